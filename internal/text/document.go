@@ -1,0 +1,77 @@
+// Package text finds the sentences and terms of an article, each with its byte
+// span in the article's text. It knows languages (how they break sentences, which
+// words carry no content, how words inflect) and nothing of weights, similarity
+// or stories.
+//
+// All offsets are bytes into article.Article.Text; tokens of a title are bytes
+// into article.Article.Title.
+package text
+
+// A Span is the byte range [Start, End) of an article's text.
+type Span struct{ Start, End int }
+
+// Of returns the part of text that s covers.
+func (s Span) Of(text string) string { return text[s.Start:s.End] }
+
+// Len returns the length of s in bytes.
+func (s Span) Len() int { return s.End - s.Start }
+
+// A Kind says what a stretch of an article is; only Prose may be quoted in a summary.
+type Kind uint8
+
+const (
+	Prose    Kind = iota // a whole sentence of running text
+	Heading              // a title or section heading: a short line without final punctuation
+	Caption              // a picture's caption or credit
+	Social               // an embedded post, with its handle and links
+	Fragment             // anything else that is no sentence: bylines, lists of links, rules, notices
+)
+
+// A Sentence is one sentence, or a stretch treated as one.
+type Sentence struct {
+	Span
+	Kind      Kind
+	Paragraph int // 0-based number of the block between blank lines
+	First     int // its tokens are Document.Tokens[First:Last]
+	Last      int
+}
+
+// A Class is a set of properties of a token.
+type Class uint8
+
+const (
+	Stop   Class = 1 << iota // a function word, or one too common to carry content
+	Name                     // capitalised where the language does not ask for it
+	Number                   // holds a digit
+)
+
+// A Token is one word.
+type Token struct {
+	Start uint32 // offset of the word in its text
+	Len   uint16 // bytes; a longer run of letters is no token
+	Class Class
+	Term  uint32 // index into Corpus.Vocabulary of the folded and stemmed word
+}
+
+// Span returns the token's place in its text.
+func (t Token) Span() Span { return Span{int(t.Start), int(t.Start) + int(t.Len)} }
+
+// Is reports whether the token has all properties of c.
+func (t Token) Is(c Class) bool { return t.Class&c == c }
+
+// A Document is an article taken apart.
+type Document struct {
+	Lang      string     // BCP 47, as given or detected
+	Sentences []Sentence // in text order, not overlapping; the header is not among them
+	Tokens    []Token    // of all sentences, in text order
+	Title     []Token    // of article.Article.Title
+}
+
+// Words returns the tokens of a sentence.
+func (d *Document) Words(s Sentence) []Token { return d.Tokens[s.First:s.Last] }
+
+// A Corpus is a collection of documents over one vocabulary.
+type Corpus struct {
+	Documents  []Document // one an article, in the order of the articles
+	Vocabulary []string   // distinct folded and stemmed terms, sorted by bytes
+}
