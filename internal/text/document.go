@@ -27,14 +27,33 @@ const (
 	Fragment             // anything else that is no sentence: bylines, lists of links, rules, notices
 )
 
-// A Sentence is one sentence, or a stretch treated as one.
+// A Trait is a set of properties of a sentence that decide how well it reads when
+// it is quoted alone.
+type Trait uint8
+
+const (
+	OpensOnPronoun    Trait = 1 << iota // its first word points at what came before: he, they, this, such; not "It is … that"
+	OpensOnConnective                   // its first words hang on what came before: but, however, in addition
+	Question                            // it asks
+	Quotation                           // direct speech, wholly or mostly, that does not name its speaker
+	OpenQuote                           // its quotation marks do not pair up: a quotation runs on before or after it
+	Lowercase                           // it starts on a small letter
+	FirstPerson                         // I, we, my, our … outside quotation marks
+)
+
+// A Sentence is one sentence, or a stretch treated as one. Its span holds neither
+// surrounding white space nor a leading dateline ("LONDON (Reuters) - ").
 type Sentence struct {
 	Span
 	Kind      Kind
+	Traits    Trait
 	Paragraph int // 0-based number of the block between blank lines
 	First     int // its tokens are Document.Tokens[First:Last]
 	Last      int
 }
+
+// Is reports whether the sentence has all properties of t.
+func (s Sentence) Is(t Trait) bool { return s.Traits&t == t }
 
 // A Class is a set of properties of a token.
 type Class uint8
