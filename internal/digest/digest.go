@@ -1,0 +1,102 @@
+// Package digest assembles the pure core: articles in, one Digest out. It joins the
+// stages (text, duplicate, story, rank) and decides nothing that a stage could decide.
+// It reads no file and no clock: the time it writes is an option.
+package digest
+
+// Schema names the shape of a Digest as JSON. Fields are only ever added to it.
+const Schema = "summarize/1"
+
+// A Digest is all that a run found; as JSON it is the object of --format json, and
+// renderers see nothing else. Lists are never nil.
+type Digest struct {
+	Schema     string      `json:"schema"`
+	Generated  string      `json:"generated"` // RFC 3339, UTC
+	Tool       Tool        `json:"tool"`
+	Options    Settings    `json:"options"`
+	Articles   []Article   `json:"articles"` // by id
+	Stories    []Story     `json:"stories"`
+	Duplicates []Duplicate `json:"duplicates"` // verified pairs, by a, then b
+	Groups     []Group     `json:"groups"`     // by original
+	Skipped    []Skipped   `json:"skipped"`    // by path, then line
+	Warnings   []string    `json:"warnings"`
+}
+
+// Tool says what made the digest.
+type Tool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+// Settings are the options that shaped the digest, as resolved from the data.
+type Settings struct {
+	Length             string  `json:"length"`
+	Rank               string  `json:"rank"`
+	StoryThreshold     float64 `json:"story_threshold"` // the cosine at which stories were cut; 0 when grouped by label
+	DuplicateThreshold float64 `json:"duplicate_threshold"`
+}
+
+// An Article is one input, with its place in the digest.
+type Article struct {
+	ID     string `json:"id"`
+	Path   string `json:"path"`
+	Line   int    `json:"line,omitempty"` // of its record in Path, 1-based
+	Title  string `json:"title"`
+	Date   string `json:"date"` // article.FormatDate
+	URL    string `json:"url"`
+	Source string `json:"source"`
+	Lang   string `json:"lang"`
+	Words  int    `json:"words"`
+	Story  string `json:"story"`   // id of its story; empty when that is not shown
+	CopyOf string `json:"copy_of"` // id of its original, or empty
+}
+
+// A Story is one event and the articles that cover it.
+type Story struct {
+	ID         string   `json:"id"`
+	Title      string   `json:"title"`
+	Articles   []string `json:"articles"` // ids, by date, then id
+	Lead       string   `json:"lead"`     // id of the article to read first
+	LeadReason string   `json:"lead_reason,omitempty"`
+	First      string   `json:"first"` // dates of the oldest and the newest article
+	Last       string   `json:"last"`
+	Keywords   []string `json:"keywords"`
+	Cohesion   float64  `json:"cohesion"` // mean similarity of its articles, 0 to 1; 1 for a lone one
+	Summary    []Quote  `json:"summary"`
+	OverBudget bool     `json:"over_budget,omitempty"` // no sentence fits the length: the best one is given
+	Also       int      `json:"also"`                  // how many of its articles are copies of others
+	New        bool     `json:"new"`                   // not told in an earlier run
+	Was        []string `json:"was,omitempty"`         // ids of earlier stories that it took in or came from
+}
+
+// A Quote is a stretch of one article: Text is bytes [Start, End) of the
+// article's decoded text, white space apart.
+type Quote struct {
+	Text    string `json:"text"`
+	Article string `json:"article"`
+	Start   int    `json:"start"`
+	End     int    `json:"end"`
+}
+
+// A Duplicate is a verified pair of copies.
+type Duplicate struct {
+	A           string  `json:"a"`
+	B           string  `json:"b"`
+	Kind        string  `json:"kind"`        // exact, near or contained
+	Resemblance float64 `json:"resemblance"` // 0 to 1, symmetric
+	Containment float64 `json:"containment"` // 0 to 1, of the shorter in the longer
+}
+
+// A Group is an original and its copies.
+type Group struct {
+	Original string   `json:"original"`
+	Copies   []string `json:"copies"`
+	Reason   string   `json:"reason"`
+}
+
+// Skipped is an input that could not be read.
+type Skipped struct {
+	Path   string `json:"path"`
+	Line   int    `json:"line,omitempty"`
+	Reason string `json:"reason"`
+	Bytes  int64  `json:"bytes"`
+}
