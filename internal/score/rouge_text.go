@@ -1,0 +1,76 @@
+package score
+
+import (
+	"strings"
+)
+
+// How ROUGE-1.5.5 reads a text: it cuts it at the length limit, splits it into
+// words, drops stop words, then stems. Everything works on bytes, as there: outside
+// ASCII every byte separates words, so scores of texts in other scripts mean nothing.
+
+// rougeReader turns sentences into words. The zero value neither drops nor stems.
+type rougeReader struct {
+	options   RougeOptions
+	stopWords map[string]bool
+}
+
+func newRougeReader(o RougeOptions) rougeReader {
+	r := rougeReader{options: o}
+	if o.StopWords {
+		r.stopWords = make(map[string]bool)
+		for word := range strings.FieldsSeq(rougeStopList) {
+			r.stopWords[word] = true
+		}
+	}
+	return r
+}
+
+// read returns the words of each sentence, within the limits.
+func (r rougeReader) read(sentences []string) [][]string {
+	var texts [][]string
+	for _, s := range r.cut(sentences) {
+		texts = append(texts, r.words(s))
+	}
+	return texts
+}
+
+// cut keeps the first Words words or Bytes bytes. As in ROUGE-1.5.5, words are
+// counted between white space before they are tokenised, the bytes between
+// sentences are free, and the last sentence may be cut within a word.
+func (r rougeReader) cut(sentences []string) []string {
+	var kept []string
+	words, bytes := r.options.Words, r.options.Bytes
+	for _, s := range sentences {
+		switch {
+		case r.options.Words > 0:
+			fields := strings.Fields(s)
+			fields = fields[:min(words, len(fields))]
+			words -= len(fields)
+			s = strings.Join(fields, " ")
+		case r.options.Bytes > 0:
+			s = s[:min(bytes, len(s))]
+			bytes -= len(s)
+		}
+		kept = append(kept, s)
+	}
+	return kept
+}
+
+// words splits one sentence.
+func (r rougeReader) words(sentence string) []string {
+	var words []string
+	separates := func(c rune) bool {
+		return !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9')
+	}
+	for word := range strings.FieldsFuncSeq(sentence, separates) {
+		word = strings.ToLower(word)
+		if r.stopWords[word] {
+			continue
+		}
+		if r.options.Stem && len(word) > 3 {
+			word = porterStem(word)
+		}
+		words = append(words, word)
+	}
+	return words
+}
