@@ -1,0 +1,49 @@
+// Package story groups articles into stories, as an editor would, and describes
+// each: its title, its keywords, the article to read first and how well it holds
+// together. It knows articles and their terms; it does not know summaries, files
+// or how a digest is shown.
+//
+// Similarities are cosines in [0, 1]. Articles are named by their index.
+package story
+
+import (
+	"time"
+
+	"summarize/internal/cluster"
+	"summarize/internal/vector"
+)
+
+// Options says how stories are found.
+type Options struct {
+	Threshold float64 // the cosine at which stories are cut, in (0, 1]; 0 finds it from the data
+	Workers   int     // goroutines; not positive: one a processor
+}
+
+// Default finds the cut from the data on all processors.
+var Default = Options{}
+
+// A Story is one event and the articles that cover it.
+type Story struct {
+	Articles    []int // indices, in the order of article.Compare
+	Lead        int   // index of the article to read first
+	LeadReason  string
+	Title       string   // a readable line that names the event, about 100 characters at most
+	Keywords    []string // distinctive of the story in its collection, as written in the articles
+	First, Last time.Time
+	Cohesion    float64 // mean similarity of its originals; 1 for a lone one
+}
+
+// A Result is the partition of a collection into stories, with what is needed to
+// explain it.
+type Result struct {
+	Stories  []Story // largest first, then by first article
+	Of       []int   // by article: index of its story
+	Cut      float64 // the cosine at which the stories were cut
+	Warnings []string
+
+	original []int32
+	leaf     []int32 // by article: row of its original
+	articles []int32 // by row: its article
+	matrix   *vector.Matrix
+	tree     *cluster.Tree
+}
