@@ -1,0 +1,56 @@
+package rank
+
+import "math"
+
+// klSmoothing is added to each count of the summary, so that its distribution
+// gives no word of the story the probability 0.
+const klSmoothing = 0.01
+
+// kl grows the summary whose words are distributed most like the story's.
+//
+// Haghighi and Vanderwende, "Exploring Content Models for Multi-Document
+// Summarization", NAACL 2009, section 3.2 (KLSum): at each step the sentence that
+// makes KL(P_story || P_summary) least, over content words.
+//
+// Cost: sentences of the summary times words of the story; a step looks only at the
+// words that a sentence would add.
+func kl(p *pool) ([]int, Effort) {
+	bags := p.bags()
+	story := total(bags)
+	share, count := map[uint32]float64{}, map[uint32]float64{}
+	words := 0.0
+	for _, w := range story {
+		words += w.weight
+	}
+	for _, w := range story {
+		share[w.term] = w.weight / words
+	}
+	var chosen []int
+	left, length := p.capacity, klSmoothing*float64(len(story))
+	for {
+		best, gain := -1, math.Inf(-1)
+		for i, bag := range bags {
+			if len(bag) == 0 || p.candidates[i].cost > left || p.repeats(i, chosen) {
+				continue
+			}
+			added, g := 0.0, 0.0
+			for _, w := range bag {
+				c := count[w.term] + klSmoothing
+				g += float64(share[w.term] * math.Log((c+w.weight)/c))
+				added += w.weight
+			}
+			if g -= math.Log((length + added) / length); g > gain {
+				best, gain = i, g
+			}
+		}
+		if best < 0 {
+			return chosen, Effort{}
+		}
+		chosen = append(chosen, best)
+		left -= p.candidates[best].cost
+		for _, w := range bags[best] {
+			count[w.term] += w.weight
+			length += w.weight
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package rank
+
+import (
+	"slices"
+	"strings"
+
+	"summarize/internal/text"
+)
+
+// A candidate is a sentence that may be quoted.
+type candidate struct {
+	article, sentence int
+	span              text.Span
+	cost              int // in the unit of the budget, at least 1
+	position          int // among the candidates of its article, 0-based
+	first, last       int // its terms are pool.terms[first:last]
+}
+
+// A pool holds what may be chosen for one summary.
+type pool struct {
+	articles   []Article
+	options    Options
+	candidates []candidate // by article, then sentence
+	terms      []uint32    // the distinct terms of each candidate, ascending
+	capacity   int         // the budget, in the unit of the costs
+}
+
+// newPool takes the prose of all articles; where there is none, the next best kind
+// that there is, so that a story always has something to show.
+func newPool(articles []Article, o Options) *pool {
+	p := &pool{articles: articles, options: o}
+	for kind := text.Prose; kind <= text.Fragment && len(p.candidates) == 0; kind++ {
+		p.collect(kind)
+	}
+	p.capacity = p.limit()
+	return p
+}
+
+func (p *pool) collect(kind text.Kind) {
+	for a, art := range p.articles {
+		position := 0
+		for s, sentence := range art.Document.Sentences {
+			words := art.Document.Words(sentence)
+			if sentence.Kind != kind || len(words) == 0 {
+				continue
+			}
+			c := candidate{article: a, sentence: s, span: sentence.Span, position: position, first: len(p.terms)}
+			c.cost = p.cost(c)
+			for _, t := range words {
+				p.terms = append(p.terms, t.Term)
+			}
+			own := p.terms[c.first:]
+			slices.Sort(own)
+			c.last = c.first + len(slices.Compact(own))
+			p.terms = p.terms[:c.last]
+			p.candidates = append(p.candidates, c)
+			position++
+		}
+	}
+}
+
+// cost measures a quote as the budget does. Bytes count the space before a quote,
+// so the capacity counts one more than the budget.
+func (p *pool) cost(c candidate) int {
+	switch p.options.Budget.Unit {
+	case Sentences:
+		return 1
+	case Bytes:
+		return c.span.Len() + 1
+	}
+	return max(1, len(strings.Fields(c.span.Of(p.articles[c.article].Text))))
+}
+
+// limit is the budget in the unit of the costs.
+func (p *pool) limit() int {
+	switch b := p.options.Budget; b.Unit {
+	case Bytes:
+		return int(b.Amount) + 1
+	case Percent:
+		words, seen := 0, map[int]bool{}
+		for _, a := range p.articles {
+			if !seen[a.Witness] {
+				seen[a.Witness] = true
+				words += len(strings.Fields(a.Text))
+			}
+		}
+		return int(b.Amount * float64(words) / 100)
+	default:
+		return int(b.Amount)
+	}
+}
+
+// single returns the candidate that choose takes for a summary of one sentence,
+// however long.
+func (p *pool) single(choose selector) int {
+	for i := range p.candidates {
+		p.candidates[i].cost = 1
+	}
+	p.capacity = 1
+	chosen, _ := choose(p)
+	return chosen[0]
+}
+
+// words returns the tokens of a candidate, in text order.
+func (p *pool) words(i int) []text.Token {
+	d := p.articles[p.candidates[i].article].Document
+	return d.Words(d.Sentences[p.candidates[i].sentence])
+}
+
+// distinct returns the distinct terms of a candidate, ascending.
+func (p *pool) distinct(i int) []uint32 {
+	c := p.candidates[i]
+	return p.terms[c.first:c.last]
+}
+
+// fill takes candidates in the order given while they fit, leaving out those that
+// say what one taken before says.
+func (p *pool) fill(order []int) []int {
+	var chosen []int
+	left := p.capacity
+	for _, i := range order {
+		if p.candidates[i].cost <= left && !p.repeats(i, chosen) {
+			chosen = append(chosen, i)
+			left -= p.candidates[i].cost
+		}
+	}
+	return chosen
+}

@@ -1,0 +1,63 @@
+package rank
+
+import "math"
+
+// The redundancy weight and the scaling of costs of the paper's best runs.
+const (
+	submodularLambda = 4
+	submodularCost   = 0.3
+)
+
+// submodular cuts the story's similarity graph: what is chosen should be similar to
+// all that is not chosen, and not to itself.
+//
+// Lin and Bilmes, "Multi-document Summarization via Budgeted Maximization of
+// Submodular Functions", NAACL 2010, sections 3 and 4: f(S) = the similarity between S
+// and the rest less λ times that within S; greedily by gain/cost^r, where a sentence is
+// kept only if it adds to f. Similarities are cosines of tf·idf.
+//
+// Cost: the pairs of sentences that share a term, and sentences times the length of
+// the summary.
+func submodular(p *pool) ([]int, Effort) {
+	bags := p.bags()
+	idf := inverse(bags)
+	for _, bag := range bags {
+		for k := range bag {
+			bag[k].weight *= idf[bag[k].term]
+		}
+		if n := norm(bag); n > 0 {
+			for k := range bag {
+				bag[k].weight /= n
+			}
+		}
+	}
+	edges := overlaps(bags)
+	gain := make([]float64, len(bags)) // of f, were the candidate chosen next
+	for i, es := range edges {
+		for _, e := range es {
+			gain[i] += e.weight
+		}
+	}
+	var chosen []int
+	gone := make([]bool, len(bags))
+	for left := p.capacity; ; {
+		best, most := -1, math.Inf(-1)
+		for i, c := range p.candidates {
+			if score := gain[i] / math.Pow(float64(c.cost), submodularCost); !gone[i] && score > most {
+				best, most = i, score
+			}
+		}
+		if best < 0 {
+			return chosen, Effort{}
+		}
+		gone[best] = true
+		if p.candidates[best].cost > left || gain[best] < 0 || p.repeats(best, chosen) {
+			continue
+		}
+		chosen = append(chosen, best)
+		left -= p.candidates[best].cost
+		for _, e := range edges[best] {
+			gain[e.to] -= float64((1 + 2*submodularLambda) * e.weight) // left the rest, joins the chosen
+		}
+	}
+}

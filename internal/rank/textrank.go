@@ -1,0 +1,30 @@
+package rank
+
+import "math"
+
+// textRank takes the sentences that others recommend by the words they share.
+//
+// Mihalcea and Tarau, "TextRank: Bringing Order into Texts", EMNLP 2004, section 4:
+// the weight of an edge is the number of common words over ln|a| + ln|b|, the
+// damping factor 0.85. Words are content words, each counted once a sentence.
+//
+// Cost: the pairs of sentences that share a word.
+func textRank(p *pool) ([]int, Effort) {
+	bags := p.bags()
+	for _, bag := range bags {
+		for k := range bag {
+			bag[k].weight = 1
+		}
+	}
+	edges := overlaps(bags)
+	for i, es := range edges {
+		kept := es[:0]
+		for _, e := range es {
+			if length := math.Log(float64(len(p.words(i)))) + math.Log(float64(len(p.words(e.to)))); length > 0 {
+				kept = append(kept, edge{e.to, e.weight / length})
+			}
+		}
+		edges[i] = kept
+	}
+	return p.fill(descending(pageRank(edges, 0.85))), Effort{}
+}
