@@ -1,0 +1,120 @@
+package ingest
+
+import (
+	"cmp"
+	"fmt"
+	"net/url"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/zeebo/xxh3"
+
+	"summarize/internal/article"
+)
+
+// madeID names an article that brought no id: where it is from, for people, and
+// twelve hexadecimal digits of a hash of its URL (or file name) and text. The
+// folder plays no part, so that a moved file keeps its id. Two different
+// articles share 48 bits with a chance of 2e-5 among 100,000; identify then
+// numbers the second.
+func madeID(a *article.Article) string {
+	from, key := stem(a.Path), path.Base(a.Path)
+	if a.URL != "" {
+		key = a.URL
+		if u, err := url.Parse(a.URL); err == nil && u.Hostname() != "" {
+			from = u.Hostname()
+		}
+	}
+	h := xxh3.New()
+	h.WriteString(key)
+	h.Write([]byte{0})
+	h.WriteString(a.Text)
+	return fmt.Sprintf("%s-%012x", from, h.Sum64()>>16)
+}
+
+// identify gives each article an ID of its own. An id that several records
+// give stays with the first by (path, line), and the others get a number and a
+// warning; made ids that meet are numbered without one.
+func identify(articles []article.Article) []warning {
+	byPlace := func(a, b article.Article) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line))
+	}
+	if !slices.IsSortedFunc(articles, byPlace) {
+		slices.SortStableFunc(articles, byPlace)
+	}
+	holder := make(map[string]int, len(articles))
+	var later []int // their id is absent, or taken by an earlier article
+	for i := range articles {
+		id := articles[i].ID
+		if id == "" {
+			later = append(later, i)
+		} else if _, taken := holder[id]; taken {
+			later = append(later, i)
+		} else {
+			holder[id] = i
+		}
+	}
+	var warnings []warning
+	next := make(map[string]int) // the number to try first for an id
+	for _, i := range later {
+		a := &articles[i]
+		given := a.ID
+		if given == "" {
+			a.ID = madeID(a)
+		}
+		if _, taken := holder[a.ID]; taken {
+			a.ID = free(holder, next, a.ID)
+		}
+		holder[a.ID] = i
+		if given != "" {
+			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, place(articles[holder[given]]), a.ID)
+			warnings = append(warnings, warning{a.Path, a.Line, text})
+		}
+	}
+	return warnings
+}
+
+// free returns id~2, id~3 … whichever is not taken.
+func free(holder, next map[string]int, id string) string {
+	for n := max(2, next[id]); ; n++ {
+		numbered := id + "~" + strconv.Itoa(n)
+		if _, taken := holder[numbered]; !taken {
+			next[id] = n + 1
+			return numbered
+		}
+	}
+}
+
+func place(a article.Article) string {
+	if a.Line == 0 {
+		return a.Path
+	}
+	return a.Path + ":" + strconv.Itoa(a.Line)
+}
+
+// stem is the base name without the suffixes this package knows.
+func stem(p string) string {
+	if p == "-" {
+		return "stdin"
+	}
+	base := path.Base(p)
+	name := strings.TrimSuffix(base, compression(base))
+	return cmp.Or(strings.TrimSuffix(name, suffix(name)), base)
+}
+
+// sortArticles sorts by (date, id). Ids are unique, so the order is total and
+// need not be stable; an index is sorted because articles are large to move.
+func sortArticles(articles []article.Article) {
+	order := make([]int32, len(articles))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int { return article.Compare(articles[i], articles[j]) })
+	sorted := make([]article.Article, len(articles))
+	for i, from := range order {
+		sorted[i] = articles[from]
+	}
+	copy(articles, sorted)
+}

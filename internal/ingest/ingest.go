@@ -1,0 +1,232 @@
+// Package ingest turns files, directories, archives and standard input into
+// articles: bytes in, []article.Article out, one file of code a format.
+//
+// It refuses to know what an article will be used for: it neither segments nor
+// judges text, and never alters it once it is decoded, so that byte offsets into
+// Article.Text hold for the rest of the program. Nothing that was asked for is
+// dropped in silence: what cannot be read is in Result.Skipped with its reason,
+// what was read with a doubt is in Result.Warnings.
+//
+// Sizes are bytes, lines count from 1, dates are UTC.
+package ingest
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"sync"
+
+	"summarize/internal/article"
+	"summarize/internal/parallel"
+)
+
+// DefaultMaxRecord is the largest article read unless Options says otherwise:
+// 64 MB is ten times the longest book, and keeps a broken or hostile line from
+// filling the memory.
+const DefaultMaxRecord = 64 << 20
+
+// Options says how to read. Its zero value is ready to use.
+type Options struct {
+	Workers   int       // goroutines; all processors when not positive
+	Stdin     io.Reader // what the path "-" reads
+	MaxRecord int64     // largest record or plain text in bytes; DefaultMaxRecord when not positive
+
+	// Progress, when not nil, is called now and then with the decompressed bytes
+	// read so far. Calls never overlap.
+	Progress func(bytes int64)
+}
+
+// Skipped is an input, or a part of one, that gave no article.
+type Skipped struct {
+	Path   string
+	Line   int // 0 when it is the whole of Path
+	Reason string
+	Bytes  int64 // its size, 0 when unknown
+}
+
+// Result is what was read. It does not depend on the order of the paths or on
+// the number of workers.
+type Result struct {
+	Articles []article.Article // in the order of article.Compare, each with an ID of its own
+	Skipped  []Skipped         // by path, then line
+	Warnings []string          // each names its file, and its line where there is one
+	Bytes    int64             // read, after decompression
+}
+
+// PathError is a path that names nothing: a mistake of whoever typed it.
+type PathError struct {
+	Path   string
+	Reason string
+}
+
+func (e *PathError) Error() string { return e.Path + ": " + e.Reason }
+
+// Read reads all paths: files, directories (walked; hidden files are left out),
+// archives, or "-" for Options.Stdin. A file reached twice is read once.
+//
+// For paths that do not exist the error joins one *PathError each, and the
+// Result still holds everything else. When ctx ends, the Result is nil and the
+// error is that of ctx.
+func Read(ctx context.Context, paths []string, o Options) (*Result, error) {
+	if o.MaxRecord <= 0 {
+		o.MaxRecord = DefaultMaxRecord
+	}
+	found, missing := list(ctx, paths)
+	r := &reader{options: o}
+	if err := r.run(ctx, found.inputs); err != nil {
+		return nil, err
+	}
+	result := r.result()
+	result.Skipped = append(result.Skipped, found.skipped...)
+	slices.SortStableFunc(result.Skipped, compareSkipped)
+	return result, errors.Join(missing...)
+}
+
+func compareSkipped(a, b Skipped) int {
+	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Reason, b.Reason))
+}
+
+// A task decodes one bounded piece of input, on any goroutine. Cutting the
+// input into tasks is sequential and cheap, running them is parallel: that is
+// how one large file and many small ones both use all processors.
+type task func(*worker)
+
+// A reader runs the tasks of all inputs.
+type reader struct {
+	options Options
+
+	mu      sync.Mutex
+	batches []*batch // in the order of their tasks
+	bytes   int64
+}
+
+// A batch is what one task found.
+type batch struct {
+	articles []article.Article
+	skipped  []Skipped
+	warnings []warning
+	bytes    int64
+}
+
+// A worker is what one goroutine owns: its scratch space and its current batch.
+type worker struct {
+	*batch
+	options Options
+	scratch scratch
+}
+
+func (w *worker) skip(path string, line int, bytes int64, reason string) {
+	w.skipped = append(w.skipped, Skipped{Path: path, Line: line, Reason: reason, Bytes: bytes})
+}
+
+func (w *worker) warn(path string, line int, text string) {
+	w.warnings = append(w.warnings, warning{path, line, text})
+}
+
+// skip makes a task that only reports.
+func skip(path string, line int, bytes int64, reason string) task {
+	return func(w *worker) { w.skip(path, line, bytes, reason) }
+}
+
+func (r *reader) run(ctx context.Context, inputs []input) error {
+	next, stop := iter.Pull(r.tasks(inputs))
+	defer stop()
+	workers := parallel.Workers(r.options.Workers)
+	return parallel.For(ctx, workers, workers, func(_, _ int) {
+		w := &worker{options: r.options}
+		for ctx.Err() == nil {
+			do := r.take(next, w)
+			if do == nil {
+				return
+			}
+			do(w)
+		}
+	})
+}
+
+// take books the finished batch of w and hands out the next task.
+func (r *reader) take(next func() (task, bool), w *worker) task {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if w.batch != nil && w.bytes > 0 {
+		r.bytes += w.bytes
+		if r.options.Progress != nil {
+			r.options.Progress(r.bytes)
+		}
+	}
+	do, ok := next()
+	if !ok {
+		return nil
+	}
+	w.batch = &batch{}
+	r.batches = append(r.batches, w.batch)
+	return do
+}
+
+func (r *reader) tasks(inputs []input) iter.Seq[task] {
+	return func(yield func(task) bool) {
+		for _, in := range inputs {
+			for do := range in.tasks(r.options) {
+				if !yield(do) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (r *reader) result() *Result {
+	result := &Result{Articles: []article.Article{}, Skipped: []Skipped{}, Bytes: r.bytes}
+	n := 0
+	for _, b := range r.batches {
+		n += len(b.articles)
+	}
+	result.Articles = slices.Grow(result.Articles, n)
+	var warnings []warning
+	for _, b := range r.batches {
+		result.Articles = append(result.Articles, b.articles...)
+		result.Skipped = append(result.Skipped, b.skipped...)
+		warnings = append(warnings, b.warnings...)
+		*b = batch{}
+	}
+	warnings = append(warnings, identify(result.Articles)...)
+	result.Warnings = tell(warnings)
+	sortArticles(result.Articles)
+	return result
+}
+
+// A warning is a doubt about one place of the input.
+type warning struct {
+	path string
+	line int
+	text string
+}
+
+// tell writes warnings out, by place, and folds those of one file that say the
+// same: ten thousand records in one strange encoding deserve one line.
+func tell(warnings []warning) []string {
+	slices.SortStableFunc(warnings, func(a, b warning) int {
+		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.text, b.text), cmp.Compare(a.line, b.line))
+	})
+	told := []string{}
+	for i := 0; i < len(warnings); {
+		first, n := warnings[i], 1
+		for i+n < len(warnings) && warnings[i+n].path == first.path && warnings[i+n].text == first.text {
+			n++
+		}
+		line := first.path + ": " + first.text
+		if first.line > 0 {
+			line = fmt.Sprintf("%s:%d: %s", first.path, first.line, first.text)
+		}
+		if n > 1 {
+			line = fmt.Sprintf("%s (and %d more)", line, n-1)
+		}
+		told = append(told, line)
+		i += n
+	}
+	return told
+}

@@ -1,0 +1,201 @@
+package ingest
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+)
+
+// found is what the paths lead to.
+type found struct {
+	inputs  []input
+	skipped []Skipped
+}
+
+// A lister follows paths to files. filepath.WalkDir is not used because it
+// yields nothing for a symbolic link as root and does not follow links below.
+type lister struct {
+	found
+	ctx  context.Context
+	seen map[string]bool // resolved paths of the files and directories met so far
+}
+
+// list finds the files of all paths. Files come before directories, each by
+// name: a file that was named is read even where a walk would leave it out, and
+// the order of the paths means nothing.
+func list(ctx context.Context, paths []string) (found, []error) {
+	l := &lister{ctx: ctx, seen: make(map[string]bool)}
+	var files, folders []string
+	var missing []error
+	for _, p := range sorted(paths) {
+		if p == "-" {
+			l.inputs = append(l.inputs, input{path: "-", named: true})
+			continue
+		}
+		info, err := os.Stat(p)
+		switch {
+		case errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR):
+			missing = append(missing, &PathError{Path: p, Reason: missingReason(p)})
+		case err != nil:
+			l.skip(p, 0, reason(err))
+		case info.IsDir():
+			folders = append(folders, p)
+		default:
+			files = append(files, p)
+		}
+	}
+	for _, p := range files {
+		l.file(p, resolve(p), true)
+	}
+	for _, p := range folders {
+		before := len(l.inputs) + len(l.skipped)
+		if l.walk(p, resolve(p)) && len(l.inputs)+len(l.skipped) == before {
+			l.skip(p, 0, "no files to read in this directory")
+		}
+	}
+	slices.SortStableFunc(l.inputs, func(a, b input) int { return cmp.Compare(a.path, b.path) })
+	return l.found, missing
+}
+
+// sorted returns the distinct paths, cleaned, by name.
+func sorted(paths []string) []string {
+	clean := make([]string, len(paths))
+	for i, p := range paths {
+		clean[i] = filepath.Clean(p)
+	}
+	slices.Sort(clean)
+	return slices.Compact(clean)
+}
+
+func (l *lister) skip(p string, bytes int64, reason string) {
+	l.skipped = append(l.skipped, Skipped{Path: filepath.ToSlash(p), Reason: reason, Bytes: bytes})
+}
+
+// first tells whether real was not met before.
+func (l *lister) first(real string) bool {
+	if l.seen[real] {
+		return false
+	}
+	l.seen[real] = true
+	return true
+}
+
+// walk lists a directory and those below it, each at most once: that is what
+// makes loops of symbolic links harmless. It tells whether it was the first visit.
+func (l *lister) walk(dir, real string) bool {
+	if l.ctx.Err() != nil || !l.first(real) {
+		return false
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		l.skip(dir, 0, reason(err))
+	}
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		p, target := filepath.Join(dir, e.Name()), filepath.Join(real, e.Name())
+		mode := e.Type()
+		if mode&fs.ModeSymlink != 0 {
+			info, err := os.Stat(p)
+			if err != nil {
+				l.skip(p, 0, "symbolic link: "+reason(err))
+				continue
+			}
+			mode, target = info.Mode(), resolve(p)
+		}
+		if mode.IsDir() {
+			l.walk(p, target)
+		} else {
+			l.file(p, target, false)
+		}
+	}
+	return true
+}
+
+// file adds one file; whether it is one that can be read shows when it is opened.
+func (l *lister) file(p, real string, named bool) {
+	if l.first(real) {
+		l.inputs = append(l.inputs, input{path: filepath.ToSlash(p), file: p, named: named})
+	}
+}
+
+// resolve returns one name for all paths to the same place.
+func resolve(p string) string {
+	if abs, err := filepath.Abs(p); err == nil {
+		p = abs
+	}
+	if real, err := filepath.EvalSymlinks(p); err == nil {
+		p = real
+	}
+	return p
+}
+
+// openRegular opens a file and refuses everything that is no regular file.
+// O_NONBLOCK keeps a FIFO without a writer from blocking forever should one
+// take the place of a file between the look and the opening.
+func openRegular(file string) (*os.File, int64, error) {
+	info, err := os.Stat(file)
+	if err == nil {
+		err = regular(info.Mode())
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	f, err := os.OpenFile(file, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, 0, err
+	}
+	if info, err = f.Stat(); err == nil {
+		err = regular(info.Mode())
+	}
+	if err != nil {
+		f.Close()
+		return nil, 0, err
+	}
+	return f, info.Size(), nil
+}
+
+func regular(mode fs.FileMode) error {
+	switch {
+	case mode.IsRegular():
+		return nil
+	case mode.IsDir():
+		return errors.New("a directory, not a file")
+	case mode&fs.ModeNamedPipe != 0:
+		return errors.New("a named pipe, not a file; pipe into - instead")
+	case mode&fs.ModeSocket != 0:
+		return errors.New("a socket, not a file")
+	case mode&fs.ModeDevice != 0:
+		return errors.New("a device, not a file")
+	}
+	return errors.New("not a regular file")
+}
+
+func missingReason(p string) string {
+	if _, err := os.Lstat(p); err == nil {
+		return "symbolic link to a file that does not exist"
+	}
+	return "no such file or directory"
+}
+
+// reason says in few words why a file could not be read, without its name,
+// which stands beside it.
+func reason(err error) string {
+	var pathError *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		return "permission denied"
+	case errors.Is(err, fs.ErrNotExist):
+		return "no longer there"
+	case errors.As(err, &pathError):
+		return pathError.Err.Error()
+	}
+	return err.Error()
+}
