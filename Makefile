@@ -1,0 +1,38 @@
+# What developers run. The README's two commands need none of it.
+
+GO      ?= go
+MINUTES ?= 1
+
+.PHONY: check test race fmt vet static bench fuzz golden
+
+check: fmt vet static race ## all that a change must pass
+
+test:
+	$(GO) test ./...
+
+race:
+	$(GO) test -race -shuffle=on ./...
+
+fmt:
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo 'run gofmt -w on these files'; exit 1; }
+
+vet:
+	$(GO) vet ./...
+
+static:
+	$(GO) tool -modfile=tools.mod staticcheck ./...
+
+bench:
+	$(GO) test -run '^$$' -bench . ./...
+
+golden: ## accept what the renderers write now
+	$(GO) test ./internal/render -update
+
+# Every fuzz target for MINUTES minutes each.
+fuzz:
+	@for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep ^Fuzz); do \
+			echo "$$package $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(MINUTES)m $$package || exit 1; \
+		done; \
+	done
