@@ -1,5 +1,7 @@
 package score
 
+import "slices"
+
 // ROUGE-L at the level of summaries (Lin 2004, section 3.2): each sentence of the
 // reference is aligned with each sentence of the candidate by a longest common
 // subsequence; a word of the reference counts once when any alignment uses it, and
@@ -12,10 +14,16 @@ package score
 //
 // Cost: words of the reference × words of the candidate.
 
+// lcsText is a text as ROUGE-L sees it.
+type lcsText struct {
+	sentences [][]int32 // words by number
+	counts    gramCounts
+}
+
 // unionLCS counts the words of the reference that some alignment uses.
-func unionLCS(candidate, reference *rougeText) int {
-	left := append([]int32(nil), candidate.grams[0].counts...)
-	leftReference := append([]int32(nil), reference.grams[0].counts...)
+func unionLCS(candidate, reference lcsText) int {
+	left := slices.Clone(candidate.counts.counts)
+	leftReference := slices.Clone(reference.counts.counts)
 	var table []int32
 	n := 0
 	for _, sentence := range reference.sentences {

@@ -1,11 +1,14 @@
 package score
 
 import (
+	"slices"
 	"strings"
 )
 
 // How ROUGE-1.5.5 reads a text: it cuts it at the length limit, splits it into
-// words, drops stop words, then stems. Everything works on bytes, as there: outside
+// words, drops stop words, then stems. Words are counted between white space before
+// that splitting; the bytes between sentences are free, and the last sentence may be
+// cut within a word. Everything works on bytes, as there: outside
 // ASCII every byte separates words, so scores of texts in other scripts mean nothing.
 
 // rougeReader turns sentences into words. The zero value neither drops nor stems.
@@ -27,20 +30,9 @@ func newRougeReader(o RougeOptions) rougeReader {
 
 // read returns the words of each sentence, within the limits.
 func (r rougeReader) read(sentences []string) [][]string {
-	var texts [][]string
-	for _, s := range r.cut(sentences) {
-		texts = append(texts, r.words(s))
-	}
-	return texts
-}
-
-// cut keeps the first Words words or Bytes bytes. As in ROUGE-1.5.5, words are
-// counted between white space before they are tokenised, the bytes between
-// sentences are free, and the last sentence may be cut within a word.
-func (r rougeReader) cut(sentences []string) []string {
-	var kept []string
+	texts := make([][]string, len(sentences))
 	words, bytes := r.options.Words, r.options.Bytes
-	for _, s := range sentences {
+	for i, s := range sentences {
 		switch {
 		case r.options.Words > 0:
 			fields := strings.Fields(s)
@@ -51,9 +43,29 @@ func (r rougeReader) cut(sentences []string) []string {
 			s = s[:min(bytes, len(s))]
 			bytes -= len(s)
 		}
-		kept = append(kept, s)
+		texts[i] = r.words(s)
 	}
-	return kept
+	return texts
+}
+
+// readForLCS is read as ROUGE-1.5.5 does it for ROUGE-L, where it forgets to add up
+// bytes: each sentence may have Bytes bytes, and nothing follows the first that has
+// so many. Published scores are made so.
+func (r rougeReader) readForLCS(sentences []string) [][]string {
+	if r.options.Words > 0 || r.options.Bytes <= 0 {
+		return r.read(sentences)
+	}
+	for i, s := range sentences {
+		if len(s) >= r.options.Bytes {
+			sentences = append(slices.Clone(sentences[:i]), s[:r.options.Bytes])
+			break
+		}
+	}
+	texts := make([][]string, len(sentences))
+	for i, s := range sentences {
+		texts[i] = r.words(s)
+	}
+	return texts
 }
 
 // words splits one sentence.
