@@ -1,0 +1,94 @@
+// Package duplicate finds the copies among news articles: exact ones, near ones
+// (edited, reordered, with other headers and footers) and contained ones
+// (shortened or extended), and says for each pair what it rests on.
+//
+// It works on raw text with a word normaliser of its own and knows nothing of
+// titles, dates, sources or languages, of files, or of how results are shown. All
+// shares are in [0, 1]; spans are byte ranges. The measure is documented in
+// measure.go, and for it the result equals the comparison of all pairs.
+package duplicate
+
+import "context"
+
+// A Text is one article's prose, without its header. Texts are given in order of
+// age: a smaller index is an earlier article.
+type Text struct {
+	ID   string // appears only in messages
+	Text string
+}
+
+// Kind tells how a pair of articles are copies.
+type Kind uint8
+
+// The kinds of copies; None is a pair that is none.
+const (
+	None      Kind = iota
+	Exact          // the same words in the same order
+	Near           // most of both is shared
+	Contained      // nearly all of the shorter is in the longer, which has much more
+)
+
+// String returns the kind's name as the digest shows it.
+func (k Kind) String() string {
+	return [...]string{"none", "exact", "near", "contained"}[k]
+}
+
+// A Pair is two articles verified to be copies.
+type Pair struct {
+	A, B int // indices of texts, A < B
+	Kind Kind
+
+	Resemblance  float64 // share of the words of both that are shared
+	Containment  float64 // of the smaller text in the larger
+	ContainmentA float64 // share of A's words found in B
+	ContainmentB float64 // share of B's words found in A
+}
+
+// A Group is an original and its copies, each verified against it.
+type Group struct {
+	Original int
+	Copies   []int // ascending
+	Reason   string
+}
+
+// A Measure is a way to compare two texts.
+type Measure uint8
+
+// The measures.
+const (
+	Passages Measure = iota // shared passages, tolerant of small changes; see measure.go
+	Jaccard                 // shingles in common over shingles in either; no guards; for comparison with others
+)
+
+// Options say what counts as a copy.
+type Options struct {
+	// Threshold is the resemblance in (0, 1] from which a verified pair is a copy.
+	Threshold float64
+	Measure   Measure
+	Shingle   int  // words in a shingle
+	Exact     bool // compare all pairs, even in huge groups of copies
+	Workers   int  // 0: all processors
+
+	// Common is the boilerplate of a collection, for Compare; see Result.Common.
+	Common *Common
+}
+
+// Default holds the options chosen by measurement.
+var Default = Options{Threshold: 0.5, Measure: Passages, Shingle: 3}
+
+// A Result is what Find found.
+type Result struct {
+	Pairs    []Pair  // sorted by A, then B
+	Groups   []Group // sorted by Original; each article that has a copy is in exactly one
+	Warnings []string
+	Common   *Common // for Compare
+}
+
+// Find returns the copies among texts. It fails only when ctx is done.
+func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
+	words := make([][]word, len(texts))
+	for i, t := range texts {
+		words[i] = appendWords(nil, nil, t.Text)
+	}
+	return find(ctx, words, o)
+}

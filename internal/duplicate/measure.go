@@ -1,0 +1,99 @@
+package duplicate
+
+// The measure.
+//
+//	shingle      three words in a row; it counts in a text at its first occurrence
+//	common       a shingle of many texts that are no copies of each other (common.go)
+//	counted      a word that lies in a shingle that counts and is not common
+//	passage      a stretch of a text whose words lie in shingles it shares with the
+//	             other text, bridging up to gap counted words that do not
+//	containment  of A in B: A's counted words in passages / A's counted words
+//	resemblance  counted words of both in passages / counted words of both
+//
+// Two texts are copies when their resemblance reaches the threshold, or when the
+// containment of the one with fewer counted words reaches both the threshold and
+// containedShare on at least containedWords words; and when the guard of
+// facts.go does not find that the passages are one form filled with other names
+// and numbers.
+const (
+	gap            = 4
+	containedShare = 0.8
+	extendedShare  = 0.75
+	minWords       = 20
+	containedWords = 30
+)
+
+// States of a shingle's position in a text.
+const (
+	live   uint8 = 1 << iota // first occurrence, not common
+	shared                   // and also in the other text
+)
+
+// A stretch is a range of word positions.
+type stretch struct{ start, end int }
+
+// extent counts words and passages of one side of a comparison.
+type extent struct {
+	counted  int // words in live shingles
+	matched  int // of these, words in passages
+	passages []stretch
+}
+
+// measureSide walks the states of the shingles of a text of n words.
+func measureSide(e *extent, states []uint8, n, k int) {
+	e.counted, e.matched, e.passages = 0, 0, e.passages[:0]
+	liveEnd, sharedEnd, last := 0, 0, -1 // last: index among counted words of the last matched one
+	for j := range n {
+		if j < len(states) && states[j] != 0 {
+			liveEnd = j + k
+			if states[j]&shared != 0 {
+				sharedEnd = j + k
+			}
+		}
+		if j >= liveEnd {
+			continue
+		}
+		if j < sharedEnd {
+			if p := len(e.passages); last >= 0 && e.counted-last-1 <= gap {
+				e.matched += e.counted - last
+				e.passages[p-1].end = j + 1
+			} else {
+				e.matched++
+				e.passages = append(e.passages, stretch{j, j + 1})
+			}
+			last = e.counted
+		}
+		e.counted++
+	}
+}
+
+// decide fills p from the two sides and reports its kind, before the guard.
+func (o *Options) decide(p *Pair, a, b *extent) {
+	p.Kind = None
+	p.ContainmentA = share(a.matched, a.counted)
+	p.ContainmentB = share(b.matched, b.counted)
+	p.Resemblance = share(a.matched+b.matched, a.counted+b.counted)
+	small, large, matched := p.ContainmentA, p.ContainmentB, a.matched
+	if b.counted < a.counted {
+		small, large, matched = large, small, b.matched
+	}
+	p.Containment = small
+	if min(a.counted, b.counted) < minWords {
+		return
+	}
+	contained := small >= max(o.Threshold, containedShare) && matched >= containedWords
+	switch {
+	case contained && large < extendedShare:
+		p.Kind = Contained
+	case contained, p.Resemblance >= o.Threshold:
+		p.Kind = Near
+	}
+}
+
+// share returns part/whole, and 0 for an empty whole.
+func share(part, whole int) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
+}
