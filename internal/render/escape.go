@@ -1,0 +1,162 @@
+package render
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// hidden holds the characters that show nothing and change how others are shown or
+// compared: bidirectional controls, zero-width spaces, soft hyphens, tags, interlinear
+// marks (Trojan Source, Boucher and Anderson 2021; Unicode TR 36 section 3).
+var hidden = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{Lo: 0x00AD, Hi: 0x00AD, Stride: 1},
+		{Lo: 0x034F, Hi: 0x034F, Stride: 1},
+		{Lo: 0x061C, Hi: 0x061C, Stride: 1},
+		{Lo: 0x180E, Hi: 0x180E, Stride: 1},
+		{Lo: 0x200B, Hi: 0x200B, Stride: 1},
+		{Lo: 0x200E, Hi: 0x200F, Stride: 1},
+		{Lo: 0x202A, Hi: 0x202E, Stride: 1},
+		{Lo: 0x2060, Hi: 0x206F, Stride: 1},
+		{Lo: 0xFEFF, Hi: 0xFEFF, Stride: 1},
+		{Lo: 0xFFF9, Hi: 0xFFFB, Stride: 1},
+	},
+	R32: []unicode.Range32{{Lo: 0xE0000, Hi: 0xE007F, Stride: 1}},
+}
+
+// isJoiner reports the zero-width joiner and non-joiner, which Persian, the scripts
+// of India and emoji need and which are noise elsewhere.
+func isJoiner(r rune) bool { return r == 0x200C || r == 0x200D }
+
+// isControl reports C0, DEL, C1 and the separators of lines and paragraphs.
+func isControl(r rune) bool {
+	return r < 0x20 || 0x7F <= r && r <= 0x9F || r == 0x2028 || r == 0x2029
+}
+
+// isNoncharacter reports what Unicode reserves for never being text; XML refuses two
+// of them.
+func isNoncharacter(r rune) bool { return r&0xFFFE == 0xFFFE || 0xFDD0 <= r && r <= 0xFDEF }
+
+// Terminal makes a string harmless for a terminal, as one line: white space becomes
+// a space, other control characters become visible (ESC is ␛; C1 and bytes that are not UTF-8
+// are U+FFFD), bidirectional controls and zero-width characters vanish. The other
+// escapers build on it, so that no format shows what it would hide.
+func Terminal(s string) string {
+	if isPlain(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	before := rune(' ')
+	for _, r := range s {
+		shown, keep := visible(r, before)
+		if keep {
+			b.WriteRune(shown)
+			before = shown
+		}
+	}
+	return b.String()
+}
+
+// isPlain reports printable ASCII, which most strings are.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] > 0x7E {
+			return false
+		}
+	}
+	return true
+}
+
+// visible is the rule of Terminal for one character and the one shown before it.
+func visible(r, before rune) (shown rune, keep bool) {
+	switch {
+	case isControl(r) && (unicode.IsSpace(r) || r == 0x1C || r == 0x1D || r == 0x1E || r == 0x1F):
+		return ' ', true
+	case r < 0x20:
+		return 0x2400 + r, true
+	case r == 0x7F:
+		return 0x2421, true
+	case isControl(r), isNoncharacter(r), r == utf8.RuneError:
+		return utf8.RuneError, true
+	case isJoiner(r):
+		return r, before >= 0x0600 && !isJoiner(before) && !unicode.IsSpace(before)
+	case unicode.Is(hidden, r):
+		return 0, false
+	}
+	return r, true
+}
+
+// line is Terminal with each run of white space as one space and none at the ends.
+// No-break spaces stay: they hold numbers and their units together.
+func line(s string) string {
+	return strings.Join(strings.FieldsFunc(Terminal(s), func(r rune) bool { return r == ' ' }), " ")
+}
+
+// isEscapedInJSON reports characters that encoding/json leaves raw and that a terminal,
+// a pager or an editor would obey or hide.
+func isEscapedInJSON(r rune) bool {
+	return r >= 0x7F && isControl(r) || isJoiner(r) || unicode.Is(hidden, r) || isNoncharacter(r)
+}
+
+// linkURL returns a URL that may become an active link, in ASCII without quotes,
+// brackets or spaces, or the empty string: only http, https and mailto are allowed.
+func linkURL(s string) string {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil {
+		return ""
+	}
+	switch {
+	case u.Scheme == "mailto" && u.Opaque != "" && u.Host == "":
+	case (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "":
+	default:
+		return ""
+	}
+	return percentEncode(u.String(), "\"'<>\\^`{|}()")
+}
+
+const upperhex = "0123456789ABCDEF"
+
+// percentEncode encodes the bytes of a URL that are not printable ASCII or are in unsafe.
+func percentEncode(s, unsafe string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if c := s[i]; c <= 0x20 || c >= 0x7F || strings.IndexByte(unsafe, c) >= 0 {
+			b.Write([]byte{'%', upperhex[c>>4], upperhex[c&15]})
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}
+
+// Inside a line of Markdown these begin markup: code, emphasis, links, HTML,
+// strikethrough, mathematics, mail addresses, entities.
+var markdownInline = regexp.MustCompile("[\\\\`*_\\[\\]<~$@]|&[a-zA-Z#]")
+
+// Bare links become active in GitHub's dialect unless the marks that give them away
+// are escaped.
+var markdownLink = regexp.MustCompile(`(?i)(\b[a-z][a-z0-9+.-]*|^):(//)|(\bwww)\.`)
+
+// At the start of a line these begin a block: heading, list, rule, quotation.
+var markdownBlock = regexp.MustCompile(`^( *)(#|>|\+|-|=|:|[0-9]+(?:[.)]))`)
+
+// markdown makes a string harmless as one line of Markdown (CommonMark and GitHub's
+// dialect): it shows as itself, and begins no link, HTML or structure.
+func markdown(s string) string {
+	s = markdownInline.ReplaceAllString(line(s), `\$0`)
+	s = markdownLink.ReplaceAllStringFunc(s, func(m string) string {
+		return strings.NewReplacer("://", `:\/\/`, ".", `\.`).Replace(m)
+	})
+	return markdownBlock.ReplaceAllStringFunc(s, func(m string) string {
+		return m[:len(m)-1] + `\` + m[len(m)-1:]
+	})
+}
+
+// markdownURL writes a link's destination, or the empty string where linkURL refuses.
+func markdownURL(s string) string {
+	return strings.ReplaceAll(linkURL(s), "&", "&amp;")
+}

@@ -1,0 +1,144 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"summarize/internal/digest"
+)
+
+// writeMarkdown writes what text writes, for a reader of rendered Markdown: headings,
+// numbered lists, and links where the articles have them.
+func writeMarkdown(w io.Writer, d *digest.Digest, _ Options) error {
+	if Empty(d) {
+		return nil
+	}
+	p, m := newPage(d), &markdownWriter{}
+	if len(d.Articles) > 0 {
+		m.block("# " + markdown(p.headline()))
+	}
+	for i := range d.Stories {
+		m.story(p, p.card(&d.Stories[i]))
+	}
+	m.loose(p)
+	m.troubles(p)
+	_, err := w.Write(m.Bytes())
+	return err
+}
+
+type markdownWriter struct{ bytes.Buffer }
+
+// block writes one block, a blank line before it. An empty one is left out.
+func (m *markdownWriter) block(s string) {
+	if s == "" {
+		return
+	}
+	if m.Len() > 0 {
+		m.WriteByte('\n')
+	}
+	m.WriteString(s + "\n")
+}
+
+func (m *markdownWriter) story(p *page, c card) {
+	title := markdown(c.Story.Title)
+	if title == "" {
+		title = "(no title)"
+	}
+	m.block("## " + title)
+	compact := len(c.Entries) == 1
+	if compact {
+		m.block(m.link(c.Entries[0], p.facts(c)))
+	} else {
+		m.block(m.join(p.facts(c)))
+	}
+	m.block(c.marked(!compact, markdown, ` \[%d\]`))
+	if compact {
+		m.block(m.copies("- ", c.Entries[0], c.day))
+		return
+	}
+	var list strings.Builder
+	for i, e := range c.Entries {
+		lead := fmt.Sprintf("%d. ", i+1)
+		fmt.Fprintf(&list, "%s%s\n", lead, m.link(e, c.about(e)))
+		if also := m.copies(strings.Repeat(" ", len(lead))+"- ", e, c.day); also != "" {
+			list.WriteString(also + "\n")
+		}
+	}
+	m.block(strings.TrimSuffix(list.String(), "\n"))
+	if len(c.Keywords) > 0 {
+		m.block("Keywords: " + markdown(joinLines(c.Keywords)))
+	}
+}
+
+// join escapes the parts of a line and joins them.
+func (m *markdownWriter) join(parts []string) string {
+	var escaped []string
+	for _, s := range parts {
+		escaped = append(escaped, markdown(s))
+	}
+	return strings.Join(escaped, " · ")
+}
+
+// link joins parts and makes the first of them, the article's label, its link.
+func (m *markdownWriter) link(e entry, parts []string) string {
+	target, name := markdownURL(e.URL), label(e.Article)
+	var escaped []string
+	for _, s := range parts {
+		if s == name && target != "" {
+			escaped = append(escaped, "["+markdown(s)+"]("+target+")")
+			target = ""
+			continue
+		}
+		escaped = append(escaped, markdown(s))
+	}
+	return strings.Join(escaped, " · ")
+}
+
+func (m *markdownWriter) copies(lead string, e entry, day func(string) string) string {
+	if len(e.Copies) == 0 {
+		return ""
+	}
+	return lead + "also: " + strings.Join(alsoList(e, day, markdown), ", ")
+}
+
+func (m *markdownWriter) loose(p *page) {
+	entries := p.loose()
+	if len(entries) == 0 {
+		return
+	}
+	m.block("## Copies")
+	var list []string
+	for _, e := range entries {
+		list = append(list, "- "+m.link(e, alone(e)), m.copies("  - ", e, day))
+	}
+	m.block(strings.Join(list, "\n"))
+}
+
+func (m *markdownWriter) troubles(p *page) {
+	if len(p.Skipped) > 0 {
+		m.block("## " + count(len(p.Skipped), "input was skipped", "inputs were skipped"))
+		var list []string
+		for _, s := range p.Skipped {
+			list = append(list, line(place(s))+": "+line(s.Reason))
+		}
+		m.few(list)
+	}
+	if len(p.Warnings) > 0 {
+		m.block("## " + count(len(p.Warnings), "warning", "warnings"))
+		m.few(p.Warnings)
+	}
+}
+
+// few writes the first items of a list and counts the others.
+func (m *markdownWriter) few(items []string) {
+	var list []string
+	for _, s := range items[:min(len(items), fewSkipped)] {
+		list = append(list, "- "+markdown(s))
+	}
+	if len(items) > fewSkipped {
+		list = append(list, "- "+markdown(moreInJSON(len(items))))
+	}
+	m.block(strings.Join(list, "\n"))
+}

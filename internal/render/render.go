@@ -1,0 +1,107 @@
+// Package render turns a digest into bytes: one file a format, one row a format in
+// the table below, one golden a format in testdata.
+//
+// A renderer sees the Digest and its Options, nothing else. It decides nothing that
+// the core could have decided: it does not sort, choose or shorten (the one exception
+// is eml, where mail systems clip what is longer than 100 kB, and which says what it
+// left out). It opens no file, asks no terminal and reads no clock; the same Digest
+// and Options give the same bytes.
+//
+// Every string of a Digest was written by a stranger. What makes it harmless for each
+// kind of output is in escape.go and nowhere else.
+package render
+
+import (
+	"fmt"
+	"io"
+	"path"
+	"strings"
+
+	"summarize/internal/article"
+	"summarize/internal/digest"
+)
+
+// Options say how to write; the zero value is good for a pipe.
+type Options struct {
+	Width int  // of text, in terminal columns; 0 means 80
+	Color bool // text may use bold and dim
+
+	// Articles are the whole articles of the digest, in any order; jsonl takes the
+	// texts from them.
+	Articles []article.Article
+
+	Template     string // of the format template: the text of a Go template
+	TemplateHTML bool   // html/template instead of text/template
+
+	Name string // which digest this is ("daily"), for the ids of atom; may be empty
+	From string // of eml: an RFC 5322 address, or empty
+	To   string // of eml: a list of RFC 5322 addresses, or empty
+}
+
+// A Format is one way to write a digest.
+type Format struct {
+	Name     string
+	Suffixes []string // of file names, with the dot
+	Write    func(w io.Writer, d *digest.Digest, o Options) error
+}
+
+// formats is the table of all formats. A new one is a row here, a file beside this
+// one, and a golden.
+func formats() []Format {
+	return []Format{
+		{"text", []string{".txt", ".text"}, writeText},
+		{"markdown", []string{".md", ".markdown"}, writeMarkdown},
+		{"json", []string{".json"}, writeJSON},
+		{"jsonl", []string{".jsonl", ".ndjson"}, writeJSONL},
+	}
+}
+
+// Lookup returns the format of a name.
+func Lookup(name string) (Format, bool) {
+	for _, f := range formats() {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// Names lists the names that Lookup knows, in the order of the table.
+func Names() []string {
+	var names []string
+	for _, f := range formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// BySuffix returns the format that a file's name asks for.
+func BySuffix(file string) (Format, bool) {
+	suffix := strings.ToLower(path.Ext(file))
+	for _, f := range formats() {
+		for _, s := range f.Suffixes {
+			if s == suffix {
+				return f, true
+			}
+		}
+	}
+	return Format{}, false
+}
+
+// Empty reports whether a digest has nothing to tell a human: no story, no copies,
+// nothing skipped. text, markdown and eml then write no byte.
+func Empty(d *digest.Digest) bool {
+	return len(d.Stories) == 0 && len(d.Groups) == 0 && len(d.Skipped) == 0 && len(d.Warnings) == 0
+}
+
+// count writes a number of things: "1 story", "12,345 stories".
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	digits := fmt.Sprint(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits + " " + many
+}

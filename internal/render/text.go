@@ -1,0 +1,167 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"summarize/internal/digest"
+)
+
+const (
+	defaultWidth = 80
+	leastWidth   = 24 // below it, hanging indents leave no room for words
+	fewSkipped   = 5  // skipped inputs and warnings shown in full; the rest is counted
+)
+
+// writeText writes for a terminal and for somebody who reads: each story with its
+// title, who covered it and when, the summary with source marks, the articles, the
+// copies under their originals. What would say nothing is left out, so that a story
+// of one article is a title, a line and a paragraph.
+func writeText(w io.Writer, d *digest.Digest, o Options) error {
+	if Empty(d) {
+		return nil
+	}
+	t := &textWriter{width: o.Width, color: o.Color}
+	if t.width == 0 {
+		t.width = defaultWidth
+	}
+	t.width = max(t.width, leastWidth)
+	p := newPage(d)
+	if len(d.Articles) > 0 {
+		t.put("", p.headline(), dim)
+	}
+	for i := range d.Stories {
+		t.blank()
+		t.story(p, p.card(&d.Stories[i]))
+	}
+	t.loose(p)
+	t.troubles(p)
+	_, err := w.Write(t.Bytes())
+	return err
+}
+
+type style string
+
+const (
+	plain style = ""
+	bold  style = "\x1b[1m"
+	dim   style = "\x1b[2m"
+)
+
+type textWriter struct {
+	bytes.Buffer
+	width int
+	color bool
+}
+
+func (t *textWriter) blank() {
+	if t.Len() > 0 {
+		t.WriteByte('\n')
+	}
+}
+
+// put writes one paragraph. Its first line begins with lead, the others hang below
+// the end of it. s is one line and holds no control character.
+func (t *textWriter) put(lead, s string, st style) {
+	indent := columns(lead)
+	for i, l := range wrap(s, t.width-indent, 0) {
+		if i > 0 {
+			lead = strings.Repeat(" ", indent)
+		}
+		t.WriteString(lead)
+		if t.color && st != plain {
+			l = string(st) + l + "\x1b[0m"
+		}
+		t.WriteString(l + "\n")
+	}
+}
+
+func (t *textWriter) story(p *page, c card) {
+	title := line(c.Story.Title)
+	if title == "" {
+		title = "(no title)"
+	}
+	t.put("", title, bold)
+	t.put("  ", dotted(p.facts(c)), dim)
+	compact := len(c.Entries) == 1
+	if len(c.Summary) > 0 && !compact {
+		t.blank()
+	}
+	t.put("  ", c.marked(!compact, line, "\u00a0[%d]"), plain)
+	if compact {
+		t.copies("  ", c.Entries[0], c.day)
+		return
+	}
+	t.blank()
+	for i, e := range c.Entries {
+		lead := fmt.Sprintf("  %*s ", len(fmt.Sprint(len(c.Entries)))+2, fmt.Sprintf("[%d]", i+1))
+		t.put(lead, dotted(c.about(e)), plain)
+		t.copies(strings.Repeat(" ", len(lead)), e, c.day)
+	}
+	if len(c.Keywords) > 0 {
+		t.blank()
+		t.put("  ", "Keywords: "+joinLines(c.Keywords), dim)
+	}
+}
+
+// dotted joins short facts into a line that breaks between them rather than in them.
+func dotted(parts []string) string {
+	var whole []string
+	for _, s := range parts {
+		if columns(s) < leastWidth {
+			s = strings.ReplaceAll(s, " ", "\u00a0")
+		}
+		whole = append(whole, s)
+	}
+	return strings.Join(whole, "\u00a0· ")
+}
+
+// copies writes what copies an entry has, in one paragraph.
+func (t *textWriter) copies(indent string, e entry, day func(string) string) {
+	if len(e.Copies) > 0 {
+		t.put(indent+"also: ", strings.Join(alsoList(e, day, line), ", "), plain)
+	}
+}
+
+// loose writes the groups of copies that no story shows.
+func (t *textWriter) loose(p *page) {
+	entries := p.loose()
+	if len(entries) == 0 {
+		return
+	}
+	t.blank()
+	t.put("", "Copies", bold)
+	for _, e := range entries {
+		t.put("  ", dotted(alone(e)), plain)
+		t.copies("    ", e, day)
+	}
+}
+
+// troubles writes the warnings and what was skipped, briefly: both are on standard
+// error and in the JSON as a whole.
+func (t *textWriter) troubles(p *page) {
+	if len(p.Skipped) > 0 {
+		t.blank()
+		t.put("", count(len(p.Skipped), "input was skipped", "inputs were skipped"), bold)
+		for _, s := range p.Skipped[:min(len(p.Skipped), fewSkipped)] {
+			t.put("  ", line(place(s))+": "+line(s.Reason), plain)
+		}
+		t.more(len(p.Skipped))
+	}
+	if len(p.Warnings) > 0 {
+		t.blank()
+		t.put("", count(len(p.Warnings), "warning", "warnings"), bold)
+		for _, s := range p.Warnings[:min(len(p.Warnings), fewSkipped)] {
+			t.put("  ", line(s), plain)
+		}
+		t.more(len(p.Warnings))
+	}
+}
+
+func (t *textWriter) more(n int) {
+	if n > fewSkipped {
+		t.put("  ", moreInJSON(n), dim)
+	}
+}
