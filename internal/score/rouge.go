@@ -66,7 +66,7 @@ func (r *Rouge) Score(candidate []string) RougeScores {
 		s.add(skips, reference.skips.total, c.skips.total)
 		su.add(skips+matches(c.singles, reference.singles),
 			reference.skips.total+reference.singles.total, c.skips.total+c.singles.total)
-		l.add(unionLCS(c.lcs, reference.lcs), reference.lcs.counts.total, c.lcs.counts.total)
+		l.add(unionLCS(&c, reference), reference.lcsTotal(), c.grams[0].total)
 	}
 	return RougeScores{
 		R1: n[0].prf(), R2: n[1].prf(), R3: n[2].prf(), R4: n[3].prf(),

@@ -27,7 +27,7 @@ type rougeText struct {
 	grams   [4]gramCounts // of one to four words in a row
 	skips   gramCounts
 	singles gramCounts // the words that SU4 adds
-	lcs     lcsText
+	lcs     [][]int32  // sentences of words, for ROUGE-L (readForLCS)
 }
 
 // gramCounts says how often each known gram occurs, and how many grams there are
@@ -57,8 +57,7 @@ func (n *rougeNumbers) words(sentences [][]string, learn bool) [][]int32 {
 	return numbered
 }
 
-// count counts a text of numbered words. ROUGE-L alone looks at sentences, and
-// has its own (readForLCS).
+// count counts a text of numbered words.
 func (n *rougeNumbers) count(sentences, forLCS [][]int32, learn bool) rougeText {
 	words := slices.Concat(sentences...)
 	skips := n.skipBigrams(words, learn)
@@ -66,7 +65,7 @@ func (n *rougeNumbers) count(sentences, forLCS [][]int32, learn bool) rougeText 
 		skips: countGrams(skips, len(n.skips)),
 		// ROUGE-1.5.5 counts a single word where a skip bigram can begin: never the last.
 		singles: countGrams(words[:max(len(words)-1, 0)], len(n.vocabulary)),
-		lcs:     lcsText{forLCS, countGrams(slices.Concat(forLCS...), len(n.vocabulary))},
+		lcs:     forLCS,
 	}
 	grams := words
 	t.grams[0] = countGrams(words, len(n.vocabulary))

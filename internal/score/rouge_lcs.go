@@ -14,21 +14,15 @@ import "slices"
 //
 // Cost: words of the reference × words of the candidate.
 
-// lcsText is a text as ROUGE-L sees it.
-type lcsText struct {
-	sentences [][]int32 // words by number
-	counts    gramCounts
-}
-
 // unionLCS counts the words of the reference that some alignment uses.
-func unionLCS(candidate, reference lcsText) int {
-	left := slices.Clone(candidate.counts.counts)
-	leftReference := slices.Clone(reference.counts.counts)
+func unionLCS(candidate, reference *rougeText) int {
+	left := slices.Clone(candidate.grams[0].counts)
+	leftReference := slices.Clone(reference.grams[0].counts)
 	var table []int32
 	n := 0
-	for _, sentence := range reference.sentences {
+	for _, sentence := range reference.lcs {
 		used := make([]bool, len(sentence))
-		for _, other := range candidate.sentences {
+		for _, other := range candidate.lcs {
 			table = align(sentence, other, table, used)
 		}
 		for i, word := range sentence {
@@ -38,6 +32,15 @@ func unionLCS(candidate, reference lcsText) int {
 				n++
 			}
 		}
+	}
+	return n
+}
+
+// lcsTotal is the number of words that ROUGE-L may find.
+func (t *rougeText) lcsTotal() int {
+	n := 0
+	for _, sentence := range t.lcs {
+		n += len(sentence)
 	}
 	return n
 }

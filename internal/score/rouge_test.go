@@ -2,6 +2,7 @@ package score
 
 import (
 	"math"
+	"strconv"
 	"testing"
 )
 
@@ -40,7 +41,7 @@ func TestRougeEqualsPublishedProgram(t *testing.T) {
 				// it forms F.
 				recall, precision := round5(g.Recall), round5(g.Precision)
 				for i, value := range []float64{recall, precision, prf(precision, recall).F} {
-					if math.Abs(value-w[i]) > 1e-5 {
+					if math.Abs(value-w[i]) > 1e-5+1e-12 {
 						t.Errorf("%d %s %s [%d]: %.5f, want %.5f", line, set, name, i, value, w[i])
 					}
 				}
@@ -49,4 +50,8 @@ func TestRougeEqualsPublishedProgram(t *testing.T) {
 	})
 }
 
-func round5(x float64) float64 { return math.Round(x*1e5) / 1e5 }
+// round5 rounds as C's printf does, from the exact value.
+func round5(x float64) float64 {
+	rounded, _ := strconv.ParseFloat(strconv.FormatFloat(x, 'f', 5, 64), 64)
+	return rounded
+}

@@ -48,9 +48,10 @@ func (r rougeReader) read(sentences []string) [][]string {
 	return texts
 }
 
-// readForLCS is read as ROUGE-1.5.5 does it for ROUGE-L, where it forgets to add up
-// bytes: each sentence may have Bytes bytes, and nothing follows the first that has
-// so many. Published scores are made so.
+// readForLCS reads the sentences that ROUGE-L aligns. There ROUGE-1.5.5 forgets to
+// add up bytes: each sentence may have Bytes bytes, and nothing follows the first that
+// has so many. Published scores are made so. What is found is still clipped to the
+// words that read gives.
 func (r rougeReader) readForLCS(sentences []string) [][]string {
 	if r.options.Words > 0 || r.options.Bytes <= 0 {
 		return r.read(sentences)
