@@ -11,19 +11,20 @@ import (
 // cut within a word. Everything works on bytes, as there: outside
 // ASCII every byte separates words, so scores of texts in other scripts mean nothing.
 
-// rougeReader turns sentences into words. The zero value neither drops nor stems.
+// rougeReader turns sentences into words.
 type rougeReader struct {
-	options   RougeOptions
-	stopWords map[string]bool
+	options    RougeOptions
+	stopWords  map[string]bool
+	irregulars irregulars
 }
 
 func newRougeReader(o RougeOptions) rougeReader {
 	r := rougeReader{options: o}
 	if o.StopWords {
-		r.stopWords = make(map[string]bool)
-		for word := range strings.FieldsSeq(rougeStopList) {
-			r.stopWords[word] = true
-		}
+		r.stopWords = wordSet(rougeStopList)
+	}
+	if o.Stem {
+		r.irregulars = newIrregulars()
 	}
 	return r
 }
@@ -81,9 +82,17 @@ func (r rougeReader) words(sentence string) []string {
 			continue
 		}
 		if r.options.Stem && len(word) > 3 {
-			word = porterStem(word)
+			word = r.stem(word)
 		}
 		words = append(words, word)
 	}
 	return words
+}
+
+// stem reduces a word; base forms of irregular words are not stemmed further.
+func (r rougeReader) stem(word string) string {
+	if base, ok := r.irregulars.base(word); ok {
+		return base
+	}
+	return porterStem(word)
 }
