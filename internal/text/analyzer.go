@@ -6,8 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/english"
-	"github.com/clipperhouse/uax29/v2/sentences"
+	englishstem "github.com/blevesearch/snowballstem/english"
 	"github.com/clipperhouse/uax29/v2/words"
 
 	"summarize/internal/article"
@@ -15,10 +14,11 @@ import (
 
 // An analyzer takes one article after another apart; it belongs to one goroutine.
 type analyzer struct {
-	lexicon lexicon
-	stemmer *snowballstem.Env
-	known   map[string]known // by surface form
-	options Options
+	lexicon   lexicon
+	stemmer   *snowballstem.Env
+	known     map[string]known // by surface form
+	options   Options
+	segmenter segmenter
 }
 
 type known struct {
@@ -38,34 +38,20 @@ func newAnalyzer(o Options) *analyzer {
 func (a *analyzer) document(art *article.Article) Document {
 	d := Document{Lang: "en"}
 	d.Title = a.tokens(nil, art.Title, 0)
-	paragraph, base := 0, art.Body
-	for _, block := range strings.SplitAfter(art.Text[art.Body:], "\n\n") {
-		if strings.TrimSpace(block) != "" {
-			a.block(&d, block, base, paragraph)
-			paragraph++
+	for n, p := range paragraphs(nil, art.Text, art.Body) {
+		a.segmenter.out = a.segmenter.out[:0]
+		a.segmenter.split(art.Text, p, english)
+		for _, g := range a.segmenter.out {
+			s := Sentence{Span: g.Span, Paragraph: n, First: len(d.Tokens)}
+			if !endsSentence(g.Of(art.Text)) {
+				s.Kind = Heading
+			}
+			d.Tokens = a.tokens(d.Tokens, g.Of(art.Text), g.Start)
+			s.Last = len(d.Tokens)
+			d.Sentences = append(d.Sentences, s)
 		}
-		base += len(block)
 	}
 	return d
-}
-
-func (a *analyzer) block(d *Document, block string, base, paragraph int) {
-	it := sentences.FromString(block)
-	for it.Next() {
-		raw := it.Value()
-		trimmed := strings.TrimSpace(raw)
-		if trimmed == "" {
-			continue
-		}
-		start := base + it.Start() + strings.Index(raw, trimmed)
-		s := Sentence{Span: Span{start, start + len(trimmed)}, Paragraph: paragraph, First: len(d.Tokens)}
-		if !strings.ContainsAny(trimmed[len(trimmed)-1:], ".!?\"") {
-			s.Kind = Heading
-		}
-		d.Tokens = a.tokens(d.Tokens, trimmed, start)
-		s.Last = len(d.Tokens)
-		d.Sentences = append(d.Sentences, s)
-	}
 }
 
 func (a *analyzer) tokens(out []Token, s string, base int) []Token {
@@ -102,7 +88,7 @@ func (a *analyzer) lookup(w string) known {
 	k := known{stop: stopWords[folded]}
 	if !k.stop {
 		a.stemmer.SetCurrent(folded)
-		english.Stem(a.stemmer)
+		englishstem.Stem(a.stemmer)
 		folded = a.stemmer.Current()
 	}
 	k.term = a.lexicon.add(folded)

@@ -1,0 +1,236 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A site is the neighbourhood of a boundary: word, terminal marks, closing marks,
+// space, and the first word of what follows.
+type site struct {
+	word   string // before the marks, opening marks stripped; may hold inner stops
+	before int    // offset of word
+	stop   int    // offset of the first terminal mark
+	end    int    // offset behind the last
+	next   string // first word after the boundary, opening marks stripped
+	nextAt int    // its offset
+	first  rune   // its first character
+	spaced bool   // white space stands before the boundary
+	quoted bool   // a quotation mark or bracket opens right after it
+}
+
+// at describes the boundary at p.
+func (s *segmenter) at(p int) site {
+	b := site{end: s.sentenceEnd(p), spaced: blankBefore(s.text, p)}
+	b.stop = b.end
+	for b.stop > s.start {
+		r, size := utf8.DecodeLastRuneInString(s.text[s.start:b.stop])
+		if !terminal(r) {
+			break
+		}
+		b.stop -= size
+	}
+	b.before = wordStart(s.text[s.start:b.stop]) + s.start
+	b.word = s.text[b.before:b.stop]
+	next := p
+	for next < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[next:])
+		if !opener(r) && r != '-' && r != '–' && r != '—' && r != ' ' {
+			b.first = r
+			break
+		}
+		b.quoted = b.quoted || opener(r)
+		next += size
+	}
+	b.nextAt = next
+	b.next = s.text[next : next+wordEnd(s.text[next:])]
+	return b
+}
+
+// marks returns the terminal marks.
+func (s *segmenter) marks(b site) string { return s.text[b.stop:b.end] }
+
+// maxWord bounds the words that the rules look at.
+const maxWord = 64
+
+// wordStart returns where the last word of t starts.
+func wordStart(t string) int {
+	i := len(t)
+	for i > 0 && len(t)-i < maxWord {
+		r, size := utf8.DecodeLastRuneInString(t[:i])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-&'’°º", r) {
+			break
+		}
+		i -= size
+	}
+	return i
+}
+
+// wordEnd returns where the first word of t ends.
+func wordEnd(t string) int {
+	for i, r := range t {
+		if i > maxWord || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' {
+			return i
+		}
+	}
+	return len(t)
+}
+
+// joins reports whether the sentence at hand goes on at p, where UAX #29 ends it.
+func (s *segmenter) joins(p int) bool {
+	b := s.at(p)
+	switch {
+	case b.stop == b.end:
+		return true // a line break within a paragraph
+	case s.text[b.end-1] >= utf8.RuneSelf && s.text[b.stop] >= utf8.RuneSelf:
+		return b.end < p && unicode.Is(unicode.Hiragana, b.first) // 「…。」と
+	case small(b.next):
+		return true
+	case unicode.Is(unicode.Lo, b.first):
+		return false
+	case !b.spaced:
+		return !s.glued(b)
+	}
+	marks := s.marks(b)
+	switch {
+	case s.numbers(b):
+		return true
+	case marks == ".":
+		return b.end == p-1 && s.abbreviates(b)
+	case marks == "!" && s.language.exclamatory[fold(b.word)]:
+		return !s.starts(b)
+	case strings.ContainsAny(marks, "!?"):
+		return b.end+1 < p && s.attributes(p)
+	}
+	return b.stop > s.start && strings.ContainsRune("[(", rune(s.text[b.stop-1])) // [...]
+}
+
+// small reports whether a word starts on a small letter that a sentence would not
+// start on: not eBay, not iPhone.
+func small(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	if !unicode.IsLower(r) {
+		return false
+	}
+	second, _ := utf8.DecodeRuneInString(word[size:])
+	return !unicode.IsUpper(second)
+}
+
+// starts reports whether the next word is one that opens sentences.
+func (s *segmenter) starts(b site) bool {
+	return s.language.word[fold(b.next)]&starter != 0
+}
+
+// numbers reports whether all of the sentence at hand is the number of a list item.
+func (s *segmenter) numbers(b site) bool {
+	t := strings.TrimLeftFunc(s.text[s.start:b.stop], func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	if t == "" {
+		return true
+	}
+	if len(t) == 1 {
+		return t != "I"
+	}
+	return len(t) <= 3 && strings.Trim(t, "0123456789") == "" || len(t) <= 4 && strings.Trim(t, "ivxIVX") == ""
+}
+
+// abbreviates reports whether the single full stop of b belongs to its word.
+func (s *segmenter) abbreviates(b site) bool {
+	if spacedEllipsis(s.text[s.start:b.stop]) {
+		return true
+	}
+	r, size := utf8.DecodeRuneInString(b.word)
+	if size > 0 && size == len(b.word) && unicode.IsUpper(r) {
+		return s.initial(b)
+	}
+	word := fold(b.word)
+	switch s.language.abbreviation[word] {
+	case prefix:
+		return true
+	case numbering:
+		return unicode.IsDigit(b.first)
+	case suffix:
+		return !s.starts(b) && !(b.quoted && unicode.IsUpper(b.first))
+	case clock:
+		return s.zone(b)
+	}
+	if dotted(word) {
+		return !s.starts(b)
+	}
+	return s.language.ordinalStop && ordinal(b.word) && !s.starts(b)
+}
+
+// initial reports whether a single capital is a name's: Albert I. Jones, not you and I.
+func (s *segmenter) initial(b site) bool {
+	if !unicode.IsUpper(b.first) || !s.starts(b) && b.word != "I" {
+		return true
+	}
+	if len(b.next) == 1 && b.next != "I" && strings.HasPrefix(s.text[b.end:], " "+b.next+".") {
+		return true // A. A. Milne
+	}
+	if s.starts(b) {
+		return false
+	}
+	before := strings.TrimRight(s.text[s.start:b.before], " ")
+	r, _ := utf8.DecodeRuneInString(before[wordStart(before):])
+	return unicode.IsUpper(r)
+}
+
+// zone reports whether what follows a time of day goes on with it: 5 p.m. EST,
+// 5 p.m. Monday, 5 p.m. (local time).
+func (s *segmenter) zone(b site) bool {
+	if !unicode.IsUpper(b.first) || s.language.word[fold(b.next)]&calendar != 0 {
+		return !s.starts(b)
+	}
+	switch b.next {
+	case "Eastern", "Pacific", "Central", "Mountain", "Local", "London", "Moscow", "Beijing", "Tokyo":
+		return true
+	}
+	return len(b.next) >= 2 && len(b.next) <= 4 && strings.ToUpper(b.next) == b.next
+}
+
+// spacedEllipsis reports whether t ends on just two stops set apart: the full
+// stop behind t is the third of ". . .".
+func spacedEllipsis(t string) bool {
+	return strings.HasSuffix(t, " . . ") && !strings.HasSuffix(t, ". . . ")
+}
+
+// dotted reports whether word is letters with stops between: j.r, p.h.d
+func dotted(word string) bool {
+	if len(word) < 3 || len(word)%2 == 0 {
+		return false
+	}
+	for i := range len(word) {
+		if i%2 == 1 && word[i] != '.' || i%2 == 0 && !('a' <= word[i] && word[i] <= 'z') {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinal reports whether word is a number that a full stop makes an ordinal.
+func ordinal(word string) bool {
+	return word != "" && (len(word) <= 2 && strings.Trim(word, "0123456789") == "" ||
+		len(word) <= 4 && strings.Trim(word, "IVX") == "")
+}
+
+// reporting holds the verbs that name the speaker of a quotation that asks or cries.
+var reporting = setOf(`said says say asked asks wrote writes tweeted added adds told cried shouted joked quipped replied
+	answered wondered exclaimed continued`)
+
+// attributes reports whether the words at p name the speaker of the quotation that
+// ends there: "Why?" Trump asked.
+func (s *segmenter) attributes(p int) bool {
+	rest := s.text[p:min(len(s.text), p+maxWord)]
+	for n, word := range strings.Fields(rest) {
+		if n > 0 && reporting[strings.Trim(word, ",.:;")] {
+			return true
+		}
+		if r, _ := utf8.DecodeRuneInString(word); n > 2 || !unicode.IsUpper(r) || n == 0 && s.language.word[fold(word)]&starter != 0 {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// topLevel holds the ends of domain names that a capital may start in careless text.
+var topLevel = setOf(`com org net gov edu mil int info biz co uk us eu de fr io tv me ai au ca js py html htm php pdf jpg
+	png txt doc exe mp gif`)
+
+// glued reports whether a sentence ends at a mark that no white space follows:
+// "statement.The move", but not www.example.Com, J.Smith, U.S.A or a@B.c.
+func (s *segmenter) glued(b site) bool {
+	if !unicode.IsUpper(b.first) || link(s.chunk(b.stop)) {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(s.text[b.nextAt+len(b.next):])
+	if after == '.' || after == '/' || after == '@' || topLevel[fold(b.next)] {
+		return false
+	}
+	last, size := utf8.DecodeLastRuneInString(b.word)
+	switch {
+	case size == 0: // a closing mark stands before the stop
+		return b.stop > s.start
+	case unicode.IsLower(last):
+		second, n := utf8.DecodeLastRuneInString(b.word[:len(b.word)-size])
+		return n > 0 && unicode.IsLetter(second) && s.language.abbreviation[fold(b.word)] == noAbbreviation
+	case unicode.IsDigit(last):
+		return s.starts(b) || len(b.word) >= 4 && len(b.next) > 1
+	case unicode.IsUpper(last):
+		return s.starts(b) && len(b.next) > 1
+	}
+	return len(b.next) > 1
+}
+
+// chunk returns what stands between the white space before p and p.
+func (s *segmenter) chunk(p int) string {
+	low := max(s.start, p-4*maxWord)
+	if i := strings.LastIndexAny(s.text[low:p], " \t\n"); i >= 0 {
+		low += i + 1
+	}
+	return s.text[low:p]
+}
+
+// link reports whether a word is a part of an address.
+func link(word string) bool {
+	return strings.Contains(word, "://") || strings.Contains(word, "www.") || strings.ContainsAny(word, "@/") ||
+		strings.Contains(word, "twitter.com")
+}
+
+// afterStop returns the boundary at or soon after p, which follows a full stop
+// that UAX #29 runs on after, or 0.
+func (s *segmenter) afterStop(p, to int) int {
+	c := s.text[p]
+	if c == ' ' || c == '\n' {
+		return s.beforeNumber(p+1, to)
+	}
+	if !(c == '"' || c == '\'' || c == '(' || c == '[' || c >= utf8.RuneSelf || 'A' <= c && c <= 'Z') {
+		return 0
+	}
+	q := s.settle(p)
+	if q >= to || blankBefore(s.text, q) {
+		return 0
+	}
+	if b := s.at(q); s.glued(b) {
+		return q
+	}
+	return 0
+}
+
+// beforeNumber returns p when a number at p opens a sentence: "It was over. 20 men
+// fled." UAX #29 looks past the number, finds a small letter, and runs on.
+func (s *segmenter) beforeNumber(p, to int) int {
+	if p >= to || !digit(s.text[p]) {
+		return 0
+	}
+	b := s.at(p)
+	if s.marks(b) != "." || len(b.word) < 3 || s.language.abbreviation[fold(b.word)] != noAbbreviation || dotted(fold(b.word)) {
+		return 0
+	}
+	if digit(b.word[len(b.word)-1]) && len(b.word) < 4 {
+		return 0
+	}
+	return p
+}
+
+// afterEllipsis returns the boundary after an ellipsis that ends before p, or 0:
+// one set close to its word, before a word that opens sentences.
+func (s *segmenter) afterEllipsis(p, to int) int {
+	q := s.settle(p)
+	if q >= to || !blankBefore(s.text, q) {
+		return 0
+	}
+	if b := s.at(q); b.word != "" && unicode.IsUpper(b.first) && s.starts(b) {
+		return q
+	}
+	return 0
+}
+
+// listMarkers returns where the items of a list that runs on in one line start,
+// the first left out: bullets; 2) or 2.) before a capital; and 2. or b. when the
+// paragraph starts on the one before.
+func listMarkers(text string, part Span) []int {
+	var out []int
+	t := part.Of(text)
+	for i := 1; i+2 < len(t); i++ {
+		switch c := t[i]; {
+		case c == ')' && digit(t[i-1]), c == ')' && i > 1 && t[i-1] == '.' && digit(t[i-2]):
+			if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) {
+				out = append(out, part.Start+start)
+			}
+		case c == 0xE2 && (strings.HasPrefix(t[i:], "•") || strings.HasPrefix(t[i:], "⁃") || strings.HasPrefix(t[i:], "●")):
+			out = append(out, part.Start+i)
+		}
+	}
+	if len(out) > 0 || len(t) < 3 || t[1] != '.' && t[1] != ')' || t[2] != ' ' || t[0] != '1' && t[0] != 'a' && t[0] != 'A' {
+		return out
+	}
+	for at, item := 0, t[0]+1; item != t[0]+9; item++ {
+		i := strings.Index(t[at:], " "+string(rune(item))+t[1:2]+" ")
+		if i < 0 || !capitalAfter(t, at+i+3) {
+			break
+		}
+		at += i + 1
+		out = append(out, part.Start+at)
+	}
+	return out
+}
+
+// numberStart returns where the number before the mark at i starts.
+func numberStart(t string, i int) int {
+	for i > 0 && (digit(t[i-1]) || t[i-1] == '.') {
+		i--
+	}
+	return i
+}
+
+// capitalAfter reports whether a space and a capital stand at t[i:].
+func capitalAfter(t string, i int) bool {
+	if i >= len(t) || t[i] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t[i+1:])
+	return unicode.IsUpper(r)
+}

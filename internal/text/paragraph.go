@@ -1,0 +1,150 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Paragraphs: a blank line always ends one. A single line break ends one unless
+// the text is wrapped, that is broken into lines of a limited width: then it does
+// only after a line that stops well short of that width. Line breaks are \n, \r\n,
+// \r, \v, \f, NEL and the two separators of Unicode.
+
+const (
+	wrapWidth = 132 // a wrapped text has no longer line
+	shortLine = 0.6 // of the longest line: a wrapped line that stops before it ends its paragraph
+)
+
+// paragraphs appends the spans of the paragraphs of text[from:], trimmed, to out.
+func paragraphs(out []Span, text string, from int) []Span {
+	lines := make([]Span, 0, 64)
+	for from < len(text) {
+		end, next := lineEnd(text, from)
+		lines = append(lines, trim(text, Span{from, end}))
+		from = next
+	}
+	width := wrapped(text, lines)
+	var current Span
+	for i, line := range lines {
+		switch {
+		case line.Len() == 0 || current.Len() == 0:
+		case continues(text, lines[i-1], line, width):
+			current.End = line.End
+			continue
+		}
+		if current.Len() > 0 {
+			out = append(out, current)
+		}
+		current = line
+	}
+	if current.Len() > 0 {
+		out = append(out, current)
+	}
+	return out
+}
+
+// continues reports whether line goes on with the paragraph of the line before.
+func continues(text string, before, line Span, width int) bool {
+	if width > 0 {
+		return float64(before.Len()) >= shortLine*float64(width)
+	}
+	r, _ := utf8.DecodeRuneInString(text[line.Start:])
+	return unicode.IsLower(r) && !endsSentence(before.Of(text))
+}
+
+// wrapped returns the width of the longest line when text is wrapped, otherwise 0:
+// a quarter of its single line breaks, at least two, stand before a small letter.
+func wrapped(text string, lines []Span) (width int) {
+	single, small := 0, 0
+	for i, line := range lines {
+		width = max(width, line.Len())
+		if i == 0 || line.Len() == 0 || lines[i-1].Len() == 0 {
+			continue
+		}
+		single++
+		if r, _ := utf8.DecodeRuneInString(text[line.Start:]); unicode.IsLower(r) {
+			small++
+		}
+	}
+	if width > wrapWidth || small < 2 || 4*small < single {
+		return 0
+	}
+	return width
+}
+
+// lineEnd returns the end of the line that starts at from and the start of the next.
+func lineEnd(text string, from int) (end, next int) {
+	for i := from; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\r' && i+1 < len(text) && text[i+1] == '\n':
+			return i, i + 2
+		case '\n' <= c && c <= '\r':
+			return i, i + 1
+		case c == 0xC2 && i+1 < len(text) && text[i+1] == 0x85:
+			return i, i + 2
+		case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && text[i+2]&^1 == 0xA8: // U+2028, U+2029
+			return i, i + 3
+		}
+	}
+	return len(text), len(text)
+}
+
+// trim returns s without the white space, control and zero-width characters at
+// its ends.
+func trim(text string, s Span) Span {
+	t := s.Of(text)
+	left := strings.TrimLeftFunc(t, blank)
+	s.Start += len(t) - len(left)
+	s.End = s.Start + len(strings.TrimRightFunc(left, blank))
+	return s
+}
+
+func blank(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r <= ' ' || r == 0x7F
+	}
+	return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Cc, r)
+}
+
+// endsSentence reports whether s ends on a terminal mark, closing quotes and
+// brackets aside.
+func endsSentence(s string) bool {
+	for s != "" {
+		r, size := utf8.DecodeLastRuneInString(s)
+		switch {
+		case terminal(r):
+			return true
+		case !closer(r) && !unicode.IsSpace(r):
+			return false
+		}
+		s = s[:len(s)-size]
+	}
+	return false
+}
+
+// terminal reports whether r may end a sentence.
+func terminal(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == '.' || r == '!' || r == '?'
+	}
+	return r == '…' || unicode.Is(unicode.STerm, r)
+}
+
+// closer reports whether r may stand between the last mark of a sentence and its end.
+func closer(r rune) bool {
+	switch r {
+	case '"', '\'', ')', ']', '}', '*', '’', '”', '»', '›', '“', '‘':
+		return true
+	}
+	return r >= utf8.RuneSelf && unicode.In(r, unicode.Pe, unicode.Pf)
+}
+
+// opener reports whether r may stand before the first word of a sentence.
+func opener(r rune) bool {
+	switch r {
+	case '"', '\'', '(', '[', '{', '“', '‘', '„', '‚', '«', '‹', '¿', '¡', '»', '*':
+		return true
+	}
+	return r >= utf8.RuneSelf && unicode.In(r, unicode.Ps, unicode.Pi)
+}

@@ -1,0 +1,207 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+)
+
+// Sentences: the boundaries of Unicode Standard Annex #29 (rules SB1–SB998), less
+// those that follow an abbreviation, an initial or a quotation that its sentence
+// goes on after (boundary.go), more those that it does not see: sentences glued
+// together without a space, a number that opens a sentence, and list items. Each
+// rule looks at a few words about one mark, so the cost is linear.
+
+// A segmenter finds the sentences of paragraphs in one language.
+type segmenter struct {
+	language *language
+	text     string
+	start    int // of the sentence at hand
+	quote    quotation
+	quoted   int // quote holds up to here
+	out      []segment
+}
+
+// A segment is a sentence as found, with the state of quotation marks before it.
+type segment struct {
+	Span
+	before quotation
+}
+
+// maxGap is the longest run of bytes without a letter or digit inside a sentence.
+// (It also bounds how far the rules of UAX #29 look ahead at each byte.)
+const maxGap = 64
+
+// split appends the sentences of one paragraph to s.out.
+func (s *segmenter) split(text string, paragraph Span, l *language) {
+	s.text, s.language, s.quote = text, l, quotation{}
+	for _, part := range gaps(text, paragraph) {
+		s.part(part)
+	}
+}
+
+func (s *segmenter) part(part Span) {
+	s.start, s.quoted = part.Start, part.Start
+	items := listMarkers(s.text, part)
+	iterator := sentences.FromString(part.Of(s.text))
+	for iterator.Next() {
+		from, to := part.Start+iterator.Start(), part.Start+iterator.End()
+		for from < to {
+			p := s.inner(from, to, &items)
+			if p == 0 {
+				break
+			}
+			s.cut(p)
+			from = p
+		}
+		if to == part.End {
+			break
+		}
+		if p := s.settle(to); p > s.start && p < part.End && !s.joins(p) {
+			s.cut(p)
+		}
+	}
+	s.cut(part.End)
+}
+
+// cut ends the sentence at hand at p.
+func (s *segmenter) cut(p int) {
+	if p <= s.start {
+		return
+	}
+	before := s.quoteAt(s.start)
+	if span := trim(s.text, Span{s.start, p}); span.Len() > 0 {
+		s.out = append(s.out, segment{span, before})
+	}
+	s.start = p
+}
+
+// quoteAt returns the state of quotation marks at p, which never goes back.
+func (s *segmenter) quoteAt(p int) quotation {
+	if p > s.quoted {
+		s.quote.over(s.text[s.quoted:p])
+		s.quoted = p
+	}
+	return s.quote
+}
+
+// settle moves a boundary to where quotation marks want it: a mark that closes
+// belongs to the sentence before, one that opens to the sentence after.
+func (s *segmenter) settle(p int) int {
+	end := s.sentenceEnd(p)
+	q := s.quoteAt(end)
+	for end < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[end:])
+		switch {
+		case unicode.IsSpace(r):
+		case r == '"' && !s.closes(end, q):
+			return end
+		case r == '"':
+			q = quotation{}
+		case r == '\'' && end > 0 && blankBefore(s.text, end):
+			return end
+		case r == '“' && !q.low, r == '‘', r == '«' || r == '„':
+			return end
+		case !closer(r):
+			return end
+		}
+		end += size
+	}
+	return end
+}
+
+// closes reports whether the straight mark at p ends a quotation.
+func (s *segmenter) closes(p int, q quotation) bool {
+	spaceAfter := p+1 == len(s.text) || s.text[p+1] == ' ' || s.text[p+1] == '\n'
+	if blankBefore(s.text, p) {
+		return q.open && spaceAfter
+	}
+	return q.open || spaceAfter
+}
+
+func blankBefore(text string, p int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:p])
+	return unicode.IsSpace(r)
+}
+
+// sentenceEnd returns the end of the run of terminal marks before p: white space,
+// quotes and brackets between them and p are left out.
+func (s *segmenter) sentenceEnd(p int) int {
+	for p > s.start {
+		r, size := utf8.DecodeLastRuneInString(s.text[s.start:p])
+		if !unicode.IsSpace(r) && !closer(r) && !opener(r) {
+			break
+		}
+		p -= size
+	}
+	return p
+}
+
+// inner returns the first boundary inside text[from:to] that UAX #29 does not see,
+// or 0.
+func (s *segmenter) inner(from, to int, items *[]int) int {
+	first := 0
+	for len(*items) > 0 && (*items)[0] <= from {
+		*items = (*items)[1:]
+	}
+	if len(*items) > 0 && (*items)[0] < to {
+		first = (*items)[0]
+		to = first
+	}
+	for i := from; i < to; i++ {
+		n := strings.IndexByte(s.text[i:to], '.')
+		if n < 0 {
+			break
+		}
+		i += n
+		if i+1 >= to {
+			break
+		}
+		if p := s.afterStop(i+1, to); p > 0 {
+			return p
+		}
+	}
+	if n := strings.Index(s.text[from:to], "…"); n >= 0 {
+		if p := s.afterEllipsis(from+n+len("…"), to); p > 0 {
+			return p
+		}
+	}
+	return first
+}
+
+// gaps cuts a paragraph where no letter or digit stands for maxGap bytes.
+func gaps(text string, paragraph Span) []Span {
+	var out []Span
+	start, gap := paragraph.Start, paragraph.Start // gap: start of the run at hand
+	for i := paragraph.Start; i < paragraph.End; {
+		if alphanumeric[text[i]] {
+			i++
+			gap = i
+			continue
+		}
+		if text[i] >= utf8.RuneSelf && i-gap >= maxGap/2 {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				gap = i
+			}
+			continue
+		}
+		i++
+		if i-gap >= maxGap && (i == paragraph.End || utf8.RuneStart(text[i])) {
+			out = append(out, Span{start, i})
+			start, gap = i, i
+		}
+	}
+	return append(out, Span{start, paragraph.End})
+}
+
+// alphanumeric holds the ASCII letters and digits.
+var alphanumeric = func() (table [256]bool) {
+	for c := range 256 {
+		table[c] = 'a' <= c|0x20 && c|0x20 <= 'z' && c < 128 || digit(byte(c))
+	}
+	return table
+}()
