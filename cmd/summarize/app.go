@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"summarize/internal/render"
+)
+
+// An environment is what a run may see of the world.
+type environment struct {
+	stdin     io.Reader
+	stdout    io.Writer
+	stderr    io.Writer
+	lookupEnv func(string) (string, bool)
+	now       func() time.Time
+	piped     bool // something other than a terminal is on standard input
+	width     int  // of the terminal on standard output; 0 when it is none
+	watched   bool // standard error is a terminal
+}
+
+// process returns the environment of this process.
+func process() environment {
+	e := environment{
+		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
+		lookupEnv: os.LookupEnv,
+		now:       time.Now,
+		piped:     !term.IsTerminal(int(os.Stdin.Fd())) && isOpen(os.Stdin),
+		watched:   term.IsTerminal(int(os.Stderr.Fd())),
+	}
+	if term.IsTerminal(int(os.Stdout.Fd())) {
+		e.width = 80
+		if w, _, err := term.GetSize(int(os.Stdout.Fd())); err == nil && w > 0 {
+			e.width = w
+		}
+	}
+	return e
+}
+
+// isOpen tells a pipe or file from the null device, which is what cron and systemd
+// put on standard input and on which nobody sends articles.
+func isOpen(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeDevice == 0
+}
+
+// An app is one run of the program.
+type app struct {
+	environment
+	flags  flags
+	origin map[string]string // by flag: where its value came from
+}
+
+// run executes the command line and returns the exit code.
+func run(ctx context.Context, args []string, e environment) int {
+	a := &app{environment: e}
+	root := a.root()
+	root.SetArgs(args)
+	root.SetIn(e.stdin)
+	root.SetOut(e.stdout)
+	root.SetErr(e.stderr)
+	err := root.ExecuteContext(ctx)
+	if ctx.Err() != nil {
+		err = ctx.Err()
+	}
+	code := exitCode(err)
+	if _, silent := errors.AsType[told](err); code != exitOK && code != exitInterrupted && !silent {
+		a.say("%v", err)
+		if _, mistyped := errors.AsType[usageError](err); mistyped {
+			a.say("run 'summarize --help' for usage")
+		}
+	}
+	return code
+}
+
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "summarize [flags] PATH...",
+		Short:         "Which stories a folder of articles covers, who covered each, and what they say",
+		Long:          manual,
+		Version:       version(),
+		Args:          cobra.ArbitraryArgs,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		RunE:          a.digest,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) (err error) {
+			a.origin, err = a.configure(cmd.Flags())
+			return err
+		},
+	}
+	root.SetVersionTemplate("summarize {{.Version}}\n")
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	a.flags.register(root.PersistentFlags())
+	root.AddCommand(
+		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
+		a.evalCommand(), a.configCommand(), manCommand(root),
+	)
+	return root
+}
+
+// say writes a message to standard error. Whatever articles and file names bring
+// into it is made safe for a terminal.
+func (a *app) say(format string, args ...any) {
+	fmt.Fprintf(a.stderr, "summarize: %s\n", render.Terminal(fmt.Sprintf(format, args...)))
+}
+
+// time returns the time that is written into output: the clock's, or the one
+// that SOURCE_DATE_EPOCH (reproducible-builds.org) fixes.
+func (a *app) time() (time.Time, error) {
+	s, ok := a.lookupEnv("SOURCE_DATE_EPOCH")
+	if !ok || s == "" {
+		return a.now().UTC().Truncate(time.Second), nil
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		return time.Time{}, usagef("SOURCE_DATE_EPOCH: %q is no number of seconds", s)
+	}
+	return time.Unix(n, 0).UTC(), nil
+}
+
+// version is the module's version where the build knows one.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "devel"
+}

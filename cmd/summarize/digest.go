@@ -1,0 +1,159 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"summarize/internal/article"
+	"summarize/internal/digest"
+	"summarize/internal/ingest"
+)
+
+// digest is the main job.
+func (a *app) digest(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 && !a.piped {
+		a.say("name a file or a directory of articles, or - for standard input")
+		cmd.SetOut(a.stderr)
+		_ = cmd.Help()
+		return told(exitUsage)
+	}
+	return a.publish(cmd.Context(), args, digest.Everything)
+}
+
+func (a *app) storiesCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "stories PATH...",
+		Short: "Which articles tell the same story, without summaries",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.publish(cmd.Context(), args, digest.StoriesOnly)
+		},
+	}
+}
+
+// publish reads, digests and writes.
+func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) error {
+	p, err := a.plan(paths)
+	if err != nil {
+		return err
+	}
+	p.digest.Parts = parts
+	watch := a.watch(p)
+	defer watch.stop()
+	in, missing := a.read(ctx, p, watch)
+	if in == nil {
+		return missing
+	}
+	d, err := a.build(ctx, p, in, watch)
+	if err != nil {
+		return err
+	}
+	watch.stop()
+	a.report(d)
+	p.render.Articles = in.Articles
+	if err := a.write(p, d); err != nil {
+		return err
+	}
+	return outcome(missing, in)
+}
+
+// watch starts to show progress where someone may be looking.
+func (a *app) watch(p *plan) *progress {
+	if !p.watch {
+		return nil
+	}
+	return startProgress(a.stderr)
+}
+
+// read takes in the articles of the plan. The error is of paths that do not exist;
+// the rest is read all the same, and they are listed as skipped.
+func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Result, error) {
+	in, err := ingest.Read(ctx, p.paths, ingest.Options{
+		Workers:  p.workers,
+		Stdin:    a.stdin,
+		Progress: func(bytes int64) { watch.at("reading", bytes, 0) },
+	})
+	if in != nil && err != nil {
+		in.Skipped = append(missingPaths(err), in.Skipped...)
+	}
+	return in, err
+}
+
+// missingPaths lists the paths that an error of ingest.Read is about.
+func missingPaths(err error) []ingest.Skipped {
+	errs := []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		errs = joined.Unwrap()
+	}
+	var skipped []ingest.Skipped
+	for _, e := range errs {
+		if p, ok := errors.AsType[*ingest.PathError](e); ok {
+			skipped = append(skipped, ingest.Skipped{Path: p.Path, Reason: p.Reason})
+		}
+	}
+	return skipped
+}
+
+// build makes the digest of what was read.
+func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, watch *progress) (*digest.Digest, error) {
+	o := p.digest
+	if p.window > 0 {
+		o.Since = newest(in.Articles, o.Generated).Add(-p.window)
+	}
+	o.Progress = watch.step
+	d, err := digest.Build(ctx, in.Articles, o)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range in.Skipped {
+		d.Skipped = append(d.Skipped, digest.Skipped(s))
+	}
+	d.Warnings = append(in.Warnings, d.Warnings...)
+	return d, nil
+}
+
+// newest returns the latest date that is not after now: a date in the future is a
+// mistake of its publisher and must not move the window.
+func newest(articles []article.Article, now time.Time) time.Time {
+	var last time.Time
+	for _, a := range articles {
+		if a.Date.After(last) && !a.Date.After(now) {
+			last = a.Date
+		}
+	}
+	return last
+}
+
+// report says on standard error what had to be left out or doubted.
+func (a *app) report(d *digest.Digest) {
+	for _, s := range d.Skipped {
+		switch {
+		case s.Line > 0:
+			a.say("%s:%d: skipped: %s", s.Path, s.Line, s.Reason)
+		default:
+			a.say("%s: skipped: %s", s.Path, s.Reason)
+		}
+	}
+	if a.flags.quiet {
+		return
+	}
+	for _, w := range d.Warnings {
+		a.say("warning: %s", w)
+	}
+	if len(d.Articles) == 0 {
+		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
+	}
+}
+
+// outcome is how a run ends whose output is written.
+func outcome(missing error, in *ingest.Result) error {
+	switch {
+	case missing != nil:
+		return told(exitUsage)
+	case len(in.Skipped) > 0:
+		return told(exitSkipped)
+	}
+	return nil
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"summarize/internal/digest"
+	"summarize/internal/rank"
+	"summarize/internal/render"
+)
+
+// flags holds what was typed, or set by the environment or a file. What it means
+// is worked out by plan, once, when all of it is known.
+type flags struct {
+	formats, outputs   []string
+	template           string
+	length             string
+	rank               string
+	storyThreshold     string
+	duplicateThreshold string
+	exact              bool
+	groupBy            string
+	minArticles        int
+	maxStories         int
+	sort               string
+	since, until       string
+	window             string
+	state              string
+	newOnly            bool
+	as                 string
+	wait, retain       string
+	mailTo, mailFrom   string
+	lang               string
+	config             string
+	jobs               int
+	quiet, verbose     bool
+	progress, color    string
+}
+
+// register declares the flags that every command takes, with their defaults.
+func (f *flags) register(set *pflag.FlagSet) {
+	set.SortFlags = false
+	set.StringArrayVarP(&f.formats, "format", "f", nil, "output `format`: "+strings.Join(render.Names(), ", ")+" (default text, or by the suffix of --output)")
+	set.StringArrayVarP(&f.outputs, "output", "o", nil, "write to `file`, whole or not at all (default standard output); may be repeated, once a format")
+	set.StringVar(&f.template, "template", "", "format by a Go template in `file`, executed over the JSON object")
+	set.StringVarP(&f.length, "length", "l", "100w", "`budget` of one summary: 3s sentences, 100w words, 665b bytes, 20% of the story")
+	set.StringVar(&f.rank, "rank", "coverage", "`selector` of sentences: "+strings.Join(rank.Names(), ", "))
+	set.StringVar(&f.storyThreshold, "story-threshold", "auto", "`cosine` in (0,1] that makes one story, or auto: from the data")
+	set.StringVar(&f.duplicateThreshold, "duplicate-threshold", "auto", "`resemblance` in (0,1] that makes a copy, or auto: the measured default")
+	set.BoolVar(&f.exact, "exact", false, "never trade certainty of copies for time, however large the collection")
+	set.StringVar(&f.groupBy, "group-by", "", "take stories from this `field` of the records instead of finding them")
+	set.IntVar(&f.minArticles, "min-articles", 1, "show stories of at least `n` articles")
+	set.IntVar(&f.maxStories, "max-stories", 0, "show at most `n` stories (default all)")
+	set.StringVar(&f.sort, "sort", "size", "`order` of stories: "+strings.Join(digest.Orders(), ", "))
+	set.StringVar(&f.since, "since", "", "only articles from this `time` on: a date, RFC 3339, or back from now (36h, 7d)")
+	set.StringVar(&f.until, "until", "", "only articles before this `time`, as for --since")
+	set.StringVar(&f.window, "window", "", "only articles of this last `duration` (7d), by their own dates")
+	set.StringVar(&f.state, "state", "", "remember in `directory` what was seen and told")
+	set.BoolVar(&f.newOnly, "new", false, "show only what earlier runs have not told")
+	set.StringVar(&f.as, "as", "default", "`name` of this output, for which --new keeps count on its own")
+	set.StringVar(&f.wait, "wait", "", "wait this `duration` for another run on the same state, instead of exit 75")
+	set.StringVar(&f.retain, "retain", "90d", "`duration` for which the state remembers")
+	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
+	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml")
+	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")
+	set.StringVar(&f.config, "config", "", "read settings from TOML `file` (default ./summarize.toml, then the user's)")
+	set.IntVarP(&f.jobs, "jobs", "j", 0, "`workers`; the output does not depend on it (default all processors)")
+	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages but errors")
+	set.BoolVarP(&f.verbose, "verbose", "v", false, "more messages on standard error")
+	set.StringVar(&f.progress, "progress", "auto", "show progress: auto, always, never")
+	set.StringVar(&f.color, "color", "auto", "colour the text: auto, always, never")
+}
+
+// parseDuration reads 36h, 90m or 7d.
+func parseDuration(s string) (time.Duration, error) {
+	if days, ok := strings.CutSuffix(s, "d"); ok {
+		n, err := strconv.ParseFloat(days, 64)
+		if err != nil || n < 0 || n > 36500 {
+			return 0, fmt.Errorf("%q is no duration: write it as 36h or 7d", s)
+		}
+		return time.Duration(n * 24 * float64(time.Hour)), nil
+	}
+	d, err := time.ParseDuration(s)
+	if err != nil || d < 0 {
+		return 0, fmt.Errorf("%q is no duration: write it as 36h or 7d", s)
+	}
+	return d, nil
+}
+
+// parseTime reads a date, an RFC 3339 time, or a duration back from now. All are UTC.
+func parseTime(s string, now time.Time) (time.Time, error) {
+	for _, layout := range []string{time.DateOnly, time.RFC3339} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.UTC(), nil
+		}
+	}
+	d, err := parseDuration(s)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("%q is no time: write it as 2026-01-31, 2026-01-31T06:00:00Z, 36h or 7d", s)
+	}
+	return now.Add(-d), nil
+}
+
+// parseThreshold reads a number in (0,1]; auto is 0.
+func parseThreshold(s string) (float64, error) {
+	if s == "auto" {
+		return 0, nil
+	}
+	x, err := strconv.ParseFloat(s, 64)
+	if err != nil || !(x > 0 && x <= 1) {
+		return 0, fmt.Errorf("%q is neither auto nor a number in (0,1]", s)
+	}
+	return x, nil
+}
+
+// parseWhen reads auto, always or never; automatic decides auto.
+func parseWhen(s string, automatic bool) (bool, error) {
+	i := slices.Index([]string{"auto", "always", "never"}, s)
+	if i < 0 {
+		return false, fmt.Errorf("%q is none of auto, always, never", s)
+	}
+	return i == 1 || i == 0 && automatic, nil
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"summarize/internal/digest"
+	"summarize/internal/rank"
+	"summarize/internal/render"
+)
+
+// A plan is what the flags mean.
+type plan struct {
+	paths   []string
+	lang    string
+	workers int
+	digest  digest.Options
+	render  render.Options
+	outputs []output
+	watch   bool // show progress
+	window  time.Duration
+}
+
+// An output is one format and where it goes.
+type output struct {
+	format render.Format
+	path   string // "-" is standard output
+}
+
+// plan works out what was asked, or says what of it has no meaning.
+func (a *app) plan(paths []string) (*plan, error) {
+	if len(paths) == 0 {
+		if !a.piped {
+			return nil, usagef("name a file or a directory of articles, or - for standard input")
+		}
+		paths = []string{"-"}
+	}
+	f := &a.flags
+	p := &plan{paths: paths, lang: f.lang, workers: f.jobs}
+	if f.jobs < 0 {
+		return nil, usagef("--jobs: %d is negative", f.jobs)
+	}
+	if err := a.planDigest(p); err != nil {
+		return nil, err
+	}
+	if err := a.planOutputs(p); err != nil {
+		return nil, err
+	}
+	var err error
+	if p.watch, err = parseWhen(f.progress, a.watched && !f.quiet); err != nil {
+		return nil, usagef("--progress: %w", err)
+	}
+	return p, nil
+}
+
+func (a *app) planDigest(p *plan) (err error) {
+	f := &a.flags
+	o := digest.DefaultOptions()
+	o.GroupBy, o.Lang, o.Workers, o.Version = f.groupBy, f.lang, f.jobs, version()
+	if o.Generated, err = a.time(); err != nil {
+		return err
+	}
+	if o.Rank.Budget, err = rank.ParseBudget(f.length); err != nil {
+		return usagef("--length: %w", err)
+	}
+	if o.Rank.Selector = f.rank; !slices.Contains(rank.Names(), f.rank) {
+		return usagef("--rank: %q is none of %s", f.rank, strings.Join(rank.Names(), ", "))
+	}
+	if o.Story.Threshold, err = parseThreshold(f.storyThreshold); err != nil {
+		return usagef("--story-threshold: %w", err)
+	}
+	threshold, err := parseThreshold(f.duplicateThreshold)
+	if err != nil {
+		return usagef("--duplicate-threshold: %w", err)
+	}
+	if threshold > 0 {
+		o.Duplicate.Threshold = threshold
+	}
+	o.Duplicate.Exact = f.exact
+	if o.MinArticles, o.MaxStories = f.minArticles, f.maxStories; f.minArticles < 1 || f.maxStories < 0 {
+		return usagef("--min-articles is at least 1, --max-stories at least 0")
+	}
+	if o.Sort, err = digest.ParseOrder(f.sort); err != nil {
+		return usagef("--sort: %w", err)
+	}
+	p.digest = o
+	return a.planDates(p)
+}
+
+func (a *app) planDates(p *plan) error {
+	for _, bound := range []struct {
+		name, value string
+		to          *time.Time
+	}{{"since", a.flags.since, &p.digest.Since}, {"until", a.flags.until, &p.digest.Until}} {
+		if bound.value == "" {
+			continue
+		}
+		t, err := parseTime(bound.value, p.digest.Generated)
+		if err != nil {
+			return usagef("--%s: %w", bound.name, err)
+		}
+		*bound.to = t
+	}
+	if a.flags.window != "" {
+		var err error
+		if p.window, err = parseDuration(a.flags.window); err != nil {
+			return usagef("--window: %w", err)
+		}
+		if a.flags.since != "" {
+			return usagef("--window and --since both say where to begin: give one")
+		}
+	}
+	return nil
+}
+
+// planOutputs pairs formats with outputs in the order given. An output without a
+// format goes by its suffix; one format more than outputs goes to standard output.
+func (a *app) planOutputs(p *plan) error {
+	f := &a.flags
+	color, err := parseWhen(f.color, a.width > 0 && a.wantsColor())
+	if err != nil {
+		return usagef("--color: %w", err)
+	}
+	p.render = render.Options{Width: a.width, Color: color}
+	formats, paths := f.formats, f.outputs
+	if f.template != "" {
+		text, err := os.ReadFile(f.template)
+		if err != nil {
+			return usagef("--template: %w", err)
+		}
+		p.render.Template = string(text)
+		formats = append([]string{"template"}, formats...)
+	}
+	if len(formats) > len(paths)+1 {
+		return usagef("%d formats for %d outputs: give an --output for each --format", len(formats), len(paths))
+	}
+	if len(formats) > len(paths) || len(paths) == 0 {
+		paths = append(slices.Clone(paths), "-")
+	}
+	for i, path := range paths {
+		o := output{path: path}
+		switch known := false; {
+		case i < len(formats):
+			if o.format, known = render.Lookup(formats[i]); !known {
+				return usagef("--format: %q is none of %s", formats[i], strings.Join(render.Names(), ", "))
+			}
+		default:
+			if o.format, known = render.BySuffix(path); !known {
+				o.format, _ = render.Lookup("text")
+			}
+		}
+		p.outputs = append(p.outputs, o)
+	}
+	return nil
+}
+
+// wantsColor follows NO_COLOR (no-color.org) and TERM.
+func (a *app) wantsColor() bool {
+	if v, ok := a.lookupEnv("NO_COLOR"); ok && v != "" {
+		return false
+	}
+	v, _ := a.lookupEnv("TERM")
+	return v != "dumb"
+}

@@ -1,0 +1,177 @@
+package digest
+
+import (
+	"context"
+	"fmt"
+	"path"
+
+	"summarize/internal/article"
+	"summarize/internal/duplicate"
+)
+
+// An Explanation says why two articles are, or are not, copies and one story.
+type Explanation struct {
+	A      Article      `json:"a"`
+	B      Article      `json:"b"`
+	Copies CopyEvidence `json:"copies"`
+	Story  StoryLink    `json:"story"`
+}
+
+// CopyEvidence is what the verdict on two copies rests on. Shares are 0 to 1.
+type CopyEvidence struct {
+	Kind         string     `json:"kind"` // exact, near, contained or none
+	Rule         string     `json:"rule"` // that decided, in words, with its thresholds
+	Resemblance  float64    `json:"resemblance"`
+	ContainmentA float64    `json:"containment_a"` // share of a found in b
+	ContainmentB float64    `json:"containment_b"`
+	Passages     []Passage  `json:"passages"` // shared, longest first
+	Changes      []Change   `json:"changes"`  // in order of a, then b
+	Numbers      Difference `json:"numbers"`
+	Names        Difference `json:"names"`
+}
+
+// A Passage stands in both articles.
+type Passage struct {
+	Words int   `json:"words"`
+	A     Quote `json:"a"`
+	B     Quote `json:"b"`
+}
+
+// A Change is a difference on the way from a to b.
+type Change struct {
+	Op string `json:"op"` // added, dropped or changed
+	A  Quote  `json:"a"`  // empty when added
+	B  Quote  `json:"b"`  // empty when dropped
+}
+
+// A Difference lists what only one of the articles has.
+type Difference struct {
+	OnlyA []string `json:"only_a"`
+	OnlyB []string `json:"only_b"`
+}
+
+// A StoryLink is how two articles stand in the grouping of their collection.
+type StoryLink struct {
+	Same       bool    `json:"same"`
+	Similarity float64 `json:"similarity"` // cosine of the two
+	Joined     float64 `json:"joined"`     // mean similarity of the groups whose merge brings them together; 0: none does
+	Sides      [2]int  `json:"sides"`      // articles in these groups
+	Threshold  float64 `json:"threshold"`  // merges below it were not made
+}
+
+// Explain compares the articles that a and b name, by id, path or file name, within
+// the collection of all articles.
+func Explain(ctx context.Context, articles []article.Article, a, b string, o Options) (*Explanation, error) {
+	o.Parts = StoriesOnly
+	built, err := newBuild(ctx, articles, o)
+	if err != nil {
+		return nil, err
+	}
+	i, err := built.named(a)
+	if err != nil {
+		return nil, err
+	}
+	k, err := built.named(b)
+	if err != nil {
+		return nil, err
+	}
+	d := built.assemble()
+	built.place(d, built.shown())
+	link := built.stories.Explain(i, k)
+	return &Explanation{
+		A:      *d.article(built.articles[i].ID),
+		B:      *d.article(built.articles[k].ID),
+		Copies: built.compare(i, k),
+		Story: StoryLink{
+			Same:       link.Same,
+			Similarity: round(link.Similarity),
+			Joined:     round(link.Joined),
+			Sides:      link.Sides,
+			Threshold:  round(built.stories.Cut),
+		},
+	}, nil
+}
+
+// A NameError is a name that does not tell one article.
+type NameError struct {
+	Name  string
+	Among int // how many articles bear it
+}
+
+func (e *NameError) Error() string {
+	if e.Among == 0 {
+		return fmt.Sprintf("%q is no article that was read: give an id, a path or a file name", e.Name)
+	}
+	return fmt.Sprintf("%q names %d articles: give an id", e.Name, e.Among)
+}
+
+// named returns the index of the article with an id, a path or, if there is but
+// one, a file name.
+func (b *build) named(name string) (int, error) {
+	match := []func(*article.Article) bool{
+		func(a *article.Article) bool { return a.ID == name },
+		func(a *article.Article) bool { return a.Path == path.Clean(name) },
+		func(a *article.Article) bool { return path.Base(a.Path) == name },
+	}
+	for _, is := range match {
+		found, n := -1, 0
+		for i := range b.articles {
+			if is(&b.articles[i]) {
+				found = i
+				n++
+			}
+		}
+		if n == 1 {
+			return found, nil
+		}
+		if n > 1 {
+			return 0, &NameError{name, n}
+		}
+	}
+	return 0, &NameError{name, 0}
+}
+
+func (d *Digest) article(id string) *Article {
+	for i := range d.Articles {
+		if d.Articles[i].ID == id {
+			return &d.Articles[i]
+		}
+	}
+	panic("digest: no article " + id)
+}
+
+// compare collects the evidence on articles i and k.
+func (b *build) compare(i, k int) CopyEvidence {
+	x, y := &b.articles[i], &b.articles[k]
+	o := b.options.Duplicate
+	o.Common = b.copies.Common
+	e := duplicate.Compare(x.Text[x.Body:], y.Text[y.Body:], o)
+	out := CopyEvidence{
+		Kind:         e.Kind.String(),
+		Rule:         e.Rule,
+		Resemblance:  round(e.Resemblance),
+		ContainmentA: round(e.ContainmentA),
+		ContainmentB: round(e.ContainmentB),
+		Passages:     []Passage{},
+		Changes:      []Change{},
+		Numbers:      difference(e.Numbers),
+		Names:        difference(e.Names),
+	}
+	for _, p := range e.Passages {
+		out.Passages = append(out.Passages, Passage{p.Words, quote(x, p.A), quote(y, p.B)})
+	}
+	for _, c := range e.Changes {
+		out.Changes = append(out.Changes, Change{c.Op.String(), quote(x, c.A), quote(y, c.B)})
+	}
+	return out
+}
+
+// quote takes a span of an article's prose.
+func quote(a *article.Article, s duplicate.Span) Quote {
+	start, end := a.Body+s.Start, a.Body+s.End
+	return Quote{Collapse(a.Text[start:end]), a.ID, start, end}
+}
+
+func difference(d duplicate.Difference) Difference {
+	return Difference{append([]string{}, d.OnlyA...), append([]string{}, d.OnlyB...)}
+}

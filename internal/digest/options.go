@@ -1,0 +1,93 @@
+package digest
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+	"time"
+
+	"summarize/internal/article"
+	"summarize/internal/duplicate"
+	"summarize/internal/rank"
+	"summarize/internal/story"
+)
+
+// Options says what to make of the articles. Each stage keeps its own.
+type Options struct {
+	Duplicate duplicate.Options
+	Story     story.Options
+	Rank      rank.Options
+
+	Parts   Parts
+	GroupBy string // take stories from this field of the articles, not from their texts
+
+	Since, Until time.Time // only articles dated in [Since, Until); zero: no bound
+	MinArticles  int       // show only stories of so many articles
+	MaxStories   int       // show at most so many; 0 shows all
+	Sort         Order
+
+	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's
+	Workers   int    // 0: all processors
+	Generated time.Time
+	Version   string
+
+	// Progress, if set, hears of every finished unit of a stage. It may be called
+	// by several workers at once.
+	Progress func(stage string, done, total int)
+}
+
+// DefaultOptions returns what a run does when nothing is asked of it.
+func DefaultOptions() Options {
+	return Options{
+		Duplicate:   duplicate.Default,
+		Rank:        rank.DefaultOptions(),
+		MinArticles: 1,
+	}
+}
+
+// Parts says which parts of a digest are made; the others stay empty.
+type Parts uint8
+
+const (
+	Everything     Parts = iota
+	DuplicatesOnly       // pairs and groups
+	StoriesOnly          // stories without summaries, and copies
+)
+
+// An Order is an order of stories.
+type Order uint8
+
+const (
+	BySize   Order = iota // most articles first, then oldest first
+	ByNewest              // by the newest article, newest first; undated last
+	ByOldest              // by the oldest article, oldest first; undated last
+)
+
+var orders = []string{BySize: "size", ByNewest: "newest", ByOldest: "oldest"}
+
+// Orders lists the names of all orders.
+func Orders() []string { return append([]string(nil), orders...) }
+
+// ParseOrder reads the name of an order.
+func ParseOrder(s string) (Order, error) {
+	for o, name := range orders {
+		if s == name {
+			return Order(o), nil
+		}
+	}
+	return 0, fmt.Errorf("%q is no order: choose one of %s", s, strings.Join(orders, ", "))
+}
+
+// compare orders two stories; equal ones are told apart by their place.
+func (o Order) compare(a, b *story.Story) int {
+	switch o {
+	case ByNewest:
+		if a.Last.IsZero() || b.Last.IsZero() {
+			return article.CompareDates(a.Last, b.Last)
+		}
+		return b.Last.Compare(a.Last)
+	case ByOldest:
+		return article.CompareDates(a.First, b.First)
+	}
+	return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), article.CompareDates(a.First, b.First))
+}

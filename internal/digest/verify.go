@@ -1,0 +1,46 @@
+package digest
+
+import (
+	"fmt"
+
+	"summarize/internal/article"
+)
+
+// A Failure is a quote that does not stand where the digest says.
+type Failure struct {
+	Story  string
+	Quote  Quote
+	Reason string
+}
+
+// Verify compares every quote of d with its article and returns how many there
+// are and which of them fail.
+func Verify(d *Digest, articles []article.Article) (quotes int, failures []Failure) {
+	texts := make(map[string]string, len(articles))
+	for _, a := range articles {
+		texts[a.ID] = a.Text
+	}
+	for _, s := range d.Stories {
+		for _, q := range s.Summary {
+			quotes++
+			if reason := q.check(texts); reason != "" {
+				failures = append(failures, Failure{s.ID, q, reason})
+			}
+		}
+	}
+	return quotes, failures
+}
+
+// check says what is wrong with a quote, or nothing.
+func (q Quote) check(texts map[string]string) string {
+	text, ok := texts[q.Article]
+	switch {
+	case !ok:
+		return "no such article among those read"
+	case q.Start < 0 || q.End > len(text) || q.Start >= q.End:
+		return fmt.Sprintf("the article has %d bytes", len(text))
+	case Collapse(text[q.Start:q.End]) != q.Text:
+		return fmt.Sprintf("the article says %q", Collapse(text[q.Start:q.End]))
+	}
+	return ""
+}

@@ -1,0 +1,206 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"summarize/internal/digest"
+)
+
+const (
+	mostPassages = 5   // shared passages shown; they are sorted by length
+	mostChanges  = 30  // hunks of the diff shown
+	mostExcerpt  = 240 // bytes of a passage or hunk shown; its byte range tells the rest
+)
+
+// Explanation writes why two articles are, or are not, copies and one story, as
+// text, markdown or json.
+func Explanation(w io.Writer, e *digest.Explanation, format string, o Options) error {
+	switch format {
+	case "json":
+		data, err := marshal(e, "  ")
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(append(data, '\n'))
+		return err
+	case "text":
+		return explainText(w, explainSections(e), o)
+	case "markdown":
+		return explainMarkdown(w, explainSections(e))
+	}
+	return fmt.Errorf("an explanation has no format %q: choose text, markdown or json", format)
+}
+
+// A section is a heading and what stands under it. Strings are as strangers wrote them.
+type section struct {
+	heading string
+	items   []item
+}
+
+// An item is a remark, or a line of a diff.
+type item struct {
+	mark string // "-" only in A, "+" only in B, "" otherwise
+	text string
+}
+
+func explainSections(e *digest.Explanation) []section {
+	sections := []section{
+		{"Articles", []item{{"", "A: " + origin(&e.A)}, {"", "B: " + origin(&e.B)}}},
+		copyVerdict(&e.Copies),
+		storyVerdict(e),
+	}
+	if s := passages(e.Copies.Passages); len(s.items) > 0 {
+		sections = append(sections, s)
+	}
+	if e.Copies.Kind != "none" {
+		if s := changes(e.Copies.Changes); len(s.items) > 0 {
+			sections = append(sections, s)
+		}
+	}
+	for _, d := range []struct {
+		heading string
+		digest.Difference
+	}{{"Numbers that differ", e.Copies.Numbers}, {"Names that differ", e.Copies.Names}} {
+		s := section{heading: d.heading}
+		if len(d.OnlyA) > 0 {
+			s.items = append(s.items, item{"-", strings.Join(d.OnlyA, ", ")})
+		}
+		if len(d.OnlyB) > 0 {
+			s.items = append(s.items, item{"+", strings.Join(d.OnlyB, ", ")})
+		}
+		if len(s.items) > 0 {
+			sections = append(sections, s)
+		}
+	}
+	return sections
+}
+
+// origin tells an article by its id, date, file and title.
+func origin(a *digest.Article) string {
+	place := a.Path
+	if a.Line > 0 {
+		place = fmt.Sprintf("%s:%d", a.Path, a.Line)
+	}
+	parts := []string{a.ID}
+	for _, s := range []string{day(a.Date), place, a.Title} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+func copyVerdict(c *digest.CopyEvidence) section {
+	verdict := map[string]string{
+		"none": "No copies", "exact": "Exact copies", "near": "Near copies", "contained": "One contains the other",
+	}[c.Kind]
+	return section{verdict, []item{
+		{"", c.Rule},
+		{"", fmt.Sprintf("Resemblance %.2f; %.0f %% of A is in B, %.0f %% of B is in A.", c.Resemblance, 100*c.ContainmentA, 100*c.ContainmentB)},
+	}}
+}
+
+func storyVerdict(e *digest.Explanation) section {
+	s := section{heading: "Two stories"}
+	if e.Story.Same {
+		s.heading = "One story"
+	}
+	if e.Story.Same && e.A.Story != "" {
+		s.heading += ", " + e.A.Story
+	}
+	l := &e.Story
+	s.items = append(s.items, item{"", fmt.Sprintf("The similarity of the two is %.2f; stories are cut at %.2f.", l.Similarity, l.Threshold)})
+	groups := fmt.Sprintf("a group of %d with A and a group of %d with B", l.Sides[0], l.Sides[1])
+	switch {
+	case l.Joined > 0 && l.Same:
+		s.items = append(s.items, item{"", fmt.Sprintf("They came together when %s were merged, at a mean similarity of %.2f.", groups, l.Joined)})
+	case l.Joined > 0:
+		s.items = append(s.items, item{"", fmt.Sprintf("Only a merge of %s, at a mean similarity of %.2f, would bring them together.", groups, l.Joined)})
+	case !l.Same:
+		s.items = append(s.items, item{"", "No chain of similar articles connects them."})
+	}
+	return s
+}
+
+func passages(all []digest.Passage) section {
+	s := section{heading: "Shared passages"}
+	for i, p := range all {
+		if i == mostPassages {
+			s.items = append(s.items, item{"", fmt.Sprintf("and %d shorter ones", len(all)-i)})
+			break
+		}
+		s.items = append(s.items, item{"", fmt.Sprintf("%s, bytes %d to %d of A, %d to %d of B: %s",
+			count(p.Words, "word", "words"), p.A.Start, p.A.End, p.B.Start, p.B.End, excerpt(p.A.Text))})
+	}
+	return s
+}
+
+func changes(all []digest.Change) section {
+	s := section{heading: "From A to B"}
+	for i, c := range all {
+		if i == mostChanges {
+			s.items = append(s.items, item{"", fmt.Sprintf("and %d more changes", len(all)-i)})
+			break
+		}
+		if c.A.Text != "" {
+			s.items = append(s.items, item{"-", fmt.Sprintf("[%d to %d] %s", c.A.Start, c.A.End, excerpt(c.A.Text))})
+		}
+		if c.B.Text != "" {
+			s.items = append(s.items, item{"+", fmt.Sprintf("[%d to %d] %s", c.B.Start, c.B.End, excerpt(c.B.Text))})
+		}
+	}
+	return s
+}
+
+// excerpt keeps the two ends of a long stretch of text.
+func excerpt(s string) string {
+	if len(s) <= mostExcerpt {
+		return s
+	}
+	head := strings.ToValidUTF8(s[:mostExcerpt/2], "")
+	tail := strings.ToValidUTF8(s[len(s)-mostExcerpt/2:], "")
+	return head + " […] " + tail
+}
+
+func explainText(w io.Writer, sections []section, o Options) error {
+	t := &textWriter{width: max(o.Width, leastWidth), color: o.Color}
+	if o.Width == 0 {
+		t.width = defaultWidth
+	}
+	for _, s := range sections {
+		t.blank()
+		t.put("", line(s.heading), bold)
+		for _, i := range s.items {
+			lead := "  "
+			if i.mark != "" {
+				lead += i.mark + " "
+			}
+			t.put(lead, line(i.text), plain)
+		}
+	}
+	_, err := w.Write(t.Bytes())
+	return err
+}
+
+func explainMarkdown(w io.Writer, sections []section) error {
+	m := &markdownWriter{}
+	for _, s := range sections {
+		m.block("## " + markdown(s.heading))
+		var list strings.Builder
+		for _, i := range s.items {
+			list.WriteString("- ")
+			switch i.mark {
+			case "-":
+				list.WriteString("only in A: ")
+			case "+":
+				list.WriteString("only in B: ")
+			}
+			list.WriteString(markdown(i.text) + "\n")
+		}
+		m.block(strings.TrimSuffix(list.String(), "\n"))
+	}
+	_, err := w.Write(m.Bytes())
+	return err
+}
