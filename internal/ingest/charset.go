@@ -45,16 +45,22 @@ func decodeText(data []byte) (text, note string, err error) {
 	return repair(data)
 }
 
+// undefined1252 are the bytes that Windows-1252 leaves open and its neighbours use.
+var undefined1252 = []byte{0x81, 0x8d, 0x8f, 0x90, 0x9d}
+
 const utf8BOM = "\ufeff"
 
 // repair decodes text that is not valid UTF-8.
 func repair(data []byte) (text, note string, err error) {
-	valid, invalid, letters := 0, 0, 0
+	valid, invalid, letters, undefined := 0, 0, 0, 0
 	for rest := data; len(rest) > 0; {
 		c, size := utf8.DecodeRune(rest)
 		switch {
 		case c == utf8.RuneError && size == 1:
 			invalid++
+			if bytes.IndexByte(undefined1252, rest[0]) >= 0 {
+				undefined++
+			}
 		case size > 1:
 			valid++
 		case 'a' <= c|0x20 && c|0x20 <= 'z':
@@ -65,7 +71,7 @@ func repair(data []byte) (text, note string, err error) {
 	switch {
 	case valid >= invalid:
 		return strings.ToValidUTF8(string(data), "\ufffd"), noteDamaged, nil
-	case 2*(invalid+2*valid) > letters:
+	case undefined > 0 || 2*(invalid+2*valid) > letters:
 		// Western text has one accented letter in five at most; a text that is
 		// mostly high bytes is in another legacy encoding and would come out as noise.
 		return "", "", errEncoding

@@ -2,9 +2,12 @@ package ingest
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"iter"
+	"os"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -13,14 +16,19 @@ type format struct {
 	name     string
 	suffixes []string
 	tasks    func(input, Options) iter.Seq[task]
+	archive  bool // it holds files, and is not looked for inside another archive
 }
 
 // formats is the table of what can be read. A new format is one file and one row.
-var formats = []format{
-	{"text", []string{".txt", ".text"}, plainTasks},
-	{"markdown", []string{".md", ".markdown"}, plainTasks},
-	{"json", []string{".json"}, jsonTasks},
-	{"jsonl", []string{".jsonl", ".ndjson"}, linesTasks},
+func formats() []format {
+	return []format{
+		{"text", []string{".txt", ".text"}, plainTasks, false},
+		{"markdown", []string{".md", ".markdown"}, plainTasks, false},
+		{"json", []string{".json"}, jsonTasks, false},
+		{"jsonl", []string{".jsonl", ".ndjson"}, jsonLinesTasks, false},
+		{"zip", []string{".zip"}, zipTasks, true},
+		{"tar", []string{".tar", ".tgz", ".tzst"}, tarTasks, true},
+	}
 }
 
 // An input is one thing to read: a file, standard input or a member of an archive.
@@ -28,32 +36,52 @@ type input struct {
 	path  string // as messages and Article.Path name it
 	file  string // to open; empty for standard input and members
 	named bool   // the user named it, so that an unknown suffix is read as text
-	data  []byte // a member's content
+
+	inside bool   // it is a member of an archive
+	data   []byte // a member's content
 
 	opened io.ReadCloser // the content, where it had to be looked at already
 }
 
 // tasks cuts the input by the format of its name.
 func (in input) tasks(o Options) iter.Seq[task] {
-	name := strings.TrimSuffix(in.path, compression(in.path))
-	suffix := strings.ToLower(suffix(name))
-	if in.path == "-" {
-		return sniffTasks(in, o)
+	cut, refusal := in.decoder()
+	if refusal != "" {
+		return one(func(w *worker) { w.skip(in.path, 0, in.size(), refusal) })
 	}
-	if suffix == "" {
-		return plainTasks(in, o)
+	return cut(in, o)
+}
+
+// decoder returns what reads the input, or why nothing does.
+func (in input) decoder() (cut func(input, Options) iter.Seq[task], refusal string) {
+	suffix := strings.ToLower(suffix(strings.TrimSuffix(in.path, compression(in.path))))
+	switch {
+	case in.path == "-":
+		return sniffTasks, ""
+	case suffix == "":
+		return plainTasks, ""
 	}
-	for _, f := range formats {
-		for _, s := range f.suffixes {
-			if s == suffix {
-				return f.tasks(in, o)
-			}
+	for _, f := range formats() {
+		switch {
+		case !slices.Contains(f.suffixes, suffix):
+		case f.archive && in.inside:
+			return nil, "an archive inside an archive"
+		default:
+			return f.tasks, ""
 		}
 	}
 	if in.named {
-		return sniffTasks(in, o)
+		return sniffTasks, ""
 	}
-	return one(skip(in.path, 0, 0, "unknown format "+suffix))
+	return nil, "unknown format " + suffix
+}
+
+// size returns the bytes stored, 0 when unknown.
+func (in input) size() int64 {
+	if info, err := os.Stat(in.file); in.file != "" && err == nil && info.Mode().IsRegular() {
+		return info.Size()
+	}
+	return int64(len(in.data))
 }
 
 func one(t task) iter.Seq[task] {
@@ -89,8 +117,11 @@ func (in input) open(o Options) (io.ReadCloser, int64, error) {
 	switch {
 	case in.opened != nil:
 		return in.opened, 0, nil
-	case in.data != nil:
-		return io.NopCloser(bytes.NewReader(in.data)), int64(len(in.data)), nil
+	case in.inside:
+		r, err := decompress(io.NopCloser(bytes.NewReader(in.data)))
+		return r, int64(len(in.data)), err
+	case in.file == "" && o.Stdin == nil:
+		return nil, 0, errors.New("no standard input")
 	case in.file == "":
 		r, err := decompress(io.NopCloser(o.Stdin))
 		return r, 0, err

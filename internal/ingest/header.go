@@ -2,27 +2,283 @@ package ingest
 
 import (
 	"regexp"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/article"
 )
 
-var datePrefix = regexp.MustCompile(`^\s*(?i:date)[: \t]\s*(\d{4}-\d{2}-\d{2}\S*)\s+`)
+// A title has at most so many words, and so many bytes where words are not
+// separated by spaces.
+const (
+	maxTitleWords = 15
+	maxTitleBytes = 200
+)
 
-// readHeader finds date and title before the prose of a.Text.
+// A headerReader reads what stands before the prose of a plain text: front
+// matter, lines such as "Date: …", a date, a title, a byline. It moves at over
+// what it understood and leaves the text itself alone.
+type headerReader struct {
+	article *article.Article
+	at      int    // everything before is header
+	doubt   string // a date that was not understood
+}
+
+// readHeader fills in what the beginning of a.Text says of the article and
+// sets a.Body behind it. It returns a warning, or the empty string.
 func readHeader(a *article.Article) string {
-	return readDatePrefix(a)
+	h := &headerReader{article: a}
+	h.frontMatter()
+	for h.keyLine() || h.dateLine() || h.datePrefix() {
+	}
+	if a.Title == "" {
+		h.title()
+	}
+	if h.at > 0 {
+		for h.byline() || h.dateLine() {
+		}
+	}
+	a.Body = h.body()
+	return h.doubt
 }
 
-func readDatePrefix(a *article.Article) string {
-	m := datePrefix.FindStringSubmatchIndex(a.Text)
-	if m == nil {
-		return ""
+// readRecordDate finds the date at the beginning of a record's text.
+func readRecordDate(a *article.Article) string {
+	h := &headerReader{article: a}
+	if h.datePrefix() {
+		a.Body = h.body()
 	}
-	t, err := parseDate(a.Text[m[2]:m[3]])
-	a.Body = m[1]
-	if err != nil {
-		return err.Error()
-	}
-	a.Date = t
-	return ""
+	return h.doubt
 }
+
+// body returns the offset of the first character behind the header that is no
+// white space, 0 when there is no header or nothing else.
+func (h *headerReader) body() int {
+	rest := strings.TrimLeftFunc(h.article.Text[h.at:], unicode.IsSpace)
+	if h.at == 0 || rest == "" {
+		return 0
+	}
+	return len(h.article.Text) - len(rest)
+}
+
+// line returns the next line that is not blank, without the white space around
+// it, and the offset behind it.
+func (h *headerReader) line() (string, int) {
+	return lineAt(h.article.Text, h.at)
+}
+
+func lineAt(text string, at int) (string, int) {
+	rest := strings.TrimLeftFunc(text[at:], unicode.IsSpace)
+	start := len(text) - len(rest)
+	line, _, _ := strings.Cut(rest, "\n")
+	return strings.TrimSpace(line), min(start+len(line)+1, len(text))
+}
+
+// frontMatter reads the block between two lines "---" that Markdown tools put
+// first. A block without a known key is a ruled line and text.
+func (h *headerReader) frontMatter() {
+	line, at := h.line()
+	if line != "---" {
+		return
+	}
+	known := false
+	for at < len(h.article.Text) {
+		line, at = lineAt(h.article.Text, at)
+		if line == "---" || line == "..." {
+			if known {
+				h.at = at
+			}
+			return
+		}
+		key, value, ok := strings.Cut(line, ":")
+		if !ok && !strings.HasPrefix(line, "-") && !strings.HasPrefix(line, "#") {
+			return
+		}
+		known = h.set(key, strings.Trim(strings.TrimSpace(value), `"'`)) || known
+	}
+}
+
+// keyLine reads a line such as "Date: 3 March 2017" or "Source: Reuters".
+func (h *headerReader) keyLine() bool {
+	line, end := h.line()
+	key, value, ok := strings.Cut(line, ":")
+	if !ok || strings.HasPrefix(value, "//") || !h.set(key, strings.TrimSpace(value)) {
+		return false
+	}
+	h.at = end
+	return true
+}
+
+// set stores the value of a key by the spellings of records. It tells whether
+// the key is known and the value could be one; the first value of a key stays.
+func (h *headerReader) set(key, value string) bool {
+	slot, ok := slotOf[strings.ToLower(strings.TrimSpace(key))]
+	if !ok || value == "" || len(value) > maxFieldBytes {
+		return false
+	}
+	a := h.article
+	var to *string
+	switch field(slot[0]) {
+	case fieldDate:
+		return h.setDate(value)
+	case fieldTitle:
+		to = &a.Title
+	case fieldURL:
+		to = &a.URL
+	case fieldSource:
+		to = &a.Source
+	case fieldLang:
+		to = &a.Lang
+	case fieldAuthor:
+		to = &a.Author
+	case fieldID:
+		to = &a.ID
+	default:
+		return false
+	}
+	if *to == "" {
+		*to = value
+	}
+	return true
+}
+
+// setDate takes the date of a key. One that begins with a day and goes on with
+// prose is left to datePrefix.
+func (h *headerReader) setDate(value string) bool {
+	t, err := parseDate(value)
+	switch {
+	case err == nil:
+		h.date(t)
+	case isoDay.MatchString(value):
+		return false
+	default:
+		h.doubt = err.Error()
+	}
+	return true
+}
+
+func (h *headerReader) date(t time.Time) {
+	if h.article.Date.IsZero() {
+		h.article.Date = t
+	}
+}
+
+var (
+	isoDay     = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
+	leadingDay = regexp.MustCompile(`^\s*(?i:date)(?:\s*:\s*|[ \t]+)(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)(?:\s+|$)`)
+)
+
+// datePrefix reads " date 2017-03-03 " with prose behind it on the same line.
+func (h *headerReader) datePrefix() bool {
+	rest := h.article.Text[h.at:]
+	if head := strings.TrimLeftFunc(rest, unicode.IsSpace); len(head) < 4 || !strings.EqualFold(head[:4], "date") {
+		return false
+	}
+	m := leadingDay.FindStringSubmatchIndex(rest)
+	if m == nil {
+		return false
+	}
+	if t, err := parseDate(rest[m[2]:m[3]]); err == nil {
+		h.date(t)
+	} else {
+		h.doubt = err.Error()
+	}
+	h.at += m[3]
+	return true
+}
+
+// dateLine reads a line that is a date and nothing else.
+func (h *headerReader) dateLine() bool {
+	line, end := h.line()
+	if line == "" || len(line) > 60 || !h.article.Date.IsZero() {
+		return false
+	}
+	t, err := parseCalendar(line)
+	if err != nil || t.Year() < firstYear || t.Year() > lastYear {
+		return false
+	}
+	h.article.Date, h.at = t, end
+	return true
+}
+
+var bylinePattern = regexp.MustCompile(`^(?i:by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and\s+)?[\p{L}.'’-]+){0,7}$`)
+
+// byline reads "By Jane Roe".
+func (h *headerReader) byline() bool {
+	line, end := h.line()
+	if !bylinePattern.MatchString(line) || end == len(h.article.Text) {
+		return false
+	}
+	if h.article.Author == "" {
+		h.article.Author = strings.TrimSpace(line[2:])
+	}
+	h.at = end
+	return true
+}
+
+// title takes the first line when it is a Markdown heading, or short, no
+// sentence, and stands alone or directly above prose. A line above a caption is
+// the name of who is in the picture.
+func (h *headerReader) title() {
+	text := h.article.Text
+	line, end := h.line()
+	next, nextEnd := lineAt(text, end)
+	if next == "" {
+		return // nothing follows: it is the text
+	}
+	if heading := strings.TrimLeft(line, "#"); heading != line && strings.HasPrefix(heading, " ") {
+		h.article.Title, h.at = strings.TrimSpace(strings.TrimRight(heading, "# ")), end
+		return
+	}
+	if len(next) >= 3 && strings.Trim(next, "=") == "" && isTitle(line) { // underlined
+		h.article.Title, h.at = line, nextEnd
+		return
+	}
+	if !isTitle(line) || isCaption(line) {
+		return
+	}
+	if blankLine(text[end:]) || isProse(next, line) || bylinePattern.MatchString(next) || isDate(next) {
+		h.article.Title, h.at = line, end
+	}
+}
+
+// blankLine tells whether text, the start of a line, begins with a blank one.
+func blankLine(text string) bool {
+	gap := text[:len(text)-len(strings.TrimLeftFunc(text, unicode.IsSpace))]
+	return strings.Contains(gap, "\n")
+}
+
+// isTitle tells whether a line can be a title: short, with a letter, and not
+// ending like a sentence or an introduction to a list.
+func isTitle(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, closers))
+	return len(line) <= maxTitleBytes &&
+		len(strings.Fields(line)) <= maxTitleWords &&
+		strings.IndexFunc(line, unicode.IsLetter) >= 0 &&
+		!strings.ContainsRune(".!?…:;,。！？：；，、", last) &&
+		!strings.Contains(line, "://")
+}
+
+// closers may stand behind the mark that ends a sentence.
+const closers = "\"'”’»)]」』"
+
+// isProse tells whether next, the line below a would-be title, is a paragraph:
+// it ends like a sentence and is clearly longer. In text wrapped to a width the
+// lines are equally long, and the first is no title.
+func isProse(next, title string) bool {
+	first, _ := utf8.DecodeRuneInString(next)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(next, closers))
+	return 2*len(next) >= 3*len(title) && !unicode.IsLower(first) && strings.ContainsRune(".!?…。！？", last)
+}
+
+func isDate(line string) bool {
+	_, err := parseCalendar(line)
+	return err == nil
+}
+
+// creditPattern is how a caption ends or begins: "Agency/Jane Roe", "Photo: …".
+var creditPattern = regexp.MustCompile(`\pL/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$|^(?i:photo|image|picture|caption|credit)s?\b.*:|(?i:getty images|file photo|photo by .{3,60}|courtesy of .{3,60})$`)
+
+func isCaption(line string) bool { return creditPattern.MatchString(line) }

@@ -70,7 +70,7 @@ func identify(articles []article.Article) []warning {
 		holder[a.ID] = i
 		if given != "" {
 			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, place(articles[holder[given]]), a.ID)
-			warnings = append(warnings, warning{a.Path, a.Line, text})
+			warnings = append(warnings, warning{a.Path, a.Line, "id", text})
 		}
 	}
 	return warnings

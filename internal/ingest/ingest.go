@@ -123,8 +123,8 @@ func (w *worker) skip(path string, line int, bytes int64, reason string) {
 	w.skipped = append(w.skipped, Skipped{Path: path, Line: line, Reason: reason, Bytes: bytes})
 }
 
-func (w *worker) warn(path string, line int, text string) {
-	w.warnings = append(w.warnings, warning{path, line, text})
+func (w *worker) warn(path string, line int, about, text string) {
+	w.warnings = append(w.warnings, warning{path, line, about, text})
 }
 
 // skip makes a task that only reports.
@@ -201,32 +201,41 @@ func (r *reader) result() *Result {
 
 // A warning is a doubt about one place of the input.
 type warning struct {
-	path string
-	line int
-	text string
+	path  string
+	line  int
+	about string // warnings of one path that are about the same are folded
+	text  string
 }
 
-// tell writes warnings out, by place, and folds those of one file that say the
-// same: ten thousand records in one strange encoding deserve one line.
+// maxTold is how many warnings of one kind a file gets: ten thousand records
+// with one strange date deserve three lines.
+const maxTold = 3
+
+// tell writes warnings out, by path and line.
 func tell(warnings []warning) []string {
 	slices.SortStableFunc(warnings, func(a, b warning) int {
-		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.text, b.text), cmp.Compare(a.line, b.line))
+		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.about, b.about), cmp.Compare(a.line, b.line), cmp.Compare(a.text, b.text))
 	})
 	told := []string{}
 	for i := 0; i < len(warnings); {
 		first, n := warnings[i], 1
-		for i+n < len(warnings) && warnings[i+n].path == first.path && warnings[i+n].text == first.text {
+		for i+n < len(warnings) && warnings[i+n].path == first.path && warnings[i+n].about == first.about {
 			n++
 		}
-		line := first.path + ": " + first.text
-		if first.line > 0 {
-			line = fmt.Sprintf("%s:%d: %s", first.path, first.line, first.text)
+		for _, w := range warnings[i : i+min(n, maxTold)] {
+			told = append(told, w.String())
 		}
-		if n > 1 {
-			line = fmt.Sprintf("%s (and %d more)", line, n-1)
+		if n > maxTold {
+			told[len(told)-1] += fmt.Sprintf(" (and %d more like this)", n-maxTold)
 		}
-		told = append(told, line)
 		i += n
 	}
 	return told
+}
+
+func (w warning) String() string {
+	if w.line == 0 {
+		return w.path + ": " + w.text
+	}
+	return fmt.Sprintf("%s:%d: %s", w.path, w.line, w.text)
 }

@@ -44,12 +44,12 @@ func (w *worker) plain(path string, size int64, r io.Reader) {
 		w.skip(path, 0, size, "empty")
 		return
 	case note != "":
-		w.warn(path, 0, note)
+		w.warn(path, 0, "encoding", note)
 	}
 	w.articles = append(w.articles, article.Article{Path: path, Text: text})
 	a := &w.articles[len(w.articles)-1]
-	if bad := readHeader(a); bad != "" {
-		w.warn(path, 0, bad)
+	if doubt := readHeader(a); doubt != "" {
+		w.warn(path, 0, "date", doubt)
 	}
 }
 

@@ -72,7 +72,7 @@ func (w *worker) record(path string, line int, raw []byte) {
 			w.skip(path, line, int64(len(raw)), reason(err))
 			return
 		}
-		w.warn(path, line, note)
+		w.warn(path, line, "encoding", note)
 		raw = []byte(decoded)
 	}
 	members, ok := w.scratch.scan(raw)
@@ -176,11 +176,11 @@ func (w *worker) article(path string, line int, size int64, members []member) {
 	if date := values[fieldDate]; date != "" {
 		t, err := parseDate(date)
 		if err != nil {
-			w.warn(path, line, err.Error())
+			w.warn(path, line, "date", err.Error())
 		}
 		a.Date = t
-	} else if bad := readDatePrefix(&a); bad != "" {
-		w.warn(path, line, bad)
+	} else if doubt := readRecordDate(&a); doubt != "" {
+		w.warn(path, line, "date", doubt)
 	}
 	w.articles = append(w.articles, a)
 }
