@@ -101,7 +101,9 @@ func (s *segmenter) joins(p int) bool {
 	case marks == "!" && s.language.exclamatory[fold(b.word)]:
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
-		return b.end+1 < p && s.attributes(p)
+		return b.end+1 < p && s.attributes(p) || b.quoted && unicode.IsDigit(b.first)
+	case marks == "..." && b.word == "" && b.end == p-1:
+		return true // an ellipsis set apart
 	}
 	return b.stop > s.start && strings.ContainsRune("[(", rune(s.text[b.stop-1])) // [...]
 }
@@ -150,7 +152,7 @@ func (s *segmenter) abbreviates(b site) bool {
 	case prefix:
 		return true
 	case numbering:
-		return unicode.IsDigit(b.first)
+		return unicode.IsDigit(b.first) || s.language.word[fold(b.next)]&calendar != 0
 	case suffix:
 		return !s.starts(b) && !(b.quoted && unicode.IsUpper(b.first))
 	case clock:

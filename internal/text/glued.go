@@ -55,7 +55,7 @@ func link(word string) bool {
 func (s *segmenter) afterStop(p, to int) int {
 	c := s.text[p]
 	if c == ' ' || c == '\n' {
-		return s.beforeNumber(p+1, to)
+		return s.afterSpace(p+1, to)
 	}
 	if !(c == '"' || c == '\'' || c == '(' || c == '[' || c >= utf8.RuneSelf || 'A' <= c && c <= 'Z') {
 		return 0
@@ -70,10 +70,10 @@ func (s *segmenter) afterStop(p, to int) int {
 	return 0
 }
 
-// beforeNumber returns p when a number at p opens a sentence: "It was over. 20 men
-// fled." UAX #29 looks past the number, finds a small letter, and runs on.
-func (s *segmenter) beforeNumber(p, to int) int {
-	if p >= to || !digit(s.text[p]) {
+// afterSpace returns p when a number or a bracket at p opens a sentence: "It was
+// over. 20 men fled." UAX #29 looks past both, finds a small letter, and runs on.
+func (s *segmenter) afterSpace(p, to int) int {
+	if p >= to || !digit(s.text[p]) && s.text[p] != '(' {
 		return 0
 	}
 	b := s.at(p)
@@ -108,7 +108,7 @@ func listMarkers(text string, part Span) []int {
 	for i := 1; i+2 < len(t); i++ {
 		switch c := t[i]; {
 		case c == ')' && digit(t[i-1]), c == ')' && i > 1 && t[i-1] == '.' && digit(t[i-2]):
-			if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) {
+			if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) && !bracketed(t[:start]) {
 				out = append(out, part.Start+start)
 			}
 		case c == 0xE2 && (strings.HasPrefix(t[i:], "•") || strings.HasPrefix(t[i:], "⁃") || strings.HasPrefix(t[i:], "●")):
@@ -127,6 +127,12 @@ func listMarkers(text string, part Span) []int {
 		out = append(out, part.Start+at)
 	}
 	return out
+}
+
+// bracketed reports whether a round bracket is open at the end of t.
+func bracketed(t string) bool {
+	t = t[max(0, len(t)-maxWord):]
+	return strings.LastIndexByte(t, '(') > strings.LastIndexByte(t, ')')
 }
 
 // numberStart returns where the number before the mark at i starts.

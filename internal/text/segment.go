@@ -104,12 +104,26 @@ func (s *segmenter) settle(p int) int {
 			return end
 		case r == '“' && !q.low, r == '‘', r == '«' || r == '„':
 			return end
+		case r == '[' && reference(s.text[end:]) > 0:
+			size = reference(s.text[end:])
 		case !closer(r):
 			return end
 		}
 		end += size
 	}
 	return end
+}
+
+// reference returns the length of a note's mark that t starts on, [12] or [...].
+func reference(t string) int {
+	i := 1
+	for i < len(t) && i < 8 && (digit(t[i]) || t[i] == '.') {
+		i++
+	}
+	if i < len(t) && i > 1 && t[i] == ']' {
+		return i + 1
+	}
+	return 0
 }
 
 // closes reports whether the straight mark at p ends a quotation.
