@@ -115,7 +115,11 @@ func linkURL(s string) string {
 	default:
 		return ""
 	}
-	return percentEncode(u.String(), "\"'<>\\^`{|}()")
+	safe := percentEncode(u.String(), "\"'<>\\^`{|}()")
+	if _, err := url.Parse(safe); err != nil {
+		return "" // a host of such characters
+	}
+	return safe
 }
 
 const upperhex = "0123456789ABCDEF"
@@ -139,7 +143,7 @@ var markdownInline = regexp.MustCompile("[\\\\`*_\\[\\]<~$@]|&[a-zA-Z#]")
 
 // Bare links become active in GitHub's dialect unless the marks that give them away
 // are escaped.
-var markdownLink = regexp.MustCompile(`(?i)(\b[a-z][a-z0-9+.-]*|^):(//)|(\bwww)\.`)
+var markdownLink = regexp.MustCompile(`(?i)://|www\.`)
 
 // At the start of a line these begin a block: heading, list, rule, quotation.
 var markdownBlock = regexp.MustCompile(`^( *)(#|>|\+|-|=|:|[0-9]+(?:[.)]))`)

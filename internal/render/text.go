@@ -66,7 +66,7 @@ func (t *textWriter) blank() {
 // the end of it. s is one line and holds no control character.
 func (t *textWriter) put(lead, s string, st style) {
 	indent := columns(lead)
-	for i, l := range wrap(s, t.width-indent, 0) {
+	for i, l := range wrap(s, t.width-indent) {
 		if i > 0 {
 			lead = strings.Repeat(" ", indent)
 		}

@@ -115,12 +115,12 @@ func isEastAsian(r rune) bool {
 }
 
 // wrap breaks one line of text into lines of at most limit columns; a word longer than
-// that is broken where it must. first is how many columns of the first line are taken.
-func wrap(s string, limit, first int) []string {
+// that is broken where it must.
+func wrap(s string, limit int) []string {
 	limit = max(limit, 2) // the widest cluster
 	var lines []string
 	var b strings.Builder
-	used, begun := first, false
+	used, begun := 0, false
 	for _, a := range atoms(s) {
 		gap := 0
 		if a.spaced && begun {

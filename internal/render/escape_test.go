@@ -1,0 +1,188 @@
+package render
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+)
+
+func TestTerminal(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"plain", "Harbour bridge: 50% closed", "Harbour bridge: 50% closed"},
+		{"letters", "Grüße, 世界, हिन्दी, العربية", "Grüße, 世界, हिन्दी, العربية"},
+		{"colour", "\x1b[31mred\x1b[0m", "␛[31mred␛[0m"},
+		{"clipboard (OSC 52)", "\x1b]52;c;aGk=\x07", "␛]52;c;aGk=␇"},
+		{"C1 as UTF-8", "a\u009b2Jb", "a\uFFFD2Jb"},
+		{"C1 as a byte", "a\x9b2Jb", "a\uFFFD2Jb"},
+		{"NUL and DEL", "a\x00b\x7fc", "a␀b␡c"},
+		{"lines", "a\r\nb\tc\u0085d\u2028e\u2029f", "a  b c d e f"},
+		{"bidirectional", "a\u202Eb\u2066c\u200Fd\u061Ce", "abcde"},
+		{"zero width", "a\u200Bb\u2060c\uFEFFd\u00ADe", "abcde"},
+		{"tags", "a\U000E0041b", "ab"},
+		{"joiner in emoji", "👩\u200d👧", "👩\u200d👧"},
+		{"non-joiner in Persian", "می\u200cخواهم", "می\u200cخواهم"},
+		{"joiner in Latin", "pay\u200dpal", "paypal"},
+		{"joiners in a row", "م\u200c\u200cخ", "م\u200cخ"},
+		{"noncharacter", "a\uFFFEb", "a\uFFFDb"},
+		{"no-break space", "50\u00a0km", "50\u00a0km"},
+	} {
+		if got := Terminal(c.in); got != c.want {
+			t.Errorf("%s: Terminal(%q) = %q, want %q", c.name, c.in, got, c.want)
+		}
+	}
+}
+
+// checkTerminal fails on any rune that a terminal would obey or hide. Lines may end,
+// and only colours of our own begin with ESC.
+func checkTerminal(t interface{ Errorf(string, ...any) }, what, s string) {
+	if !utf8.ValidString(s) {
+		t.Errorf("%s: invalid UTF-8", what)
+	}
+	for i, r := range s {
+		own := r == '\n' || r == 0x1b && ownColor.MatchString(s[i:])
+		if unicode.IsControl(r) && !own || unicode.Is(unicode.Bidi_Control, r) || r == 0x200B || r == 0xFEFF || r == 0x2028 || r == 0x2029 {
+			t.Errorf("%s: %U at %d in %q", what, r, i, s[max(0, i-20):min(len(s), i+20)])
+			return
+		}
+	}
+}
+
+var ownColor = regexp.MustCompile(`^\x1b\[[012]m`)
+
+func FuzzTerminal(f *testing.F) {
+	f.Add(hostile)
+	f.Add("\xc2\x9b\u202e\u200d\u0085")
+	f.Fuzz(func(t *testing.T, s string) {
+		got := Terminal(s)
+		checkTerminal(t, "Terminal", got)
+		if strings.Contains(got, "\n") {
+			t.Errorf("%q has two lines", got)
+		}
+		if again := Terminal(got); again != got {
+			t.Errorf("Terminal(%q) = %q, again %q", s, got, again)
+		}
+	})
+}
+
+func TestMarkdown(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"Harbour bridge: 50 % (closed), says A. B.", "Harbour bridge: 50 % (closed), says A. B."},
+		{"*a* _b_ `c` ~d~", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~"},
+		{"[x](javascript:alert(1))", `\[x\](javascript:alert(1))`},
+		{"<script>", `\<script>`},
+		{"AT&T &amp; &#60;", `AT\&T \&amp; \&#60;`},
+		{"Stone & Steel", "Stone & Steel"},
+		{"# Heading", `\# Heading`},
+		{"> quoted", `\> quoted`},
+		{"- item", `\- item`},
+		{"1. item", `1\. item`},
+		{"2017) item", `2017\) item`},
+		{"=== under", `\=== under`},
+		{"see https://evil.example/", `see https:\/\/evil.example/`},
+		{"WWW.evil.example", `WWW\.evil.example`},
+		{"mail a@b.example", `mail a\@b.example`},
+		{"two\n\nblocks", "two blocks"},
+		{`back\slash`, `back\\slash`},
+	} {
+		if got := markdown(c.in); got != c.want {
+			t.Errorf("markdown(%q) = %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// Every mark that could begin markup has a backslash before it, and taking the
+// backslashes away gives the line back.
+func FuzzMarkdown(f *testing.F) {
+	f.Add(hostile)
+	f.Add("www.www.x https://a://b &#x;&\\[]<")
+	f.Fuzz(func(t *testing.T, s string) {
+		got := markdown(s)
+		checkTerminal(t, "markdown", got)
+		unescaped := regexp.MustCompile(`\\([[:punct:]])`).ReplaceAllString(got, "$1")
+		if unescaped != line(s) {
+			t.Errorf("markdown(%q) = %q reads as %q", s, got, unescaped)
+		}
+		bare := regexp.MustCompile(`\\[[:punct:]]`).ReplaceAllString(got, "·")
+		if m := regexp.MustCompile("[`*_\\[\\]<~]|://|(?i)www\\.|&[a-z#]").FindString(bare); m != "" {
+			t.Errorf("markdown(%q) = %q leaves %q bare", s, got, m)
+		}
+	})
+}
+
+func TestLinkURL(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"https://a.example/x?y=1&z=2#f", "https://a.example/x?y=1&z=2#f"},
+		{" HTTP://A.example ", "http://A.example"},
+		{"mailto:a@b.example", "mailto:a@b.example"},
+		{"https://a.example/\"><script>", "https://a.example/%22%3E%3Cscript%3E"},
+		{"https://a.example/(x) y", "https://a.example/%28x%29%20y"},
+		{"https://a.example/ü?q=世\u202E", "https://a.example/%C3%BC?q=%E4%B8%96%E2%80%AE"},
+		{"javascript:alert(1)", ""},
+		{"JavaScript:alert(1)", ""},
+		{"java\nscript:alert(1)", ""},
+		{"data:text/html,x", ""},
+		{"vbscript:x", ""},
+		{"file:///etc/passwd", ""},
+		{"//a.example/x", ""},
+		{"/x", ""},
+		{"https:///x", ""},
+		{"https:x", ""},
+		{"mailto://x", ""},
+		{"https://a.example/\x00", ""},
+		{"", ""},
+	} {
+		if got := linkURL(c.in); got != c.want {
+			t.Errorf("linkURL(%q) = %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+func FuzzLinkURL(f *testing.F) {
+	f.Add("https://a.example/\"'<>`(){}|\\^")
+	f.Add("mailto:a@b\r\nBcc:c")
+	f.Fuzz(func(t *testing.T, s string) {
+		got := linkURL(s)
+		if got == "" {
+			return
+		}
+		if m := regexp.MustCompile("[^!-~]|[\"'<>`(){}|\\\\]").FindString(got); m != "" {
+			t.Errorf("linkURL(%q) = %q holds %q", s, got, m)
+		}
+		if u, err := url.Parse(got); err != nil || u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "mailto" {
+			t.Errorf("linkURL(%q) = %q: %v", s, got, err)
+		}
+	})
+}
+
+// No format that a human may read raw lets a control character through, whatever
+// stands in any field.
+func TestNoControlReachesAnyOutput(t *testing.T) {
+	payloads := []string{hostile, "\xff\xfe\x9b", "\u009d0;x\u009c", "\u202e\u2066\u200b", strings.Repeat("\x1b]8;;http://x\x1b\\", 3), "a\u2028b\u0085c"}
+	for _, s := range payloads {
+		d := poisoned(s)
+		for _, f := range formats() {
+			for _, o := range []Options{{}, {Color: true, Width: 40}} {
+				out := render(t, f.Name, d, o)
+				checkTerminal(t, f.Name, strings.ReplaceAll(out, "\r\n", "\n"))
+			}
+		}
+	}
+}
+
+func TestNoControlReachesAnyOutputRapid(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := poisoned(rapid.String().Draw(t, "field"))
+		for _, f := range formats() {
+			var b strings.Builder
+			if err := f.Write(&b, d, Options{}); err != nil {
+				t.Fatalf("%s: %v", f.Name, err)
+			}
+			checkTerminal(t, f.Name, strings.ReplaceAll(b.String(), "\r\n", "\n"))
+		}
+	})
+}

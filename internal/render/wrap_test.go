@@ -1,0 +1,85 @@
+package render
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestColumns(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		want int
+	}{
+		{"", 0},
+		{"bridge", 6},
+		{"世界", 4},
+		{"ｆｕｌｌ", 8},
+		{"e\u0301te\u0301", 3}, // combining marks
+		{"한국", 4},
+		{"😀", 2},
+		{"👩\u200d👩\u200d👧", 2}, // joined
+		{"🇫🇷🇩🇪", 4},            // flags
+		{"❤\ufe0f", 2},         // emoji presentation
+		{"…–“”", 4},            // ambiguous: one each
+	} {
+		if got := columns(c.s); got != c.want {
+			t.Errorf("columns(%q) = %d, want %d", c.s, got, c.want)
+		}
+	}
+}
+
+func TestWrap(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		in    string
+		limit int
+		want  []string
+	}{
+		{"words", "the bridge was closed", 10, []string{"the bridge", "was closed"}},
+		{"exact", "1234567890", 10, []string{"1234567890"}},
+		{"long word", "an abcdefghijklmnop end", 6, []string{"an", "abcdef", "ghijkl", "mnop", "end"}},
+		{"no-break space", "closed.\u00a0[1] Ferries", 12, []string{"closed. [1]", "Ferries"}},
+		{"ideographs", "新年晚会在全市举行", 10, []string{"新年晚会在", "全市举行"}},
+		{"no line begins with a stop", "新年晚会在。全市", 10, []string{"新年晚会", "在。全市"}},
+		{"no line ends with a bracket", "新年晚会（全市）", 10, []string{"新年晚会", "（全市）"}},
+		{"mixed", "GDP增长 was 5%", 9, []string{"GDP增长", "was 5%"}},
+		{"empty", "", 10, nil},
+	} {
+		if got := wrap(c.in, c.limit); !slices.Equal(got, c.want) {
+			t.Errorf("%s: wrap(%q, %d) = %q, want %q", c.name, c.in, c.limit, got, c.want)
+		}
+	}
+}
+
+// Wrapping loses nothing and no line is too wide.
+func TestWrapKeepsEverything(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := line(rapid.StringOf(rapid.SampledFrom([]rune("ab .,、。（「世界かょ한e\u0301😀👩\u200d👧🇫🇷\u00a0"))).Draw(t, "s"))
+		limit := rapid.IntRange(2, 20).Draw(t, "limit")
+		lines := wrap(s, limit)
+		bare := strings.NewReplacer(" ", "", "\u00a0", "")
+		if got, want := bare.Replace(strings.Join(lines, "")), bare.Replace(s); got != want {
+			t.Fatalf("%q became %q", want, got)
+		}
+		for _, l := range lines {
+			if columns(l) > limit {
+				t.Fatalf("%q has %d columns, limit %d", l, columns(l), limit)
+			}
+		}
+	})
+}
+
+// The whole of text keeps to its width, whatever the digest holds.
+func TestTextKeepsItsWidth(t *testing.T) {
+	d, _ := fixture()
+	for _, w := range []int{1, 24, 30, 40, 72, 80, 132} {
+		for _, l := range strings.Split(render(t, "text", d, Options{Width: w}), "\n") {
+			if columns(l) > max(w, leastWidth) {
+				t.Errorf("width %d: %q has %d columns", w, l, columns(l))
+			}
+		}
+	}
+}
