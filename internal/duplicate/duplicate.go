@@ -86,9 +86,9 @@ type Result struct {
 
 // Find returns the copies among texts. It fails only when ctx is done.
 func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
-	words := make([][]word, len(texts))
-	for i, t := range texts {
-		words[i] = appendWords(nil, nil, t.Text)
+	words, err := normalise(ctx, texts, o.Workers)
+	if err != nil {
+		return nil, err
 	}
 	return find(ctx, words, o)
 }

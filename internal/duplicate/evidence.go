@@ -42,7 +42,7 @@ type Difference struct{ OnlyA, OnlyB []string }
 // Compare explains a pair of texts.
 func Compare(a, b string, o Options) Evidence {
 	var e Evidence
-	c := comparer{o: &o}
+	c := comparer{o: o}
 	c.a.load(appendWords(nil, nil, a), o.Shingle, o.Common)
 	c.b.load(appendWords(nil, nil, b), o.Shingle, o.Common)
 	e.Pair = c.pair()

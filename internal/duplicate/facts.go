@@ -12,12 +12,17 @@ const (
 // them the other text has at all.
 type tally struct{ all, kept [3]int }
 
-// add counts the words of x within passages; has reports the other text's words.
-func (t *tally) add(x []word, passages []stretch, has func(word) bool) {
-	for _, p := range passages {
-		for _, w := range x[p.start:p.end] {
+// add counts the words of the passages of small that large has anywhere.
+func (t *tally) add(small, large *side, k int) {
+	for _, p := range small.passages {
+		covered := p.start
+		for j := p.start; j < p.end; j++ {
+			w := small.words[j]
+			if j < len(small.states) && small.states[j]&shared != 0 {
+				covered = j + k
+			}
 			t.all[w&looks]++
-			if has(w &^ looks) {
+			if j < covered || large.hasWord(w) {
 				t.kept[w&looks]++
 			}
 		}

@@ -7,78 +7,109 @@ import (
 	"slices"
 )
 
-// Common is a set of shingles that many unrelated texts share.
-type Common struct{ set map[uint64]struct{} }
+// mostListed is the size of a group up to which all its pairs are listed; in a
+// larger one only each copy's pair with the original is.
+const mostListed = 100
 
-func (c *Common) has(h uint64) bool {
-	if c == nil {
-		return false
-	}
-	_, ok := c.set[h]
-	return ok
-}
-
+// find does the work of Find on words: texts that say the same become one, their
+// pairs and groups are found, and the result is written out for all of them.
 func find(ctx context.Context, words [][]word, o Options) (*Result, error) {
-	r := &Result{}
-	k := o.Shingle
-	lists := map[uint64][]int{}
-	for i, w := range words {
-		for j := 0; j+k <= len(w); j++ {
-			h := shingleHash(w[j : j+k])
-			if l := lists[h]; len(l) == 0 || l[len(l)-1] != i {
-				lists[h] = append(l, i)
-			}
+	c, err := collapse(ctx, words, o.Workers)
+	if err != nil {
+		return nil, err
+	}
+	x, err := newIndex(ctx, c.texts, o)
+	if err != nil {
+		return nil, err
+	}
+	s := newSearch(x, o)
+	pairs, err := s.pairs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	g := newGrouper(s, c, pairs)
+	groups := g.groups()
+	r := &Result{Common: x.common, Warnings: s.warnings}
+	r.Pairs = c.expand(pairs, groups, g.groupOf)
+	r.Groups = c.name(groups)
+	for _, g := range groups {
+		if g.size > mostListed {
+			r.Warnings = append(r.Warnings, fmt.Sprintf("group of %d articles: only each copy's pair with the original is listed", g.size))
 		}
 	}
-	counts := map[[2]int]int{}
-	for _, l := range lists {
-		for x, a := range l {
-			for _, b := range l[x+1:] {
-				counts[[2]int{a, b}]++
-			}
-		}
-	}
-	c := comparer{o: &o}
-	for ab := range counts {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		c.a.load(words[ab[0]], k, nil)
-		c.b.load(words[ab[1]], k, nil)
-		p := c.pair()
-		p.A, p.B = ab[0], ab[1]
-		if slices.EqualFunc(words[p.A], words[p.B], func(x, y word) bool { return x&^looks == y&^looks }) {
-			p.Kind = Exact
-		}
-		if p.Kind != None {
-			r.Pairs = append(r.Pairs, p)
-		}
-	}
-	slices.SortFunc(r.Pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
-	r.Groups = groups(r.Pairs)
 	return r, nil
 }
 
-// groups puts each article that has a copy into one group.
-func groups(pairs []Pair) []Group {
-	taken := map[int]bool{}
-	var out []Group
-	for i := 0; i < len(pairs); {
-		a := pairs[i].A
-		g := Group{Original: a}
-		for ; i < len(pairs) && pairs[i].A == a; i++ {
-			if !taken[a] && !taken[pairs[i].B] {
-				g.Copies = append(g.Copies, pairs[i].B)
-			}
+// expand writes out the pairs of classes as pairs of articles.
+func (c *classes) expand(pairs []Pair, groups []group, groupOf []int) []Pair {
+	var out []Pair
+	large := func(class int) bool { g := groupOf[class]; return g >= 0 && groups[g].size > mostListed }
+	for class, members := range c.members {
+		if large(class) {
+			members = members[:1] // the others: below, with the original
 		}
-		if len(g.Copies) > 0 {
-			for _, c := range g.Copies {
-				taken[c] = true
+		for i, a := range members {
+			for _, b := range members[i+1:] {
+				out = append(out, Pair{A: a, B: b, Kind: Exact, Resemblance: 1, Containment: 1, ContainmentA: 1, ContainmentB: 1})
 			}
-			taken[a] = true
-			g.Reason = fmt.Sprintf("earliest of %d", len(g.Copies)+1)
-			out = append(out, g)
 		}
 	}
+	for _, p := range pairs {
+		as, bs := c.members[p.A], c.members[p.B]
+		if large(p.A) || large(p.B) {
+			if together := groupOf[p.A] == groupOf[p.B]; together {
+				switch groups[groupOf[p.A]].original {
+				case p.A:
+					as = as[:1]
+				case p.B:
+					bs = bs[:1]
+				default:
+					continue
+				}
+			} else {
+				as, bs = as[:1], bs[:1]
+			}
+		}
+		for _, a := range as {
+			for _, b := range bs {
+				out = append(out, p.between(a, b))
+			}
+		}
+	}
+	for _, g := range groups {
+		if g.size > mostListed {
+			members := c.members[g.original]
+			for _, b := range members[1:] {
+				out = append(out, Pair{A: members[0], B: b, Kind: Exact, Resemblance: 1, Containment: 1, ContainmentA: 1, ContainmentB: 1})
+			}
+		}
+	}
+	slices.SortFunc(out, func(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
+	return out
+}
+
+// between returns p as the pair of articles a (of its A) and b (of its B).
+func (p Pair) between(a, b int) Pair {
+	p.A, p.B = a, b
+	if a > b {
+		p.A, p.B = b, a
+		p.ContainmentA, p.ContainmentB = p.ContainmentB, p.ContainmentA
+	}
+	return p
+}
+
+// name writes out groups of classes as groups of articles.
+func (c *classes) name(groups []group) []Group {
+	out := make([]Group, 0, len(groups))
+	for _, g := range groups {
+		n := Group{Original: c.members[g.original][0], Copies: []int{}, Reason: g.reason}
+		n.Copies = append(n.Copies, c.members[g.original][1:]...)
+		for _, m := range g.copies {
+			n.Copies = append(n.Copies, c.members[m]...)
+		}
+		slices.Sort(n.Copies)
+		out = append(out, n)
+	}
+	slices.SortFunc(out, func(a, b Group) int { return cmp.Compare(a.Original, b.Original) })
 	return out
 }

@@ -39,8 +39,8 @@ type extent struct {
 	passages []stretch
 }
 
-// measureSide walks the states of the shingles of a text of n words.
-func measureSide(e *extent, states []uint8, n, k int) {
+// measure walks the states of the shingles of a text of n words.
+func (e *extent) measure(states []uint8, n, k int) {
 	e.counted, e.matched, e.passages = 0, 0, e.passages[:0]
 	liveEnd, sharedEnd, last := 0, 0, -1 // last: index among counted words of the last matched one
 	for j := range n {

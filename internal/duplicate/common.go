@@ -1,0 +1,157 @@
+package duplicate
+
+import (
+	"math/bits"
+
+	"summarize/internal/parallel"
+)
+
+// Boilerplate is told from copies without a list of phrases: a shingle that more
+// than mostHolders texts hold is common, and counts for nothing, unless these
+// texts are copies of each other. That is asked of up to ringSize of them, spread
+// evenly over all in order of age: at least one in copiesIn of the pairs of
+// neighbours (the last is a neighbour of the first) must be copies by the measure
+// with nothing set aside. Footers and subscription lines are common by this rule,
+// so is the skeleton of a series of reports, and so are the phrases of the
+// language; the text of a wire story that forty papers print is not.
+//
+// In collections of more than sketchFrom texts neighbours are compared only when
+// their sketches (64 minima of hashes, one permutation: Li, Owen and Zhang 2012)
+// agree in a tenth of the bins: that is part of the definition, not an estimate
+// of it.
+const (
+	mostHolders = 8
+	ringSize    = 8
+	copiesIn    = 3
+	sketchFrom  = 1000
+	emptyBin    = 255
+)
+
+// A Common is the boilerplate of a collection: shingles that count for nothing.
+type Common struct {
+	k     int
+	shift uint
+	table []shingleID // open addressing; 0 is free
+	zero  bool        // whether shingle 0 is a member
+}
+
+// newCommon returns a set for n shingles.
+func newCommon(k int, shift uint, n int) *Common {
+	return &Common{k: k, shift: shift, table: make([]shingleID, 1<<bits.Len(uint(2*n)))}
+}
+
+func (c *Common) slot(id shingleID) int {
+	return int(uint64(id) * 0x9e3779b97f4a7c15 >> 32 & uint64(len(c.table)-1))
+}
+
+func (c *Common) add(id shingleID) {
+	if id == 0 {
+		c.zero = true
+		return
+	}
+	at := c.slot(id)
+	for c.table[at] != 0 {
+		at = (at + 1) & (len(c.table) - 1)
+	}
+	c.table[at] = id
+}
+
+// has reports whether the shingle of hash h is common.
+func (c *Common) has(h uint64) bool {
+	if c == nil {
+		return false
+	}
+	id := identify(h, c.shift)
+	if id == 0 {
+		return c.zero
+	}
+	for at := c.slot(id); c.table[at] != 0; at = (at + 1) & (len(c.table) - 1) {
+		if c.table[at] == id {
+			return true
+		}
+	}
+	return false
+}
+
+// fewHolders returns up to how many texts of n may hold a shingle that is not
+// common: in a small collection it takes fewer to be many.
+func fewHolders(n int) int { return min(max(n/3, 2), mostHolders) }
+
+// A commonRule decides which shingles are common.
+type commonRule struct {
+	index   *index
+	few     int
+	workers []ruleWorker
+}
+
+// A ruleWorker remembers pairs it has compared: the shingles of one footer
+// or of one copied text ask for the same few again and again.
+type ruleWorker struct {
+	comparer
+	known []verdict
+}
+
+type verdict struct {
+	a, b uint32
+	is   bool
+}
+
+func newCommonRule(x *index, o Options) *commonRule {
+	o.Threshold = Default.Threshold // what is common does not move with the threshold
+	r := &commonRule{index: x, few: fewHolders(len(x.words)), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
+	for i := range r.workers {
+		r.workers[i] = ruleWorker{comparer: comparer{o: o}, known: make([]verdict, 1<<14)}
+	}
+	return r
+}
+
+// common reports whether a shingle held by these texts is common.
+func (r *commonRule) common(worker int, holders []uint32) bool {
+	n := len(holders)
+	if n <= r.few {
+		return false
+	}
+	m := min(n, ringSize)
+	copies := 0
+	for i := range m {
+		a, b := holders[i*(n-1)/(m-1)], holders[(i+1)%m*(n-1)/(m-1)]
+		if r.copies(&r.workers[worker], min(a, b), max(a, b)) {
+			if copies++; copies*copiesIn >= m {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// copies reports whether texts a and b are copies with nothing set aside.
+func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
+	x := r.index
+	if len(x.words) > sketchFrom && !similar(&x.sketches[a], &x.sketches[b]) {
+		return false
+	}
+	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>18]
+	if v.a != a || v.b != b || a == b {
+		w.a.load(x.words[a], x.k, nil)
+		w.b.load(x.words[b], x.k, nil)
+		*v = verdict{a, b, w.pair().Kind != None}
+	}
+	return v.is
+}
+
+// similar reports whether two sketches agree in a tenth of the bins that are not
+// empty in both.
+func similar(a, b *[sketchSize]uint8) bool {
+	agree, used := 0, 0
+	for i, v := range a {
+		if v == b[i] {
+			if v != emptyBin {
+				agree++
+				used++
+			}
+		} else {
+			used++
+		}
+	}
+	return agree*10 >= used
+}

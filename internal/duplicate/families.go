@@ -1,0 +1,163 @@
+package duplicate
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"summarize/internal/parallel"
+)
+
+// The guard against large groups of copies. m copies of one text have m² pairs,
+// and their shingles are in m texts each. Where a shingle that is not common is in
+// more than familyList texts, the texts are taken in order: one with more than
+// mostListed copies becomes the leader of a family, the most complete and earliest
+// of its copies in its stead, and its copies are compared with the leader only.
+// Their shingles then are rare again. Cost: each family's lists are read once or
+// twice, each copy is verified once.
+//
+// What then still costs more than mostWork comparisons of texts by shingles (no
+// collection seen does: it takes long lists of copies none of which has many
+// copies) is cut by leaving the longest lists out. Both are said in a warning, and
+// neither is done when Options.Exact is set.
+const (
+	familyList = 2 * mostListed
+	mostWork   = 4e9
+	workEach   = 2e4 // and this for every text
+)
+
+// gatherFamilies finds the families.
+func (s *search) gatherFamilies(ctx context.Context, needs []uint32) error {
+	if s.o.Exact {
+		return nil
+	}
+	if s.o.Measure == Passages {
+		work := 0.0
+		for _, a := range s.crowded() {
+			if s.follows[a] {
+				continue
+			}
+			if work += s.load(a); work > mostWork+workEach*float64(len(s.words)) {
+				break
+			}
+			if err := s.lead(ctx, a, needs); err != nil {
+				return err
+			}
+		}
+	}
+	s.shed()
+	return nil
+}
+
+// crowded returns the texts that hold a shingle of more than familyList texts.
+func (s *search) crowded() (texts []int) {
+	is := make([]bool, len(s.words))
+	for i, start := range s.starts {
+		if s.ends[i]-start > familyList {
+			for _, t := range s.holders[start:s.ends[i]] {
+				is[t] = true
+			}
+		}
+	}
+	for t, crowded := range is {
+		if crowded {
+			texts = append(texts, t)
+		}
+	}
+	return texts
+}
+
+// load returns how many holders the lists of a have.
+func (s *search) load(a int) (n float64) {
+	for _, i := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
+		n += float64(s.ends[i] - s.starts[i])
+	}
+	return n
+}
+
+// lead makes a family of a and its copies if they are many.
+func (s *search) lead(ctx context.Context, a int, needs []uint32) error {
+	copies, err := s.copiesOf(ctx, a, needs)
+	if err != nil || len(copies) <= mostListed {
+		return err
+	}
+	longest := s.completeness(a)
+	for _, p := range copies {
+		longest = max(longest, s.completeness(p.A+p.B-a))
+	}
+	best := a
+	for _, p := range copies {
+		if t := p.A + p.B - a; float64(s.completeness(t)) >= asComplete*float64(longest) &&
+			(t < best || float64(s.completeness(best)) < asComplete*float64(longest)) {
+			best = t
+		}
+	}
+	if best != a {
+		more, err := s.copiesOf(ctx, best, needs)
+		if err != nil {
+			return err
+		}
+		if len(more) > mostListed {
+			a, copies = best, more
+		}
+	}
+	for _, p := range copies {
+		s.follows[p.A+p.B-a] = true
+	}
+	s.families = append(s.families, copies...)
+	for _, i := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
+		rest := slices.DeleteFunc(s.holders[s.starts[i]:s.ends[i]], func(t uint32) bool { return s.follows[t] })
+		s.ends[i] = s.starts[i] + uint32(len(rest))
+	}
+	s.warnings = append(s.warnings, fmt.Sprintf("%d articles are copies of one: they were compared with it, not with each other or others (--exact compares all)", len(copies)))
+	return nil
+}
+
+// copiesOf returns the pairs of a with all texts that are in no family.
+func (s *search) copiesOf(ctx context.Context, a int, needs []uint32) ([]Pair, error) {
+	candidates := slices.Clone(s.candidates(&s.workers[0], a, 0, needs))
+	pairs := make([]Pair, len(candidates))
+	loaded := make([]bool, parallel.Workers(s.o.Workers))
+	err := forBlocks(ctx, len(candidates), s.o.Workers, func(worker, from, to int) {
+		w := &s.workers[worker]
+		if !loaded[worker] {
+			loaded[worker] = true
+			w.a.load(s.words[a], s.k, s.common)
+		}
+		for i := from; i < to; i++ {
+			b := int(candidates[i])
+			w.b.load(s.words[b], s.k, s.common)
+			pairs[i] = w.pair().between(a, b)
+		}
+	})
+	return slices.DeleteFunc(pairs, func(p Pair) bool { return p.Kind == None }), err
+}
+
+// shed leaves out the longest lists until the work is bounded.
+func (s *search) shed() {
+	most := mostWork + workEach*float64(len(s.words))
+	work := 0.0
+	for i, start := range s.starts {
+		n := float64(s.ends[i] - start)
+		work += n * n / 2
+	}
+	if work <= most {
+		return
+	}
+	order := make([]int, len(s.starts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return int(s.ends[j]-s.starts[j]) - int(s.ends[i]-s.starts[i]) })
+	cut := 0
+	for _, i := range order {
+		if work <= most {
+			break
+		}
+		n := float64(s.ends[i] - s.starts[i])
+		work -= n * n / 2
+		s.ends[i] = s.starts[i]
+		cut++
+	}
+	s.warnings = append(s.warnings, fmt.Sprintf("%d word sequences that very many articles share were not used to find copies (--exact uses all)", cut))
+}

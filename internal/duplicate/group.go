@@ -1,0 +1,193 @@
+package duplicate
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Groups are stars, not chains: every copy is verified against the group's
+// original, and any two members share at least kinship of the shorter's words.
+// The original is the earliest of those that are as complete as any (asComplete of
+// the most words that count). What a star leaves over forms further groups; an
+// article whose copies all belong elsewhere is a group of its own.
+//
+// Rejected: connected components (A and C of A~B~C may share nothing); complete
+// linkage (one missing pair of two heavily edited copies splits a group that has
+// a clear original).
+const (
+	kinship    = 0.2
+	asComplete = 0.95
+)
+
+// A group is one of classes.
+type group struct {
+	original int
+	copies   []int
+	size     int // in articles
+	reason   string
+}
+
+// An edge is a pair seen from one of its ends.
+type edge struct {
+	to   int
+	mine float64 // containment of this end in the other
+}
+
+type grouper struct {
+	s       *search
+	c       *classes
+	edges   [][]edge
+	groupOf []int // by class; -1 while it has none
+	out     []group
+	cmp     comparer
+}
+
+func newGrouper(s *search, c *classes, pairs []Pair) *grouper {
+	g := &grouper{s: s, c: c, edges: make([][]edge, len(c.texts)), groupOf: make([]int, len(c.texts)), cmp: comparer{o: s.o}}
+	for i := range g.groupOf {
+		g.groupOf[i] = -1
+	}
+	for _, p := range pairs {
+		g.edges[p.A] = append(g.edges[p.A], edge{p.B, p.ContainmentA})
+		g.edges[p.B] = append(g.edges[p.B], edge{p.A, p.ContainmentB})
+	}
+	return g
+}
+
+// groups partitions all classes that have a copy.
+func (g *grouper) groups() []group {
+	seen := make([]bool, len(g.edges))
+	for t := range g.edges {
+		if seen[t] {
+			continue
+		}
+		seen[t] = true
+		component := []int{t}
+		for i := 0; i < len(component); i++ {
+			for _, e := range g.edges[component[i]] {
+				if !seen[e.to] {
+					seen[e.to] = true
+					component = append(component, e.to)
+				}
+			}
+		}
+		if len(component) > 1 || len(g.c.members[t]) > 1 {
+			slices.Sort(component)
+			g.split(component)
+		}
+	}
+	return g.out
+}
+
+// split takes star after star from a component.
+func (g *grouper) split(component []int) {
+	for left := component; len(left) > 0; {
+		original := g.original(left)
+		g.groupOf[original] = len(g.out)
+		star := group{original: original, copies: g.members(original)}
+		star.size = len(g.c.members[original])
+		for _, m := range star.copies {
+			star.size += len(g.c.members[m])
+		}
+		star.reason = g.reason(star)
+		g.out = append(g.out, star)
+		left = slices.DeleteFunc(left, func(t int) bool { return g.groupOf[t] >= 0 })
+	}
+}
+
+// free returns how many copies of t have no group yet.
+func (g *grouper) free(t int) (n int) {
+	for _, e := range g.edges[t] {
+		if g.groupOf[e.to] < 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// original chooses among texts that have no group: of those with at least half
+// as many copies as any has, the earliest that is as complete as any.
+func (g *grouper) original(left []int) int {
+	most := 0
+	degrees := make([]int, len(left))
+	for i, t := range left {
+		degrees[i] = g.free(t)
+		most = max(most, degrees[i])
+	}
+	longest := 0
+	for i, t := range left {
+		if 2*degrees[i] >= most {
+			longest = max(longest, g.s.completeness(t))
+		}
+	}
+	for i, t := range left {
+		if 2*degrees[i] >= most && float64(g.s.completeness(t)) >= asComplete*float64(longest) {
+			return t
+		}
+	}
+	panic("duplicate: no original")
+}
+
+// members takes the copies of original that are kin to each other.
+func (g *grouper) members(original int) []int {
+	var copies []int
+	var mine []float64 // containment of the original in each
+	for _, e := range g.edges[original] {
+		if g.groupOf[e.to] >= 0 {
+			continue
+		}
+		kin := true
+		for i, m := range copies {
+			// Both hold so much of the original that they must overlap.
+			if mine[i]+e.mine-1 >= kinship {
+				continue
+			}
+			if kin = g.kin(m, e.to); !kin {
+				break
+			}
+		}
+		if kin {
+			copies, mine = append(copies, e.to), append(mine, e.mine)
+			g.groupOf[e.to] = g.groupOf[original]
+		}
+	}
+	slices.Sort(copies)
+	return copies
+}
+
+// kin reports whether two texts share at least kinship of the shorter.
+func (g *grouper) kin(a, b int) bool {
+	for _, e := range g.edges[a] {
+		if e.to == b {
+			return true
+		}
+	}
+	g.cmp.a.load(g.s.words[a], g.s.k, g.s.common)
+	g.cmp.b.load(g.s.words[b], g.s.k, g.s.common)
+	return g.cmp.pair().Containment >= kinship
+}
+
+// completeness is the number of shingles of t that count.
+func (s *search) completeness(t int) int { return s.positions(t) - int(s.lost[t]) }
+
+// reason says in plain words why the original is the original.
+func (g *grouper) reason(star group) string {
+	words := len(g.c.texts[star.original])
+	if star.size == 1 {
+		return fmt.Sprintf("its copies belong to other groups, whose originals share too little with it: %d words", words)
+	}
+	earliest, longest := true, true
+	for _, m := range star.copies {
+		earliest = earliest && star.original < m
+		longest = longest && words >= len(g.c.texts[m])
+	}
+	switch {
+	case earliest && longest:
+		return fmt.Sprintf("earliest of %d, most complete: %d words", star.size, words)
+	case earliest:
+		return fmt.Sprintf("earliest of %d, complete but for additions: %d words", star.size, words)
+	case longest:
+		return fmt.Sprintf("most complete of %d: %d words; those before it are shorter", star.size, words)
+	}
+	return fmt.Sprintf("earliest of the most complete of %d: %d words; those before it are shorter", star.size, words)
+}

@@ -1,0 +1,353 @@
+package duplicate
+
+import (
+	"context"
+	"math/bits"
+	"slices"
+	"sync/atomic"
+
+	"summarize/internal/parallel"
+)
+
+// The index lists, for every shingle that two or more texts share and that is
+// not common, the texts that hold it.
+//
+// Shingles are spread by the high bits of their hashes over buckets small enough
+// for the second-level cache, in a few rounds so that only a part of all
+// shingles is ever in memory; inside a bucket 32 further bits tell shingles
+// apart. Two shingles are one to the index with odds of 1 in 2^(32+bits): a
+// hundred or two of thirty million. That only proposes more candidates, which
+// are verified on whole hashes.
+//
+// Cost: each shingle is hashed once to count, once a round, and looked up once.
+// Rejected: sorting the shingles (four times slower); a map of slices (twenty
+// times, and 60 bytes a shingle); a Bloom filter to drop shingles of one text
+// first (one cache miss a shingle, as dear as what it saves).
+const (
+	bucketSize  = 1 << 14  // shingles a bucket, on average
+	roundSize   = 16 << 20 // shingles a round, at least
+	mostRounds  = 6
+	sketchSize  = 64
+	indexChunks = 64 // parts of the collection that are spread independently
+)
+
+// A shingleID is the part of a shingle's hash that the index goes by.
+type shingleID uint64
+
+type index struct {
+	words   [][]word
+	k       int
+	workers int
+
+	shift    uint // a hash's bucket is hash >> shift
+	sketches [][sketchSize]uint8
+	lost     []uint32 // for each text, shingles that are repeats or common
+
+	// holders[starts[i]:ends[i]] are the texts that hold shingle i, ascending.
+	holders      []uint32
+	starts, ends []uint32
+
+	// shingles[offsets[t]:offsets[t+1]] are the indexed shingles of text t.
+	shingles []uint32
+	offsets  []uint32
+
+	common *Common
+}
+
+// positions returns the number of shingles of text t, repeats included.
+func (x *index) positions(t int) int { return max(0, len(x.words[t])-x.k+1) }
+
+// id returns what the index knows of a hash.
+func (x *index) id(h uint64) shingleID { return identify(h, x.shift) }
+
+func identify(h uint64, shift uint) shingleID {
+	return shingleID(h>>shift<<32 | h&0xffffffff)
+}
+
+// newIndex indexes the texts. For the Jaccard measure no shingle is common.
+func newIndex(ctx context.Context, words [][]word, o Options) (*index, error) {
+	x := &index{words: words, k: o.Shingle, workers: o.Workers, lost: make([]uint32, len(words))}
+	var rule *commonRule
+	if o.Measure == Passages {
+		rule = newCommonRule(x, o)
+	}
+	total := 0
+	for t := range words {
+		total += x.positions(t)
+	}
+	level := bits.Len(uint(total / bucketSize))
+	buckets := 1 << level
+	x.shift = uint(64 - level)
+	s := spreader{x: x, buckets: buckets, chunk: (len(words) + indexChunks - 1) / indexChunks}
+	if err := s.count(ctx, rule != nil); err != nil {
+		return nil, err
+	}
+	lists := make([]postings, buckets)
+	perRound := max(roundSize, total/mostRounds)
+	for from := 0; from < buckets; {
+		to, size := from, 0
+		for to < buckets && (to == from || size+s.totals[to] <= perRound) {
+			size += s.totals[to]
+			to++
+		}
+		if err := s.round(ctx, from, to, size, lists, rule); err != nil {
+			return nil, err
+		}
+		from = to
+	}
+	s.buffer = nil
+	return x, x.assemble(ctx, lists)
+}
+
+// A spreader spreads shingles over buckets.
+type spreader struct {
+	x       *index
+	buckets int
+	chunk   int        // texts a chunk
+	counts  [][]uint32 // [chunk][bucket]
+	totals  []int      // [bucket]
+	buffer  []uint64   // of the round: hash bits << 32 | text
+	gather  []gatherer // by worker
+}
+
+// texts returns the range of chunk c.
+func (s *spreader) texts(c int) (from, to int) {
+	n := len(s.x.words)
+	return min(c*s.chunk, n), min((c+1)*s.chunk, n)
+}
+
+// count counts shingles by chunk and bucket, and sketches the texts.
+func (s *spreader) count(ctx context.Context, sketch bool) error {
+	x := s.x
+	s.counts = make([][]uint32, indexChunks)
+	s.gather = make([]gatherer, parallel.Workers(x.workers))
+	if sketch {
+		x.sketches = make([][sketchSize]uint8, len(x.words))
+	}
+	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
+		counts := make([]uint32, s.buckets)
+		from, to := s.texts(c)
+		var unused [sketchSize]uint8
+		for t := from; t < to; t++ {
+			at := &unused
+			if sketch {
+				at = &x.sketches[t]
+			}
+			for i := range at {
+				at[i] = emptyBin
+			}
+			w := x.words[t]
+			for i := range x.positions(t) {
+				h := shingleHash(w[i : i+x.k])
+				counts[h>>x.shift]++
+				bin, v := h>>32%sketchSize, uint8(h>>40&0xff)
+				at[bin] = min(at[bin], v)
+			}
+		}
+		s.counts[c] = counts
+	})
+	s.totals = make([]int, s.buckets)
+	for _, counts := range s.counts {
+		for b, n := range counts {
+			s.totals[b] += int(n)
+		}
+	}
+	return err
+}
+
+// round gathers the lists of the buckets in [from, to), which hold size shingles.
+func (s *spreader) round(ctx context.Context, from, to, size int, lists []postings, rule *commonRule) error {
+	x := s.x
+	if cap(s.buffer) < size {
+		s.buffer = make([]uint64, size)
+	}
+	buffer := s.buffer[:size]
+	// Cursors: bucket by bucket, within it chunk by chunk, so that texts ascend.
+	cursors := make([][]uint32, indexChunks)
+	for c := range cursors {
+		cursors[c] = make([]uint32, to-from)
+	}
+	starts := make([]uint32, to-from+1)
+	at := uint32(0)
+	for b := range to - from {
+		starts[b] = at
+		for c := range cursors {
+			cursors[c][b] = at
+			at += s.counts[c][from+b]
+		}
+	}
+	starts[to-from] = at
+	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
+		cursor := cursors[c]
+		lo, hi := s.texts(c)
+		for t := lo; t < hi; t++ {
+			w := x.words[t]
+			for i := range x.positions(t) {
+				h := shingleHash(w[i : i+x.k])
+				if b := int(h>>x.shift) - from; uint(b) < uint(len(cursor)) {
+					buffer[cursor[b]] = h<<32 | uint64(t)
+					cursor[b]++
+				}
+			}
+		}
+	})
+	if err != nil {
+		return err
+	}
+	return parallel.For(ctx, to-from, x.workers, func(worker, b int) {
+		lists[from+b] = s.gather[worker].gather(x, worker, uint64(from+b), buffer[starts[b]:starts[b+1]], rule)
+	})
+}
+
+// postings are the lists of one bucket.
+type postings struct {
+	holders []uint32
+	ends    []uint32
+	common  []shingleID
+}
+
+// A gatherer turns a bucket into lists; it is scratch space of one worker.
+type gatherer struct {
+	table []slot
+	slots []uint32 // of each entry
+	list  []uint32
+	kept  []uint32
+	mark  []uint32 // of each slot: where its list starts
+}
+
+type slot struct {
+	key, last, count, next uint32 // last holder, holders; then where the next goes
+}
+
+func (g *gatherer) gather(x *index, worker int, bucket uint64, entries []uint64, rule *commonRule) postings {
+	size := 1 << bits.Len(uint(len(entries)*3/2))
+	if len(g.table) < size {
+		g.table = make([]slot, size)
+	}
+	table := g.table[:size]
+	clear(table)
+	if cap(g.slots) < len(entries) {
+		g.slots = make([]uint32, len(entries)*5/4)
+	}
+	slots := g.slots[:len(entries)]
+	mask := uint32(size - 1)
+	total := uint32(0)
+	for i, e := range entries {
+		key, text := uint32(e>>32), uint32(e)
+		at := (key ^ key>>15) & mask
+		for table[at].count != 0 && table[at].key != key {
+			at = (at + 1) & mask
+		}
+		slots[i] = at
+		switch s := &table[at]; {
+		case s.count == 0:
+			*s = slot{key: key, last: text, count: 1}
+		case s.last == text:
+			atomic.AddUint32(&x.lost[text], 1)
+			slots[i] = ^uint32(0)
+		default:
+			if s.count == 1 {
+				total++
+			}
+			s.last = text
+			s.count++
+			total++
+		}
+	}
+	return g.collect(x, worker, bucket, entries, total, rule)
+}
+
+// collect writes out the lists of the shingles counted in the table.
+func (g *gatherer) collect(x *index, worker int, bucket uint64, entries []uint64, total uint32, rule *commonRule) postings {
+	if cap(g.list) < int(total) {
+		g.list = make([]uint32, total)
+	}
+	list := g.list[:total]
+	g.mark = g.mark[:0]
+	next := uint32(0)
+	for i, at := range g.slots[:len(entries)] {
+		if at == ^uint32(0) {
+			continue
+		}
+		s := &g.table[at]
+		if s.count < 2 {
+			continue
+		}
+		if s.next == 0 {
+			g.mark = append(g.mark, at)
+			s.next = next + 1
+			next += s.count
+		}
+		list[s.next-1] = uint32(entries[i])
+		s.next++
+	}
+	var p postings
+	kept := g.kept[:0]
+	for _, at := range g.mark {
+		s := &g.table[at]
+		holders := list[s.next-1-s.count : s.next-1]
+		if rule != nil && rule.common(worker, holders) {
+			p.common = append(p.common, shingleID(bucket<<32|uint64(s.key)))
+			for _, t := range holders {
+				atomic.AddUint32(&x.lost[t], 1)
+			}
+			continue
+		}
+		kept = append(kept, holders...)
+		p.ends = append(p.ends, uint32(len(kept)))
+	}
+	g.kept = kept
+	p.holders = slices.Clone(kept)
+	return p
+}
+
+// assemble joins the buckets' lists and inverts them.
+func (x *index) assemble(ctx context.Context, lists []postings) error {
+	holders, shingles, common := 0, 0, 0
+	firsts := make([]struct{ holder, shingle uint32 }, len(lists))
+	for b, p := range lists {
+		firsts[b].holder, firsts[b].shingle = uint32(holders), uint32(shingles)
+		holders += len(p.holders)
+		shingles += len(p.ends)
+		common += len(p.common)
+	}
+	x.holders = make([]uint32, holders)
+	x.starts, x.ends = make([]uint32, shingles), make([]uint32, shingles)
+	x.offsets = make([]uint32, len(x.words)+1)
+	x.common = newCommon(x.k, x.shift, common)
+	for b := range lists {
+		for _, id := range lists[b].common {
+			x.common.add(id)
+		}
+	}
+	err := parallel.For(ctx, len(lists), x.workers, func(_, b int) {
+		p, first := &lists[b], firsts[b]
+		copy(x.holders[first.holder:], p.holders)
+		start := first.holder
+		for i, end := range p.ends {
+			x.starts[first.shingle+uint32(i)] = start
+			start = first.holder + end
+			x.ends[first.shingle+uint32(i)] = start
+		}
+		for _, t := range p.holders {
+			atomic.AddUint32(&x.offsets[t+1], 1)
+		}
+		*p = postings{}
+	})
+	if err != nil {
+		return err
+	}
+	for t := range x.words {
+		x.offsets[t+1] += x.offsets[t]
+	}
+	// Texts take their shingles in no fixed order: only counts are made of them.
+	x.shingles = make([]uint32, holders)
+	cursors := append([]uint32(nil), x.offsets[:len(x.words)]...)
+	return forBlocks(ctx, shingles, x.workers, func(_, from, to int) {
+		for s := from; s < to; s++ {
+			for _, t := range x.holders[x.starts[s]:x.ends[s]] {
+				x.shingles[atomic.AddUint32(&cursors[t], 1)-1] = uint32(s)
+			}
+		}
+	})
+}
