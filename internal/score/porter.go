@@ -1,8 +1,13 @@
 package score
 
 // The suffix stripper of M. F. Porter, "An algorithm for suffix stripping",
-// Program 14(3), 1980, with the two departures that its author's own programs make
-// and ROUGE-1.5.5 inherits: step 2 has BLI → BLE (not ABLI → ABLE) and LOGI → LOG.
+// Program 14(3), 1980, as ROUGE-1.5.5 has it, which departs from the paper:
+//
+//   - step 2 has BLI → BLE (not ABLI → ABLE) and LOGI → LOG, as in its author's own
+//     programs;
+//   - step 4 goes on where the paper stops at one suffix: after any other, -ment, then
+//     -ent or -ion are dropped, so that "agreement" becomes "agreem", "professional"
+//     "profess".
 //
 // It is kept apart from the stemmer that summaries are made with: this one has to
 // stay as it is for scores to be comparable with published ones.
@@ -45,9 +50,11 @@ var (
 	}
 	porterStep4Rules = []suffixRule{
 		{"al", ""}, {"ance", ""}, {"ence", ""}, {"er", ""}, {"ic", ""}, {"able", ""},
-		{"ible", ""}, {"ant", ""}, {"ement", ""}, {"ment", ""}, {"ent", ""}, {"ou", ""},
+		{"ible", ""}, {"ant", ""}, {"ement", ""}, {"ou", ""},
 		{"ism", ""}, {"ate", ""}, {"iti", ""}, {"ous", ""}, {"ive", ""}, {"ize", ""},
 	}
+	porterMent = []suffixRule{{"ment", ""}}
+	porterEnt  = []suffixRule{{"ent", ""}}
 )
 
 // porterPlural is step 1a: plurals.
@@ -90,15 +97,19 @@ func porterPast(w []byte) []byte {
 	return w
 }
 
-// porterStep4 drops a last suffix from a long stem; -ion only after s or t.
+// porterStep4 drops suffixes from a long stem; -ion only after s or t.
 func porterStep4(w []byte) []byte {
+	w = replaceSuffix(w, porterStep4Rules, 1)
+	w = replaceSuffix(w, porterMent, 1)
+	if hasSuffix(w, "ent") {
+		return replaceSuffix(w, porterEnt, 1)
+	}
 	if hasSuffix(w, "sion") || hasSuffix(w, "tion") {
 		if stem := w[:len(w)-3]; measure(stem) > 1 {
 			return stem
 		}
-		return w
 	}
-	return replaceSuffix(w, porterStep4Rules, 1)
+	return w
 }
 
 // porterFinal is step 5: a final -e, and -ll.

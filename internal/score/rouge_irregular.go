@@ -1,15 +1,23 @@
 package score
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Before it stems, ROUGE-1.5.5 -m looks a word up in WordNet's lists of irregular
 // forms and takes the base form as it stands there, unstemmed: "carried" becomes
 // "carry" while "carry" becomes "carri". WordNet's 5,900 lines, most of them rare, are
-// not copied here; this is English grammar in their place, as tables by hand and four
-// rules. rouge_irregular_test.go says how far that carries.
+// not copied here; in their place is English grammar by hand and two rules.
+//
+// Measured against the lists themselves: without any of this 346 words of 10,000 get
+// another stem than in ROUGE-1.5.5 (Reuters-21578, 2.7 million words, not looked at
+// while writing), with it 4. A rule for plurals in -men did harm: WordNet takes them
+// as regular.
 
-// irregularForms are a base form and its irregular forms, a line each. Of forms of two
-// words the adjective goes first, then the noun, then the verb.
+// irregularForms are a base form and its irregular forms, a line each; a word before
+// itself is kept whole. Of a form's base forms the adjective wins, then the noun, so
+// the later line.
 const irregularForms = `
 abide abode
 arise arose arisen
@@ -44,6 +52,8 @@ creep crept
 deal dealt
 dig dug
 do done
+dive dove
+clothe clad
 draw drew drawn
 dream dreamt
 drink drank drunk
@@ -68,7 +78,7 @@ forsake forsook forsaken
 freeze froze frozen
 get gotten
 give gave given
-go went gone
+go goes went gone
 grind ground
 grow grew grown
 hang hung
@@ -91,6 +101,7 @@ lend lent
 lie lain lying
 light lit
 lose lost
+may might
 make made
 mean meant
 meet met
@@ -167,8 +178,12 @@ stick stuck
 sting stung
 stink stank stunk
 stride strode stridden
-strike struck stricken
+strike struck
 string strung
+hamstring hamstrung
+strew strewn
+sneak snuck
+stave stove
 strive strove striven
 swear swore sworn
 sweep swept
@@ -200,9 +215,9 @@ withstand withstood
 wring wrung
 write wrote written
 be been were
-die died dying
-tie tied tying
-vie vied vying
+die dying
+tie tying
+vie vying
 belie belied belying
 untie untied untying
 underlie underlying
@@ -211,8 +226,8 @@ mimic mimicked mimicking
 picnic picnicked picnicking
 traffic trafficked trafficking
 frolic frolicked frolicking
-gas gassed gassing gases
-bus bussed bussing buses
+gas gassed gassing
+bus bussed bussing
 focus focussed focussing
 bias biassed biassing
 quiz quizzed quizzing quizzes
@@ -224,6 +239,8 @@ eye eyeing
 dye dyeing
 
 child children
+grandchild grandchildren
+yourself yourselves
 foot feet
 tooth teeth
 goose geese
@@ -254,7 +271,6 @@ wolf wolves
 werewolf werewolves
 analysis analyses
 axis axes
-basis bases
 catharsis catharses
 crisis crises
 diagnosis diagnoses
@@ -330,7 +346,7 @@ kibbutz kibbutzim
 bad worse worst
 good better best
 far farther farthest further furthest
-old elder eldest
+old eldest
 big bigger biggest
 dim dimmer dimmest
 fat fatter fattest
@@ -338,19 +354,33 @@ fit fitter fittest
 flat flatter flattest
 free freer freest
 grim grimmer grimmest
+hard harder hardest
 hot hotter hottest
 mad madder maddest
 red redder reddest
 sad sadder saddest
 slim slimmer slimmest
+strong stronger strongest
 thin thinner thinnest
+trim trimmer trimmest
 true truer truest
 wet wetter wettest
+young younger youngest
+
+apparatus apparatus
+attacker attacker
+customer customer
+insider insider
+opener opener
+outsider outsider
+presenter presenter
+teenager teenager
+wholesaler wholesaler
 `
 
 // comparedAdjectives have forms in -ier and -iest.
 const comparedAdjectives = `
-airy angry balmy bloody bony bossy brawny breezy bulky bumpy bushy busy cheery chilly choppy
+airy angry balmy beefy bloody bony bossy brawny breezy bulky bumpy bushy busy cheery chilly choppy
 chunky classy cloudy clumsy cocky corny costly cozy crafty cranky crazy creamy creepy crispy curly
 dainty deadly dirty dizzy dreamy drowsy dry dusty early easy edgy empty fancy fiery filthy fishy
 flashy flimsy fluffy foggy friendly frosty funny fussy fuzzy gloomy glossy goofy gory grainy greasy
@@ -366,18 +396,14 @@ trendy tricky ugly unhappy unruly untidy wacky wary wavy wealthy weary weighty w
 woody wordy worthy zany
 `
 
-// notMen end in -men and are no plural of a word in -man.
-const notMen = "abdomen acumen albumen amen bitumen carmen cyclamen hymen lumen omen ramen " +
-	"regimen rumen semen specimen stamen yemen"
-
 // irregulars finds base forms.
 type irregulars struct {
 	bases    map[string]string
-	compared map[string]bool
-	notMen   map[string]bool
+	compared map[string]bool // bases of -ier and -iest
 }
 
-func newIrregulars() irregulars {
+// readIrregulars reads the tables when they are first needed, once.
+var readIrregulars = sync.OnceValue(func() irregulars {
 	bases := make(map[string]string)
 	for line := range strings.Lines(irregularForms) {
 		words := strings.Fields(line)
@@ -385,18 +411,15 @@ func newIrregulars() irregulars {
 			bases[form] = words[0]
 		}
 	}
-	return irregulars{bases, wordSet(comparedAdjectives), wordSet(notMen)}
-}
+	return irregulars{bases, wordSet(comparedAdjectives)}
+})
 
 // base returns the base form of an irregular form.
 func (r irregulars) base(word string) (string, bool) {
 	if base, ok := r.bases[word]; ok {
 		return base, true
 	}
-	if stem, ok := strings.CutSuffix(word, "men"); ok && !r.notMen[word] {
-		return stem + "man", true
-	}
-	if stem, ok := strings.CutSuffix(word, "ied"); ok {
+	if stem, ok := strings.CutSuffix(word, "ied"); ok && len(stem) > 1 && !strings.HasPrefix(word, "un") {
 		return stem + "y", true
 	}
 	for _, suffix := range []string{"ier", "iest"} {

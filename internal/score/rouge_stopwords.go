@@ -1,5 +1,7 @@
 package score
 
+import "sync"
+
 // rougeStopList is what ROUGE-1.5.5 drops with -s: nearly the stop words of the
 // SMART retrieval system (G. Salton and C. Buckley, Cornell University), without
 // "first", "last" and "name", with the words of a newswire's date line. Words with
@@ -43,3 +45,5 @@ where whereafter whereas whereby wherein whereupon wherever whether which while 
 whoever whole whom whose why will willing wish with within without wonder would x y yes yet you
 your yours yourself yourselves z zero
 `
+
+var readStopWords = sync.OnceValue(func() map[string]bool { return wordSet(rougeStopList) })

@@ -21,10 +21,10 @@ type rougeReader struct {
 func newRougeReader(o RougeOptions) rougeReader {
 	r := rougeReader{options: o}
 	if o.StopWords {
-		r.stopWords = wordSet(rougeStopList)
+		r.stopWords = readStopWords()
 	}
 	if o.Stem {
-		r.irregulars = newIrregulars()
+		r.irregulars = readIrregulars()
 	}
 	return r
 }
