@@ -47,7 +47,10 @@ func NewRouge(references [][]string, o RougeOptions) *Rouge {
 // read counts a text; learn numbers the words and grams that are new.
 func (r *Rouge) read(sentences []string, learn bool) rougeText {
 	words := r.numbers.words(r.reader.read(sentences), learn)
-	forLCS := r.numbers.words(r.reader.readForLCS(sentences), learn)
+	forLCS := words
+	if r.reader.limitsBytes() {
+		forLCS = r.numbers.words(r.reader.readForLCS(sentences), learn)
+	}
 	return r.numbers.count(words, forLCS, learn)
 }
 

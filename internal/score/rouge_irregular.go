@@ -12,12 +12,12 @@ import (
 //
 // Measured against the lists themselves: without any of this 346 words of 10,000 get
 // another stem than in ROUGE-1.5.5 (Reuters-21578, 2.7 million words, not looked at
-// while writing), with it 4. A rule for plurals in -men did harm: WordNet takes them
-// as regular.
+// while writing), with it 4. On 250 news summaries of 100 words ROUGE-1 recall is then
+// 0.000001 off in the mean and 0.01 at worst, ROUGE-2 never; without, 0.0035 in the
+// mean. A rule for plurals in -men did harm: WordNet takes them as regular.
 
 // irregularForms are a base form and its irregular forms, a line each; a word before
-// itself is kept whole. Of a form's base forms the adjective wins, then the noun, so
-// the later line.
+// itself is kept whole. Words of three letters and fewer are never looked up.
 const irregularForms = `
 abide abode
 arise arose arisen
@@ -50,7 +50,6 @@ cling clung
 come came
 creep crept
 deal dealt
-dig dug
 do done
 dive dove
 clothe clad
@@ -61,7 +60,6 @@ drive drove driven
 dwell dwelt
 eat eaten
 fall fell fallen
-feed fed
 feel felt
 fight fought
 find found
@@ -82,7 +80,6 @@ go goes went gone
 grind ground
 grow grew grown
 hang hung
-have
 hear heard
 hew hewn
 hide hidden
@@ -93,18 +90,15 @@ keep kept
 kneel knelt
 know knew known
 lay laid
-lead led
 leap leapt
 learn learnt
 leave left
 lend lent
 lie lain lying
-light lit
 lose lost
 may might
 make made
 mean meant
-meet met
 mislay mislaid
 mislead misled
 mistake mistook mistaken
@@ -136,7 +130,6 @@ rewrite rewrote rewritten
 ride rode ridden
 ring rang rung
 rise rose risen
-run ran
 saw sawn
 say said
 see seen
@@ -154,7 +147,6 @@ show shown
 shrink shrank shrunk
 sing sang sung
 sink sank sunk
-sit sat
 slay slew slain
 sleep slept
 slide slid
@@ -386,12 +378,12 @@ dainty deadly dirty dizzy dreamy drowsy dry dusty early easy edgy empty fancy fi
 flashy flimsy fluffy foggy friendly frosty funny fussy fuzzy gloomy glossy goofy gory grainy greasy
 greedy grimy gritty grumpy guilty gusty hairy handy happy hardy hasty hazy healthy hearty heavy
 hefty hilly holy homely hungry husky icy itchy jolly juicy jumpy kindly lanky lazy leafy lengthy
-likely lively lofty lonely lousy lovely lowly lucky meaty mercy merry messy mighty milky misty
+likely lively lofty lonely lousy lovely lowly lucky meaty merry messy mighty milky misty
 moody muddy murky nasty naughty needy nifty noisy nosy nutty oily patchy perky petty picky pretty
 puffy pushy rainy ready risky rocky roomy rosy rowdy rusty salty sandy scanty scary seedy sexy shabby
 shady shaggy shaky shiny shoddy showy silky silly skinny sleazy sleepy slimy slippery sloppy smelly
 smoky snappy snowy soggy sorry speedy spicy spooky spotty steady stealthy steamy sticky stingy
-stocky stony stormy stuffy sturdy sunny sweaty tacky tasty thirsty thorny tidy tiny touchy tough
+stocky stony stormy stuffy sturdy sunny sweaty tacky tasty thirsty thorny tidy tiny touchy
 trendy tricky ugly unhappy unruly untidy wacky wary wavy wealthy weary weighty windy wiry witty wobbly
 woody wordy worthy zany
 `

@@ -1,7 +1,6 @@
 package score
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -40,7 +39,7 @@ func (r rougeReader) read(sentences []string) [][]string {
 			fields = fields[:min(words, len(fields))]
 			words -= len(fields)
 			s = strings.Join(fields, " ")
-		case r.options.Bytes > 0:
+		case r.limitsBytes():
 			s = s[:min(bytes, len(s))]
 			bytes -= len(s)
 		}
@@ -49,26 +48,23 @@ func (r rougeReader) read(sentences []string) [][]string {
 	return texts
 }
 
-// readForLCS reads the sentences that ROUGE-L aligns. There ROUGE-1.5.5 forgets to
-// add up bytes: each sentence may have Bytes bytes, and nothing follows the first that
-// has so many. Published scores are made so. What is found is still clipped to the
-// words that read gives.
+// readForLCS reads the sentences that ROUGE-L aligns, the same but for a limit in
+// bytes. There ROUGE-1.5.5 forgets to add them up: each sentence may have Bytes bytes,
+// and nothing follows the first that has so many. Published scores are made so. What
+// is found is still clipped to the words that read gives.
 func (r rougeReader) readForLCS(sentences []string) [][]string {
-	if r.options.Words > 0 || r.options.Bytes <= 0 {
-		return r.read(sentences)
-	}
-	for i, s := range sentences {
+	var texts [][]string
+	for _, s := range sentences {
+		texts = append(texts, r.words(s[:min(r.options.Bytes, len(s))]))
 		if len(s) >= r.options.Bytes {
-			sentences = append(slices.Clone(sentences[:i]), s[:r.options.Bytes])
 			break
 		}
 	}
-	texts := make([][]string, len(sentences))
-	for i, s := range sentences {
-		texts[i] = r.words(s)
-	}
 	return texts
 }
+
+// limitsBytes tells whether readForLCS differs from read.
+func (r rougeReader) limitsBytes() bool { return r.options.Words <= 0 && r.options.Bytes > 0 }
 
 // words splits one sentence.
 func (r rougeReader) words(sentence string) []string {
