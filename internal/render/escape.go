@@ -1,6 +1,7 @@
 package render
 
 import (
+	"mime"
 	"net/url"
 	"regexp"
 	"strings"
@@ -163,4 +164,10 @@ func markdown(s string) string {
 // markdownURL writes a link's destination, or the empty string where linkURL refuses.
 func markdownURL(s string) string {
 	return strings.ReplaceAll(linkURL(s), "&", "&amp;")
+}
+
+// mailText makes a string the value of a mail header: one line of ASCII (RFC 2047),
+// that no program decodes into anything but the string.
+func mailText(s string) string {
+	return mime.QEncoding.Encode("utf-8", strings.ReplaceAll(line(s), "=?", "= ?"))
 }

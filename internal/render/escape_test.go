@@ -167,6 +167,7 @@ func TestNoControlReachesAnyOutput(t *testing.T) {
 		d := poisoned(s)
 		for _, f := range formats() {
 			for _, o := range []Options{{}, {Color: true, Width: 40}} {
+				o.Template = full(t).Template
 				out := render(t, f.Name, d, o)
 				checkTerminal(t, f.Name, strings.ReplaceAll(out, "\r\n", "\n"))
 			}
@@ -175,11 +176,12 @@ func TestNoControlReachesAnyOutput(t *testing.T) {
 }
 
 func TestNoControlReachesAnyOutputRapid(t *testing.T) {
+	o := full(t)
 	rapid.Check(t, func(t *rapid.T) {
 		d := poisoned(rapid.String().Draw(t, "field"))
 		for _, f := range formats() {
 			var b strings.Builder
-			if err := f.Write(&b, d, Options{}); err != nil {
+			if err := f.Write(&b, d, o); err != nil {
 				t.Fatalf("%s: %v", f.Name, err)
 			}
 			checkTerminal(t, f.Name, strings.ReplaceAll(b.String(), "\r\n", "\n"))

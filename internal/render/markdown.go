@@ -42,11 +42,7 @@ func (m *markdownWriter) block(s string) {
 }
 
 func (m *markdownWriter) story(p *page, c card) {
-	title := markdown(c.Story.Title)
-	if title == "" {
-		title = "(no title)"
-	}
-	m.block("## " + title)
+	m.block("## " + markdown(title(c)))
 	compact := len(c.Entries) == 1
 	if compact {
 		m.block(m.link(c.Entries[0], p.facts(c)))
@@ -117,28 +113,12 @@ func (m *markdownWriter) loose(p *page) {
 }
 
 func (m *markdownWriter) troubles(p *page) {
-	if len(p.Skipped) > 0 {
-		m.block("## " + count(len(p.Skipped), "input was skipped", "inputs were skipped"))
+	for _, t := range p.troubles() {
+		m.block("## " + t.Heading)
 		var list []string
-		for _, s := range p.Skipped {
-			list = append(list, line(place(s))+": "+line(s.Reason))
+		for _, s := range t.Items {
+			list = append(list, "- "+markdown(s))
 		}
-		m.few(list)
+		m.block(strings.Join(list, "\n"))
 	}
-	if len(p.Warnings) > 0 {
-		m.block("## " + count(len(p.Warnings), "warning", "warnings"))
-		m.few(p.Warnings)
-	}
-}
-
-// few writes the first items of a list and counts the others.
-func (m *markdownWriter) few(items []string) {
-	var list []string
-	for _, s := range items[:min(len(items), fewSkipped)] {
-		list = append(list, "- "+markdown(s))
-	}
-	if len(items) > fewSkipped {
-		list = append(list, "- "+markdown(moreInJSON(len(items))))
-	}
-	m.block(strings.Join(list, "\n"))
 }

@@ -53,6 +53,9 @@ func formats() []Format {
 		{"markdown", []string{".md", ".markdown"}, writeMarkdown},
 		{"json", []string{".json"}, writeJSON},
 		{"jsonl", []string{".jsonl", ".ndjson"}, writeJSONL},
+		{"atom", []string{".atom", ".xml"}, writeAtom},
+		{"eml", []string{".eml"}, writeEML},
+		{"template", nil, writeTemplate},
 	}
 }
 

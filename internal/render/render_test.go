@@ -30,6 +30,17 @@ func render(t testing.TB, format string, d *digest.Digest, o Options) string {
 	return b.String()
 }
 
+// full returns options that every format can work with.
+func full(t testing.TB) Options {
+	t.Helper()
+	text, err := os.ReadFile("testdata/digest.tmpl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, articles := fixture()
+	return Options{Articles: articles, Template: string(text), Name: "daily", From: "Digest <digest@example.org>", To: "a@example.org, Ünal <b@example.org>"}
+}
+
 // golden compares with a file in testdata, or writes it.
 func golden(t *testing.T, name, got string) {
 	t.Helper()
@@ -51,10 +62,10 @@ func golden(t *testing.T, name, got string) {
 
 // One golden a format: the names are those of the table.
 func TestGoldens(t *testing.T) {
-	d, articles := fixture()
+	d, _ := fixture()
 	for _, f := range formats() {
 		t.Run(f.Name, func(t *testing.T) {
-			golden(t, f.Name+".golden", render(t, f.Name, d, Options{Articles: articles}))
+			golden(t, f.Name+".golden", render(t, f.Name, d, full(t)))
 		})
 	}
 	golden(t, "text.narrow.golden", render(t, "text", d, Options{Width: 40}))
@@ -62,9 +73,9 @@ func TestGoldens(t *testing.T) {
 }
 
 func TestSameBytesTwice(t *testing.T) {
-	d, articles := fixture()
+	d, _ := fixture()
 	for _, f := range formats() {
-		o := Options{Articles: articles}
+		o := full(t)
 		first := render(t, f.Name, d, o)
 		slices.Reverse(o.Articles)
 		if second := render(t, f.Name, d, o); first != second {
@@ -74,7 +85,7 @@ func TestSameBytesTwice(t *testing.T) {
 }
 
 func TestEmptyDigestPrintsNothing(t *testing.T) {
-	for _, name := range []string{"text", "markdown", "jsonl"} {
+	for _, name := range []string{"text", "markdown", "jsonl", "eml"} {
 		if got := render(t, name, empty(), Options{}); got != "" {
 			t.Errorf("%s: %q", name, got)
 		}
@@ -107,7 +118,7 @@ func TestLookup(t *testing.T) {
 func TestWriteErrors(t *testing.T) {
 	d, _ := fixture()
 	for _, f := range formats() {
-		if err := f.Write(fullDisk{}, d, Options{}); !errors.Is(err, errFull) {
+		if err := f.Write(fullDisk{}, d, full(t)); !errors.Is(err, errFull) {
 			t.Errorf("%s: error %v", f.Name, err)
 		}
 	}
@@ -125,9 +136,9 @@ func BenchmarkFormats(b *testing.B) {
 		for _, f := range formats() {
 			b.Run(f.Name+"/"+count(n, "story", "stories"), func(b *testing.B) {
 				b.ReportAllocs()
-				b.SetBytes(int64(len(render(b, f.Name, d, Options{}))))
+				b.SetBytes(int64(len(render(b, f.Name, d, full(b)))))
 				for b.Loop() {
-					render(b, f.Name, d, Options{})
+					render(b, f.Name, d, full(b))
 				}
 			})
 		}

@@ -12,7 +12,6 @@ import (
 const (
 	defaultWidth = 80
 	leastWidth   = 24 // below it, hanging indents leave no room for words
-	fewSkipped   = 5  // skipped inputs and warnings shown in full; the rest is counted
 )
 
 // writeText writes for a terminal and for somebody who reads: each story with its
@@ -36,8 +35,11 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 		t.blank()
 		t.story(p, p.card(&d.Stories[i]))
 	}
-	t.loose(p)
-	t.troubles(p)
+	if loose := p.loose(); len(loose) > 0 {
+		t.blank()
+		t.loose(loose)
+	}
+	t.troubles(p.troubles())
 	_, err := w.Write(t.Bytes())
 	return err
 }
@@ -79,18 +81,8 @@ func (t *textWriter) put(lead, s string, st style) {
 }
 
 func (t *textWriter) story(p *page, c card) {
-	title := line(c.Story.Title)
-	if title == "" {
-		title = "(no title)"
-	}
-	t.put("", title, bold)
-	t.put("  ", dotted(p.facts(c)), dim)
-	compact := len(c.Entries) == 1
-	if len(c.Summary) > 0 && !compact {
-		t.blank()
-	}
-	t.put("  ", c.marked(!compact, line, "\u00a0[%d]"), plain)
-	if compact {
+	t.brief(p, c)
+	if len(c.Entries) == 1 {
 		t.copies("  ", c.Entries[0], c.day)
 		return
 	}
@@ -104,6 +96,17 @@ func (t *textWriter) story(p *page, c card) {
 		t.blank()
 		t.put("  ", "Keywords: "+joinLines(c.Keywords), dim)
 	}
+}
+
+// brief writes the title of a story, its facts and its summary.
+func (t *textWriter) brief(p *page, c card) {
+	compact := len(c.Entries) == 1
+	t.put("", title(c), bold)
+	t.put("  ", dotted(p.facts(c)), dim)
+	if len(c.Summary) > 0 && !compact {
+		t.blank()
+	}
+	t.put("  ", c.marked(!compact, line, "\u00a0[%d]"), plain)
 }
 
 // dotted joins short facts into a line that breaks between them rather than in them.
@@ -126,12 +129,7 @@ func (t *textWriter) copies(indent string, e entry, day func(string) string) {
 }
 
 // loose writes the groups of copies that no story shows.
-func (t *textWriter) loose(p *page) {
-	entries := p.loose()
-	if len(entries) == 0 {
-		return
-	}
-	t.blank()
+func (t *textWriter) loose(entries []entry) {
 	t.put("", "Copies", bold)
 	for _, e := range entries {
 		t.put("  ", dotted(alone(e)), plain)
@@ -139,29 +137,13 @@ func (t *textWriter) loose(p *page) {
 	}
 }
 
-// troubles writes the warnings and what was skipped, briefly: both are on standard
-// error and in the JSON as a whole.
-func (t *textWriter) troubles(p *page) {
-	if len(p.Skipped) > 0 {
+// troubles writes what was skipped and the warnings.
+func (t *textWriter) troubles(all []trouble) {
+	for _, trouble := range all {
 		t.blank()
-		t.put("", count(len(p.Skipped), "input was skipped", "inputs were skipped"), bold)
-		for _, s := range p.Skipped[:min(len(p.Skipped), fewSkipped)] {
-			t.put("  ", line(place(s))+": "+line(s.Reason), plain)
+		t.put("", trouble.Heading, bold)
+		for _, s := range trouble.Items {
+			t.put("  ", s, plain)
 		}
-		t.more(len(p.Skipped))
-	}
-	if len(p.Warnings) > 0 {
-		t.blank()
-		t.put("", count(len(p.Warnings), "warning", "warnings"), bold)
-		for _, s := range p.Warnings[:min(len(p.Warnings), fewSkipped)] {
-			t.put("  ", line(s), plain)
-		}
-		t.more(len(p.Warnings))
-	}
-}
-
-func (t *textWriter) more(n int) {
-	if n > fewSkipped {
-		t.put("  ", moreInJSON(n), dim)
 	}
 }

@@ -265,6 +265,40 @@ func (c card) day(date string) string {
 	return d
 }
 
+// A trouble is a kind of thing that went wrong, with the first few cases.
+type trouble struct {
+	Heading string
+	Items   []string
+}
+
+const fewTroubles = 5 // cases shown; all are on standard error and in the JSON
+
+// troubles lists the skipped inputs and the warnings, briefly.
+func (p *page) troubles() []trouble {
+	var skipped []string
+	for _, s := range p.Skipped {
+		skipped = append(skipped, place(s)+": "+s.Reason)
+	}
+	var all []trouble
+	for _, t := range []trouble{
+		{count(len(skipped), "input was skipped", "inputs were skipped"), skipped},
+		{count(len(p.Warnings), "warning", "warnings"), p.Warnings},
+	} {
+		if len(t.Items) == 0 {
+			continue
+		}
+		var few []string
+		for _, s := range t.Items[:min(len(t.Items), fewTroubles)] {
+			few = append(few, line(s))
+		}
+		if more := len(t.Items) - len(few); more > 0 {
+			few = append(few, fmt.Sprintf("and %d more: see --format json", more))
+		}
+		all = append(all, trouble{t.Heading, few})
+	}
+	return all
+}
+
 // place names a skipped input: "path:line".
 func place(s digest.Skipped) string {
 	if s.Line > 0 {
@@ -301,13 +335,25 @@ func (c card) marked(marks bool, escape func(string) string, mark string) string
 func alsoList(e entry, day, escape func(string) string) []string {
 	var list []string
 	for _, c := range e.Copies {
-		why := c.Evidence
-		if d := day(c.Date); d != "" && d != day(e.Date) {
-			why = d + ", " + why
-		}
-		list = append(list, escape(label(c.Article))+" ("+why+")")
+		list = append(list, escape(label(c.Article))+" ("+why(e, c, day)+")")
 	}
 	return list
+}
+
+// why is what a folded copy has to say for itself.
+func why(e entry, c duplicate, day func(string) string) string {
+	if d := day(c.Date); d != "" && d != day(e.Date) {
+		return d + ", " + c.Evidence
+	}
+	return c.Evidence
+}
+
+// title is the title of a story, never empty.
+func title(c card) string {
+	if t := line(c.Story.Title); t != "" {
+		return t
+	}
+	return "(no title)"
 }
 
 // alone describes an entry outside any story, in parts.
@@ -329,8 +375,4 @@ func joinLines(words []string) string {
 		cleaned = append(cleaned, line(w))
 	}
 	return strings.Join(cleaned, ", ")
-}
-
-func moreInJSON(n int) string {
-	return fmt.Sprintf("and %d more: see --format json", n-fewSkipped)
 }

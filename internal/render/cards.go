@@ -1,0 +1,101 @@
+package render
+
+import (
+	"strings"
+)
+
+// What html, atom and eml put into their html/template: strings that went through
+// Terminal, URLs that went through linkURL. The templates escape the rest.
+
+type htmlStory struct {
+	ID         string // of the element, unique in the page
+	Number     int    // in the page, 1-based
+	Title      string
+	Lang       string // of the article to read first
+	Facts      string
+	Update     bool
+	Compact    bool // a lone article: no marks, no list
+	Sentences  []htmlSentence
+	Entries    []htmlEntry
+	CopyCount  string // "3 copies"; empty when there is none
+	Keywords   []string
+	EntryCount string // "5 articles"
+}
+
+type htmlSentence struct {
+	Text string
+	Mark int // 0: none
+	URL  string
+	From string // whose sentence it is
+}
+
+type htmlEntry struct {
+	Mark   int
+	Label  string
+	URL    string
+	Rest   string // date, title, remarks
+	Lang   string
+	Copies []htmlCopy
+}
+
+type htmlCopy struct {
+	Label string
+	URL   string
+	Why   string
+}
+
+// htmlStory lays out a story for a template.
+func (p *page) htmlStory(number int, c card) htmlStory {
+	s := htmlStory{
+		ID: "story-" + percentEncode(c.Story.ID, ""), Number: number, Title: title(c), Facts: strings.Join(p.facts(c), " · "),
+		Update: !c.New, Compact: len(c.Entries) == 1, EntryCount: count(len(c.Entries), "article", "articles"),
+	}
+	if lead := p.articles[c.Lead]; lead != nil {
+		s.Lang = langTag(lead.Lang)
+	}
+	for _, q := range c.Summary {
+		text := line(q.Text)
+		if text == "" {
+			continue
+		}
+		sentence := htmlSentence{Text: text}
+		if n := c.number[q.Article]; n > 0 && !s.Compact {
+			e := c.Entries[n-1]
+			sentence.Mark, sentence.URL, sentence.From = n, linkURL(e.URL), label(e.Article)
+		}
+		s.Sentences = append(s.Sentences, sentence)
+	}
+	copies := 0
+	for i, e := range c.Entries {
+		h := htmlOf(e, c.about(e), c.day)
+		h.Mark = i + 1
+		s.Entries = append(s.Entries, h)
+		copies += len(e.Copies)
+	}
+	if copies > 0 {
+		s.CopyCount = count(copies, "copy", "copies")
+	}
+	for _, k := range c.Keywords {
+		s.Keywords = append(s.Keywords, line(k))
+	}
+	return s
+}
+
+// htmlOf lays out an entry; the first of parts is its label.
+func htmlOf(e entry, parts []string, day func(string) string) htmlEntry {
+	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Lang: langTag(e.Lang)}
+	for _, c := range e.Copies {
+		h.Copies = append(h.Copies, htmlCopy{label(c.Article), linkURL(c.URL), why(e, c, day)})
+	}
+	return h
+}
+
+// langTag returns a language tag that may stand in an attribute, or empty.
+func langTag(s string) string {
+	for _, r := range s {
+		if r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {
+			return ""
+		}
+	}
+	return s
+}

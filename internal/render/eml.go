@@ -1,0 +1,161 @@
+package render
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"mime/quotedprintable"
+	"net/mail"
+	"net/textproto"
+	"strings"
+	"time"
+
+	"summarize/internal/digest"
+)
+
+// maxMail is the size that a message keeps to, in bytes: mail programs clip what is
+// longer than 102 kB, mark-up included.
+const maxMail = 100_000
+
+// mailOverhead is the room in maxMail for headers and boundaries; writeEML fails when a
+// list of addresses exceeds it.
+const mailOverhead = 4_000
+
+// writeEML writes a message for sendmail -t: the digest as text and as HTML
+// (multipart/alternative, RFC 2046), with nothing in its headers that a title could
+// break. The Message-ID is a hash of the content, so that a retry is the same message.
+func writeEML(w io.Writer, d *digest.Digest, o Options) error {
+	if Empty(d) {
+		return nil
+	}
+	sent, err := time.Parse(time.RFC3339, d.Generated)
+	if err != nil {
+		return fmt.Errorf("eml: the time of the digest: %w", err)
+	}
+	p := newPage(d)
+	m := p.mailBody(maxMail - mailOverhead)
+	h := mailHeaders{subject: p.subject(), sent: sent}
+	if err := h.address(o); err != nil {
+		return err
+	}
+	sum := sha256.Sum256([]byte(strings.Join([]string{h.from, h.to, h.subject, m.text.String(), m.html.String()}, "\x00")))
+	h.hash = hex.EncodeToString(sum[:])[:32]
+	var b bytes.Buffer
+	h.write(&b)
+	if err := writeParts(&b, h.boundary(), m); err != nil {
+		return err
+	}
+	if b.Len() > maxMail {
+		return fmt.Errorf("eml: From and To take too much of %d kB", maxMail/1000)
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+// writeParts writes the two forms of the body, text first.
+func writeParts(b *bytes.Buffer, boundary string, m *mailBody) error {
+	parts := multipart.NewWriter(b)
+	if err := parts.SetBoundary(boundary); err != nil {
+		return err
+	}
+	for _, p := range []struct{ kind, body string }{{"text/plain", m.text.String()}, {"text/html", m.html.String()}} {
+		part, err := parts.CreatePart(textproto.MIMEHeader{
+			"Content-Type":              {p.kind + "; charset=utf-8"},
+			"Content-Transfer-Encoding": {"quoted-printable"},
+		})
+		if err != nil {
+			return err
+		}
+		part.Write(quotedPrintable(p.body))
+	}
+	return parts.Close()
+}
+
+// quotedPrintable encodes a text; what ends in a line feed encodes to the same bytes
+// alone and within a longer one.
+func quotedPrintable(s string) []byte {
+	var b bytes.Buffer
+	w := quotedprintable.NewWriter(&b)
+	io.WriteString(w, s) // a bytes.Buffer takes everything
+	w.Close()
+	return b.Bytes()
+}
+
+// mailHeaders are the parts of the head of a message that vary.
+type mailHeaders struct {
+	from, to, domain string
+	subject          string
+	hash             string
+	sent             time.Time
+}
+
+// address reads the addresses of the options.
+func (h *mailHeaders) address(o Options) error {
+	h.domain = "summarize.invalid"
+	if o.From != "" {
+		from, err := mail.ParseAddress(o.From)
+		if err != nil {
+			return fmt.Errorf("eml: From: %w", err)
+		}
+		h.from = from.String()
+		if _, domain, ok := strings.Cut(from.Address, "@"); ok && isPlain(domain) {
+			h.domain = domain
+		}
+	}
+	if o.To != "" {
+		list, err := mail.ParseAddressList(o.To)
+		if err != nil {
+			return fmt.Errorf("eml: To: %w", err)
+		}
+		var to []string
+		for _, a := range list {
+			to = append(to, a.String())
+		}
+		h.to = strings.Join(to, ",\r\n ")
+	}
+	return nil
+}
+
+func (h *mailHeaders) boundary() string { return "summarize-" + h.hash }
+
+func (h *mailHeaders) write(b *bytes.Buffer) {
+	for _, f := range [][2]string{
+		{"From", h.from},
+		{"To", h.to},
+		{"Subject", mailText(h.subject)},
+		{"Date", h.sent.UTC().Format(time.RFC1123Z)},
+		{"Message-ID", "<" + h.hash + "@" + h.domain + ">"},
+		{"Auto-Submitted", "auto-generated"}, // RFC 3834: no vacation notice in reply
+		{"MIME-Version", "1.0"},
+		{"Content-Type", `multipart/alternative; boundary="` + h.boundary() + `"`},
+	} {
+		if f[1] != "" {
+			b.WriteString(f[0] + ": " + f[1] + "\r\n")
+		}
+	}
+	b.WriteString("\r\n")
+}
+
+// subject says what a message is about in at most 70 columns: the first story and how
+// many more there are.
+func (p *page) subject() string {
+	if len(p.Stories) == 0 {
+		return p.headline()
+	}
+	more := ""
+	if n := len(p.Stories) - 1; n > 0 {
+		more = " and " + count(n, "more story", "more stories")
+	}
+	c := p.card(&p.Stories[0])
+	first := title(c)
+	if !c.New {
+		first = "Update: " + first
+	}
+	if room := 70 - columns(more); columns(first) > room {
+		first = wrap(first, room-1)[0] + "…"
+	}
+	return first + more
+}

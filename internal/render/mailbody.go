@@ -1,0 +1,170 @@
+package render
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"html/template"
+	"strings"
+	"sync"
+)
+
+//go:embed templates/mail.tmpl
+var mailTemplateText string
+
+var mailTemplates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("mail").Parse(mailTemplateText))
+})
+
+// mailWidth is that of the text in a mail: RFC 5322 section 2.1.1, less room to quote.
+const mailWidth = 72
+
+// noteRoom is kept free for the note of what was cut.
+const noteRoom = 1_000
+
+// A mailBody is a digest as text and as HTML. It grows piece by piece until there is
+// no room for the next.
+type mailBody struct {
+	text, html bytes.Buffer
+	room       int // bytes left, as encoded
+
+	cut    int  // stories left out
+	short  int  // stories told without their articles
+	groups bool // the copies outside stories were left out
+}
+
+// mailBody lays out as much of a digest as fits into room bytes: what went wrong is
+// reserved its place, then come the stories in order. One that does not fit is told
+// without its articles; when that does not fit either, it and those after it are
+// counted. The last words say what was cut.
+func (p *page) mailBody(room int) *mailBody {
+	m := &mailBody{room: room - noteRoom}
+	m.add(mailLine(p.headline()), "headline", p.headline())
+	troubles := p.mailTroubles(room / 4)
+	m.room -= troubles.size()
+	for i := range p.Stories {
+		if !m.story(p, i) {
+			m.cut = len(p.Stories) - i
+			break
+		}
+	}
+	m.copies(p)
+	m.room += troubles.size()
+	m.append(troubles)
+	if note := m.note(); note != "" {
+		m.room += noteRoom
+		m.add(separate(mailLine(note)), "note", note)
+	}
+	return m
+}
+
+// A mailPiece is a part of the message in both forms, each ending in a line feed.
+type mailPiece struct{ text, html string }
+
+func newPiece(text, name string, data any) mailPiece {
+	var b bytes.Buffer
+	if err := mailTemplates().ExecuteTemplate(&b, name, data); err != nil {
+		panic("render: mail.tmpl: " + err.Error()) // its data is ours
+	}
+	return mailPiece{text, b.String()}
+}
+
+func (p mailPiece) size() int {
+	return len(quotedPrintable(p.text)) + len(quotedPrintable(p.html))
+}
+
+// append adds a piece if there is room for it.
+func (m *mailBody) append(p mailPiece) bool {
+	size := p.size()
+	if size > m.room {
+		return false
+	}
+	m.room -= size
+	m.text.WriteString(p.text)
+	m.html.WriteString(p.html)
+	return true
+}
+
+func (m *mailBody) add(text, name string, data any) bool {
+	return m.append(newPiece(text, name, data))
+}
+
+// mailString is what f writes, as text for a mail.
+func mailString(f func(t *textWriter)) string {
+	t := &textWriter{width: mailWidth}
+	f(t)
+	return t.String()
+}
+
+func mailLine(s string) string {
+	return mailString(func(t *textWriter) { t.put("", s, plain) })
+}
+
+// mailTroubles is the piece of what went wrong: with examples if they fit into room
+// bytes, else only counted.
+func (p *page) mailTroubles(room int) mailPiece {
+	troubles := p.troubles()
+	piece := newPiece(mailString(func(t *textWriter) { t.troubles(troubles) }), "troubles", troubles)
+	if piece.size() > room {
+		for i := range troubles {
+			troubles[i].Items = []string{"see --format json"}
+		}
+		piece = newPiece(mailString(func(t *textWriter) { t.troubles(troubles) }), "troubles", troubles)
+	}
+	piece.text = separate(piece.text)
+	return piece
+}
+
+// separate puts a blank line before a text that is not empty.
+func separate(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "\n" + s
+}
+
+// story adds a story, or its summary alone, or reports that neither fits.
+func (m *mailBody) story(p *page, i int) bool {
+	c := p.card(&p.Stories[i])
+	h := p.htmlStory(i+1, c)
+	if m.add(separate(mailString(func(t *textWriter) { t.story(p, c) })), "story", h) {
+		return true
+	}
+	brief := mailString(func(t *textWriter) { t.brief(p, c) })
+	if !m.add(separate(brief), "brief", h) {
+		return false
+	}
+	m.short++
+	return true
+}
+
+// copies adds the copies outside stories.
+func (m *mailBody) copies(p *page) {
+	loose := p.loose()
+	if len(loose) == 0 {
+		return
+	}
+	var groups []htmlEntry
+	for _, e := range loose {
+		groups = append(groups, htmlOf(e, alone(e), day))
+	}
+	m.groups = !m.add(separate(mailString(func(t *textWriter) { t.loose(loose) })), "groups", groups)
+}
+
+// note says what was cut, or is empty.
+func (m *mailBody) note() string {
+	var cut []string
+	if m.cut > 0 {
+		cut = append(cut, count(m.cut, "more story", "more stories"))
+	}
+	if m.short > 0 {
+		cut = append(cut, "the articles of "+count(m.short, "story", "stories"))
+	}
+	if m.groups {
+		cut = append(cut, "the copies outside stories")
+	}
+	if len(cut) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Cut to keep this mail under %d kB: %s. The other formats have everything.", maxMail/1000, strings.Join(cut, ", "))
+}

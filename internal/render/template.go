@@ -1,0 +1,141 @@
+package render
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	htmltemplate "html/template"
+	"io"
+	"reflect"
+	"strings"
+	texttemplate "text/template"
+
+	"summarize/internal/digest"
+)
+
+// writeTemplate runs a template of the user's (Go's text/template, or html/template when
+// Options say so) over the object that --format json writes: .stories, .articles and
+// so on, by their names in JSON, optional members always present. Strings went through
+// Terminal, so that a template cannot pass on a control character. Beside Go's own
+// functions a template may call those of templateFuncs; a name that is not there is an
+// error.
+func writeTemplate(w io.Writer, d *digest.Digest, o Options) error {
+	if o.Template == "" {
+		return errors.New("the format template needs a template file")
+	}
+	data, funcs := templateData(reflect.ValueOf(d)), templateFuncs(d)
+	var b bytes.Buffer
+	var err error
+	if o.TemplateHTML {
+		err = executeHTML(&b, o.Template, funcs, data)
+	} else {
+		err = executeText(&b, o.Template, funcs, data)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+func executeText(w io.Writer, text string, funcs map[string]any, data any) error {
+	t, err := texttemplate.New("template").Option("missingkey=error").Funcs(funcs).Parse(text)
+	if err != nil {
+		return err
+	}
+	return t.Execute(w, data)
+}
+
+func executeHTML(w io.Writer, text string, funcs map[string]any, data any) error {
+	t, err := htmltemplate.New("template").Option("missingkey=error").Funcs(funcs).Parse(text)
+	if err != nil {
+		return err
+	}
+	return t.Execute(w, data)
+}
+
+// templateFuncs are what a template may call:
+//
+//	article ID      the article object of an id
+//	label ID        who published an article: its source, host or file
+//	link ID         its URL if that is http, https or mailto, else empty
+//	days FIRST LAST a period for humans: 2–3 March 2017
+//	join LIST SEP   the strings of a list, with SEP between them
+//	wrap WIDTH S    S in lines of at most WIDTH columns
+//	markdown S      S escaped for Markdown
+//	json VALUE      VALUE as JSON
+func templateFuncs(d *digest.Digest) map[string]any {
+	p := newPage(d)
+	find := func(id string) (*digest.Article, error) {
+		if a := p.articles[id]; a != nil {
+			return a, nil
+		}
+		return nil, fmt.Errorf("no article %q", id)
+	}
+	return map[string]any{
+		"article": func(id string) (any, error) {
+			a, err := find(id)
+			return templateData(reflect.ValueOf(a)), err
+		},
+		"label": func(id string) (string, error) {
+			a, err := find(id)
+			if err != nil {
+				return "", err
+			}
+			return label(a), nil
+		},
+		"link": func(id string) (string, error) {
+			a, err := find(id)
+			if err != nil {
+				return "", err
+			}
+			return linkURL(a.URL), nil
+		},
+		"days": days,
+		"join": joinAny,
+		"wrap": func(width int, s string) string { return strings.Join(wrap(line(s), width), "\n") },
+		"json": func(v any) (string, error) {
+			data, err := marshal(v, "")
+			return string(data), err
+		},
+		"markdown": markdown,
+	}
+}
+
+func joinAny(list []any, separator string) string {
+	var parts []string
+	for _, v := range list {
+		parts = append(parts, fmt.Sprint(v))
+	}
+	return strings.Join(parts, separator)
+}
+
+// templateData turns a value of the Digest into maps by the names in JSON, lists and
+// scalars.
+func templateData(v reflect.Value) any {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil
+		}
+		return templateData(v.Elem())
+	case reflect.Struct:
+		m := make(map[string]any, v.NumField())
+		for i := range v.NumField() {
+			name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			m[name] = templateData(v.Field(i))
+		}
+		return m
+	case reflect.Slice:
+		list := make([]any, v.Len())
+		for i := range v.Len() {
+			list[i] = templateData(v.Index(i))
+		}
+		return list
+	case reflect.String:
+		return Terminal(v.String())
+	case reflect.Int, reflect.Int64:
+		return int(v.Int())
+	}
+	return v.Interface()
+}
