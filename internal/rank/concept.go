@@ -1,135 +1,215 @@
 package rank
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
 	"summarize/internal/text"
 )
 
-// Concepts are what a summary should tell: the stemmed bigrams of the story that
-// are not two stop words (Gillick and Favre, "A Scalable Global Model for
-// Summarization", 2009). A bigram counts when at least two witnesses carry it; in a
-// story of one witness all do.
+// Concepts are what a summary should tell: the stemmed bigrams of the story that are
+// not two stop words (Gillick and Favre, "A Scalable Global Model for Summarization",
+// 2009, section 3), and with a lower weight its content words.
+//
+//	weight(c) = (Σ over witnesses w that tell c of prior(w, c))²
+//	prior(w, c) = floor + e^(-position of the first telling / decay)
+//
+// Articles that are copies of one another are one witness and count once, by the
+// earliest telling: twenty reprints are not twenty voices. The square follows the
+// data: of the bigrams that 1, 2 and 3 of 3 articles tell, editors repeat 5, 26 and
+// 52 of 100.
+//
+// Rejected after measuring: a weight by rarity in the corpus, by frequency within an
+// article, by names, and the backing of a rare bigram by frequent words: none moved
+// ROUGE-2 upwards.
 type concepts struct {
+	table  *table
 	weight []int64 // by concept
-	of     []int32 // the concepts of all candidates, one after another
+	of     []int32 // the distinct concepts of all candidates, one after another
 	start  []int   // concepts of candidate i are of[start[i]:start[i+1]]
 }
 
 func (c *concepts) in(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
 
-// prior is what one witness adds to a concept, by the position of the first
-// candidate of that witness that holds it, in 1/1024: 1 + 2·e^(-position/2).
-func prior(position int) int64 {
-	return 1024 + int64(math.Round(2048*math.Exp(-float64(position)/2)))
+// bigram and unigram are the keys of concepts.
+func bigram(a, b uint32) uint64 { return uint64(a)<<32 | uint64(b) }
+func unigram(a uint32) uint64   { return uint64(a)<<32 | math.MaxUint32 }
+
+// keys appends the keys of the concepts of a sentence.
+func keys(to []uint64, words []text.Token, unigrams bool) []uint64 {
+	for k, w := range words {
+		if unigrams && !w.Is(text.Stop) {
+			to = append(to, unigram(w.Term))
+		}
+		if k > 0 && !(w.Is(text.Stop) && words[k-1].Is(text.Stop)) {
+			to = append(to, bigram(words[k-1].Term, w.Term))
+		}
+	}
+	return to
 }
 
-// newConcepts finds and weighs the concepts of a pool: the square of the sum of the
-// priors of its witnesses.
+// newConcepts finds and weighs the concepts of a pool.
 func newConcepts(p *pool) *concepts {
-	table := newTable(len(p.terms))
-	var support []support1
-	c := &concepts{start: make([]int, 1, len(p.candidates)+1)}
+	tokens := 0
 	for i := range p.candidates {
+		tokens += len(p.words(i))
+	}
+	unigrams := p.tuning.unigram > 0
+	if unigrams {
+		tokens *= 2
+	}
+	c := &concepts{table: newTable(tokens), of: make([]int32, 0, tokens), start: make([]int, 1, len(p.candidates)+1)}
+	var found []uint64
+	for i := range p.candidates {
+		found = keys(found[:0], p.words(i), unigrams)
 		first := len(c.of)
-		words := p.words(i)
-		for k := 1; k < len(words); k++ {
-			if words[k-1].Is(text.Stop) && words[k].Is(text.Stop) {
-				continue
-			}
-			id := table.id(uint64(words[k-1].Term)<<32 | uint64(words[k].Term))
-			if int(id) == len(support) {
-				support = append(support, support1{})
-			}
-			c.of = append(c.of, id)
+		for _, key := range found {
+			c.of = append(c.of, c.table.number(key))
 		}
 		own := c.of[first:]
 		slices.Sort(own)
 		c.of = c.of[:first+len(slices.Compact(own))]
 		c.start = append(c.start, len(c.of))
 	}
-	witnesses := p.byWitness()
-	for g, group := range witnesses {
-		for _, i := range group {
-			for _, id := range c.in(i) {
-				support[id].add(g+1, prior(p.candidates[i].position))
-			}
-		}
-	}
-	c.weight = make([]int64, len(support))
-	least := min(2, len(witnesses))
-	for id := range support {
-		s := &support[id]
-		if s.witnesses < least {
-			sum := s.sum + s.best
-			c.weight[id] = sum * sum >> 14
-		} else {
-			sum := s.sum + s.best
-			c.weight[id] = sum * sum >> 10
-		}
-	}
+	c.weigh(p)
+	c.forget(p)
 	return c
 }
 
-// support1 gathers, witness by witness, what speaks for a concept.
-type support1 struct {
-	witnesses, last int
-	sum, best       int64
+// A testimony gathers, witness by witness, what speaks for a concept.
+type testimony struct {
+	witness   int32 // the last that spoke
+	witnesses int32
+	best      int64 // its highest prior
+	sum       int64 // of the best priors of all witnesses
 }
 
-func (s *support1) add(witness int, prior int64) {
-	if s.last != witness {
-		s.witnesses++
-		s.sum += s.best
-		s.best, s.last = 0, witness
-	}
-	s.best = max(s.best, prior)
-}
-
-// byWitness groups the candidates by the witness of their article, in the order in
-// which witnesses first speak.
-func (p *pool) byWitness() [][]int {
-	var groups [][]int
-	group := map[int]int{}
-	for i, c := range p.candidates {
-		w := p.articles[c.article].Witness
-		g, ok := group[w]
-		if !ok {
-			g = len(groups)
-			group[w] = g
-			groups = append(groups, nil)
+// weigh sets the weights.
+func (c *concepts) weigh(p *pool) {
+	priors := p.tuning.priors()
+	all := make([]testimony, c.table.used)
+	order := p.byWitness()
+	last, witnesses := -1, int32(0)
+	for _, i := range order {
+		candidate := p.candidates[i]
+		if w := p.witness(candidate.article); witnesses == 0 || w != last {
+			last = w
+			witnesses++
 		}
-		groups[g] = append(groups[g], i)
+		prior := priors[min(candidate.position, len(priors)-1)]
+		for _, k := range c.in(i) {
+			t := &all[k]
+			if t.witness != witnesses {
+				t.witness, t.best = witnesses, 0
+				t.witnesses++
+			}
+			if prior > t.best {
+				t.sum += prior - t.best
+				t.best = prior
+			}
+		}
 	}
-	return groups
-}
-
-// A table numbers 64-bit keys in the order in which it meets them.
-type table struct {
-	keys []uint64
-	ids  []int32 // 0 is free, else id+1
-	used int32
-}
-
-func newTable(n int) *table {
-	size := 16
-	for size < 3*n {
-		size *= 2
+	c.weight = make([]int64, len(all))
+	for k, t := range all {
+		weight := t.sum * t.sum >> 8
+		if t.witnesses == 1 && witnesses > 1 {
+			weight = int64(float64(weight) / p.tuning.lone)
+		}
+		c.weight[k] = weight
 	}
-	return &table{keys: make([]uint64, size), ids: make([]int32, size)}
+	c.scale(p)
 }
 
-func (t *table) id(key uint64) int32 {
-	mask := uint64(len(t.keys) - 1)
-	for h := key * 0x9e3779b97f4a7c15 >> 20 & mask; ; h = (h + 1) & mask {
-		switch {
-		case t.ids[h] == 0:
-			t.used++
-			t.keys[h], t.ids[h] = key, t.used
-			return t.used - 1
-		case t.keys[h] == key:
-			return t.ids[h] - 1
+// scale brings the weights of unigrams and titles into proportion, and all weights
+// into a range in which no sum overflows.
+func (c *concepts) scale(p *pool) {
+	for place, number := range c.table.ids {
+		if number > 0 && uint32(c.table.keys[place]) == math.MaxUint32 {
+			c.weight[number-1] = int64(float64(c.weight[number-1]) * p.tuning.unigram)
+		}
+	}
+	if p.tuning.title > 0 {
+		var found []uint64
+		for _, a := range p.articles {
+			found = keys(found, a.Document.Title, p.tuning.unigram > 0)
+			for _, s := range a.Document.Sentences {
+				if s.Kind == text.Heading && s.Paragraph == 0 {
+					found = keys(found, a.Document.Words(s), p.tuning.unigram > 0)
+				}
+			}
+		}
+		slices.Sort(found)
+		for _, key := range slices.Compact(found) {
+			if k := c.table.find(key); k >= 0 {
+				c.weight[k] += int64(float64(c.weight[k]) * p.tuning.title)
+			}
+		}
+	}
+	highest := int64(1)
+	for _, w := range c.weight {
+		highest = max(highest, w)
+	}
+	shift := 0
+	for highest>>shift >= maxWeight {
+		shift++
+	}
+	for k := range c.weight {
+		c.weight[k] >>= shift
+	}
+}
+
+// maxWeight keeps the value of a million concepts, at full quality and times any
+// cost, within 64 bits with those of bits.Mul64 to spare.
+const maxWeight = 1 << 24
+
+// priors tabulates prior by position, in 1/1024, until only the floor is left.
+func (t tuning) priors() []int64 {
+	var priors []int64
+	for position := 0; ; position++ {
+		falling := math.Round(1024 * math.Exp(-float64(position)/t.decay))
+		priors = append(priors, int64(math.Round(1024*t.floor)+falling))
+		if falling == 0 {
+			return priors
+		}
+	}
+}
+
+// witness is the witness of an article.
+func (p *pool) witness(article int) int {
+	if p.tuning.everyCopy {
+		return article
+	}
+	return p.articles[article].Witness
+}
+
+// byWitness returns the candidates ordered by the witness of their article.
+func (p *pool) byWitness() []int {
+	order := make([]int, len(p.candidates))
+	sorted := true
+	for i := range order {
+		order[i] = i
+		sorted = sorted && (i == 0 || p.witness(p.candidates[i-1].article) <= p.witness(p.candidates[i].article))
+	}
+	if !sorted {
+		slices.SortStableFunc(order, func(a, b int) int {
+			return cmp.Compare(p.witness(p.candidates[a].article), p.witness(p.candidates[b].article))
+		})
+	}
+	return order
+}
+
+// forget takes the weight from what was told before.
+func (c *concepts) forget(p *pool) {
+	var found []uint64
+	for _, d := range p.options.Told {
+		for _, s := range d.Sentences {
+			found = keys(found[:0], d.Words(s), p.tuning.unigram > 0)
+			for _, key := range found {
+				if k := c.table.find(key); k >= 0 {
+					c.weight[k] = 0
+				}
+			}
 		}
 	}
 }

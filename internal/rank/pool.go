@@ -22,13 +22,14 @@ type pool struct {
 	options    Options
 	candidates []candidate // by article, then sentence
 	terms      []uint32    // the distinct terms of each candidate, ascending
-	capacity   int         // the budget, in the unit of the costs
+	tuning     tuning
+	capacity   int // the budget, in the unit of the costs
 }
 
 // newPool takes the prose of all articles; where there is none, the next best kind
 // that there is, so that a story always has something to show.
-func newPool(articles []Article, o Options) *pool {
-	p := &pool{articles: articles, options: o}
+func newPool(articles []Article, o Options, t tuning) *pool {
+	p := &pool{articles: articles, options: o, tuning: t}
 	for kind := text.Prose; kind <= text.Fragment && len(p.candidates) == 0; kind++ {
 		p.collect(kind)
 	}

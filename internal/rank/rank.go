@@ -91,6 +91,10 @@ func Names() []string {
 // Summarize chooses sentences of a story's articles, which are in order of date,
 // then id. The only errors are an unknown selector and a budget that is not positive.
 func Summarize(articles []Article, o Options) (Summary, error) {
+	return summarize(articles, o, defaultTuning())
+}
+
+func summarize(articles []Article, o Options, t tuning) (Summary, error) {
 	choose, err := find(o.Selector)
 	if err != nil {
 		return Summary{}, err
@@ -98,13 +102,13 @@ func Summarize(articles []Article, o Options) (Summary, error) {
 	if o.Budget.Amount <= 0 {
 		return Summary{}, fmt.Errorf("budget %v is not positive", o.Budget)
 	}
-	p := newPool(articles, o)
+	p := newPool(articles, o, t)
 	if len(p.candidates) == 0 {
 		return Summary{}, nil
 	}
 	chosen, effort := choose(p)
 	s := Summary{Effort: effort}
-	if len(chosen) == 0 {
+	if len(chosen) == 0 && len(o.Told) == 0 {
 		chosen, s.Over = []int{p.single(choose)}, true
 	}
 	for _, i := range p.order(chosen) {

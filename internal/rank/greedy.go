@@ -1,0 +1,107 @@
+package rank
+
+import "slices"
+
+// greedy grows a set by the candidate with the most gain per cost, and returns it or
+// the best single candidate, whichever is worth more: at least (1-1/√e) of the
+// optimum where no candidates exclude each other (Lin and Bilmes 2010, theorem 1).
+//
+// It is lazy (Minoux 1978): as gains only fall, an offer is looked at again only when
+// it comes to the top of the heap.
+func greedy(c *cover) *partial {
+	s := newPartial(c)
+	heap := make([]offer, 0, len(c.cost))
+	single := offer{candidate: -1}
+	for i, cost := range c.cost {
+		if cost <= c.capacity {
+			o := offer{i, s.gain(i), cost}
+			heap = append(heap, o)
+			if o.gain > single.gain {
+				single = o
+			}
+		}
+	}
+	slices.SortFunc(heap, byDensity)
+	for len(heap) > 0 {
+		top := heap[0]
+		if fresh := s.gain(top.candidate); fresh < top.gain {
+			heap[0].gain = fresh
+			sink(heap)
+			continue
+		}
+		if top.gain > 0 && s.fits(top.candidate) {
+			s.take(top.candidate)
+		}
+		heap[0] = heap[len(heap)-1]
+		heap = heap[:len(heap)-1]
+		sink(heap)
+	}
+	if single.gain > s.value {
+		s = newPartial(c)
+		s.take(single.candidate)
+	}
+	return s
+}
+
+// sink restores the heap after its first offer changed.
+func sink(heap []offer) {
+	for i := 0; ; {
+		child := 2*i + 1
+		if child >= len(heap) {
+			return
+		}
+		if child+1 < len(heap) && byDensity(heap[child+1], heap[child]) < 0 {
+			child++
+		}
+		if byDensity(heap[i], heap[child]) <= 0 {
+			return
+		}
+		heap[i], heap[child] = heap[child], heap[i]
+		i = child
+	}
+}
+
+// exchange improves a set by swapping one of its candidates for one or more others,
+// as long as that raises its value and at most rounds times.
+func exchange(s *partial, rounds int) *partial {
+	for range rounds {
+		better := (*partial)(nil)
+		for k := range s.chosen {
+			t := newPartial(s.cover)
+			for j, i := range s.chosen {
+				if j != k {
+					t.take(i)
+				}
+			}
+			complete(t, s.chosen[k])
+			if t.value > s.value && (better == nil || t.value > better.value) {
+				better = t
+			}
+		}
+		if better == nil {
+			return s
+		}
+		s = better
+	}
+	return s
+}
+
+// complete adds what gains most, never candidate except, while anything fits: by gain,
+// as the room that one candidate left is for few.
+func complete(s *partial, except int) {
+	for {
+		best := offer{candidate: -1}
+		for i, cost := range s.cover.cost {
+			if i == except || cost > s.left {
+				continue
+			}
+			if g := s.gain(i); g > best.gain && s.fits(i) {
+				best = offer{i, g, cost}
+			}
+		}
+		if best.candidate < 0 {
+			return
+		}
+		s.take(best.candidate)
+	}
+}

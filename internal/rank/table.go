@@ -1,0 +1,40 @@
+package rank
+
+// A table numbers 64-bit keys in the order in which it meets them: open addressing
+// with linear probing, a third full at most. A map of the language took three times
+// as long and more than half of all the time of a summary.
+type table struct {
+	keys []uint64
+	ids  []int32 // 0 is free, else the number plus one
+	used int32
+}
+
+// newTable has room for n keys.
+func newTable(n int) *table {
+	size := 16
+	for size < 2*n {
+		size *= 2
+	}
+	return &table{keys: make([]uint64, size), ids: make([]int32, size)}
+}
+
+// number returns the number of key, a new one where it was not met before.
+func (t *table) number(key uint64) int32 {
+	h := t.place(key)
+	if t.ids[h] == 0 {
+		t.used++
+		t.keys[h], t.ids[h] = key, t.used
+	}
+	return t.ids[h] - 1
+}
+
+// find returns the number of key, or -1.
+func (t *table) find(key uint64) int32 { return t.ids[t.place(key)] - 1 }
+
+func (t *table) place(key uint64) uint64 {
+	mask := uint64(len(t.keys) - 1)
+	h := key * 0x9e3779b97f4a7c15
+	for h = (h ^ h>>32) & mask; t.ids[h] != 0 && t.keys[h] != key; h = (h + 1) & mask {
+	}
+	return h
+}
