@@ -43,7 +43,7 @@ func expectedMutualInformation(gold, predicted []int, n int) float64 {
 	predictedSizes := countSizes(predicted)
 	for _, a := range countSizes(gold) {
 		for _, b := range predictedSizes {
-			sum += float64(a.times*b.times) * expectedTerm(a.size, b.size, n, factorials)
+			sum += float64(float64(a.times*b.times) * expectedTerm(a.size, b.size, n, factorials))
 		}
 	}
 	return sum
@@ -56,7 +56,7 @@ func expectedTerm(a, b, n int, factorials []float64) float64 {
 	for k := max(1, a+b-n); k <= min(a, b); k++ {
 		probability := math.Exp(constant - factorials[k] - factorials[a-k] - factorials[b-k] - factorials[n-a-b+k])
 		information := math.Log(float64(n) * float64(k) / (float64(a) * float64(b)))
-		sum += float64(k) / float64(n) * information * probability
+		sum += float64(float64(k) / float64(n) * information * probability)
 	}
 	return sum
 }

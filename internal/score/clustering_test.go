@@ -134,6 +134,7 @@ func BenchmarkClustering(b *testing.B) {
 					predicted[k] = random.IntN(n / 5)
 				}
 			}
+			b.SetBytes(int64(n) * 16)
 			b.ReportAllocs()
 			for b.Loop() {
 				Clustering(gold, predicted)

@@ -109,6 +109,7 @@ func BenchmarkGroupedPairs(b *testing.B) {
 			for i := range pairs {
 				pairs[i] = Pair[int]{random.IntN(n), random.IntN(n)}
 			}
+			b.SetBytes(int64(n) * 16)
 			b.ReportAllocs()
 			for b.Loop() {
 				GroupedPairs(pairs, pairs)

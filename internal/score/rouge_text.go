@@ -1,14 +1,12 @@
 package score
 
-import (
-	"strings"
-)
+import "strings"
 
 // How ROUGE-1.5.5 reads a text: it cuts it at the length limit, splits it into
 // words, drops stop words, then stems. Words are counted between white space before
 // that splitting; the bytes between sentences are free, and the last sentence may be
-// cut within a word. Everything works on bytes, as there: outside
-// ASCII every byte separates words, so scores of texts in other scripts mean nothing.
+// cut within a word. Everything works on bytes, as there: outside ASCII every byte
+// separates words, so scores of texts in other scripts mean nothing.
 
 // rougeReader turns sentences into words.
 type rougeReader struct {

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Rounds is a number of resamplings that fixes a 95 % bound, or a p of 0.01, to
-// about a tenth of itself: the p-value's relative error is 1/√(p·rounds).
+// Rounds is a good number of resamplings: the relative error of a p-value is
+// 1/√(p·rounds), so a p of 0.01 is right to a tenth of itself.
 const Rounds = 10_000
 
 // Interval is a mean with the bounds of its confidence interval.
@@ -21,7 +21,7 @@ type Interval struct {
 // two tails of confidence, in (0, 1), as 0.95. Without values all three are 0. Equal
 // values, arguments and seed give equal bounds.
 //
-// Cost: rounds · len(values).
+// Cost: rounds · len(values); rounds numbers in memory.
 func Bootstrap(values []float64, rounds int, confidence float64, seed uint64) Interval {
 	if len(values) == 0 {
 		return Interval{}

@@ -1,6 +1,7 @@
 package score
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -97,5 +98,37 @@ func TestRandomisationAgainstAllSwaps(t *testing.T) {
 	exact := float64(extreme) / float64(int(1)<<len(a))
 	if p := Randomisation(a, b, 50_000, 9); math.Abs(p-exact) > 0.01 {
 		t.Errorf("p = %.4f, exactly %.4f", p, exact)
+	}
+}
+
+func BenchmarkRandomisation(b *testing.B) {
+	for _, n := range []int{50, 250, 1000} {
+		x, y := make([]float64, n), make([]float64, n)
+		for k := range n {
+			x[k], y[k] = float64(k%7), float64(k%5)
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.SetBytes(int64(n) * Rounds * 8)
+			b.ReportAllocs()
+			for b.Loop() {
+				Randomisation(x, y, Rounds, 1)
+			}
+		})
+	}
+}
+
+func BenchmarkBootstrap(b *testing.B) {
+	for _, n := range []int{50, 250, 1000} {
+		values := make([]float64, n)
+		for k := range n {
+			values[k] = float64(k % 7)
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.SetBytes(int64(n) * Rounds * 8)
+			b.ReportAllocs()
+			for b.Loop() {
+				Bootstrap(values, Rounds, 0.95, 1)
+			}
+		})
 	}
 }
