@@ -1,105 +1,125 @@
 package text
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/blevesearch/snowballstem"
-	englishstem "github.com/blevesearch/snowballstem/english"
-	"github.com/clipperhouse/uax29/v2/words"
 
 	"summarize/internal/article"
 )
 
 // An analyzer takes one article after another apart; it belongs to one goroutine.
+// Its fields below language are scratch, valid for the article at hand.
 type analyzer struct {
-	lexicon   lexicon
-	stemmer   *snowballstem.Env
-	known     map[string]known // by surface form
-	options   Options
-	segmenter segmenter
+	lexicon    lexicon
+	stemmer    *snowballstem.Env
+	vocabulary map[*language]map[string]*entry
+	serial     int32 // of the article at hand, from 1
+
+	language    *language
+	known       map[string]*entry // of the language, by the word as written
+	dictionary  dictionary
+	traditional bool // of Chinese: written in traditional characters
+	segmenter   segmenter
+	paragraphs  []Span
+	stretches   []stretch
+	tokens      []Token
+	entries     []*entry // of the tokens of the paragraph at hand
+	candidates  []candidate
+	sentences   []Sentence
+	bare        []int // sentences that only lack their last mark
 }
 
-type known struct {
-	term uint32
-	stop bool
-}
-
-func newAnalyzer(o Options) *analyzer {
+func newAnalyzer() *analyzer {
 	return &analyzer{
-		lexicon: lexicon{number: map[string]uint32{}},
-		stemmer: snowballstem.NewEnv(""),
-		known:   map[string]known{},
-		options: o,
+		lexicon:    lexicon{number: map[string]uint32{}},
+		stemmer:    snowballstem.NewEnv(""),
+		vocabulary: map[*language]map[string]*entry{},
 	}
 }
 
-func (a *analyzer) document(art *article.Article) Document {
-	d := Document{Lang: "en"}
-	d.Title = a.tokens(nil, art.Title, 0)
-	for n, p := range paragraphs(nil, art.Text, art.Body) {
+// document takes one article apart, as written in the language of tag.
+func (a *analyzer) document(art *article.Article, tag string) Document {
+	a.begin(tag, art.Text)
+	a.paragraphs = paragraphs(a.paragraphs[:0], art.Text, art.Body)
+	for n, p := range a.paragraphs {
+		a.paragraph(art.Text, p, n)
+	}
+	a.promote()
+	body := len(a.tokens)
+	a.entries = a.entries[:0]
+	a.words(art.Title, Span{0, len(art.Title)})
+	a.names(art.Title, body)
+	a.settleNames(a.tokens)
+	return Document{
+		Lang:      tag,
+		Sentences: append([]Sentence(nil), a.sentences...),
+		Tokens:    append([]Token(nil), a.tokens[:body]...),
+		Title:     append([]Token(nil), a.tokens[body:]...),
+	}
+}
+
+// begin makes ready for an article.
+func (a *analyzer) begin(tag, text string) {
+	a.serial++
+	a.language = languageOf(tag)
+	a.dictionary = dictionaryOf(primary(tag))
+	a.traditional = a.dictionary != nil && traditional(text)
+	if a.vocabulary[a.language] == nil {
+		a.vocabulary[a.language] = map[string]*entry{}
+	}
+	a.known = a.vocabulary[a.language]
+	a.tokens, a.entries, a.candidates = a.tokens[:0], a.entries[:0], a.candidates[:0]
+	a.sentences, a.bare = a.sentences[:0], a.bare[:0]
+}
+
+// paragraph appends the sentences of the n-th paragraph.
+func (a *analyzer) paragraph(text string, p Span, n int) {
+	if d := dateline(p.Of(text)); d > 0 {
+		p.Start += d
+	}
+	a.stretches = stretches(a.stretches[:0], text, p)
+	first := len(a.sentences)
+	for _, s := range a.stretches {
 		a.segmenter.out = a.segmenter.out[:0]
-		a.segmenter.split(art.Text, p, english)
+		a.segmenter.split(text, s.Span, a.language)
 		for _, g := range a.segmenter.out {
-			s := Sentence{Span: g.Span, Paragraph: n, First: len(d.Tokens)}
-			if !endsSentence(g.Of(art.Text)) {
-				s.Kind = Heading
-			}
-			d.Tokens = a.tokens(d.Tokens, g.Of(art.Text), g.Start)
-			s.Last = len(d.Tokens)
-			d.Sentences = append(d.Sentences, s)
+			a.sentence(text, g, s, n)
 		}
 	}
-	return d
+	a.captions(text, p, a.sentences[first:])
 }
 
-func (a *analyzer) tokens(out []Token, s string, base int) []Token {
-	first := true
-	for it := words.FromString(s); it.Next(); {
-		w := it.Value()
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) || len(w) > 256 {
-			continue
+// sentence appends one sentence with its tokens.
+func (a *analyzer) sentence(text string, g segment, of stretch, paragraph int) {
+	g.Span = unbullet(text, g.Span)
+	s := Sentence{Span: g.Span, Paragraph: paragraph, First: len(a.tokens)}
+	a.entries = a.entries[:0]
+	a.words(text, s.Span)
+	a.names(text, s.First)
+	s.Last = len(a.tokens)
+	if of.kind != Prose && s.End > of.from {
+		s.Kind = of.kind
+	} else {
+		var bare bool
+		s.Kind, bare = a.kind(text, s, of.Span)
+		if bare {
+			a.bare = append(a.bare, len(a.sentences))
 		}
-		k := a.lookup(w)
-		t := Token{Start: uint32(base + it.Start()), Len: uint16(len(w)), Term: k.term}
-		if k.stop {
-			t.Class |= Stop
-		}
-		if unicode.IsUpper(r) && !first {
-			t.Class |= Name
-		}
-		if strings.ContainsFunc(w, unicode.IsDigit) {
-			t.Class |= Number
-		}
-		out = append(out, t)
-		first = false
 	}
-	return out
+	if s.Kind == Prose && s.Len() <= maxQuotable {
+		s.Traits = traits(text, s.Span, a.tokens[s.First:], a.entries, g.before)
+	}
+	a.sentences = append(a.sentences, s)
 }
 
-func (a *analyzer) lookup(w string) known {
-	if k, ok := a.known[w]; ok {
-		return k
+// promote makes prose of the sentences of an article that has none because its
+// sentences lack their last mark, as in languages and feeds that do not set it.
+func (a *analyzer) promote() {
+	for _, s := range a.sentences {
+		if s.Kind == Prose {
+			return
+		}
 	}
-	folded := strings.ToLower(w)
-	folded = strings.TrimSuffix(strings.TrimSuffix(folded, "'s"), "’s")
-	k := known{stop: stopWords[folded]}
-	if !k.stop {
-		a.stemmer.SetCurrent(folded)
-		englishstem.Stem(a.stemmer)
-		folded = a.stemmer.Current()
+	for _, i := range a.bare {
+		a.sentences[i].Kind = Prose
 	}
-	k.term = a.lexicon.add(folded)
-	a.known[strings.Clone(w)] = k
-	return k
 }
-
-var stopWords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers herself him himself his how i if in into is it its itself just me more most my myself no nor not now of off on once only or other our ours ourselves out over own said same say says she should so some such than that the their theirs them themselves then there these they this those through to too under until up very was we were what when where which while who whom why will with would you your yours yourself yourselves may might must shall one two mr mrs ms`) {
-		m[w] = true
-	}
-	return m
-}()

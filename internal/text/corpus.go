@@ -20,16 +20,20 @@ type Options struct {
 // number of workers: each worker numbers the terms it meets in a lexicon of its
 // own, and at the end all are renumbered by the sorted union of their terms.
 func Analyze(ctx context.Context, articles []article.Article, o Options) (*Corpus, error) {
+	languages, err := detect(ctx, articles, o)
+	if err != nil {
+		return nil, err
+	}
 	corpus := &Corpus{Documents: make([]Document, len(articles))}
 	workers := parallel.Workers(o.Workers)
 	analyzers := make([]*analyzer, workers)
 	owner := make([]int32, len(articles))
-	err := parallel.For(ctx, len(articles), workers, func(w, i int) {
+	err = parallel.For(ctx, len(articles), workers, func(w, i int) {
 		if analyzers[w] == nil {
-			analyzers[w] = newAnalyzer(o)
+			analyzers[w] = newAnalyzer()
 		}
 		owner[i] = int32(w)
-		corpus.Documents[i] = analyzers[w].document(&articles[i])
+		corpus.Documents[i] = analyzers[w].document(&articles[i], languages[i])
 	})
 	if err != nil {
 		return nil, err

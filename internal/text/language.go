@@ -32,6 +32,7 @@ const (
 	connective                   // ties a sentence to the one before when it opens on it
 	firstPerson                  // the writer or speaker
 	calendar                     // a month or a day of the week
+	noticeWord                   // occurs in notices and captions (notice.go)
 )
 
 // An abbreviation says whether a sentence may end at a word's full stop.
@@ -80,7 +81,7 @@ func abbreviations(lists map[abbreviation]string) map[string]abbreviation {
 var languageNone = &language{}
 
 // languages holds the tables by primary tag. They are never written to.
-var languages = tabulate(english, german, french, spanish, italian, portuguese, dutch)
+var languages = tabulate(english, german, french, spanish, italian, portuguese, dutch, chinese)
 
 func tabulate(list ...*language) map[string]*language {
 	m := map[string]*language{}

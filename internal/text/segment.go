@@ -19,8 +19,9 @@ type segmenter struct {
 	language *language
 	text     string
 	start    int // of the sentence at hand
-	quote    quotation
-	quoted   int // quote holds up to here
+	before   quotation // at start
+	quote    quotation // at quoted
+	quoted   int
 	out      []segment
 }
 
@@ -36,7 +37,7 @@ const maxGap = 64
 
 // split appends the sentences of one paragraph to s.out.
 func (s *segmenter) split(text string, paragraph Span, l *language) {
-	s.text, s.language, s.quote = text, l, quotation{}
+	s.text, s.language, s.before, s.quote = text, l, quotation{}, quotation{}
 	for _, part := range gaps(text, paragraph) {
 		s.part(part)
 	}
@@ -71,19 +72,20 @@ func (s *segmenter) cut(p int) {
 	if p <= s.start {
 		return
 	}
-	before := s.quoteAt(s.start)
 	if span := trim(s.text, Span{s.start, p}); span.Len() > 0 {
-		s.out = append(s.out, segment{span, before})
+		s.out = append(s.out, segment{span, s.before})
 	}
+	s.before = s.quoteAt(p)
 	s.start = p
 }
 
-// quoteAt returns the state of quotation marks at p, which never goes back.
+// quoteAt returns the state of quotation marks at p, in the sentence at hand.
 func (s *segmenter) quoteAt(p int) quotation {
-	if p > s.quoted {
-		s.quote.over(s.text[s.quoted:p])
-		s.quoted = p
+	if p < s.quoted {
+		s.quote, s.quoted = s.before, s.start
 	}
+	s.quote.over(s.text[s.quoted:p])
+	s.quoted = p
 	return s.quote
 }
 
@@ -165,24 +167,34 @@ func (s *segmenter) inner(from, to int, items *[]int) int {
 		to = first
 	}
 	for i := from; i < to; i++ {
-		n := strings.IndexByte(s.text[i:to], '.')
+		n := nextStop(s.text[i:to])
 		if n < 0 {
 			break
 		}
 		i += n
-		if i+1 >= to {
-			break
+		p := 0
+		if s.text[i] != '.' {
+			p = s.afterEllipsis(i+len("…"), to)
+		} else if i+1 < to {
+			p = s.afterStop(i+1, to)
 		}
-		if p := s.afterStop(i+1, to); p > 0 {
-			return p
-		}
-	}
-	if n := strings.Index(s.text[from:to], "…"); n >= 0 {
-		if p := s.afterEllipsis(from+n+len("…"), to); p > 0 {
+		if p > 0 {
 			return p
 		}
 	}
 	return first
+}
+
+// nextStop returns where the first full stop or ellipsis of t stands, or -1.
+func nextStop(t string) int {
+	stop := strings.IndexByte(t, '.')
+	if stop < 0 {
+		return strings.Index(t, "…")
+	}
+	if i := strings.Index(t[:stop], "…"); i >= 0 {
+		return i
+	}
+	return stop
 }
 
 // gaps cuts a paragraph where no letter or digit stands for maxGap bytes.

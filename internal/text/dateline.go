@@ -1,0 +1,90 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const maxDateline = 100 // bytes
+
+// agencies holds the names that stand in brackets in a dateline and after a
+// caption, folded.
+var agencies = setOf(`ap reuters afp upi cnn bbc xinhua ansa dpa efe tass kyodo yonhap pti ians ani epa apa pa aptn getty
+	bloomberg itar-tass ria interfax afx nyt rtt cna bernama antara wam spa kuna petra anadolu`)
+
+// dateline returns the length of the dateline that a paragraph starts on, with the
+// dash and the space behind it, or 0:
+//
+//	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   Washington (CNN)
+//
+// A place without an agency must be in capitals; what follows must start like a
+// sentence.
+func dateline(t string) int {
+	head := t[:min(len(t), maxDateline)]
+	for i := 0; i < len(head); i++ {
+		if d := dash(head[i:]); d > 0 && separates(head, i, d) {
+			rest := strings.TrimLeft(t[i+d:], " \u00a0-—–")
+			if rest != "" && sentenceStart(rest) && place(head[:i]) {
+				return len(t) - len(rest)
+			}
+			if d > 1 || head[i+d] == ' ' {
+				break
+			}
+		}
+	}
+	close := strings.IndexByte(head, ')')
+	if close < 0 {
+		return 0
+	}
+	open := strings.IndexByte(head[:close], '(')
+	rest := strings.TrimLeft(t[close+1:], " \u00a0")
+	if open < 0 || rest == "" || !agencies[fold(head[open+1:close])] || !sentenceStart(rest) || open > 40 || !titled(head[:open]) {
+		return 0
+	}
+	return len(t) - len(rest)
+}
+
+// separates reports whether the dash at t[i:] has space about it, or is long.
+func separates(t string, i, d int) bool {
+	after := i+d < len(t) && (t[i+d] == ' ' || t[i+d] == '\n')
+	return i > 0 && (after && (t[i-1] == ' ' || t[i-1] == ')') || d > 1)
+}
+
+// sentenceStart reports whether t starts on a capital, a digit or an opening mark.
+func sentenceStart(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || opener(r) || unicode.Is(unicode.Lo, r)
+}
+
+// place reports whether head names a place, a day and an agency, or some of them.
+func place(head string) bool {
+	head = strings.TrimSpace(head)
+	agency := false
+	if open := strings.LastIndexByte(head, '('); open >= 0 && strings.HasSuffix(head, ")") {
+		agency = true
+		head = strings.TrimSpace(head[:open])
+		if head == "" {
+			return true
+		}
+	}
+	first := strings.Trim(head[:wordLength(head)], ",.")
+	if !agency && (utf8.RuneCountInString(first) < 2 || strings.ToUpper(first) != first || !strings.ContainsFunc(first, unicode.IsLetter)) {
+		return false
+	}
+	return titled(head)
+}
+
+// titled reports whether each word of t has a capital or a digit in front, particles
+// of names aside, and none ends a sentence.
+func titled(t string) bool {
+	words := strings.Fields(t)
+	for i, word := range words {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "(["))
+		small := i > 0 && (word == "of" || word == "de" || word == "la" || word == "and" || word == "the" || word == "/" || word == "al")
+		if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !small || strings.ContainsAny(word, "!?\"“”;:") {
+			return false
+		}
+	}
+	return len(words) <= 9
+}

@@ -1,0 +1,163 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kinds. A sentence is prose unless something speaks against it: its form (no last
+// mark, no letters, too long, an address in it), the words it opens on ("Click
+// here"), or what its paragraph is (a picture's caption). Few sentences hold a word
+// of noticeWords; only in those are phrases looked for, so that news text costs no
+// search at all.
+
+const (
+	maxQuotable     = 1000 // bytes
+	maxHeading      = 120  // bytes
+	maxHeadingWords = 18
+	minBareWords    = 6
+)
+
+// kind returns the kind of a sentence of a stretch, whose words are the last ones
+// taken. bare tells that it would be prose but for its last mark.
+func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare bool) {
+	sentence := s.Of(text)
+	words := s.Last - s.First
+	switch {
+	case words == 0 || len(sentence) > maxQuotable || !worded(sentence):
+		return Fragment, false
+	case strings.HasPrefix(sentence, "@") || strings.HasPrefix(sentence, ".@") || strings.HasPrefix(sentence, "RT @"):
+		return Social, false
+	}
+	if strings.HasPrefix(sentence, "©") {
+		return Fragment, false
+	}
+	if a.flagged(noticeWord) {
+		lower := strings.ToLower(sentence)
+		if credited(sentence) || hasAnyPrefix(lower, captionOpenings) || containsAny(lower, captionPhrases) {
+			return Caption, false
+		}
+		if hasAnyPrefix(lower, noticeOpenings) || containsAny(lower, noticePhrases) {
+			return Fragment, false
+		}
+	}
+	whole := s.Start == stretch.Start && s.End == stretch.End
+	switch {
+	case !endsSentence(sentence):
+		if a.language == languageNone && !cased(sentence) || words >= minBareWords && !strings.HasSuffix(sentence, ":") {
+			bare = true
+		}
+		if whole && len(sentence) <= maxHeading && words <= maxHeadingWords && !byline(sentence) && !a.dated() && !strings.HasSuffix(sentence, ":") {
+			return Heading, bare
+		}
+		return Fragment, bare
+	case cut(sentence), address(sentence):
+		return Fragment, false
+	case words < 2 && cased(sentence):
+		return Fragment, false
+	case cased(sentence) && !strings.ContainsFunc(sentence, unicode.IsLower):
+		return Heading, false
+	}
+	return Prose, false
+}
+
+// flagged reports whether a word of the sentence at hand has the role r.
+func (a *analyzer) flagged(r role) bool {
+	for _, e := range a.entries {
+		if e.role&r != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether the sentence at hand is a date or a time: little but
+// numbers and names of days.
+func (a *analyzer) dated() bool {
+	other := 0
+	numbers := 0
+	for _, e := range a.entries {
+		switch {
+		case e.class&Number != 0 || e.role&calendar != 0:
+			numbers++
+		default:
+			other++
+		}
+	}
+	return numbers > 0 && other <= numbers && other <= 3
+}
+
+// worded reports whether most of a sentence is letters and spaces.
+func worded(sentence string) bool {
+	letters := 0
+	for i := range len(sentence) {
+		if c := sentence[i]; alphanumeric[c] && !digit(c) || c == ' ' || c >= utf8.RuneSelf {
+			letters++
+		}
+	}
+	return letters*10 >= len(sentence)*6 && strings.ContainsFunc(sentence, unicode.IsLetter)
+}
+
+// cased reports whether the first letter of a sentence has a case.
+func cased(sentence string) bool {
+	for _, r := range sentence {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r) || unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// cut reports whether a sentence breaks off: "… is home to a growing number of..."
+func cut(sentence string) bool {
+	return strings.HasSuffix(sentence, "...") || strings.HasSuffix(sentence, "…") || strings.HasSuffix(sentence, "…]") ||
+		strings.HasSuffix(sentence, "[...]")
+}
+
+// address reports whether a sentence holds an address of the web or of a mailbox.
+func address(sentence string) bool {
+	if strings.Contains(sentence, "://") || strings.Contains(sentence, "www.") {
+		return true
+	}
+	for i := 1; i+1 < len(sentence); i++ {
+		n := strings.IndexByte(sentence[i:len(sentence)-1], '@')
+		if n < 0 {
+			return false
+		}
+		i += n
+		if alphanumeric[sentence[i-1]] && alphanumeric[sentence[i+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// byline reports whether a line names its author: "By Jane Doe, Staff Writer".
+func byline(line string) bool {
+	rest, ok := strings.CutPrefix(line, "By ")
+	if !ok {
+		rest, ok = strings.CutPrefix(line, "BY ")
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r)
+}
+
+// unbullet cuts the bullet or dash that a list item or an answer starts on.
+func unbullet(text string, s Span) Span {
+	t := s.Of(text)
+	rest := strings.TrimLeft(t, "•⁃●▪‣·*–—>-")
+	if rest == t || rest == "" {
+		return s
+	}
+	return trim(text, Span{s.End - len(rest), s.End})
+}
+
+func containsAny(s string, phrases []string) bool {
+	for _, p := range phrases {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package text
+
+import "strings"
+
+// noticeOpenings start what a page says about itself, in small letters. Each is
+// long enough not to open a sentence of news: "share this", not "share".
+var noticeOpenings = []string{
+	"advertisement", "also read:", "also see:", "associated press writer", "associated press reporter", "ap writer", "ap reporter",
+	"by submitting", "by clicking", "by signing up", "by using this", "check out our", "check out the full", "check out more", "click ",
+	"comments (", "comments are", "contact the reporter", "contact the writer", "contact the author", "contact us", "continue reading",
+	"copyright", "correction:", "corrections:", "clarification:", "download our", "download the app", "editing by", "(editing by",
+	"email the author", "email us", "enter your", "facebook twitter", "follow us", "follow @", "follow him on", "follow her on",
+	"follow me on", "follow the", "follow our", "for more information", "for more on", "for more news", "for more stories",
+	"for the latest", "for full coverage", "get breaking", "get our", "get the latest", "get the best", "get the day's", "get today's",
+	"get news", "have a tip", "join us on", "join the conversation", "join the discussion", "just watched", "learn more", "like us",
+	"listen live", "load more", "log in", "login", "media playback", "more:", "more from ", "more on ", "more about ", "most popular",
+	"most read", "must watch", "newsletter", "originally published", "our standards", "photos:", "pictures:", "please enable", "please sign",
+	"please log", "please subscribe", "please check back", "posted by", "posted on", "posted at", "posted:", "published by", "published on",
+	"published:", "published at", "first published", "last updated", "last modified", "read more", "read the full", "read the rest",
+	"read or share", "read next", "read also", "read our", "read:", "recommended for", "recommended stories", "register for", "register now",
+	"related:", "related article", "related stor", "related content", "related coverage", "related topics", "related video", "replay",
+	"reporting by", "(reporting by", "additional reporting", "(additional reporting", "see also", "see more", "see the full", "share this",
+	"share on", "share via", "share your", "show comments", "sign up", "sign in", "skip to", "skip ad", "sponsored", "story continue",
+	"story highlights", "submit a", "submit your", "subscribe", "support our", "support quality", "tap here", "terms of use",
+	"terms of service", "text size", "thank you for reading", "thank you for sub", "thank you for sign", "thanks for reading",
+	"this article was", "this article has been", "this article originally", "this article first", "this article appears",
+	"this article is", "this material may", "this post has been", "this post was", "this report has been", "this story has been",
+	"this story was", "this story originally", "this story is part", "this story is developing", "this site uses", "this website uses",
+	"this content is", "this video is no", "this video has been", "this crawl", "to comment on", "to contact the", "to read more",
+	"to read the full", "to see more", "to subscribe", "to view this", "to view the full", "to watch this", "top stories", "tweet this",
+	"tweet with", "update:", "updated:", "updated at", "updated on", "view more", "view all", "view the full", "view photos",
+	"view comments", "view gallery", "view slideshow", "video:", "visit our", "want more", "want the latest", "watch:", "watch live",
+	"watch the video", "watch more", "watch video", "watch below", "what do you think", "when you subscribe", "write to us",
+	"you can add a location", "you can add location", "you can follow", "you can reach", "you must be logged", "you always have the option",
+	"lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lees ook", "leggi anche", "lea también", "leia também",
+	"wait a moment", "the following is", "transcript", "with additional reporting",
+}
+
+// noticePhrases stand, wherever in a sentence, in nothing but such notices.
+var noticePhrases = []string{
+	"all rights reserved", "tous droits réservés", "alle rechte vorbehalten", "may not be published, ", "may not be reproduced",
+	"agree to our", "agree to the terms", "our terms of", "our privacy policy", "privacy policy and", "our newsletter", "daily newsletter",
+	"email newsletter", "weekly newsletter", "in your inbox", "to your inbox", "javascript", "we use cookies", "uses cookies", "use of cookies",
+	"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+	"article originally appeared", "story originally appeared", "post originally appeared", "article appeared in print", "click here",
+	"click to ", "click on the link", "click the link", "tap here", "follow us on", "follow him on", "follow her on", "follow them on",
+	"on twitter:", "on twitter at", "on twitter @", "like us on", "join us on facebook", "location to your tweets", "your tweet location",
+	"replay more", "media playback", "video player", "your browser", "; editing by", "; reporting by", "share this article",
+	"share this story", "share this video", "share this page", "read more about", "story continues below", "opens in new", "wayback machine",
+	"crawl was run", "hide caption", "embed code", "update your settings", "breaking news alerts", "send us your", "send your tips",
+	"send your comments", "add your comment", "post a comment", "leave a comment", "rush transcript", "check back for", "a developing story",
+	"story will be updated", "ad choices", "adchoices", "external internet sites", "content of external",
+}
+
+// noticeWords holds the longest word of each of those phrases, and of those of
+// captions: a sentence without any of them is not searched.
+var noticeWords = func() map[string]role {
+	m := map[string]role{}
+	for _, list := range [][]string{noticeOpenings, noticePhrases, captionOpenings, captionPhrases} {
+		for _, phrase := range list {
+			m[longestWord(phrase)] |= noticeWord
+		}
+	}
+	for _, list := range []set{agencies, sources} {
+		for name := range list {
+			m[name] |= noticeWord
+		}
+	}
+	for _, word := range []string{"press", "photo", "photos", "images", "image", "file"} {
+		m[word] |= noticeWord
+	}
+	return m
+}()
+
+func longestWord(phrase string) string {
+	longest := ""
+	for _, word := range strings.FieldsFunc(phrase, func(r rune) bool { return r == ' ' || strings.ContainsRune("()[]/,.:;@–—©?'-", r) }) {
+		if len(word) > len(longest) {
+			longest = word
+		}
+	}
+	return longest
+}

@@ -1,0 +1,177 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A stretch is a part of a paragraph that is read on its own: running text, an
+// embedded post, a rule of dashes, a picture's caption in front of the text.
+type stretch struct {
+	Span
+	kind Kind // Prose: to be found sentence by sentence
+	from int  // sentences that end before it are not of that kind
+}
+
+const (
+	postLength = 400 // bytes of a post, links and name included, before its end
+	nameLength = 90  // bytes of the name before a handle
+)
+
+// stretches appends the stretches of a paragraph to out.
+func stretches(out []stretch, text string, p Span) []stretch {
+	at := p.Start
+	for i := p.Start; i < p.End; {
+		n := strings.IndexAny(text[i:p.End], "@/-_*=~#")
+		if n < 0 {
+			break
+		}
+		i += n
+		span, kind := Span{i, i}, Fragment
+		switch c := text[i]; c {
+		case '@', '/':
+			span.End, kind = postEnd(text, i, p.End), Social
+			span.Start = at
+		default:
+			span.End = i + run(text[i:p.End], c)
+		}
+		if kind == Fragment && span.Len() < 4 {
+			i = span.End
+			continue
+		}
+		if span.End <= i {
+			i++
+			continue
+		}
+		if kind == Fragment {
+			out = plain(out, text, Span{at, i})
+		}
+		out = append(out, stretch{span, kind, max(at, span.End-postLength)})
+		at, i = span.End, span.End
+	}
+	return plain(out, text, Span{at, p.End})
+}
+
+// plain appends running text.
+func plain(out []stretch, text string, s Span) []stretch {
+	if s = trim(text, s); s.Len() > 0 {
+		out = append(out, stretch{Span: s})
+	}
+	return out
+}
+
+// run returns how often c stands at the start of t.
+func run(t string, c byte) int {
+	n := 0
+	for n < len(t) && t[n] == c {
+		n++
+	}
+	return n
+}
+
+// postEnd returns the end of the post whose link or handle has a character at i,
+// or 0 when the character is no part of a post: a link to a picture or a
+// shortened link of Twitter, or "— Name (@handle) March 2, 2017".
+func postEnd(text string, i, limit int) int {
+	end := 0
+	switch {
+	case text[i] == '@':
+		end = signatureEnd(text, i, limit)
+	case strings.HasSuffix(text[:i], "pic.twitter.com"), strings.HasSuffix(text[:i], "//t.co"):
+		end = i + wordLength(text[i:limit])
+	}
+	if end == 0 {
+		return 0
+	}
+	for { // more links and the signature belong to it
+		next := end + len(text[end:limit]) - len(strings.TrimLeft(text[end:limit], " \u00a0\n"))
+		rest := text[next:limit]
+		if strings.HasPrefix(rest, "http") || strings.HasPrefix(rest, "pic.twitter.com/") {
+			end = next + wordLength(rest)
+			continue
+		}
+		if dash(rest) == 0 {
+			return end
+		}
+		handle := strings.Index(rest[:min(len(rest), nameLength)], "(@")
+		if handle < 0 {
+			return end
+		}
+		signed := signatureEnd(text, next+handle+1, limit)
+		if signed == 0 {
+			return end
+		}
+		end = signed
+	}
+}
+
+// signatureEnd returns the end of "(@handle) March 2, 2017", whose @ stands at i,
+// or 0 unless a date follows it or a dash and a name go before it.
+func signatureEnd(text string, i, limit int) int {
+	end := i + 1
+	for end < limit && (alphanumeric[text[end]] || text[end] == '_') {
+		end++
+	}
+	if i == 0 || text[i-1] != '(' || end == i+1 || end == limit || text[end] != ')' {
+		return 0
+	}
+	end++
+	if n := dateLength(text[end:limit]); n > 0 {
+		return end + n
+	}
+	low := max(0, i-nameLength)
+	for j := i - 2; j > low; j-- {
+		if text[j] == '.' || text[j] == '\n' {
+			return 0
+		}
+		if dash(text[j:i]) > 0 && (text[j-1] == ' ' || text[j] == 0xE2) {
+			return end
+		}
+	}
+	return 0
+}
+
+// dash returns the length of the dash that t starts on.
+func dash(t string) int {
+	for _, d := range []string{"—", "–", "--", "-"} {
+		if strings.HasPrefix(t, d) {
+			return len(d)
+		}
+	}
+	return 0
+}
+
+// dateLength returns the length of a date at the start of t, such as " March 2,
+// 2017" or " 2 mars 2017", or 0.
+func dateLength(t string) int {
+	i, words, year := 0, 0, false
+	for words < 3 {
+		j := i
+		for j < len(t) && (t[j] == ' ' || t[j] == ',' || t[j] == '.') {
+			j++
+		}
+		k := j
+		for k < len(t) && (digit(t[k]) == digit(t[j])) && (digit(t[k]) || t[k] >= utf8.RuneSelf || 'a' <= t[k]|0x20 && t[k]|0x20 <= 'z') {
+			k++
+		}
+		if k == j || k-j > 12 {
+			return 0
+		}
+		year = digit(t[j]) && k-j == 4
+		i = k
+		words++
+	}
+	if !year {
+		return 0
+	}
+	return i
+}
+
+// wordLength returns the number of bytes before the first white space of t.
+func wordLength(t string) int {
+	if i := strings.IndexFunc(t, unicode.IsSpace); i >= 0 {
+		return i
+	}
+	return len(t)
+}

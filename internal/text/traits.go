@@ -1,0 +1,166 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// traits returns the traits of a sentence: entries are those of its tokens, before
+// is the state of quotation marks at its start.
+func traits(text string, s Span, tokens []Token, entries []*entry, before quotation) Trait {
+	var t Trait
+	sentence := s.Of(text)
+	if first, ok := firstLetter(sentence); ok && small(first) {
+		t |= Lowercase
+	}
+	if asks(sentence) {
+		t |= Question
+	}
+	if len(entries) > 0 {
+		t |= opening(sentence, entries, text, tokens)
+	}
+	q := before
+	inside := q.over(sentence)
+	if before.open || q.open {
+		t |= OpenQuote
+	}
+	named := false
+	for i, e := range entries {
+		if e.role&firstPerson == 0 && (!e.capital || e.class&Stop != 0) {
+			continue
+		}
+		if inside > 0 && quotedAt(text, s, before, int(tokens[i].Start)) {
+			continue
+		}
+		if e.role&firstPerson != 0 {
+			t |= FirstPerson
+		} else {
+			named = true
+		}
+	}
+	if inside*10 >= len(sentence)*6 && !named {
+		t |= Quotation
+	}
+	return t
+}
+
+// quotedAt reports whether the byte at p of a sentence stands in quotation marks.
+func quotedAt(text string, s Span, before quotation, p int) bool {
+	before.over(text[s.Start:p])
+	return before.open
+}
+
+// firstLetter returns the sentence from its first letter on, when only opening
+// marks go before it.
+func firstLetter(sentence string) (string, bool) {
+	for i, r := range sentence {
+		if unicode.IsLetter(r) {
+			return sentence[i:], true
+		}
+		if !opener(r) && !unicode.IsSpace(r) && r != '.' && r != '…' {
+			break
+		}
+	}
+	return "", false
+}
+
+// asks reports whether a question mark is among the last marks of a sentence.
+func asks(sentence string) bool {
+	for sentence != "" {
+		r, size := utf8.DecodeLastRuneInString(sentence)
+		if r == '?' || r == '？' || r == '؟' {
+			return true
+		}
+		if !terminal(r) && !closer(r) && !unicode.IsSpace(r) {
+			return false
+		}
+		sentence = sentence[:len(sentence)-size]
+	}
+	return false
+}
+
+// openings are phrases that tie an English sentence to the one before.
+var openings = []string{
+	"after that", "as a result", "as such", "at that point", "at the same time", "by contrast", "by then", "even so",
+	"for example", "for instance", "for that reason", "in addition", "in contrast", "in fact", "in other words",
+	"in response", "in short", "in that case", "in the meantime", "in this case", "in turn", "on the contrary",
+	"on the other hand", "on top of that", "since then", "still,", "that said", "then again", "to that end", "too,",
+	"until then", "with that", "worse", "as for", "again,", "indeed,", "now,", "that's why", "that is why",
+}
+
+// pointers are phrases that point back as a pronoun does.
+var pointers = []string{
+	"the two ", "the three ", "the pair ", "the duo ", "the latter", "the former,", "the same ", "one of them", "some of them",
+	"many of them", "most of them", "all of them", "both of them", "neither of them", "none of them", "another ", "others ",
+	"in it ", "by this ", "by doing so", "in doing so", "because of this", "because of that", "despite this", "despite that",
+	"for this", "of these", "of those", "with this", "from there",
+}
+
+// moments are words after which "this" and "that" name a time or an amount.
+var moments = setOf(`week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
+	century time`)
+
+// opening returns the traits of the words that a sentence opens on.
+func opening(sentence string, entries []*entry, text string, tokens []Token) Trait {
+	var t Trait
+	first := entries[0]
+	if first.role&(pronoun|connective) == 0 && first.role&stopWord == 0 && !first.capital {
+		return 0
+	}
+	start, _ := firstLetter(sentence)
+	start = strings.ToLower(start[:min(len(start), 40)])
+	switch {
+	case first.role&connective != 0 && !subordinate(start):
+		t |= OpensOnConnective
+	case first.role&pronoun != 0 && !cataphoric(start, sentence, text, tokens):
+		t |= OpensOnPronoun
+	}
+	if hasAnyPrefix(start, openings) {
+		t |= OpensOnConnective
+	}
+	if hasAnyPrefix(start, pointers) {
+		t |= OpensOnPronoun
+	}
+	return t
+}
+
+func hasAnyPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinate reports whether a connective at the start of a sentence ties what
+// follows within it: "Because it rained, they left." "Then President Bush", "Or Yehuda".
+func subordinate(start string) bool {
+	return strings.HasPrefix(start, "because ") || strings.HasPrefix(start, "besides ") || strings.HasPrefix(start, "instead of") ||
+		strings.HasPrefix(start, "then-") || strings.HasPrefix(start, "then president") || strings.HasPrefix(start, "plus ")
+}
+
+// cataphoric reports whether the pronoun that opens a sentence points to something
+// in the sentence itself: "It is clear that …", "Those who …", "This week …".
+func cataphoric(start, sentence, text string, tokens []Token) bool {
+	word := start[:wordEnd(start)]
+	rest := strings.TrimLeft(start[len(word):], " ")
+	second := rest[:wordEnd(rest)]
+	switch word {
+	case "it", "it's", "it’s":
+		is := second == "is" || second == "was" || second == "has" || second == "will" || second == "would" || second == "seems" ||
+			second == "takes" || second == "took" || second == "may" || word != "it"
+		return is && (strings.Contains(sentence, " that ") || strings.Contains(sentence, " to ") || strings.Contains(sentence, " who ") ||
+			strings.Contains(sentence, " whether "))
+	case "those":
+		return second == "who" || second == "with" || second == "in"
+	case "this", "that", "these":
+		return moments[second]
+	case "both":
+		return len(tokens) > 1 && text[tokens[1].Start] >= 'A' && text[tokens[1].Start] <= 'Z' || strings.Contains(start, " and ")
+	case "such":
+		return second == "as" || second == "a"
+	}
+	return false
+}
