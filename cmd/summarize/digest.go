@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -34,7 +35,7 @@ func (a *app) storiesCommand() *cobra.Command {
 }
 
 // publish reads, digests and writes.
-func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) error {
+func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (err error) {
 	p, err := a.plan(paths)
 	if err != nil {
 		return err
@@ -46,14 +47,25 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) e
 	if in == nil {
 		return missing
 	}
-	d, err := a.build(ctx, p, in, watch)
+	var past *memory
+	if p.state != "" {
+		if past, err = a.remember(ctx, p, in); err != nil {
+			return err
+		}
+		defer func() { err = cmp.Or(err, past.close()) }()
+	}
+	d, next, err := a.build(ctx, p, in, past.prior(), watch)
 	if err != nil {
 		return err
 	}
 	watch.stop()
-	a.report(d)
+	a.report(in, d)
 	p.render.Articles = in.Articles
-	if err := a.write(p, d); err != nil {
+	out, err := a.stage(p, d)
+	if err != nil {
+		return err
+	}
+	if err := past.publish(ctx, out, next); err != nil {
 		return err
 	}
 	return outcome(missing, in)
@@ -97,21 +109,21 @@ func missingPaths(err error) []ingest.Skipped {
 }
 
 // build makes the digest of what was read.
-func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, watch *progress) (*digest.Digest, error) {
+func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress) (*digest.Digest, *digest.Next, error) {
 	o := p.digest
 	if p.window > 0 {
 		o.Since = newest(in.Articles, o.Generated).Add(-p.window)
 	}
 	o.Progress = watch.step
-	d, err := digest.Build(ctx, in.Articles, o)
+	d, next, err := digest.Build(ctx, in.Articles, prior, o)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, s := range in.Skipped {
 		d.Skipped = append(d.Skipped, digest.Skipped(s))
 	}
 	d.Warnings = append(in.Warnings, d.Warnings...)
-	return d, nil
+	return d, next, nil
 }
 
 // newest returns the latest date that is not after now: a date in the future is a
@@ -127,7 +139,7 @@ func newest(articles []article.Article, now time.Time) time.Time {
 }
 
 // report says on standard error what had to be left out or doubted.
-func (a *app) report(d *digest.Digest) {
+func (a *app) report(in *ingest.Result, d *digest.Digest) {
 	for _, s := range d.Skipped {
 		switch {
 		case s.Line > 0:
@@ -142,7 +154,7 @@ func (a *app) report(d *digest.Digest) {
 	for _, w := range d.Warnings {
 		a.say("warning: %s", w)
 	}
-	if len(d.Articles) == 0 {
+	if len(in.Articles) == 0 {
 		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
 	}
 }

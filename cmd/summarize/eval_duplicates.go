@@ -36,7 +36,7 @@ func (a *app) evalDuplicates(ctx context.Context, args []string, worst int) erro
 		return err
 	}
 	p.digest.Parts = digest.DuplicatesOnly
-	d, err := a.build(ctx, p, in, nil)
+	d, _, err := a.build(ctx, p, in, nil, nil)
 	if err != nil {
 		return err
 	}

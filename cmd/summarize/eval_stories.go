@@ -59,7 +59,7 @@ func (a *app) evalStories(ctx context.Context, args []string, sweep bool) error 
 
 func (a *app) scoreStories(ctx context.Context, p *plan, in *ingest.Result, gold map[string]string, note string) error {
 	p.digest.Parts = digest.StoriesOnly
-	d, err := a.build(ctx, p, in, nil)
+	d, _, err := a.build(ctx, p, in, nil, nil)
 	if err != nil {
 		return err
 	}

@@ -66,7 +66,7 @@ func (a *app) evalSummaries(ctx context.Context, args, selectors []string) error
 			return usagef("--selectors: %q is none of %s", name, strings.Join(rank.Names(), ", "))
 		}
 		p.digest.Rank.Selector = name
-		d, err := digest.Build(ctx, in.Articles, p.digest)
+		d, _, err := digest.Build(ctx, in.Articles, nil, p.digest)
 		if err != nil {
 			return err
 		}

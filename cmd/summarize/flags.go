@@ -80,7 +80,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 func parseDuration(s string) (time.Duration, error) {
 	if days, ok := strings.CutSuffix(s, "d"); ok {
 		n, err := strconv.ParseFloat(days, 64)
-		if err != nil || n < 0 || n > 36500 {
+		if err != nil || !(n >= 0 && n <= 36500) {
 			return 0, fmt.Errorf("%q is no duration: write it as 36h or 7d", s)
 		}
 		return time.Duration(n * 24 * float64(time.Hour)), nil

@@ -1,36 +1,29 @@
 package main
 
 import (
-	"bytes"
-	"fmt"
+	"io"
 
 	"summarize/internal/digest"
-	"summarize/internal/render"
+	"summarize/internal/store"
 )
 
-// write renders the digest in every format asked for and then writes all, each file
-// whole or not at all. A digest without articles touches no file and prints nothing
-// but JSON: there is nothing to read in it.
-func (a *app) write(p *plan, d *digest.Digest) error {
+// stage renders the digest in every format asked for; Publish then writes all,
+// each file whole or not at all. Where there is nothing to read, no file is touched
+// and nothing is printed, but for JSON, whose reader may want to know why.
+func (a *app) stage(p *plan, d *digest.Digest) (*store.Outputs, error) {
+	out := &store.Outputs{Stdout: a.stdout}
+	if p.digest.News && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly {
+		return out, nil
+	}
 	for _, o := range p.outputs {
 		if len(d.Articles) == 0 && !(o.path == "-" && o.format.Name == "json") {
 			continue
 		}
-		var b bytes.Buffer
-		if err := o.format.Write(&b, d, p.render); err != nil {
-			return fmt.Errorf("%s: %w", o.format.Name, err)
-		}
-		if o.path == "-" {
-			if _, err := a.stdout.Write(b.Bytes()); err != nil {
-				return fmt.Errorf("standard output: %w", err)
-			}
-			continue
-		}
-		if err := replaceFile(o.path, b.Bytes()); err != nil {
-			return err
+		err := out.Add(o.path, func(w io.Writer) error { return o.format.Write(w, d, p.render) })
+		if err != nil {
+			out.Discard()
+			return nil, err
 		}
 	}
-	return nil
+	return out, nil
 }
-
-var _ = render.Names

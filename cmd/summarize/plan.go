@@ -9,6 +9,7 @@ import (
 	"summarize/internal/digest"
 	"summarize/internal/rank"
 	"summarize/internal/render"
+	"summarize/internal/store"
 )
 
 // A plan is what the flags mean.
@@ -19,8 +20,11 @@ type plan struct {
 	digest  digest.Options
 	render  render.Options
 	outputs []output
-	watch   bool // show progress
-	window  time.Duration
+	watch   bool          // show progress
+	window  time.Duration // only articles of these last days; 0: all
+	state   string        // directory; empty: remember nothing
+	wait    time.Duration // for another run on it
+	retain  time.Duration // remember so long
 }
 
 // An output is one format and where it goes.
@@ -46,6 +50,9 @@ func (a *app) plan(paths []string) (*plan, error) {
 		return nil, err
 	}
 	if err := a.planOutputs(p); err != nil {
+		return nil, err
+	}
+	if err := a.planState(p); err != nil {
 		return nil, err
 	}
 	var err error
@@ -111,6 +118,28 @@ func (a *app) planDates(p *plan) error {
 		if a.flags.since != "" {
 			return usagef("--window and --since both say where to begin: give one")
 		}
+	}
+	return nil
+}
+
+func (a *app) planState(p *plan) (err error) {
+	f := &a.flags
+	if p.state = f.state; p.state == "" && f.newOnly {
+		getenv := func(name string) string {
+			v, _ := a.lookupEnv(name)
+			return v
+		}
+		if p.state, err = store.DefaultDir(getenv); err != nil {
+			return usagef("--new: %w; name a directory with --state", err)
+		}
+	}
+	if f.wait != "" {
+		if p.wait, err = parseDuration(f.wait); err != nil {
+			return usagef("--wait: %w", err)
+		}
+	}
+	if p.retain, err = parseDuration(f.retain); err != nil {
+		return usagef("--retain: %w", err)
 	}
 	return nil
 }

@@ -9,12 +9,11 @@ import (
 	"time"
 
 	"summarize/internal/article"
-	"summarize/internal/story"
 	"summarize/internal/text"
 )
 
-// assemble makes the digest but for its stories.
-func (b *build) assemble() *Digest {
+// assemble makes the digest of what the stages found and what is told of it.
+func (b *build) assemble(told []*telling) *Digest {
 	d := &Digest{
 		Schema:    Schema,
 		Generated: b.options.Generated.UTC().Format(time.RFC3339),
@@ -24,96 +23,123 @@ func (b *build) assemble() *Digest {
 			Rank:               b.options.Rank.Selector,
 			DuplicateThreshold: b.options.Duplicate.Threshold,
 		},
-		Articles:   make([]Article, len(b.articles)),
+		Articles:   []Article{},
 		Stories:    []Story{},
-		Duplicates: make([]Duplicate, len(b.copies.Pairs)),
-		Groups:     make([]Group, len(b.copies.Groups)),
+		Duplicates: []Duplicate{},
+		Groups:     []Group{},
 		Skipped:    []Skipped{},
 		Warnings:   append([]string{}, b.warnings...),
 	}
 	if b.stories != nil {
 		d.Options.StoryThreshold = round(b.stories.Cut)
 	}
-	for i, a := range b.articles {
-		d.Articles[i] = Article{
-			ID: a.ID, Path: a.Path, Line: a.Line,
-			Title: a.Title, Date: article.FormatDate(a.Date),
-			URL: a.URL, Source: a.Source, Lang: a.Lang,
-			Words: text.CountWords(a.Text[a.Body:]),
-		}
-		if b.corpus != nil {
-			d.Articles[i].Lang = b.corpus.Documents[i].Lang
-		}
-		if o := b.original[i]; int(o) != i {
-			d.Articles[i].CopyOf = b.articles[o].ID
-		}
-	}
-	slices.SortFunc(d.Articles, func(x, y Article) int { return cmp.Compare(x.ID, y.ID) })
 	b.assembleCopies(d)
+	b.assembleStories(d, told)
+	b.assembleArticles(d)
 	return d
 }
 
+// assembleArticles lists all articles; of a digest of news only the new ones and
+// those that they are copies of.
+func (b *build) assembleArticles(d *Digest) {
+	storyOf, listed := map[string]string{}, map[string]bool{}
+	for _, s := range d.Stories {
+		for _, id := range s.Articles {
+			storyOf[id] = s.ID
+		}
+	}
+	for _, p := range d.Duplicates {
+		listed[p.A], listed[p.B] = true, true
+	}
+	for _, g := range d.Groups {
+		listed[g.Original] = true
+		for _, id := range g.Copies {
+			listed[id] = true
+		}
+	}
+	for i := range b.articles {
+		if id := b.articles[i].ID; b.isNews(i) || listed[id] {
+			d.Articles = append(d.Articles, b.assembleArticle(i, storyOf[id]))
+		}
+	}
+	slices.SortFunc(d.Articles, func(x, y Article) int { return cmp.Compare(x.ID, y.ID) })
+}
+
+func (b *build) assembleArticle(i int, story string) Article {
+	a := &b.articles[i]
+	out := Article{
+		ID: a.ID, Path: a.Path, Line: a.Line,
+		Title: a.Title, Date: article.FormatDate(a.Date),
+		URL: a.URL, Source: a.Source, Lang: a.Lang,
+		Words: text.CountWords(a.Text[a.Body:]),
+		Story: story,
+	}
+	if b.corpus != nil {
+		out.Lang = b.corpus.Documents[i].Lang
+	}
+	if o := b.original[i]; int(o) != i {
+		out.CopyOf = b.articles[o].ID
+	}
+	return out
+}
+
 func (b *build) assembleCopies(d *Digest) {
-	for k, p := range b.copies.Pairs {
+	for _, p := range b.copies.Pairs {
+		if !b.isNews(p.A) && !b.isNews(p.B) {
+			continue
+		}
 		x, y := b.articles[p.A].ID, b.articles[p.B].ID
-		d.Duplicates[k] = Duplicate{min(x, y), max(x, y), p.Kind.String(), round(p.Resemblance), round(p.Containment)}
+		d.Duplicates = append(d.Duplicates, Duplicate{min(x, y), max(x, y), p.Kind.String(), round(p.Resemblance), round(p.Containment)})
 	}
 	slices.SortFunc(d.Duplicates, func(x, y Duplicate) int {
 		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
 	})
-	for k, g := range b.copies.Groups {
-		d.Groups[k] = Group{b.articles[g.Original].ID, b.ids(g.Copies), g.Reason}
-		slices.Sort(d.Groups[k].Copies)
+	for _, g := range b.copies.Groups {
+		if !b.isNews(g.Original) && !slices.ContainsFunc(g.Copies, b.isNews) {
+			continue
+		}
+		group := Group{b.articles[g.Original].ID, b.ids(g.Copies), g.Reason}
+		slices.Sort(group.Copies)
+		d.Groups = append(d.Groups, group)
 	}
 	slices.SortFunc(d.Groups, func(x, y Group) int { return cmp.Compare(x.Original, y.Original) })
 }
 
-// shown returns the stories to show, in order.
-func (b *build) shown() []*story.Story {
-	var shown []*story.Story
-	for i := range b.stories.Stories {
-		if s := &b.stories.Stories[i]; len(s.Articles) >= b.options.MinArticles {
-			shown = append(shown, s)
+// assembleStories lists the stories in the order in which they are told. Those
+// without a name from a prior are numbered.
+func (b *build) assembleStories(d *Digest, told []*telling) {
+	for _, t := range told {
+		if t.silent {
+			continue
 		}
-	}
-	byPlace := func(x, y *story.Story) int { return cmp.Compare(x.Articles[0], y.Articles[0]) }
-	slices.SortFunc(shown, func(x, y *story.Story) int {
-		return cmp.Or(b.options.Sort.compare(x, y), byPlace(x, y))
-	})
-	if most := b.options.MaxStories; most > 0 && len(shown) > most {
-		shown = shown[:most]
-	}
-	return shown
-}
-
-// place puts stories into the digest, without their summaries. They are numbered
-// in the order in which they are shown.
-func (b *build) place(d *Digest, shown []*story.Story) {
-	storyOf := map[string]string{}
-	for k, s := range shown {
+		s := t.story
 		out := Story{
-			ID:         fmt.Sprintf("s%d", k+1),
+			ID:         fmt.Sprintf("s%d", len(d.Stories)+1),
 			Title:      s.Title,
-			Articles:   b.ids(s.Articles),
+			Articles:   b.ids(t.articles),
 			Lead:       b.articles[s.Lead].ID,
 			LeadReason: s.LeadReason,
 			First:      article.FormatDate(s.First),
 			Last:       article.FormatDate(s.Last),
 			Keywords:   append([]string{}, s.Keywords...),
 			Cohesion:   round(s.Cohesion),
-			Summary:    []Quote{},
-			New:        true,
+			Summary:    append([]Quote{}, t.quotes...),
+			OverBudget: t.over,
+			New:        !t.update,
+			Earlier:    len(s.Articles) - len(t.articles),
 		}
-		for _, i := range s.Articles {
-			storyOf[b.articles[i].ID] = out.ID
+		if t.known != nil {
+			out.ID, out.Was = t.known.ID, t.known.Was
+		}
+		if !slices.Contains(t.articles, s.Lead) {
+			out.Lead, out.LeadReason = out.Articles[0], ""
+		}
+		for _, i := range t.articles {
 			if int(b.original[i]) != i {
 				out.Also++
 			}
 		}
 		d.Stories = append(d.Stories, out)
-	}
-	for i := range d.Articles {
-		d.Articles[i].Story = storyOf[d.Articles[i].ID]
 	}
 }
 

@@ -3,45 +3,49 @@ package digest
 import (
 	"context"
 	"fmt"
-	"sync/atomic"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
-	"summarize/internal/parallel"
-	"summarize/internal/rank"
 	"summarize/internal/story"
 	"summarize/internal/text"
 )
 
-// Build makes the digest of articles, whose order does not matter. It fails when
-// an option has no meaning or ctx ends.
-func Build(ctx context.Context, articles []article.Article, o Options) (*Digest, error) {
-	b, err := newBuild(ctx, articles, o)
+// Build makes the digest of articles, whose order does not matter. prior is what
+// earlier runs left, or nil for a run that stands alone; next is what this run leaves,
+// nil without a prior. Build fails when an option has no meaning or ctx ends.
+func Build(ctx context.Context, articles []article.Article, prior *Prior, o Options) (d *Digest, next *Next, err error) {
+	b, err := newBuild(ctx, articles, prior, o)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	d := b.assemble()
-	if o.Parts == DuplicatesOnly {
-		return d, nil
+	var told []*telling
+	if b.stories != nil {
+		if told, err = b.tell(ctx); err != nil {
+			return nil, nil, err
+		}
 	}
-	return d, b.tell(ctx, d)
+	return b.assemble(told), b.next(told), nil
 }
 
 // A build holds what the stages found. Articles are named by their index.
 type build struct {
 	options  Options
+	prior    *Prior
 	articles []article.Article
 	warnings []string
 
 	copies   *duplicate.Result
 	original []int32      // by article: the article that it copies, or itself
-	corpus   *text.Corpus // nil when only copies were asked for
+	corpus   *text.Corpus // nil when only copies were asked for; what was told comes after the articles
 	stories  *story.Result
+	known    []Known                   // by story: its name and past; nil without a prior
+	remember []Known                   // what the next run has to know
+	told     map[string]*text.Document // by story id: the sentences that readers know
 }
 
 // newBuild runs the stages up to stories.
-func newBuild(ctx context.Context, articles []article.Article, o Options) (*build, error) {
-	b := &build{options: o}
+func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o Options) (*build, error) {
+	b := &build{options: o, prior: prior}
 	b.selectDates(articles)
 	article.Sort(b.articles)
 	if err := b.findCopies(ctx); err != nil {
@@ -50,12 +54,32 @@ func newBuild(ctx context.Context, articles []article.Article, o Options) (*buil
 	if o.Parts == DuplicatesOnly {
 		return b, nil
 	}
-	var err error
-	b.progress("reading words", 0)
-	if b.corpus, err = text.Analyze(ctx, b.articles, text.Options{Lang: o.Lang, Workers: o.Workers}); err != nil {
+	if err := b.analyze(ctx); err != nil {
 		return nil, err
 	}
-	return b, b.findStories(ctx)
+	if err := b.findStories(ctx); err != nil {
+		return nil, err
+	}
+	b.resume()
+	return b, nil
+}
+
+// analyze reads the words of the articles and of what was told, over one vocabulary.
+func (b *build) analyze(ctx context.Context) error {
+	b.progress("reading words", 0)
+	known := b.tellings()
+	all := append(b.articles[:len(b.articles):len(b.articles)], known...)
+	corpus, err := text.Analyze(ctx, all, text.Options{Lang: b.options.Lang, Workers: b.options.Workers})
+	if err != nil {
+		return err
+	}
+	b.told = make(map[string]*text.Document, len(known))
+	for i, k := range known {
+		b.told[k.ID] = &corpus.Documents[len(b.articles)+i]
+	}
+	corpus.Documents = corpus.Documents[:len(b.articles)]
+	b.corpus = corpus
+	return nil
 }
 
 // selectDates keeps the articles that Since and Until allow.
@@ -152,63 +176,6 @@ func field(a *article.Article, name string) string {
 		return article.FormatDate(a.Date)
 	}
 	return a.Fields[name]
-}
-
-// tell writes the summaries of the stories that d shows.
-func (b *build) tell(ctx context.Context, d *Digest) error {
-	shown := b.shown()
-	b.place(d, shown)
-	if b.options.Parts == StoriesOnly {
-		return nil
-	}
-	errs := make([]error, len(shown))
-	b.progress("summarising", len(shown))
-	var done atomic.Int64
-	err := parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) {
-		errs[k] = b.summarize(&d.Stories[k], shown[k])
-		if b.options.Progress != nil {
-			b.options.Progress("summarising", int(done.Add(1)), len(shown))
-		}
-	})
-	if err != nil {
-		return err
-	}
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// summarize fills in the summary of one story.
-func (b *build) summarize(out *Story, s *story.Story) error {
-	members := make([]rank.Article, len(s.Articles))
-	for k, i := range s.Articles {
-		a := &b.articles[i]
-		members[k] = rank.Article{
-			Text:     a.Text,
-			Title:    a.Title,
-			Document: &b.corpus.Documents[i],
-			Witness:  int(b.original[i]),
-			Date:     a.Date,
-		}
-	}
-	summary, err := rank.Summarize(members, b.options.Rank)
-	if err != nil {
-		return err
-	}
-	out.OverBudget = summary.Over
-	for _, q := range summary.Quotes {
-		a := &b.articles[s.Articles[q.Article]]
-		out.Summary = append(out.Summary, Quote{
-			Text:    Collapse(q.Span.Of(a.Text)),
-			Article: a.ID,
-			Start:   q.Span.Start,
-			End:     q.Span.End,
-		})
-	}
-	return nil
 }
 
 func (b *build) progress(stage string, total int) {

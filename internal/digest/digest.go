@@ -65,6 +65,7 @@ type Story struct {
 	OverBudget bool     `json:"over_budget,omitempty"` // no sentence fits the length: the best one is given
 	Also       int      `json:"also"`                  // how many of its articles are copies of others
 	New        bool     `json:"new"`                   // not told in an earlier run
+	Earlier    int      `json:"earlier,omitempty"`     // how many of its articles earlier runs told, which are not listed
 	Was        []string `json:"was,omitempty"`         // ids of earlier stories that it took in or came from
 }
 

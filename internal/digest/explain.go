@@ -63,7 +63,7 @@ type StoryLink struct {
 // the collection of all articles.
 func Explain(ctx context.Context, articles []article.Article, a, b string, o Options) (*Explanation, error) {
 	o.Parts = StoriesOnly
-	built, err := newBuild(ctx, articles, o)
+	built, err := newBuild(ctx, articles, nil, o)
 	if err != nil {
 		return nil, err
 	}
@@ -75,8 +75,8 @@ func Explain(ctx context.Context, articles []article.Article, a, b string, o Opt
 	if err != nil {
 		return nil, err
 	}
-	d := built.assemble()
-	built.place(d, built.shown())
+	shown := built.shown()
+	d := built.assemble(shown)
 	link := built.stories.Explain(i, k)
 	return &Explanation{
 		A:      *d.article(built.articles[i].ID),

@@ -21,9 +21,11 @@ type Options struct {
 	Parts   Parts
 	GroupBy string // take stories from this field of the articles, not from their texts
 
-	Since, Until time.Time // only articles dated in [Since, Until); zero: no bound
-	MinArticles  int       // show only stories of so many articles
-	MaxStories   int       // show at most so many; 0 shows all
+	Since, Until time.Time       // only articles dated in [Since, Until); zero: no bound
+	News         bool            // show only what the prior's output was not given
+	Fresh        map[string]bool // ids of articles that no earlier run has read, for the background
+	MinArticles  int             // show only stories of so many articles
+	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
 
 	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestHelpWithoutPathOrPipe(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	code := run(context.Background(), nil, environment{
+		stdin: strings.NewReader(""), stdout: &stdout, stderr: &stderr,
+		lookupEnv: func(string) (string, bool) { return "", false },
+		now:       time.Now,
+	})
+	if code != exitUsage || stdout.Len() > 0 || !strings.Contains(stderr.String(), "Usage:") {
+		t.Errorf("exit %d, stdout %q, stderr %q", code, &stdout, &stderr)
+	}
+}
+
+func TestInterruptedRunTellsItByItsCode(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	var stdout, stderr bytes.Buffer
+	code := run(ctx, []string{"../../seeds"}, environment{
+		stdin: strings.NewReader(""), stdout: &stdout, stderr: &stderr,
+		lookupEnv: func(string) (string, bool) { return "", false },
+		now:       time.Now,
+	})
+	if code != exitInterrupted || stdout.Len()+stderr.Len() > 0 {
+		t.Errorf("exit %d, stdout %q, stderr %q", code, &stdout, &stderr)
+	}
+}
+
+func TestParseTime(t *testing.T) {
+	now := time.Date(2026, 1, 31, 6, 0, 0, 0, time.UTC)
+	for _, test := range []struct{ in, want string }{
+		{"2026-01-30", "2026-01-30T00:00:00Z"},
+		{"2026-01-30T10:00:00+02:00", "2026-01-30T08:00:00Z"},
+		{"36h", "2026-01-29T18:00:00Z"},
+		{"7d", "2026-01-24T06:00:00Z"},
+		{"0.5d", "2026-01-30T18:00:00Z"},
+		{"", ""}, {"d", ""}, {"-1h", ""}, {"-1d", ""}, {"1e9d", ""}, {"NaNd", ""},
+	} {
+		got, err := parseTime(test.in, now)
+		if test.want == "" {
+			if err == nil {
+				t.Errorf("parseTime(%q) = %v, want an error", test.in, got)
+			}
+			continue
+		}
+		if err != nil || got.Format(time.RFC3339) != test.want {
+			t.Errorf("parseTime(%q) = %v, %v, want %s", test.in, got, err, test.want)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"summarize/internal/digest"
+	"summarize/internal/ingest"
+	"summarize/internal/store"
+)
+
+// storyMemory is how long after it was first seen an article can still be joined by
+// new ones into a story. Coverage of an event rarely pauses for a week, and what a
+// run costs grows with it.
+const storyMemory = 7 * 24 * time.Hour
+
+// A memory is an open state, and what this run has from it.
+type memory struct {
+	state *store.State
+	*store.Memory
+	retain time.Duration
+}
+
+// remember opens the state that the plan names and adds what this run read.
+func (a *app) remember(ctx context.Context, p *plan, in *ingest.Result) (*memory, error) {
+	state, err := store.Open(ctx, p.state, store.Options{Wait: p.wait})
+	if err != nil {
+		return nil, err
+	}
+	m, err := state.Recall(ctx, a.flags.as, p.digest.Generated, storyMemory)
+	if err != nil {
+		state.Close()
+		return nil, err
+	}
+	m.Join(in.Articles)
+	p.digest.News, p.digest.Fresh = a.flags.newOnly, m.Fresh()
+	in.Articles = m.Articles
+	return &memory{state, m, p.retain}, nil
+}
+
+// prior is what earlier runs left; nil without a state.
+func (m *memory) prior() *digest.Prior {
+	if m == nil {
+		return nil
+	}
+	return &m.Prior
+}
+
+// publish writes the outputs and then remembers the run: both, or neither.
+func (m *memory) publish(ctx context.Context, out *store.Outputs, next *digest.Next) error {
+	if m == nil {
+		return out.Publish()
+	}
+	return m.state.Publish(ctx, out, store.Run{
+		Memory:    m.Memory,
+		Retain:    m.retain,
+		Stories:   next.Stories,
+		Delivered: next.Delivered,
+		Told:      next.Told,
+		Terms:     next.Terms,
+	})
+}
+
+// close gives the state back.
+func (m *memory) close() error {
+	if m == nil {
+		return nil
+	}
+	return m.state.Close()
+}
