@@ -1,0 +1,141 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+)
+
+const pendingKey = "pending"
+
+// A target is a file that a pending commit is about to replace.
+type target struct {
+	path, temp, old string // old is empty when there was no file
+	size            int64
+	sum             string
+}
+
+// intend writes down, durably, what the run is about to do.
+func (s *State) intend(ctx context.Context, out *Outputs, changes []change) error {
+	if len(changes) == 0 {
+		return nil
+	}
+	var targets []target
+	for _, f := range out.files {
+		t := target{f.target, f.temp, "", f.size, f.sum}
+		if _, err := os.Lstat(f.target); err == nil {
+			t.old = oldName(f.temp)
+		}
+		targets = append(targets, t)
+	}
+	if err := s.breakSeal(); err != nil {
+		return err
+	}
+	if err := s.step("intent"); err != nil {
+		return ioError(s.path(databaseName), err)
+	}
+	return s.classify(apply(ctx, s.db, []change{put(metaTable, pendingKey, encodePending(targets, changes))}))
+}
+
+// forget drops the intent of a run that was undone.
+func (s *State) forget(ctx context.Context) error {
+	if err := s.step("forget"); err != nil {
+		return ioError(s.path(databaseName), err)
+	}
+	return s.classify(apply(ctx, s.db, []change{remove(metaTable, pendingKey)}))
+}
+
+// recover finishes or undoes what a dead run intended. When every target is what
+// that run made of it, its readers were told, and its changes are made. Otherwise
+// nobody can rely on having been told: the old files come back, but for those that
+// someone else has replaced since.
+func (s *State) recover(ctx context.Context) error {
+	value, err := s.meta(ctx, pendingKey)
+	if err != nil || value == nil {
+		return err
+	}
+	targets, changes, err := decodePending(value)
+	if err != nil {
+		return s.corrupt("the pending commit is unreadable")
+	}
+	published := true
+	for _, t := range targets {
+		published = published && holds(t.path, t.size, t.sum)
+	}
+	if published {
+		if err := s.commit(ctx, changes, s.clock); err != nil {
+			return err
+		}
+		if s.clock, err = s.readClock(ctx); err != nil {
+			return err
+		}
+	} else if err := s.undo(ctx, targets); err != nil {
+		return err
+	}
+	for _, t := range targets {
+		for _, name := range []string{t.temp, t.old} {
+			if name != "" {
+				os.Remove(name) // a file that stays is swept by the next Add
+			}
+		}
+	}
+	return nil
+}
+
+// undo puts the old files back and drops the intent.
+func (s *State) undo(ctx context.Context, targets []target) error {
+	for _, t := range targets {
+		if !holds(t.path, t.size, t.sum) {
+			continue
+		}
+		if t.old != "" {
+			if _, err := os.Lstat(t.old); errors.Is(err, fs.ErrNotExist) {
+				continue // it was never renamed: an old file of the same bytes
+			}
+		}
+		if err := revert(t.path, t.old); err != nil {
+			return ioError(t.path, err)
+		}
+	}
+	if err := s.breakSeal(); err != nil {
+		return err
+	}
+	return s.forget(ctx)
+}
+
+// A pending commit is a row with the number of targets, a row for each target, and
+// a row for each change.
+
+func encodePending(targets []target, changes []change) []byte {
+	dst := appendRow(nil, row{int64(len(targets))})
+	for _, t := range targets {
+		dst = appendRow(dst, row{t.path, t.temp, t.old, t.size, t.sum})
+	}
+	for _, c := range changes {
+		dst = appendRow(dst, append(row{string(c.op), c.table}, c.values...))
+	}
+	return dst
+}
+
+func decodePending(src []byte) (targets []target, changes []change, err error) {
+	head, src, err := parseRow(src)
+	if err != nil || !fits(head, "i") {
+		return nil, nil, errEncoding
+	}
+	for range head[0].(int64) {
+		var r row
+		if r, src, err = parseRow(src); err != nil || !fits(r, "sssis") {
+			return nil, nil, errEncoding
+		}
+		targets = append(targets, target{r[0].(string), r[1].(string), r[2].(string), r[3].(int64), r[4].(string)})
+	}
+	for len(src) > 0 {
+		var r row
+		if r, src, err = parseRow(src); err != nil || len(r) < 2 || !fits(r[:2], "ss") {
+			return nil, nil, errEncoding
+		}
+		changes = append(changes, change{op(r[0].(string)), r[1].(string), r[2:]})
+	}
+	return targets, changes, nil
+}

@@ -1,0 +1,165 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/klauspost/compress/zstd"
+
+	"summarize/internal/article"
+	"summarize/internal/digest"
+)
+
+func (s *State) recallPlaces(ctx context.Context, m *Memory) error {
+	return placesTable.scan(ctx, s.db, "", nil, func(r row) error {
+		id, path, line, last := r[0].(string), r[1].(string), r[2].(int64), r[3].(int64)
+		m.known[id] = record{path, int(line), last}
+		return nil
+	})
+}
+
+func (s *State) recallHashes(ctx context.Context, m *Memory) error {
+	return seenTable.scan(ctx, s.db, "ORDER BY hash, article", nil, func(r row) error {
+		hash := r[0].([]byte)
+		if len(hash) != len(textHash{}) {
+			return errEncoding
+		}
+		m.byHash[textHash(hash)] = append(m.byHash[textHash(hash)], r[1].(string))
+		return nil
+	})
+}
+
+func (s *State) recallStories(ctx context.Context, m *Memory) error {
+	return storiesTable.scan(ctx, s.db, "ORDER BY id", nil, func(r row) error {
+		known, err := storyOf(r)
+		m.Prior.Stories = append(m.Prior.Stories, known)
+		return err
+	})
+}
+
+func storyRow(k digest.Known) row {
+	return row{k.ID, int64(k.Born), encodeStrings(k.Articles), encodeStrings(k.Was), encodeStrings(k.Heirs)}
+}
+
+func storyOf(r row) (digest.Known, error) {
+	k := digest.Known{ID: r[0].(string), Born: int(r[1].(int64))}
+	for i, list := range []*[]string{&k.Articles, &k.Was, &k.Heirs} {
+		var err error
+		if *list, err = decodeStrings(r[2+i].([]byte)); err != nil {
+			return k, fmt.Errorf("story %s: %w", k.ID, err)
+		}
+	}
+	return k, nil
+}
+
+func (s *State) recallTold(ctx context.Context, m *Memory) error {
+	err := deliveredTable.scan(ctx, s.db, "WHERE output = ?", []any{m.output}, func(r row) error {
+		m.Prior.Delivered[r[1].(string)] = true
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return toldTable.scan(ctx, s.db, "WHERE output = ? ORDER BY at, story, article, start", []any{m.output}, func(r row) error {
+		m.Prior.Told = append(m.Prior.Told, digest.Telling{
+			Story: r[1].(string),
+			Quote: digest.Quote{Article: r[2].(string), Start: int(r[3].(int64)), End: int(r[4].(int64)), Text: r[5].(string)},
+		})
+		return nil
+	})
+}
+
+func (s *State) recallBackground(ctx context.Context, m *Memory) error {
+	value, err := s.meta(ctx, backgroundKey)
+	if err != nil || value == nil {
+		return err
+	}
+	m.Prior.Past, err = decodeBackground(value)
+	return err
+}
+
+// recallArticles reads the articles of the window, and those younger than the
+// output's last run.
+func (s *State) recallArticles(ctx context.Context, m *Memory, window time.Duration) error {
+	oldest := int64(0)
+	if window > 0 {
+		oldest = m.clock.oldest(window)
+	}
+	lastRun := m.clock.run // of an output that is not known: nothing is younger
+	err := outputsTable.scan(ctx, s.db, "WHERE name = ?", []any{m.output}, func(r row) error {
+		lastRun = r[1].(int64)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return articlesTable.scan(ctx, s.db, "WHERE first >= ? OR run > ?", []any{oldest, lastRun}, func(r row) error {
+		a, err := articleOf(r)
+		place := m.known[a.ID]
+		a.Path, a.Line = place.path, place.line
+		m.Articles = append(m.Articles, a)
+		if hash := r[3].([]byte); len(hash) == len(textHash{}) {
+			m.markCopy(a.ID, textHash(hash))
+		}
+		return err
+	})
+}
+
+// articleRow is the row of an article first seen in the run of c.
+func articleRow(a *article.Article, c clock) row {
+	hash := hashOf(a)
+	var fields []string
+	for name, value := range a.Fields {
+		fields = append(fields, name+"\x00"+value)
+	}
+	slices.Sort(fields)
+	return row{
+		a.ID, c.run, c.elapsed, hash[:], a.Title, a.Date.Unix(), int64(a.Date.Nanosecond()),
+		a.URL, a.Source, a.Lang, a.Author, int64(a.Body), encodeStrings(fields),
+		encoder().EncodeAll([]byte(a.Text), nil),
+	}
+}
+
+// articleOf is the article of a row, but for its place.
+func articleOf(r row) (article.Article, error) {
+	a := article.Article{
+		ID: r[0].(string), Title: r[4].(string),
+		Date: time.Unix(r[5].(int64), r[6].(int64)).UTC(),
+		URL:  r[7].(string), Source: r[8].(string), Lang: r[9].(string), Author: r[10].(string),
+		Body: int(r[11].(int64)),
+	}
+	fields, err := decodeStrings(r[12].([]byte))
+	if err != nil {
+		return a, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	if len(fields) > 0 {
+		a.Fields = make(map[string]string, len(fields))
+	}
+	for _, field := range fields {
+		name, value, _ := strings.Cut(field, "\x00")
+		a.Fields[name] = value
+	}
+	text, err := decoder().DecodeAll(r[13].([]byte), nil)
+	if err != nil {
+		return a, fmt.Errorf("article %s: %w", a.ID, err)
+	}
+	a.Text = string(text)
+	return a, nil
+}
+
+// encoder and decoder are made once: each holds large tables, and both may be
+// used by several goroutines.
+var (
+	encoder = sync.OnceValue(func() *zstd.Encoder {
+		e, _ := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1))
+		return e
+	})
+	decoder = sync.OnceValue(func() *zstd.Decoder {
+		d, _ := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+		return d
+	})
+)
