@@ -3,7 +3,6 @@ package ingest
 import (
 	"archive/tar"
 	"archive/zip"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -20,65 +19,76 @@ const (
 	freeRatio   = 16 << 20 // below, no ratio is suspicious: ten lines of zeros pack well
 )
 
-// tarTasks reads the members of a tar archive as files.
-func tarTasks(in input, o Options) iter.Seq[task] {
-	return func(yield func(task) bool) {
-		r, stored, err := in.open(o)
-		if err != nil {
-			yield(skip(in.path, 0, stored, reason(err)))
-			return
-		}
-		defer r.Close()
-		unpacked := &meter{limit: unpackLimit(stored)}
-		t := tar.NewReader(unpacked.over(r))
-		for {
-			header, err := t.Next()
-			switch {
-			case err == io.EOF:
-				return
-			case err != nil:
-				yield(skip(in.path, 0, stored, "damaged or hostile tar archive: "+err.Error()))
-				return
-			case header.Typeflag == tar.TypeDir || hiddenMember(header.Name):
-				continue
-			}
-			var content io.Reader = t
-			if header.Typeflag != tar.TypeReg {
-				content = nil
-			}
-			if !in.member(o, header.Name, header.Size, content, yield) {
-				return
+// archiveTasks cuts an archive by its members and says so when there are none.
+func archiveTasks(cut func(input, Options, func(task) bool)) func(input, Options) iter.Seq[task] {
+	return func(in input, o Options) iter.Seq[task] {
+		return func(yield func(task) bool) {
+			any, more := false, true
+			cut(in, o, func(t task) bool {
+				any, more = true, yield(t)
+				return more
+			})
+			if !any && more {
+				yield(skip(in.path, 0, in.size(), "no files to read in this archive"))
 			}
 		}
 	}
 }
 
-// zipTasks reads the members of a zip archive as files.
-func zipTasks(in input, o Options) iter.Seq[task] {
-	return func(yield func(task) bool) {
-		if in.file == "" {
-			yield(skip(in.path, 0, int64(len(in.data)), "a zip archive can only be read from a file"))
+// tarMembers reads the members of a tar archive as files.
+func tarMembers(in input, o Options, yield func(task) bool) {
+	r, stored, err := in.open(o)
+	if err != nil {
+		yield(skip(in.path, 0, stored, reason(err)))
+		return
+	}
+	defer r.Close()
+	unpacked := &meter{limit: unpackLimit(stored)}
+	t := tar.NewReader(unpacked.over(r))
+	for {
+		header, err := t.Next()
+		switch {
+		case err == io.EOF:
+			return
+		case err != nil:
+			yield(skip(in.path, 0, stored, "damaged or hostile archive, not read to its end: "+err.Error()))
+			return
+		case header.Typeflag == tar.TypeDir || hiddenMember(header.Name):
+			continue
+		}
+		var content io.Reader = t
+		if header.Typeflag != tar.TypeReg {
+			content = nil
+		}
+		if !in.member(o, header.Name, header.Size, content, yield) {
 			return
 		}
-		f, stored, err := openRegular(in.file)
-		if err != nil {
-			yield(skip(in.path, 0, 0, reason(err)))
+	}
+}
+
+// zipMembers reads the members of a zip archive as files.
+func zipMembers(in input, o Options, yield func(task) bool) {
+	f, stored, err := openRegular(in.file)
+	if err != nil {
+		yield(skip(in.path, 0, 0, reason(err)))
+		return
+	}
+	defer f.Close()
+	z, err := zip.NewReader(f, stored)
+	if err != nil {
+		yield(skip(in.path, 0, stored, "damaged zip archive: "+err.Error()))
+		return
+	}
+	unpacked := &meter{limit: unpackLimit(stored)}
+	for _, member := range z.File {
+		switch {
+		case member.FileInfo().IsDir() || hiddenMember(member.Name):
+			continue
+		case unpacked.left() <= 0:
+			yield(skip(in.path, 0, stored, "hostile archive, not read to its end: "+unpacked.err().Error()))
 			return
-		}
-		defer f.Close()
-		z, err := zip.NewReader(f, stored)
-		if err != nil {
-			yield(skip(in.path, 0, stored, "damaged zip archive: "+err.Error()))
+		case !zipMember(in, o, member, unpacked, yield):
 			return
-		}
-		unpacked := &meter{limit: unpackLimit(stored)}
-		for _, member := range z.File {
-			if member.FileInfo().IsDir() || hiddenMember(member.Name) {
-				continue
-			}
-			if !zipMember(in, o, member, unpacked, yield) || unpacked.left() <= 0 {
-				return
-			}
 		}
 	}
 }
@@ -116,7 +126,7 @@ func (in input) member(o Options, name string, size int64, content io.Reader, yi
 	data, err := io.ReadAll(io.LimitReader(content, maxMember+1))
 	switch {
 	case err != nil:
-		return yield(skip(m.path, 0, size, "damaged or hostile archive: "+reason(err)))
+		return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))
 	case len(data) > maxMember:
 		return yield(skip(m.path, 0, size, "an archive member "+over(maxMember)))
 	}
@@ -164,11 +174,13 @@ type metered struct {
 	*meter
 }
 
-var errUnpacked = errors.New("unpacks to too much")
+func (m *meter) err() error {
+	return fmt.Errorf("it unpacks to more than %d MB, its limit", m.limit>>20)
+}
 
 func (m *metered) Read(p []byte) (int, error) {
 	if m.left() <= 0 {
-		return 0, fmt.Errorf("%w: over %d MB, its limit", errUnpacked, m.limit>>20)
+		return 0, m.err()
 	}
 	n, err := m.Reader.Read(p[:min(int64(len(p)), m.left())])
 	m.n += int64(n)

@@ -36,8 +36,11 @@ func decodeText(data []byte) (text, note string, err error) {
 		return string(bytes.TrimPrefix(decoded, []byte(utf8BOM))), "", nil
 	}
 	data = bytes.TrimPrefix(data, []byte(utf8BOM))
-	if looksBinary(data) {
+	switch {
+	case looksBinary(data):
 		return "", "", errBinary
+	case bytes.Contains(data, []byte("\x1b$")): // ISO 2022, of Japanese and Korean mail
+		return "", "", errEncoding
 	}
 	if utf8.Valid(data) {
 		return string(data), "", nil

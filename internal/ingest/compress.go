@@ -28,25 +28,30 @@ func compression(name string) string {
 // decompress looks at the first bytes, not at a name: a wrong suffix does not
 // matter, and standard input has none. It closes r when it fails.
 func decompress(r io.ReadCloser) (io.ReadCloser, error) {
-	in := bufio.NewReaderSize(r, 256<<10)
-	magic, _ := in.Peek(4) // an error shows again at the first Read
+	var magic [4]byte
+	n, err := io.ReadFull(r, magic[:])
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		r.Close()
+		return nil, err
+	}
+	whole := io.MultiReader(bytes.NewReader(magic[:n]), r)
 	switch {
-	case bytes.HasPrefix(magic, []byte{0x1f, 0x8b}):
-		z, err := gzip.NewReader(in)
+	case bytes.HasPrefix(magic[:n], []byte{0x1f, 0x8b}):
+		z, err := gzip.NewReader(bufio.NewReaderSize(whole, 64<<10))
 		if err != nil {
 			r.Close()
-			return nil, fmt.Errorf("gzip: %w", err)
+			return nil, fmt.Errorf("damaged gzip data: %w", err)
 		}
 		return &compressed{z, "gzip", func() { z.Close(); r.Close() }}, nil
-	case bytes.HasPrefix(magic, []byte{0x28, 0xb5, 0x2f, 0xfd}):
-		z, err := zstd.NewReader(in, zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderConcurrency(1))
+	case bytes.Equal(magic[:], []byte{0x28, 0xb5, 0x2f, 0xfd}):
+		z, err := zstd.NewReader(whole, zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderConcurrency(1))
 		if err != nil {
 			r.Close()
-			return nil, fmt.Errorf("zstd: %w", err)
+			return nil, fmt.Errorf("damaged zstd data: %w", err)
 		}
 		return &compressed{z, "zstd", func() { z.Close(); r.Close() }}, nil
 	}
-	return &compressed{in, "", func() { r.Close() }}, nil
+	return peeked{whole, r}, nil
 }
 
 // compressed names the compression in its errors.
@@ -58,7 +63,7 @@ type compressed struct {
 
 func (c *compressed) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
-	if err != nil && err != io.EOF && c.name != "" {
+	if err != nil && err != io.EOF {
 		err = fmt.Errorf("damaged %s data: %w", c.name, err)
 	}
 	return n, err

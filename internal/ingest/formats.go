@@ -26,8 +26,8 @@ func formats() []format {
 		{"markdown", []string{".md", ".markdown"}, plainTasks, false},
 		{"json", []string{".json"}, jsonTasks, false},
 		{"jsonl", []string{".jsonl", ".ndjson"}, jsonLinesTasks, false},
-		{"zip", []string{".zip"}, zipTasks, true},
-		{"tar", []string{".tar", ".tgz", ".tzst"}, tarTasks, true},
+		{"zip", []string{".zip"}, archiveTasks(zipMembers), true},
+		{"tar", []string{".tar", ".tgz", ".tzst"}, archiveTasks(tarMembers), true},
 	}
 }
 
@@ -41,6 +41,7 @@ type input struct {
 	data   []byte // a member's content
 
 	opened io.ReadCloser // the content, where it had to be looked at already
+	stored int64         // then the bytes stored, 0 when unknown
 }
 
 // tasks cuts the input by the format of its name.
@@ -59,7 +60,7 @@ func (in input) decoder() (cut func(input, Options) iter.Seq[task], refusal stri
 	case in.path == "-":
 		return sniffTasks, ""
 	case suffix == "":
-		return plainTasks, ""
+		return inOneTask(sniffTasks), ""
 	}
 	for _, f := range formats() {
 		switch {
@@ -86,6 +87,18 @@ func (in input) size() int64 {
 
 func one(t task) iter.Seq[task] {
 	return func(yield func(task) bool) { yield(t) }
+}
+
+// inOneTask leaves opening and cutting to the task: what is right for formats
+// of which there are many small files.
+func inOneTask(cut func(input, Options) iter.Seq[task]) func(input, Options) iter.Seq[task] {
+	return func(in input, o Options) iter.Seq[task] {
+		return one(func(w *worker) {
+			for do := range cut(in, o) {
+				do(w)
+			}
+		})
+	}
 }
 
 // suffix returns the part of a name that tells its format: a dot and one to
@@ -116,10 +129,15 @@ func suffix(name string) string {
 func (in input) open(o Options) (io.ReadCloser, int64, error) {
 	switch {
 	case in.opened != nil:
-		return in.opened, 0, nil
+		return in.opened, in.stored, nil
 	case in.inside:
+		stored := int64(len(in.data))
 		r, err := decompress(io.NopCloser(bytes.NewReader(in.data)))
-		return r, int64(len(in.data)), err
+		if err != nil {
+			return nil, stored, err
+		}
+		limit := &meter{limit: unpackLimit(stored)}
+		return peeked{limit.over(r), r}, stored, nil
 	case in.file == "" && o.Stdin == nil:
 		return nil, 0, errors.New("no standard input")
 	case in.file == "":

@@ -83,22 +83,23 @@ func (h *headerReader) frontMatter() {
 	if line != "---" {
 		return
 	}
-	known := false
-	for at < len(h.article.Text) {
+	var block []string
+	for line = ""; line != "---" && line != "..."; block = append(block, line) {
+		if at == len(h.article.Text) || len(block) == maxFrontMatter {
+			return // it never ends
+		}
 		line, at = lineAt(h.article.Text, at)
-		if line == "---" || line == "..." {
-			if known {
-				h.at = at
-			}
-			return
+	}
+	for _, line := range block {
+		key, value, _ := strings.Cut(line, ":")
+		if h.set(key, strings.Trim(strings.TrimSpace(value), `"'`)) {
+			h.at = at
 		}
-		key, value, ok := strings.Cut(line, ":")
-		if !ok && !strings.HasPrefix(line, "-") && !strings.HasPrefix(line, "#") {
-			return
-		}
-		known = h.set(key, strings.Trim(strings.TrimSpace(value), `"'`)) || known
 	}
 }
+
+// maxFrontMatter is more lines than front matter has.
+const maxFrontMatter = 100
 
 // keyLine reads a line such as "Date: 3 March 2017" or "Source: Reuters".
 func (h *headerReader) keyLine() bool {

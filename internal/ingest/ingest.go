@@ -193,10 +193,38 @@ func (r *reader) result() *Result {
 		warnings = append(warnings, b.warnings...)
 		*b = batch{}
 	}
+	result.Skipped = fold(result.Skipped, result.Articles)
 	warnings = append(warnings, identify(result.Articles)...)
 	result.Warnings = tell(warnings)
 	sortArticles(result.Articles)
 	return result
+}
+
+// fold joins what was skipped for one reason in a file that gave no article at
+// all: a file of other records needs one line, not one a record. In a file that
+// gave articles each record counts.
+func fold(skipped []Skipped, articles []article.Article) []Skipped {
+	gave := make(map[string]bool)
+	for i := range articles {
+		gave[articles[i].Path] = true
+	}
+	type group struct{ path, reason string }
+	first, more := make(map[group]int), make(map[group]int)
+	kept := skipped[:0]
+	for _, s := range skipped {
+		g := group{s.Path, s.Reason}
+		if i, ok := first[g]; ok && !gave[s.Path] {
+			kept[i].Bytes += s.Bytes
+			more[g]++
+			continue
+		}
+		first[g] = len(kept)
+		kept = append(kept, s)
+	}
+	for g, n := range more {
+		kept[first[g]].Reason += fmt.Sprintf(" (and %d more like this)", n)
+	}
+	return kept
 }
 
 // A warning is a doubt about one place of the input.

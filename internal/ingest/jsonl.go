@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 	"iter"
-	"sync"
 )
 
 // chunkSize is how much of a file one task decodes: large enough that handing
@@ -20,8 +19,7 @@ func linesTasks(in input, o Options) iter.Seq[task] {
 			return
 		}
 		defer r.Close()
-		c := &lineCutter{path: in.path, r: r, max: o.MaxRecord, line: 1}
-		c.buffers.New = func() any { return make([]byte, 0, chunkSize) }
+		c := newLineCutter(in.path, r, o.MaxRecord, bufferSize(size))
 		for !c.done {
 			if t := c.next(); t != nil && !yield(t) {
 				return
@@ -36,27 +34,65 @@ func linesTasks(in input, o Options) iter.Seq[task] {
 	}
 }
 
+// bufferSize is the size of a chunk for an input of so many bytes stored: many
+// small files should not each clear a megabyte.
+func bufferSize(stored int64) int {
+	if stored <= 0 || stored >= chunkSize {
+		return chunkSize
+	}
+	return int(min(chunkSize, max(8*stored, 4<<10)))
+}
+
 // A lineCutter cuts a stream into chunks of whole lines. It holds one chunk,
 // or one line where that is longer; a line above max is passed over in a buffer
-// of that size.
+// of about that size.
 type lineCutter struct {
-	path    string
-	r       io.Reader
-	max     int64
-	line    int    // of the first byte of rest
-	rest    []byte // read, not handed out
-	buffers sync.Pool
-	done    bool
-	err     error
-	blank   bool // nothing but white space so far; set by the first chunk
-	started bool
+	path  string
+	r     io.Reader
+	max   int64
+	size  int         // of a chunk
+	free  chan []byte // buffers of chunks that were decoded
+	rest  []byte      // read, not handed out
+	line  int         // of the first byte of rest
+	blank bool        // nothing but white space so far
+	done  bool
+	err   error
+}
+
+// spareBuffers is how many buffers wait for use again; more workers than that
+// cost an allocation a chunk.
+const spareBuffers = 64
+
+func newLineCutter(path string, r io.Reader, max int64, size int) *lineCutter {
+	return &lineCutter{path: path, r: r, max: max, size: size, free: make(chan []byte, spareBuffers), line: 1, blank: true}
+}
+
+// buffer returns an empty buffer of the size of a chunk.
+func (c *lineCutter) buffer() []byte {
+	select {
+	case b := <-c.free:
+		return b[:0]
+	default:
+		return make([]byte, 0, c.size)
+	}
+}
+
+// release takes back a buffer that no one reads any more.
+func (c *lineCutter) release(b []byte) {
+	if cap(b) != c.size {
+		return
+	}
+	select {
+	case c.free <- b:
+	default:
+	}
 }
 
 // next returns the task for the next chunk, or nil when it has none.
 func (c *lineCutter) next() task {
 	buf := c.rest
 	if buf == nil {
-		buf = c.buffers.Get().([]byte)[:0]
+		buf = c.buffer()
 	}
 	c.rest = nil
 	n, err := io.ReadFull(c.r, buf[len(buf):cap(buf)])
@@ -71,10 +107,7 @@ func (c *lineCutter) next() task {
 	end := bytes.LastIndexByte(buf, '\n') + 1
 	switch {
 	case end > 0:
-		c.rest = append(c.buffers.Get().([]byte)[:0], buf[end:]...)
-		if len(c.rest) == cap(c.rest) {
-			c.rest = append(make([]byte, 0, 2*cap(c.rest)), c.rest...)
-		}
+		c.keep(buf[end:])
 		return c.chunk(buf[:end])
 	case int64(len(buf)) > c.max:
 		return c.drain(buf)
@@ -85,16 +118,17 @@ func (c *lineCutter) next() task {
 
 // drain passes over the rest of a line that is too long.
 func (c *lineCutter) drain(buf []byte) task {
-	line, size := c.line, int64(len(buf))
+	line, size, read := c.line, int64(len(buf)), int64(len(buf))
 	for {
 		n, err := c.r.Read(buf)
-		if end := bytes.IndexByte(buf[:n], '\n'); end >= 0 {
-			c.rest = append(c.buffers.Get().([]byte)[:0], buf[end+1:n]...)
+		end := bytes.IndexByte(buf[:n], '\n')
+		if end >= 0 {
+			c.keep(buf[end+1 : n])
 			c.line++
-			size += int64(end)
+			size, read = size+int64(end), read+int64(end+1)
 			break
 		}
-		size += int64(n)
+		size, read = size+int64(n), read+int64(n)
 		if err != nil {
 			c.done = true
 			if err != io.EOF {
@@ -103,9 +137,9 @@ func (c *lineCutter) drain(buf []byte) task {
 			break
 		}
 	}
-	c.started, c.blank = true, false
+	c.blank = false
 	return func(w *worker) {
-		w.bytes += size
+		w.bytes += read
 		w.skip(c.path, line, size, "a record "+over(c.max))
 	}
 }
@@ -113,16 +147,20 @@ func (c *lineCutter) drain(buf []byte) task {
 func (c *lineCutter) chunk(data []byte) task {
 	path, line := c.path, c.line
 	c.line += bytes.Count(data, []byte{'\n'})
-	if blank := len(bytes.TrimSpace(data)) == 0; !c.started || !blank {
-		c.blank = blank
-	}
-	c.started = true
+	c.blank = c.blank && len(bytes.TrimSpace(data)) == 0
 	return func(w *worker) {
 		w.bytes += int64(len(data))
 		w.lines(path, line, data)
-		if cap(data) == chunkSize {
-			c.buffers.Put(data[:0])
-		}
+		c.release(data)
+	}
+}
+
+// keep holds what was read of the line after a chunk, with room to go on.
+func (c *lineCutter) keep(rest []byte) {
+	if len(rest) < c.size {
+		c.rest = append(c.buffer(), rest...)
+	} else {
+		c.rest = append(make([]byte, 0, 2*len(rest)), rest...)
 	}
 }
 

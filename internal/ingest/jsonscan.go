@@ -38,7 +38,10 @@ type scratch struct {
 	block   *strings.Builder
 }
 
-const blockSize = 256 << 10
+const (
+	blockSize = 256 << 10
+	maxNames  = 1000 // names beyond are not shared: a hostile file has no end of them
+)
 
 // reserve makes room for n bytes of decoded text in one block.
 func (s *scratch) reserve(n int) {
@@ -112,7 +115,7 @@ func (s *scratch) name(raw []byte, i int) (string, int, bool) {
 	name, ok := s.names[string(raw[i:end])]
 	if !ok {
 		name = string(raw[i:end])
-		if len(s.names) < 1000 {
+		if len(s.names) < maxNames {
 			s.names[name] = name
 		}
 	}

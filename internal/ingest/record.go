@@ -60,6 +60,8 @@ const (
 	maxFieldBytes = 1024
 )
 
+const noText = "no text (text, body, content or article) and no title (title or headline)"
+
 // record decodes one JSON object into an article.
 func (w *worker) record(path string, line int, raw []byte) {
 	if int64(len(raw)) > w.options.MaxRecord {
@@ -170,7 +172,7 @@ func (w *worker) article(path string, line int, size int64, members []member) {
 		a.Text = a.Title // a collection of headlines
 	}
 	if a.Text == "" {
-		w.skip(path, line, size, "no text (text, body, content or article) and no title (title or headline)")
+		w.skip(path, line, size, noText)
 		return
 	}
 	if date := values[fieldDate]; date != "" {

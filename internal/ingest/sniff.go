@@ -69,13 +69,13 @@ func jsonLinesTasks(in input, o Options) iter.Seq[task] {
 
 // look opens the input and looks at its beginning.
 func (in input) look(o Options) (input, look, error) {
-	r, _, err := in.open(o)
+	r, size, err := in.open(o)
 	if err != nil {
 		return in, looksText, err
 	}
 	b := bufio.NewReaderSize(r, sniffSize)
 	head, _ := b.Peek(sniffSize) // an error shows again at the first Read
-	in.opened = peeked{b, r}
+	in.opened, in.stored = peeked{b, r}, size
 	return in, sniff(head), nil
 }
 

@@ -19,11 +19,12 @@ type found struct {
 }
 
 // A lister follows paths to files. filepath.WalkDir is not used because it
-// yields nothing for a symbolic link as root and does not follow links below.
+// yields nothing for a symbolic link as root.
 type lister struct {
 	found
-	ctx  context.Context
-	seen map[string]bool // resolved paths of the files and directories met so far
+	ctx   context.Context
+	seen  map[string]bool // resolved paths of the files and directories met so far
+	links []string        // symbolic links found in walks
 }
 
 // list finds the files of all paths. Files come before directories, each by
@@ -54,10 +55,13 @@ func list(ctx context.Context, paths []string) (found, []error) {
 		l.file(p, resolve(p), true)
 	}
 	for _, p := range folders {
-		before := len(l.inputs) + len(l.skipped)
-		if l.walk(p, resolve(p)) && len(l.inputs)+len(l.skipped) == before {
+		before := l.count()
+		if l.walk(p, resolve(p)) && l.count() == before {
 			l.skip(p, 0, "no files to read in this directory")
 		}
+	}
+	for _, p := range l.links {
+		l.link(p)
 	}
 	slices.SortStableFunc(l.inputs, func(a, b input) int { return cmp.Compare(a.path, b.path) })
 	return l.found, missing
@@ -86,8 +90,11 @@ func (l *lister) first(real string) bool {
 	return true
 }
 
-// walk lists a directory and those below it, each at most once: that is what
-// makes loops of symbolic links harmless. It tells whether it was the first visit.
+// count is how much was found.
+func (l *lister) count() int { return len(l.inputs) + len(l.skipped) + len(l.links) }
+
+// walk lists a directory and those below it, each at most once. It tells
+// whether it was the first visit.
 func (l *lister) walk(dir, real string) bool {
 	if l.ctx.Err() != nil || !l.first(real) {
 		return false
@@ -97,26 +104,34 @@ func (l *lister) walk(dir, real string) bool {
 		l.skip(dir, 0, reason(err))
 	}
 	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), ".") {
-			continue
-		}
-		p, target := filepath.Join(dir, e.Name()), filepath.Join(real, e.Name())
-		mode := e.Type()
-		if mode&fs.ModeSymlink != 0 {
-			info, err := os.Stat(p)
-			if err != nil {
-				l.skip(p, 0, "symbolic link: "+reason(err))
-				continue
-			}
-			mode, target = info.Mode(), resolve(p)
-		}
-		if mode.IsDir() {
-			l.walk(p, target)
-		} else {
-			l.file(p, target, false)
+		p := filepath.Join(dir, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.Type()&fs.ModeSymlink != 0:
+			l.links = append(l.links, p)
+		case e.IsDir():
+			l.walk(p, filepath.Join(real, e.Name()))
+		default:
+			l.file(p, filepath.Join(real, e.Name()), false)
 		}
 	}
 	return true
+}
+
+// link reads a symbolic link to a file that no walk met by its own name. A link
+// to a directory is not followed: it may lead in circles, or to the whole disk.
+func (l *lister) link(p string) {
+	info, err := os.Stat(p)
+	switch target := resolve(p); {
+	case errors.Is(err, fs.ErrNotExist):
+		l.skip(p, 0, missingReason(p))
+	case err != nil:
+		l.skip(p, 0, "symbolic link: "+reason(err))
+	case !info.IsDir():
+		l.file(p, target, false)
+	case !l.seen[target]:
+		l.skip(p, 0, "symbolic link to a directory elsewhere; name it to read it")
+	}
 }
 
 // file adds one file; whether it is one that can be read shows when it is opened.

@@ -1,0 +1,141 @@
+package ingest
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+)
+
+// mustOpen opens an input or fails.
+func (in input) mustOpen(t *testing.T) io.ReadCloser {
+	r, _, err := in.open(Options{})
+	if err != nil {
+		t.Skip(err)
+	}
+	return r
+}
+
+type entry struct{ name, content string }
+
+func tarOf(t testing.TB, entries ...entry) string {
+	t.Helper()
+	var b bytes.Buffer
+	w := tar.NewWriter(&b)
+	for _, e := range entries {
+		h := &tar.Header{Name: e.name, Mode: 0o644, Size: int64(len(e.content)), Typeflag: tar.TypeReg}
+		if strings.HasSuffix(e.name, "/") {
+			h.Typeflag = tar.TypeDir
+		} else if e.content == "->" {
+			h.Typeflag, h.Size, h.Linkname = tar.TypeSymlink, 0, "/etc/passwd"
+		}
+		if err := w.WriteHeader(h); err != nil {
+			t.Fatal(err)
+		}
+		if h.Size > 0 {
+			if _, err := io.WriteString(w, e.content); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	w.Close()
+	return b.String()
+}
+
+func zipOf(t testing.TB, entries ...entry) string {
+	t.Helper()
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for _, e := range entries {
+		f, err := w.Create(e.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(f, e.content); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.Close()
+	return b.String()
+}
+
+var members = []entry{
+	{"news/", ""}, {"news/a.txt", "A."}, {"news/b.jsonl", twoLines}, {"../../etc/c.md", "C."}, {`win\d.txt`, "D."},
+	{"news/.hidden.txt", "H."}, {"__MACOSX/x.txt", "H."}, {"page.html", "<p>"}, {"inner.zip", "PK"}, {"inner.tar.gz", "x"}, {"README", "E."},
+}
+
+func TestArchives(t *testing.T) {
+	want := func(name string) []string {
+		return []string{"2020-01-02||One text.", "||A.", "||C.", "||D.", "||E.", "||Two text.",
+			"skipped " + name + "/inner.tar.gz:0: an archive inside an archive",
+			"skipped " + name + "/inner.zip:0: an archive inside an archive",
+			"skipped " + name + "/page.html:0: unknown format .html"}
+	}
+	for name, content := range map[string]string{
+		"x.tar": tarOf(t, members...), "x.tar.gz": gzipped(t, tarOf(t, members...)), "x.tgz": gzipped(t, tarOf(t, members...)),
+		"x.tar.zst": zstded(t, tarOf(t, members...)), "x.zip": zipOf(t, members...),
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := readBytes(t, name, content)
+			expect(t, r, want(name)...)
+			expectPaths(t, r, name+"/README", name+"/etc/c.md", name+"/news/a.txt", name+"/news/b.jsonl", name+"/news/b.jsonl", name+"/win/d.txt")
+		})
+	}
+}
+
+func TestHostileArchives(t *testing.T) {
+	big := strings.Repeat("a", maxMember+1)
+	for name, test := range map[string]struct {
+		file, content string
+		want          []string
+	}{
+		"link":         {"x.tar", tarOf(t, entry{"l.txt", "->"}, entry{"a.txt", "A."}), []string{"||A.", "skipped x.tar/l.txt:0: a link or device inside an archive"}},
+		"big member":   {"x.tar", tarOf(t, entry{"big.txt", big}, entry{"a.txt", "A."}), []string{"||A.", "skipped x.tar/big.txt:0: an archive member larger than 64 MB"}},
+		"tar bomb":     {"x.tar.zst", zstded(t, tarOf(t, entry{"a.txt", "A."}, entry{"big.txt", big[1:]})), []string{"||A.", "skipped x.tar.zst:0: damaged or hostile archive, not read to its end: it unpacks to more than 16 MB, its limit", "skipped x.tar.zst/big.txt:0: damaged or hostile archive member: it unpacks to more than 16 MB, its limit"}},
+		"zip bomb":     {"x.zip", zipOf(t, entry{"a.txt", "A."}, entry{"big.txt", big[1:]}, entry{"b.txt", "B."}), []string{"||A.", "skipped x.zip:0: hostile archive, not read to its end: it unpacks to more than 16 MB, its limit", "skipped x.zip/big.txt:0: damaged or hostile archive member: it unpacks to more than 16 MB, its limit"}},
+		"truncated":    {"x.tar", tarOf(t, entry{"a.txt", "A."}, entry{"b.txt", "B."})[:1300], []string{"||A.", "skipped x.tar:0: damaged or hostile archive, not read to its end: unexpected EOF"}},
+		"no tar":       {"x.tar", "not an archive", []string{"skipped x.tar:0: damaged or hostile archive, not read to its end: unexpected EOF"}},
+		"no zip":       {"x.zip", "not an archive", []string{"skipped x.zip:0: damaged zip archive: zip: not a valid zip file"}},
+		"empty tar":    {"x.tar", tarOf(t), []string{"skipped x.tar:0: no files to read in this archive"}},
+		"empty zip":    {"x.zip", zipOf(t, entry{".hidden", "x"}), []string{"skipped x.zip:0: no files to read in this archive"}},
+		"empty member": {"x.zip", zipOf(t, entry{"a.txt", ""}), []string{"skipped x.zip/a.txt:0: empty"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			expect(t, readBytes(t, test.file, test.content), test.want...)
+		})
+	}
+}
+
+// A zip whose directory names the same bytes many times unpacks to far more
+// than its size; the bound is on what comes out.
+func TestOverlappingZip(t *testing.T) {
+	block := strings.Repeat("a", 8<<20)
+	var entries []entry
+	for i := range 10 {
+		entries = append(entries, entry{fmt.Sprint(i, ".txt"), block})
+	}
+	start := time.Now()
+	r := readBytes(t, "x.zip", zipOf(t, entries...))
+	if r.Bytes > 3*freeRatio || len(r.Skipped) == 0 {
+		t.Errorf("%d bytes read, skipped %v", r.Bytes, r.Skipped)
+	}
+	if d := time.Since(start); d > 5*time.Second {
+		t.Errorf("took %v", d)
+	}
+}
+
+func FuzzArchive(f *testing.F) {
+	f.Add([]byte(tarOf(f, members...)), false)
+	f.Add([]byte(zipOf(f, members...)), true)
+	f.Fuzz(func(t *testing.T, data []byte, zipped bool) {
+		name := "x.tar"
+		if zipped {
+			name = "x.zip"
+		}
+		checkArticles(t, readBytes(t, name, string(data)).Articles)
+	})
+}
