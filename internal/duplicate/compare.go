@@ -82,7 +82,7 @@ func (c *comparer) pair() Pair {
 	c.a.measure(c.a.states, len(c.a.words), c.o.Shingle)
 	c.b.measure(c.b.states, len(c.b.words), c.o.Shingle)
 	c.o.decide(&p, &c.a.extent, &c.b.extent)
-	if p.Kind != None && c.form() {
+	if p.Kind != None && c.form(p.Containment) {
 		p.Kind = None
 	}
 	return p
@@ -100,14 +100,14 @@ func (c *comparer) jaccard(p *Pair, shared int) {
 }
 
 // form applies the guard to the side with fewer counted words.
-func (c *comparer) form() bool {
+func (c *comparer) form(containment float64) bool {
 	small, large := &c.a, &c.b
 	if large.counted < small.counted {
 		small, large = large, small
 	}
 	var t tally
 	t.add(small, large, c.o.Shingle)
-	return t.form()
+	return t.form(containment)
 }
 
 // A table is a set of hashes that is emptied at no cost.

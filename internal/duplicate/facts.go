@@ -1,42 +1,50 @@
 package duplicate
 
+// The guard against forms. Reports of a series (earnings, auctions, weather)
+// share their sentences and differ in names and numbers; the text of a copy that
+// was edited loses these no faster than its other words. So of the counted words of
+// the text with fewer of them, the guard counts the numbers (words that begin with
+// a digit) and the facts (numbers, and words capitalised inside a sentence), and
+// how many of them the other text has anywhere. A copy of containment c is
+// expected to keep the share c of both. The passages are a form when, with one
+// more than it has, the text would still keep fewer than keptNumbers of its
+// numbers, or fewer than keptFacts·c of its facts: the one more lets chance pass
+// where there are few.
 const (
-	minNumbers  = 4
-	minFacts    = 6
-	keptNumbers = 0.4
-	keptFacts   = 0.5
-	keptAhead   = 0.2
+	keptNumbers = 0.55
+	keptFacts   = 0.65
 )
 
-// tally counts the words of one side's passages by their looks, and how many of
-// them the other text has at all.
+// A tally counts the words of a text by their looks, and how many of them the
+// other text has.
 type tally struct{ all, kept [3]int }
 
-// add counts the words of the passages of small that large has anywhere.
+// add counts the counted words of small, for shingles of k words.
 func (t *tally) add(small, large *side, k int) {
-	for _, p := range small.passages {
-		covered := p.start
-		for j := p.start; j < p.end; j++ {
-			w := small.words[j]
-			if j < len(small.states) && small.states[j]&shared != 0 {
-				covered = j + k
+	liveEnd, sharedEnd := 0, 0
+	for j, w := range small.words {
+		if j < len(small.states) && small.states[j] != 0 {
+			liveEnd = j + k
+			if small.states[j]&shared != 0 {
+				sharedEnd = j + k
 			}
-			t.all[w&looks]++
-			if j < covered || large.hasWord(w) {
-				t.kept[w&looks]++
-			}
+		}
+		if j >= liveEnd || w&looks == plainWord {
+			continue
+		}
+		t.all[w&looks]++
+		if j < sharedEnd || large.hasWord(w) {
+			t.kept[w&looks]++
 		}
 	}
 }
 
-// form reports whether the passages are a form: their plain words kept, their
-// names and numbers exchanged.
-func (t *tally) form() bool {
-	plain := share(t.kept[plainWord], t.all[plainWord])
-	numbers := share(t.kept[numberWord], t.all[numberWord])
-	facts := share(t.kept[nameWord]+t.kept[numberWord], t.all[nameWord]+t.all[numberWord])
-	if t.all[numberWord] >= minNumbers && numbers < keptNumbers && plain-numbers >= keptAhead {
+// form reports whether too few numbers or facts are kept for the containment.
+func (t *tally) form(containment float64) bool {
+	numbers, kept := t.all[numberWord], t.kept[numberWord]
+	if float64(kept+1) < keptNumbers*float64(numbers) {
 		return true
 	}
-	return t.all[nameWord]+t.all[numberWord] >= minFacts && facts < keptFacts && plain-facts >= keptAhead
+	numbers, kept = numbers+t.all[nameWord], kept+t.kept[nameWord]
+	return float64(kept+1) < keptFacts*containment*float64(numbers)
 }

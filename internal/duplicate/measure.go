@@ -16,11 +16,12 @@ package duplicate
 // facts.go does not find that the passages are one form filled with other names
 // and numbers.
 const (
-	gap            = 4
-	containedShare = 0.8
+	gap            = 6
+	containedShare = 0.75
 	extendedShare  = 0.75
 	minWords       = 20
 	containedWords = 30
+	sureWords      = 200
 )
 
 // States of a shingle's position in a text.
@@ -78,14 +79,16 @@ func (o *Options) decide(p *Pair, a, b *extent) {
 		small, large, matched = large, small, b.matched
 	}
 	p.Containment = small
-	if min(a.counted, b.counted) < minWords {
+	words := min(a.counted, b.counted)
+	if words < minWords {
 		return
 	}
-	contained := small >= max(o.Threshold, containedShare) && matched >= containedWords
+	sure := 1 - float64(words)/sureWords // what a short text must reach
+	contained := small >= max(o.Threshold, containedShare, sure) && matched >= containedWords
 	switch {
 	case contained && large < extendedShare:
 		p.Kind = Contained
-	case contained, p.Resemblance >= o.Threshold:
+	case contained, p.Resemblance >= max(o.Threshold, sure):
 		p.Kind = Near
 	}
 }

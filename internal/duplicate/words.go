@@ -8,8 +8,9 @@ import (
 
 // A text is compared as a row of words, each a 32-bit number: a 30-bit hash of
 // its normal form, and in the two low bits what it looks like. Normal form is
-// lower case, without diacritics, apostrophes and the commas of numbers; all
-// other punctuation and all white space only separate. Characters of scripts
+// lower case, without diacritics, apostrophes and the commas of numbers; points,
+// slashes, hyphens and colons between digits belong to a number; all other
+// punctuation and all white space only separate. Characters of scripts
 // written without spaces (Han, kana, Thai, …) are words of their own.
 //
 // Two different words share a number with odds of 1 in 2^30; that can only matter
@@ -154,10 +155,10 @@ func wordEnd(text string, i int, h uint64) (int, uint64) {
 		switch c {
 		case '\'':
 			joins = letterAt(text, i+1)
-		case ',', '.':
+		case ',', '.', '/', '-', ':':
 			joins = i > 0 && asciiClass[text[i-1]] == digit && i+1 < len(text) && asciiClass[text[i+1]] == digit
-			if joins && c == '.' {
-				h = (h ^ '.') * hashPrime
+			if joins && c != ',' {
+				h = (h ^ uint64(c)) * hashPrime
 			}
 		}
 		if !joins {
