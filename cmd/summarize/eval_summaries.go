@@ -25,8 +25,8 @@ func (a *app) evalSummariesCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "summaries GOLD.jsonl PATH...",
 		Short: "ROUGE of the summaries; gold lines are {\"id\": ..., \"doc_ids\": [...], \"references\": [...]}",
-		Long: "Summarises each story of GOLD and compares with its references: ROUGE with stemming, recall\n" +
-			"and F, 95 % bootstrap intervals of the recall, and for every selector but the first the p-value of\n" +
+		Long: "Summarises each story of GOLD and compares with its references: ROUGE with stemming, both cut\n" +
+			"at a --length in words or bytes; recall and F, 95 % bootstrap intervals of the recall, and for every selector but the first the p-value of\n" +
 			"a paired randomisation test of ROUGE-2 recall against the first.",
 		Args: cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -70,14 +70,27 @@ func (a *app) evalSummaries(ctx context.Context, args, selectors []string) error
 		if err != nil {
 			return err
 		}
-		scores := scoreSummaries(records, d, story)
+		scores := scoreSummaries(records, d, story, limit(p.digest.Rank.Budget))
 		first = a.printScores(name, scores, first)
 	}
 	return nil
 }
 
+// limit cuts summaries and references at the budget, where it is in words or bytes,
+// as the evaluations of DUC and TAC do: a summary that stays below it has no edge.
+func limit(b rank.Budget) score.RougeOptions {
+	o := score.RougeOptions{Stem: true}
+	switch b.Unit {
+	case rank.Words:
+		o.Words = int(b.Amount)
+	case rank.Bytes:
+		o.Bytes = int(b.Amount)
+	}
+	return o
+}
+
 // scoreSummaries scores the summary of every gold story that the digest tells.
-func scoreSummaries(records []goldRecord, d *digest.Digest, story map[string]string) []score.RougeScores {
+func scoreSummaries(records []goldRecord, d *digest.Digest, story map[string]string, o score.RougeOptions) []score.RougeScores {
 	told := map[string]*digest.Story{}
 	for i := range d.Stories {
 		told[story[d.Stories[i].Articles[0]]] = &d.Stories[i]
@@ -96,7 +109,7 @@ func scoreSummaries(records []goldRecord, d *digest.Digest, story map[string]str
 		for _, q := range s.Summary {
 			sentences = append(sentences, q.Text)
 		}
-		scores = append(scores, score.NewRouge(references, score.RougeOptions{Stem: true}).Score(sentences))
+		scores = append(scores, score.NewRouge(references, o).Score(sentences))
 	}
 	return scores
 }
