@@ -59,6 +59,11 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		return err
 	}
 	watch.stop()
+	if a.flags.keep != "" {
+		if err := d.Keep(a.flags.keep); err != nil {
+			return usagef("--keep: %w", err)
+		}
+	}
 	a.report(in, d)
 	p.render.Articles = in.Articles
 	out, err := a.stage(p, d)

@@ -24,6 +24,7 @@ type flags struct {
 	storyThreshold     string
 	duplicateThreshold string
 	exact              bool
+	keep               string
 	groupBy            string
 	minArticles        int
 	maxStories         int

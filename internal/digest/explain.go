@@ -131,15 +131,6 @@ func (b *build) named(name string) (int, error) {
 	return 0, &NameError{name, 0}
 }
 
-func (d *Digest) article(id string) *Article {
-	for i := range d.Articles {
-		if d.Articles[i].ID == id {
-			return &d.Articles[i]
-		}
-	}
-	panic("digest: no article " + id)
-}
-
 // compare collects the evidence on articles i and k.
 func (b *build) compare(i, k int) CopyEvidence {
 	x, y := &b.articles[i], &b.articles[k]
