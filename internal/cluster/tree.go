@@ -4,26 +4,28 @@
 // what they stand for.
 package cluster
 
-// Cut returns the clusters that the merges of at least the given similarity
-// make: labels[i] is the lowest leaf of the cluster of leaf i.
-func (t *Tree) Cut(similarity float64) (labels []int32) {
-	parent := make([]int32, t.Leaves+len(t.Merges))
-	for i := range parent {
-		parent[i] = int32(i)
-	}
-	for k, m := range t.Merges {
-		if m.Similarity < similarity {
-			break
-		}
-		parent[m.A], parent[m.B] = int32(t.Leaves+k), int32(t.Leaves+k)
-	}
-	for i := len(parent) - 1; i >= 0; i-- {
-		parent[i] = parent[parent[i]]
-	}
-	lowest := make([]int32, len(parent))
-	labels = make([]int32, t.Leaves)
-	for i := range labels {
-		root := parent[i]
+// A Merge joins two clusters. Clusters are numbered: i < n is leaf i alone, n+k
+// the result of the k-th merge.
+type Merge struct {
+	A, B  int32
+	Mean  float64 // similarity of the leaves of A to those of B, on average
+	Level float64 // the lowest strength so far: never rises from one merge to the next
+	Size  int32   // leaves of the result
+}
+
+// A Tree is the history of merges over n leaves, in the order in which they were
+// made, so with falling levels.
+type Tree struct {
+	Leaves int
+	Merges []Merge
+}
+
+// Cut returns the clusters that the merges of at least the given level make:
+// labels[i] is the lowest leaf of the cluster of leaf i.
+func (t *Tree) Cut(level float64) (labels []int32) {
+	labels = t.Roots(level)
+	lowest := make([]int32, t.Leaves+len(t.Merges))
+	for i, root := range labels {
 		if lowest[root] == 0 {
 			lowest[root] = int32(i) + 1
 		}
@@ -32,33 +34,87 @@ func (t *Tree) Cut(similarity float64) (labels []int32) {
 	return labels
 }
 
-// Size returns the number of leaves of a cluster.
-func (t *Tree) Size(c int32) int {
-	if int(c) < t.Leaves {
-		return 1
+// Roots returns, for each leaf, the largest cluster that holds it and that merges
+// of at least the given level make.
+func (t *Tree) Roots(level float64) []int32 {
+	root := make([]int32, t.Leaves+len(t.Merges))
+	for i := range root {
+		root[i] = int32(i)
 	}
-	return int(t.Merges[int(c)-t.Leaves].Size)
+	for k, m := range t.Merges {
+		if m.Level < level {
+			break
+		}
+		root[m.A], root[m.B] = int32(t.Leaves+k), int32(t.Leaves+k)
+	}
+	for i := len(root) - 1; i >= 0; i-- {
+		root[i] = root[root[i]] // a parent has a higher number, and is done
+	}
+	return root[:t.Leaves]
 }
 
-// Meet returns the merge that brings leaves x and y together, or -1, and whether
-// x is on its side A.
-func (t *Tree) Meet(x, y int32) (merge int, xIsA bool) {
-	inX, inY := make(map[int32]bool), make(map[int32]bool)
-	inX[x], inY[y] = true, true
-	for k, m := range t.Merges {
-		c := int32(t.Leaves + k)
-		if inX[m.A] && inY[m.B] {
-			return k, true
-		}
-		if inX[m.B] && inY[m.A] {
-			return k, false
-		}
-		if inX[m.A] || inX[m.B] {
-			inX[c] = true
-		}
-		if inY[m.A] || inY[m.B] {
-			inY[c] = true
+// Size returns the number of leaves of a cluster.
+func (t *Tree) Size(c int32) int {
+	if m := t.Merge(c); m != nil {
+		return int(m.Size)
+	}
+	return 1
+}
+
+// Merge returns the merge that made a cluster, or nil for a leaf alone.
+func (t *Tree) Merge(c int32) *Merge {
+	if int(c) < t.Leaves {
+		return nil
+	}
+	return &t.Merges[int(c)-t.Leaves]
+}
+
+// Members returns the leaves of a cluster, ascending.
+func (t *Tree) Members(c int32) []int32 {
+	in := make([]bool, t.Leaves+len(t.Merges))
+	in[c] = true
+	for k := int(c) - t.Leaves; k >= 0; k-- {
+		if in[t.Leaves+k] {
+			in[t.Merges[k].A], in[t.Merges[k].B] = true, true
 		}
 	}
-	return -1, false
+	var leaves []int32
+	for i, yes := range in[:t.Leaves] {
+		if yes {
+			leaves = append(leaves, int32(i))
+		}
+	}
+	return leaves
+}
+
+// Next returns the merge that takes cluster c into a larger one, or nil.
+func (t *Tree) Next(c int32) *Merge {
+	for k := max(int(c)-t.Leaves+1, 0); k < len(t.Merges); k++ {
+		if m := &t.Merges[k]; m.A == c || m.B == c {
+			return m
+		}
+	}
+	return nil
+}
+
+// Meet returns the merge that brings two leaves together, or nil, and whether x
+// is on its side A.
+func (t *Tree) Meet(x, y int32) (m *Merge, xIsA bool) {
+	for k := range t.Merges {
+		m := &t.Merges[k]
+		c := int32(t.Leaves + k)
+		switch {
+		case m.A == x && m.B == y:
+			return m, true
+		case m.A == y && m.B == x:
+			return m, false
+		}
+		if m.A == x || m.B == x {
+			x = c
+		}
+		if m.A == y || m.B == y {
+			y = c
+		}
+	}
+	return nil, false
 }

@@ -20,9 +20,8 @@ func (r *Result) Explain(a, b int) Link {
 	if r.tree == nil {
 		return l
 	}
-	if k, aFirst := r.tree.Meet(x, y); k >= 0 {
-		m := r.tree.Merges[k]
-		l.Joined = m.Similarity
+	if m, aFirst := r.tree.Meet(x, y); m != nil {
+		l.Joined = m.Mean
 		l.Sides = [2]int{r.tree.Size(m.A), r.tree.Size(m.B)}
 		if !aFirst {
 			l.Sides[0], l.Sides[1] = l.Sides[1], l.Sides[0]

@@ -18,16 +18,18 @@ import (
 func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
 	r := newResult(original)
 	var err error
-	if r.matrix, err = features(ctx, corpus, r.articles, o.Workers); err != nil {
+	if r.matrix, err = vectors(ctx, corpus, r.articles, o.Background, o.Workers); err != nil {
 		return nil, err
 	}
-	r.Cut = cmp.Or(o.Threshold, 0.14)
-	pairs, err := vector.Pairs(ctx, r.matrix, r.Cut/2, o.Workers)
+	pairs, err := vector.Pairs(ctx, r.matrix, leastSimilarity, o.Workers)
 	if err != nil {
 		return nil, err
 	}
-	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs); err != nil {
+	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, cluster.Default); err != nil {
 		return nil, err
+	}
+	if r.Cut = o.Threshold; r.Cut == 0 {
+		r.Cut = findCut(r.tree)
 	}
 	r.group(articles, corpus, r.tree.Cut(r.Cut))
 	return r, nil
@@ -38,7 +40,7 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 func Describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
 	r := newResult(original)
 	var err error
-	if r.matrix, err = features(ctx, corpus, r.articles, o.Workers); err != nil {
+	if r.matrix, err = vectors(ctx, corpus, r.articles, o.Background, o.Workers); err != nil {
 		return nil, err
 	}
 	first := map[string]int{}
@@ -57,6 +59,9 @@ func Describe(ctx context.Context, articles []article.Article, corpus *text.Corp
 	r.stories(articles, corpus, groups)
 	return r, nil
 }
+
+// leastSimilarity is where similarities are taken for none.
+const leastSimilarity = 0.03
 
 func newResult(original []int32) *Result {
 	r := &Result{original: original, leaf: make([]int32, len(original))}

@@ -17,6 +17,9 @@ import (
 type Options struct {
 	Threshold float64 // the cosine at which stories are cut, in (0, 1]; 0 finds it from the data
 	Workers   int     // goroutines; not positive: one a processor
+
+	// Background is what earlier runs know of how common terms are, or nil.
+	Background *Background
 }
 
 // Default finds the cut from the data on all processors.

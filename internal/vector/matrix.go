@@ -6,14 +6,7 @@
 // one batch, Pairs: a call for a single pair would cost a hundred times as much.
 package vector
 
-import (
-	"context"
-	"fmt"
-	"math"
-	"slices"
-
-	"summarize/internal/parallel"
-)
+import "math"
 
 // A Matrix is a sparse matrix in compressed rows: row i has the terms
 // Terms[Start[i]:Start[i+1]], ascending and distinct, with their Weights.
@@ -42,77 +35,53 @@ func (m *Matrix) DocumentFrequency() []int {
 	return df
 }
 
-// Count builds the matrix of counts of rows whose terms are listed by terms:
-// terms(worker, i, buffer) appends the terms of row i to buffer, in any order and
-// each as often as it occurs, and returns it. Calls for different rows may run at
-// once, on at most workers goroutines; worker tells them apart.
-func Count(ctx context.Context, rows, cols, workers int, terms func(worker, i int, buffer []uint32) []uint32) (*Matrix, error) {
-	type counted struct {
-		terms  []uint32
-		counts []float64
-	}
-	parts := make([]counted, rows)
-	buffers := make([][]uint32, parallel.Workers(workers))
-	err := parallel.For(ctx, rows, workers, func(w, i int) {
-		buffer := terms(w, i, buffers[w][:0])
-		buffers[w] = buffer
-		slices.Sort(buffer)
-		n := distinct(buffer)
-		parts[i] = counted{make([]uint32, 0, n), make([]float64, 0, n)}
-		p := &parts[i]
-		for k, t := range buffer {
-			if k > 0 && t == buffer[k-1] {
-				p.counts[len(p.counts)-1]++
-				continue
-			}
-			p.terms = append(p.terms, t)
-			p.counts = append(p.counts, 1)
-		}
-	})
-	if err != nil {
-		return nil, err
-	}
-	m := &Matrix{Cols: cols, Start: make([]int, rows+1)}
-	for i, p := range parts {
-		m.Start[i+1] = m.Start[i] + len(p.terms)
-	}
-	m.Terms = make([]uint32, 0, m.Start[rows])
-	m.Weights = make([]float64, 0, m.Start[rows])
-	for i, p := range parts {
-		if n := len(p.terms); n > 0 && int(p.terms[n-1]) >= cols {
-			panic(fmt.Sprintf("vector: row %d holds term %d of %d", i, p.terms[n-1], cols))
-		}
-		m.Terms = append(m.Terms, p.terms...)
-		m.Weights = append(m.Weights, p.counts...)
-		parts[i] = counted{}
-	}
-	return m, nil
-}
-
-func distinct(sorted []uint32) int {
-	n := 0
-	for k, t := range sorted {
-		if k == 0 || t != sorted[k-1] {
-			n++
-		}
-	}
-	return n
-}
-
 // Normalize scales every row to length 1 in place; a row without weight stays as it is.
 func (m *Matrix) Normalize() {
 	for i := range m.Rows() {
 		_, weights := m.Row(i)
-		var sum float64
-		for _, w := range weights {
-			sum += float64(w * w)
-		}
-		if sum == 0 {
+		norm := Norm(weights)
+		if norm == 0 {
 			continue
 		}
-		norm := math.Sqrt(sum)
 		for k := range weights {
 			weights[k] /= norm
 		}
 	}
+}
+
+// Norm returns the Euclidean length of weights.
+func Norm(weights []float64) float64 {
+	var sum float64
+	for _, w := range weights {
+		sum += float64(w * w)
+	}
+	return math.Sqrt(sum)
+}
+
+// Cosine returns the similarity of two rows of length 1, the same bits as Pairs.
+// It is for explanations of single pairs.
+func (m *Matrix) Cosine(a, b int) float64 {
+	at, aw := m.Row(a)
+	bt, bw := m.Row(b)
+	return dot(at, aw, bt, bw)
+}
+
+// dot merges two rows: the sum of the products of equal terms, in ascending term
+// order, each product rounded on its own. (Without the conversion arm64 would fuse
+// the product with the sum, and give other bits.)
+func dot(at []uint32, aw []float64, bt []uint32, bw []float64) float64 {
+	var sum float64
+	for i, j := 0, 0; i < len(at) && j < len(bt); {
+		switch {
+		case at[i] < bt[j]:
+			i++
+		case at[i] > bt[j]:
+			j++
+		default:
+			sum += float64(aw[i] * bw[j])
+			i++
+			j++
+		}
+	}
+	return sum
 }

@@ -107,24 +107,3 @@ func (x *index) query(out []Pair, m *Matrix, q int, threshold float64, sums []fl
 	clear(sums)
 	return out
 }
-
-// Cosine returns the similarity of two rows of length 1, the same bits as Pairs.
-// It is for explanations of single pairs.
-func (m *Matrix) Cosine(a, b int) float64 {
-	at, aw := m.Row(a)
-	bt, bw := m.Row(b)
-	var sum float64
-	for i, j := 0, 0; i < len(at) && j < len(bt); {
-		switch {
-		case at[i] < bt[j]:
-			i++
-		case at[i] > bt[j]:
-			j++
-		default:
-			sum += float64(aw[i] * bw[j])
-			i++
-			j++
-		}
-	}
-	return sum
-}

@@ -1,0 +1,134 @@
+package story
+
+import (
+	"context"
+	"math/bits"
+	"slices"
+
+	"summarize/internal/parallel"
+	"summarize/internal/text"
+)
+
+// Word pairs found in at least two articles.
+//
+// Most pairs of a collection occur in one article alone: counting them all exactly
+// costs more memory than the articles. So pairs are first counted in a filter of
+// bytes indexed by a hash (Bloom 1970, with counts that stop at 2), which no pair
+// of two articles fails to pass; only those that pass are listed and counted.
+// Cost: two passes over the words, a byte a pair for the filter, 8 bytes for each
+// pair that passes.
+
+// A gramTable numbers word pairs. It is an open hash table with linear probing.
+type gramTable struct {
+	pairs []uint64 // by number, ascending
+	slots []uint32 // number + 1, or 0
+	shift int
+}
+
+func pair(a, b text.Token) uint64 { return uint64(a.Term)<<32 | uint64(b.Term) }
+
+func unpair(p uint64) (a, b uint32) { return uint32(p >> 32), uint32(p) }
+
+// hash spreads a pair over the high bits (Knuth, TAOCP 3, 6.4: multiplicative).
+func hash(p uint64) uint64 {
+	p ^= p >> 32
+	return p * 0x9E3779B97F4A7C15
+}
+
+// findGrams lists the pairs that at least two of the articles in rows share.
+func findGrams(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (*gramTable, error) {
+	workers = parallel.Workers(workers)
+	filter, err := sieve(ctx, corpus, rows, workers)
+	if err != nil {
+		return nil, err
+	}
+	listed := make([][]uint64, workers)
+	err = parallel.For(ctx, len(rows), workers, func(w, i int) {
+		from := len(listed[w])
+		eachWord(&corpus.Documents[rows[i]], func(_ int, t, previous text.Token, paired bool) {
+			if p := pair(previous, t); paired && filter.passes(p) {
+				listed[w] = append(listed[w], p)
+			}
+		})
+		own := listed[w][from:]
+		slices.Sort(own)
+		listed[w] = listed[w][:from+len(slices.Compact(own))]
+	})
+	if err != nil {
+		return nil, err
+	}
+	all := slices.Concat(listed...)
+	slices.Sort(all)
+	shared := all[:0]
+	for k, p := range all {
+		if k > 0 && p == all[k-1] && (len(shared) == 0 || shared[len(shared)-1] != p) {
+			shared = append(shared, p)
+		}
+	}
+	return newGramTable(slices.Clone(shared)), nil
+}
+
+func newGramTable(pairs []uint64) *gramTable {
+	size := max(bits.Len(uint(2*len(pairs))), 1)
+	g := &gramTable{pairs: pairs, slots: make([]uint32, 1<<size), shift: 64 - size}
+	for n, p := range pairs {
+		at := hash(p) >> g.shift
+		for g.slots[at] != 0 {
+			at = (at + 1) & uint64(len(g.slots)-1)
+		}
+		g.slots[at] = uint32(n + 1)
+	}
+	return g
+}
+
+// number returns the number of a pair, if at least two articles have it.
+func (g *gramTable) number(p uint64) (uint32, bool) {
+	for at := hash(p) >> g.shift; g.slots[at] != 0; at = (at + 1) & uint64(len(g.slots)-1) {
+		if n := g.slots[at] - 1; g.pairs[n] == p {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// A gramFilter counts pairs by hash, up to 2.
+type gramFilter struct {
+	counts []uint8
+	shift  int
+}
+
+// maxFilter is the largest filter, in bits of its size: 64 MB.
+const maxFilter = 26
+
+// sieve counts the pairs of all articles. Two counts of one article pass as well.
+func sieve(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (*gramFilter, error) {
+	words := 0
+	for _, a := range rows {
+		words += len(corpus.Documents[a].Tokens)
+	}
+	size := min(bits.Len(uint(2*words))+1, maxFilter)
+	parts := make([]*gramFilter, workers)
+	err := parallel.For(ctx, len(rows), workers, func(w, i int) {
+		if parts[w] == nil {
+			parts[w] = &gramFilter{make([]uint8, 1<<size), 64 - size}
+		}
+		f := parts[w]
+		eachWord(&corpus.Documents[rows[i]], func(_ int, t, previous text.Token, paired bool) {
+			if paired {
+				at := hash(pair(previous, t)) >> f.shift
+				f.counts[at] = min(f.counts[at]+1, 2)
+			}
+		})
+	})
+	sum := &gramFilter{make([]uint8, 1<<size), 64 - size}
+	for _, part := range parts {
+		if part != nil {
+			for at, n := range part.counts {
+				sum.counts[at] = min(sum.counts[at]+n, 2)
+			}
+		}
+	}
+	return sum, err
+}
+
+func (f *gramFilter) passes(p uint64) bool { return f.counts[hash(p)>>f.shift] > 1 }
