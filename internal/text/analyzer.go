@@ -73,10 +73,15 @@ func (a *analyzer) begin(tag, text string) {
 
 // paragraph appends the sentences of the n-th paragraph.
 func (a *analyzer) paragraph(text string, p Span, n int) {
-	if d := dateline(p.Of(text)); d > 0 {
-		p.Start += d
+	a.stretches = a.stretches[:0]
+	if n == 0 {
+		if end := leadCredit(p.Of(text)); end > 0 {
+			a.stretches = append(a.stretches, stretch{Span: Span{p.Start, p.Start + end}, kind: Caption})
+			p = trim(text, Span{p.Start + end, p.End})
+		}
 	}
-	a.stretches = stretches(a.stretches[:0], text, p)
+	p.Start += dateline(p.Of(text))
+	a.stretches = stretches(a.stretches, text, p)
 	first := len(a.sentences)
 	for _, s := range a.stretches {
 		a.segmenter.out = a.segmenter.out[:0]

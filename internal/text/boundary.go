@@ -152,7 +152,7 @@ func (s *segmenter) abbreviates(b site) bool {
 	case prefix:
 		return true
 	case numbering:
-		return unicode.IsDigit(b.first) || s.language.word[fold(b.next)]&calendar != 0
+		return unicode.IsDigit(b.first) || strings.Trim(b.next, "IVX") == "" || s.language.word[fold(b.next)]&calendar != 0
 	case suffix:
 		return !s.starts(b) && !(b.quoted && unicode.IsUpper(b.first))
 	case clock:

@@ -86,26 +86,24 @@ func creditEnds(line string) bool {
 var sources = setOf(`facebook instagram twitter youtube flickr wikimedia shutterstock istock alamy imgur handout courtesy pool
 	google screenshot pixabay unsplash submitted contributed provided cnn abc nbc cbs itv rex splash corbis thinkstock`)
 
-// source reports whether credit is the name of an agency, or two names with a
-// stroke between them, or names a photographer.
+// source reports whether credit is the name of an agency, or names a photographer,
+// or is two names with a stroke between them.
 func source(credit string) bool {
 	lower := strings.ToLower(strings.Trim(credit, " .,;:|-–—"))
-	if agencies[lower] || lower == "associated press" || lower == "the associated press" || strings.HasSuffix(lower, "getty images") ||
-		strings.HasPrefix(lower, "ap photo") || strings.HasPrefix(lower, "photo") || strings.HasSuffix(lower, " photo") ||
-		strings.HasPrefix(lower, "courtesy") || strings.HasPrefix(lower, "image") || strings.HasPrefix(lower, "credit") ||
-		strings.HasSuffix(lower, "photo library") || strings.HasSuffix(lower, "file") && len(lower) <= 12 {
+	if agencies[lower] || sources[lower] || hasAnyPrefix(lower, creditOpenings) || strings.HasSuffix(lower, "getty images") ||
+		strings.HasSuffix(lower, "associated press") || strings.HasSuffix(lower, "photo library") {
 		return true
 	}
 	left, right, ok := strings.Cut(credit, "/")
-	if !ok {
-		return false
-	}
-	left, right = strings.TrimSpace(left), strings.TrimSpace(right)
-	return names(left) && names(strings.TrimRight(right, "/ "))
+	return ok && capitalised(left) && capitalised(strings.TrimRight(right, "/ "))
 }
 
-// names reports whether s is one to five words with capitals, or an address of the web.
-func names(s string) bool {
+// creditOpenings start the name of a photographer, in small letters.
+var creditOpenings = []string{"ap photo", "photo:", "photo by", "photo courtesy", "photo credit", "courtesy photo", "courtesy of", "image:",
+	"image courtesy", "image credit", "credit:", "file photo", "submitted photo", "handout photo", "pool photo", "published "}
+
+// capitalised reports whether s is one to six words with capitals, particles aside.
+func capitalised(s string) bool {
 	words := strings.Fields(s)
 	for _, word := range words {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "("))
@@ -115,3 +113,51 @@ func names(s string) bool {
 	}
 	return len(words) >= 1 && len(words) <= 6
 }
+
+const maxLeadCaption = 250 // bytes of a caption that runs into the text
+
+// leadCredit returns the end of the caption and credit that the first paragraph of
+// an article runs on from, as in "The cabin of a plane. AP American Airlines said
+// …", or 0.
+func leadCredit(t string) int {
+	head := t[:min(len(t), maxLeadCaption)]
+	for at := 0; ; {
+		n := strings.Index(head[at:], ". ")
+		if n < 0 {
+			return 0
+		}
+		at += n + len(". ")
+		end := at + creditLength(t[at:])
+		if end > at && sentenceStart(strings.TrimLeft(t[end:], " ")) {
+			return end
+		}
+		if end > at {
+			return 0
+		}
+	}
+}
+
+// creditLength returns the length of the credit that t starts on, or 0: an agency
+// and nothing of it but a capitalised word that starts a sentence behind it.
+func creditLength(t string) int {
+	for _, name := range []string{"Getty Images", "AP Photo", "Associated Press", "AP", "AFP", "REUTERS", "Reuters", "EPA", "APTN"} {
+		if !strings.HasPrefix(t, name) {
+			continue
+		}
+		n := len(name)
+		if n < len(t) && t[n] == '/' { // the photographer: two words
+			for range 2 {
+				n += wordEnd(t[n+1:]) + 1
+			}
+		}
+		word := strings.TrimLeft(t[n:], " ")
+		if strings.HasPrefix(t[n:], " ") && !staff[word[:wordEnd(word)]] {
+			return n
+		}
+	}
+	return 0
+}
+
+// staff follows an agency's name in what it says of itself.
+var staff = setOf(`Chief President CEO Executive Editor Photographer Correspondent Writer Sports Science Business Photo News
+	Television Radio Staff Reporter Managing National`)

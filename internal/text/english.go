@@ -45,7 +45,7 @@ var english = &language{
 		prefix: `mr mrs ms messrs mmes dr drs prof rev hon sen sens rep reps gov govs gen lt col maj cpl sgt capt cmdr cmd
 			adm brig pvt pfc supt insp det amb pres st ste mt ft fr sr sra msgr vs v viz cf e.g i.e ph lt-gov asst assoc atty
 			dist gens cols profs revs pfc spc tpr ofc`,
-		numbering: `no nos n° p pp par vol vols fig figs art arts sec ch chap ed eds ver op app approx ca c circa
+		numbering: `no nos pt n° p pp par vol vols fig figs art arts sec ch chap ed eds ver op app approx ca c circa
 			jan feb mar apr jun jul aug sep sept oct nov dec ext tel rm bk n b d m div`,
 		suffix: `inc corp co cos ltd llc plc bros jr sr esq u.s u.k u.n u.s.a e.u u.a.e d.c n.y n.j l.a s.f n.c s.c n.d s.d n.h n.m r.i
 			w.va b.c ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr

@@ -61,7 +61,13 @@ func (s *segmenter) afterStop(p, to int) int {
 		return 0
 	}
 	q := s.settle(p)
-	if q >= to || blankBefore(s.text, q) {
+	if q >= to {
+		return 0
+	}
+	if blankBefore(s.text, q) { // "in 2010.[5] Critics", which UAX #29 takes for a number
+		if r, _ := utf8.DecodeRuneInString(s.text[q:]); c == '[' && unicode.IsUpper(r) {
+			return q
+		}
 		return 0
 	}
 	if b := s.at(q); s.glued(b) {

@@ -35,6 +35,9 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 	}
 	if a.flagged(noticeWord) {
 		lower := strings.ToLower(sentence)
+		if containsAny(lower, postPhrases) {
+			return Social, false
+		}
 		if credited(sentence) || hasAnyPrefix(lower, captionOpenings) || containsAny(lower, captionPhrases) {
 			return Caption, false
 		}
@@ -48,7 +51,7 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 		if a.language == languageNone && !cased(sentence) || words >= minBareWords && !strings.HasSuffix(sentence, ":") {
 			bare = true
 		}
-		if whole && len(sentence) <= maxHeading && words <= maxHeadingWords && !byline(sentence) && !a.dated() && !strings.HasSuffix(sentence, ":") {
+		if whole && len(sentence) <= maxHeading && words <= maxHeadingWords && !a.furniture(sentence) {
 			return Heading, bare
 		}
 		return Fragment, bare
@@ -56,7 +59,7 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 		return Fragment, false
 	case words < 2 && cased(sentence):
 		return Fragment, false
-	case cased(sentence) && !strings.ContainsFunc(sentence, unicode.IsLower):
+	case cased(sentence) && !strings.ContainsFunc(sentence, unicode.IsLower), whole && a.headlined(text, s):
 		return Heading, false
 	}
 	return Prose, false
@@ -70,6 +73,30 @@ func (a *analyzer) flagged(r role) bool {
 		}
 	}
 	return false
+}
+
+// furniture reports whether a line is about the page or its author: a byline, a
+// date, a link, the start of a list.
+func (a *analyzer) furniture(line string) bool {
+	lower := strings.ToLower(line)
+	return strings.HasSuffix(line, ":") || strings.HasPrefix(line, "MORE ") || strings.HasSuffix(lower, "read more") ||
+		strings.HasSuffix(lower, " ago") || byline(line) || address(line) || a.dated()
+}
+
+// headlined reports whether the sentence at hand has capitals as only a headline
+// has them, on function words too: "Why Is This Important?"
+func (a *analyzer) headlined(text string, s Sentence) bool {
+	capitals, function := 0, 0
+	for i, e := range a.entries {
+		if !e.capital {
+			continue
+		}
+		capitals++
+		if i > 0 && e.class&Stop != 0 && text[a.tokens[s.First+i].Start] != 'I' && !a.afterMark(text, &a.tokens[s.First+i]) {
+			function++
+		}
+	}
+	return function > 0 && 4*capitals >= 3*len(a.entries)
 }
 
 // dated reports whether the sentence at hand is a date or a time: little but

@@ -25,7 +25,7 @@ var noticeOpenings = []string{
 	"terms of service", "text size", "thank you for reading", "thank you for sub", "thank you for sign", "thanks for reading",
 	"this article was", "this article has been", "this article originally", "this article first", "this article appears",
 	"this article is", "this material may", "this post has been", "this post was", "this report has been", "this story has been",
-	"this story was", "this story originally", "this story is part", "this story is developing", "this site uses", "this website uses",
+	"this story was", "this story is updated", "this story originally", "this story is part", "this story is developing", "this site uses", "this website uses",
 	"this content is", "this video is no", "this video has been", "this crawl", "to comment on", "to contact the", "to read more",
 	"to read the full", "to see more", "to subscribe", "to view this", "to view the full", "to watch this", "top stories", "tweet this",
 	"tweet with", "update:", "updated:", "updated at", "updated on", "view more", "view all", "view the full", "view photos",
@@ -33,7 +33,7 @@ var noticeOpenings = []string{
 	"watch the video", "watch more", "watch video", "watch below", "what do you think", "when you subscribe", "write to us",
 	"you can add a location", "you can add location", "you can follow", "you can reach", "you must be logged", "you always have the option",
 	"lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lees ook", "leggi anche", "lea también", "leia também",
-	"wait a moment", "the following is", "transcript", "with additional reporting",
+	"explore further", "contributing:", "this article tagged", "skip in skip", "you can unsubscribe", "a version of this", "with additional reporting",
 }
 
 // noticePhrases stand, wherever in a sentence, in nothing but such notices.
@@ -44,7 +44,7 @@ var noticePhrases = []string{
 	"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
 	"article originally appeared", "story originally appeared", "post originally appeared", "article appeared in print", "click here",
 	"click to ", "click on the link", "click the link", "tap here", "follow us on", "follow him on", "follow her on", "follow them on",
-	"on twitter:", "on twitter at", "on twitter @", "like us on", "join us on facebook", "location to your tweets", "your tweet location",
+	"on twitter: @", "on twitter: http", "on twitter at", "on twitter @", "like us on", "join us on facebook", "location to your tweets", "your tweet location",
 	"replay more", "media playback", "video player", "your browser", "; editing by", "; reporting by", "share this article",
 	"share this story", "share this video", "share this page", "read more about", "story continues below", "opens in new", "wayback machine",
 	"crawl was run", "hide caption", "embed code", "update your settings", "breaking news alerts", "send us your", "send your tips",
@@ -52,11 +52,14 @@ var noticePhrases = []string{
 	"story will be updated", "ad choices", "adchoices", "external internet sites", "content of external",
 }
 
+// postPhrases stand in posts that are embedded in an article.
+var postPhrases = []string{"a post shared by", "a photo posted by", "a video posted by", "view this post on instagram"}
+
 // noticeWords holds the longest word of each of those phrases, and of those of
 // captions: a sentence without any of them is not searched.
 var noticeWords = func() map[string]role {
 	m := map[string]role{}
-	for _, list := range [][]string{noticeOpenings, noticePhrases, captionOpenings, captionPhrases} {
+	for _, list := range [][]string{noticeOpenings, noticePhrases, postPhrases, captionOpenings, captionPhrases} {
 		for _, phrase := range list {
 			m[longestWord(phrase)] |= noticeWord
 		}

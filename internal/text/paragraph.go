@@ -107,10 +107,14 @@ func blank(r rune) bool {
 	return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Cc, r)
 }
 
-// endsSentence reports whether s ends on a terminal mark, closing quotes and
-// brackets aside.
+// endsSentence reports whether s ends on a terminal mark; closing quotes, brackets
+// and the marks of notes, [12], aside.
 func endsSentence(s string) bool {
 	for s != "" {
+		if n := referenceBefore(s); n > 0 {
+			s = s[:len(s)-n]
+			continue
+		}
 		r, size := utf8.DecodeLastRuneInString(s)
 		switch {
 		case terminal(r):

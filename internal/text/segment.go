@@ -18,7 +18,7 @@ import (
 type segmenter struct {
 	language *language
 	text     string
-	start    int // of the sentence at hand
+	start    int       // of the sentence at hand
 	before   quotation // at start
 	quote    quotation // at quoted
 	quoted   int
@@ -147,12 +147,26 @@ func blankBefore(text string, p int) bool {
 func (s *segmenter) sentenceEnd(p int) int {
 	for p > s.start {
 		r, size := utf8.DecodeLastRuneInString(s.text[s.start:p])
-		if !unicode.IsSpace(r) && !closer(r) && !opener(r) {
+		if n := referenceBefore(s.text[s.start:p]); n > 0 {
+			size = n
+		} else if !unicode.IsSpace(r) && !closer(r) && !opener(r) {
 			break
 		}
 		p -= size
 	}
 	return p
+}
+
+// referenceBefore returns the length of the note's mark that t ends on.
+func referenceBefore(t string) int {
+	if !strings.HasSuffix(t, "]") {
+		return 0
+	}
+	i := strings.LastIndexByte(t[max(0, len(t)-9):], '[') + max(0, len(t)-9)
+	if i < 0 || t[i] != '[' || reference(t[i:]) != len(t)-i {
+		return 0
+	}
+	return len(t) - i
 }
 
 // inner returns the first boundary inside text[from:to] that UAX #29 does not see,

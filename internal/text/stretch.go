@@ -36,7 +36,7 @@ func stretches(out []stretch, text string, p Span) []stretch {
 		default:
 			span.End = i + run(text[i:p.End], c)
 		}
-		if kind == Fragment && span.Len() < 4 {
+		if kind == Fragment && (span.Len() < 4 || i > p.Start && alphanumeric[text[i-1]]) { // b****
 			i = span.End
 			continue
 		}
