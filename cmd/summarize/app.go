@@ -102,7 +102,7 @@ func (a *app) root() *cobra.Command {
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
 		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
-		a.evalCommand(), a.configCommand(), manCommand(root),
+		a.evalCommand(), a.stateCommand(), a.configCommand(), manCommand(root),
 	)
 	return root
 }

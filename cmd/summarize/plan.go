@@ -125,12 +125,8 @@ func (a *app) planDates(p *plan) error {
 func (a *app) planState(p *plan) (err error) {
 	f := &a.flags
 	if p.state = f.state; p.state == "" && f.newOnly {
-		getenv := func(name string) string {
-			v, _ := a.lookupEnv(name)
-			return v
-		}
-		if p.state, err = store.DefaultDir(getenv); err != nil {
-			return usagef("--new: %w; name a directory with --state", err)
+		if p.state, err = a.defaultState(); err != nil {
+			return err
 		}
 	}
 	if f.wait != "" {
@@ -142,6 +138,19 @@ func (a *app) planState(p *plan) (err error) {
 		return usagef("--retain: %w", err)
 	}
 	return nil
+}
+
+// defaultState is where the state is when no directory is named.
+func (a *app) defaultState() (string, error) {
+	getenv := func(name string) string {
+		v, _ := a.lookupEnv(name)
+		return v
+	}
+	dir, err := store.DefaultDir(getenv)
+	if err != nil {
+		return "", usagef("%w; name a directory with --state", err)
+	}
+	return dir, nil
 }
 
 // planOutputs pairs formats with outputs in the order given. An output without a

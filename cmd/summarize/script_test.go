@@ -33,6 +33,7 @@ func TestScripts(t *testing.T) {
 			"exit":   exitCommand,
 			"mkfifo": mkfifoCommand,
 			"fill":   fillCommand,
+			"damage": damageCommand,
 		},
 	})
 }
@@ -61,4 +62,13 @@ func fillCommand(ts *testscript.TestScript, _ bool, args []string) {
 	_, err := fmt.Sscan(args[1], &n)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat("word ", n/5)), 0o644))
+}
+
+// damageCommand changes one byte in the middle of a file.
+func damageCommand(ts *testscript.TestScript, _ bool, args []string) {
+	path := ts.MkAbs(args[0])
+	data, err := os.ReadFile(path)
+	ts.Check(err)
+	data[len(data)/2] ^= 0xFF
+	ts.Check(os.WriteFile(path, data, 0o644))
 }

@@ -1,0 +1,162 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"summarize/internal/render"
+	"summarize/internal/store"
+)
+
+func (a *app) stateCommand() *cobra.Command {
+	state := &cobra.Command{
+		Use:   "state",
+		Short: "Look after the state of incremental runs",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return usagef("say what to do: state show, state check or state gc")
+		},
+	}
+	var repair bool
+	check := &cobra.Command{
+		Use:   "check",
+		Short: "Look for damage; --repair rebuilds what can be read",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if repair {
+				return a.repairState(cmd)
+			}
+			return a.checkState(cmd)
+		},
+	}
+	check.Flags().BoolVar(&repair, "repair", false, "rebuild the state from what can be read; the old one is kept beside it")
+	state.AddCommand(check,
+		&cobra.Command{
+			Use:   "show",
+			Short: "What is remembered: counts, sizes, outputs",
+			Args:  cobra.NoArgs,
+			RunE:  a.showState,
+		},
+		&cobra.Command{
+			Use:   "gc",
+			Short: "Forget what is older than --retain, and give the space back",
+			Args:  cobra.NoArgs,
+			RunE:  a.collectState,
+		})
+	return state
+}
+
+// planOfState works out which state is meant.
+func (a *app) planOfState() (*plan, error) {
+	p := &plan{}
+	if err := a.planState(p); err != nil {
+		return nil, err
+	}
+	if p.state == "" {
+		var err error
+		if p.state, err = a.defaultState(); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// print writes a line to standard output, safe for a terminal.
+func (a *app) print(format string, args ...any) error {
+	_, err := fmt.Fprintln(a.stdout, render.Terminal(fmt.Sprintf(format, args...)))
+	return err
+}
+
+func (a *app) checkState(cmd *cobra.Command) error {
+	p, err := a.planOfState()
+	if err != nil {
+		return err
+	}
+	findings, err := store.Check(cmd.Context(), p.state, store.Options{Wait: p.wait})
+	if err != nil {
+		return err
+	}
+	for _, f := range findings {
+		a.say("%s: %s", p.state, f)
+	}
+	if len(findings) > 0 {
+		a.say("%s is damaged: run 'summarize state check --repair --state %s'", p.state, p.state)
+		return told(exitCorrupt)
+	}
+	return a.print("%s is sound", p.state)
+}
+
+func (a *app) repairState(cmd *cobra.Command) error {
+	p, err := a.planOfState()
+	if err != nil {
+		return err
+	}
+	repaired, err := store.Repair(cmd.Context(), p.state, store.Options{Wait: p.wait})
+	for _, r := range repaired {
+		if err := a.print("%-10s %d rows kept, %d lost, %d stretches unreadable", r.Table, r.Kept, r.Lost, r.Holes); err != nil {
+			return err
+		}
+	}
+	return err
+}
+
+func (a *app) showState(cmd *cobra.Command, _ []string) (err error) {
+	p, err := a.planOfState()
+	if err != nil {
+		return err
+	}
+	s, err := store.Open(cmd.Context(), p.state, store.Options{ReadOnly: true, Wait: p.wait})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	v, err := s.Show(cmd.Context())
+	if err != nil {
+		return err
+	}
+	last := "never"
+	if !v.LastRun.IsZero() {
+		last = v.LastRun.UTC().Format(time.RFC3339)
+	}
+	lines := []string{
+		fmt.Sprintf("state      %s (%d kB, schema %d)", v.Dir, v.Bytes/1000, v.Schema),
+		fmt.Sprintf("runs       %d, the last %s", v.Runs, last),
+		fmt.Sprintf("articles   %d", v.Articles),
+		fmt.Sprintf("stories    %d, and %d that became part of others", v.Stories, v.Retired),
+		fmt.Sprintf("background %d terms of %d articles", v.Terms, v.Documents),
+	}
+	for _, o := range v.Outputs {
+		lines = append(lines, fmt.Sprintf("output     %s: %d articles, %d sentences told", o.Name, o.Delivered, o.Told))
+	}
+	for _, l := range lines {
+		if err := a.print("%s", l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *app) collectState(cmd *cobra.Command, _ []string) error {
+	p, err := a.planOfState()
+	if err != nil {
+		return err
+	}
+	now, err := a.time()
+	if err != nil {
+		return err
+	}
+	s, err := store.Open(cmd.Context(), p.state, store.Options{Wait: p.wait})
+	if err != nil {
+		return err
+	}
+	forgotten, err := s.GC(cmd.Context(), now, p.retain)
+	if closing := s.Close(); err == nil {
+		err = closing
+	}
+	if err != nil {
+		return err
+	}
+	return a.print("%d articles forgotten", forgotten)
+}
