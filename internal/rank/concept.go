@@ -61,15 +61,19 @@ func newConcepts(p *pool) *concepts {
 	}
 	c := &concepts{table: newTable(tokens), of: make([]int32, 0, tokens), start: make([]int, 1, len(p.candidates)+1)}
 	var found []uint64
+	seen := make([]int32, 0, tokens) // by concept: the last candidate that held it, plus one
 	for i := range p.candidates {
 		found = keys(found[:0], p.words(i), unigrams)
-		first := len(c.of)
 		for _, key := range found {
-			c.of = append(c.of, c.table.number(key))
+			k := c.table.number(key)
+			if int(k) == len(seen) {
+				seen = append(seen, 0)
+			}
+			if seen[k] != int32(i)+1 {
+				seen[k] = int32(i) + 1
+				c.of = append(c.of, k)
+			}
 		}
-		own := c.of[first:]
-		slices.Sort(own)
-		c.of = c.of[:first+len(slices.Compact(own))]
 		c.start = append(c.start, len(c.of))
 	}
 	c.weigh(p)

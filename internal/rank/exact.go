@@ -49,7 +49,7 @@ func (s *search) survivors(bound int64) []int {
 				continue
 			}
 		}
-		kept = append(kept, o.candidate)
+		kept = append(kept, o.run)
 	}
 	return kept
 }
@@ -72,7 +72,7 @@ func (s *search) node(depth int, candidates []int) {
 	base := s.partial.value + s.unpaid()
 	rest := make([]int, len(offers))
 	for k, o := range offers {
-		rest[k] = o.candidate
+		rest[k] = o.run
 	}
 	for k, o := range offers {
 		gain, _ := fractional(offers[k:], s.partial.left)
@@ -83,8 +83,8 @@ func (s *search) node(depth int, candidates []int) {
 			s.effort.Bound = max(s.effort.Bound, base+gain)
 			return
 		}
-		if s.partial.fits(o.candidate) {
-			s.partial.take(o.candidate)
+		if s.partial.fits(o.run) {
+			s.partial.take(o.run)
 			s.node(depth+1, rest[k+1:])
 			s.partial.drop()
 		}

@@ -11,10 +11,10 @@ import "slices"
 func greedy(c *cover) *partial {
 	s := newPartial(c)
 	heap := make([]offer, 0, len(c.cost))
-	single := offer{candidate: -1}
+	single := offer{run: -1}
 	for i, cost := range c.cost {
 		if cost <= c.capacity {
-			o := offer{i, s.gain(i), cost}
+			o := newOffer(i, s.gain(i), cost)
 			heap = append(heap, o)
 			if o.gain > single.gain {
 				single = o
@@ -24,13 +24,13 @@ func greedy(c *cover) *partial {
 	slices.SortFunc(heap, byDensity)
 	for len(heap) > 0 {
 		top := heap[0]
-		if fresh := s.gain(top.candidate); fresh < top.gain {
-			heap[0].gain = fresh
+		if fresh := s.gain(top.run); fresh < top.gain {
+			heap[0] = newOffer(top.run, fresh, top.cost)
 			sink(heap)
 			continue
 		}
-		if top.gain > 0 && s.fits(top.candidate) {
-			s.take(top.candidate)
+		if top.gain > 0 && s.fits(top.run) {
+			s.take(top.run)
 		}
 		heap[0] = heap[len(heap)-1]
 		heap = heap[:len(heap)-1]
@@ -38,7 +38,7 @@ func greedy(c *cover) *partial {
 	}
 	if single.gain > s.value {
 		s = newPartial(c)
-		s.take(single.candidate)
+		s.take(single.run)
 	}
 	return s
 }
@@ -90,18 +90,18 @@ func exchange(s *partial, rounds int) *partial {
 // as the room that one candidate left is for few.
 func complete(s *partial, except int) {
 	for {
-		best := offer{candidate: -1}
+		best := offer{run: -1}
 		for i, cost := range s.cover.cost {
 			if i == except || cost > s.left {
 				continue
 			}
 			if g := s.gain(i); g > best.gain && s.fits(i) {
-				best = offer{i, g, cost}
+				best = newOffer(i, g, cost)
 			}
 		}
-		if best.candidate < 0 {
+		if best.run < 0 {
 			return
 		}
-		s.take(best.candidate)
+		s.take(best.run)
 	}
 }

@@ -2,7 +2,6 @@ package rank
 
 import (
 	"slices"
-	"strings"
 
 	"summarize/internal/text"
 )
@@ -13,7 +12,6 @@ type candidate struct {
 	span              text.Span
 	cost              int // in the unit of the budget, at least 1
 	position          int // among the candidates of its article, 0-based
-	first, last       int // its terms are pool.terms[first:last]
 }
 
 // A pool holds what may be chosen for one summary.
@@ -21,7 +19,7 @@ type pool struct {
 	articles   []Article
 	options    Options
 	candidates []candidate // by article, then sentence
-	terms      []uint32    // the distinct terms of each candidate, ascending
+	terms      [][]uint32  // of each candidate, distinct and ascending; nil until asked for
 	tuning     tuning
 	capacity   int // the budget, in the unit of the costs
 }
@@ -41,19 +39,11 @@ func (p *pool) collect(kind text.Kind) {
 	for a, art := range p.articles {
 		position := 0
 		for s, sentence := range art.Document.Sentences {
-			words := art.Document.Words(sentence)
-			if sentence.Kind != kind || len(words) == 0 {
+			if sentence.Kind != kind || sentence.First == sentence.Last {
 				continue
 			}
-			c := candidate{article: a, sentence: s, span: sentence.Span, position: position, first: len(p.terms)}
+			c := candidate{article: a, sentence: s, span: sentence.Span, position: position}
 			c.cost = p.cost(c)
-			for _, t := range words {
-				p.terms = append(p.terms, t.Term)
-			}
-			own := p.terms[c.first:]
-			slices.Sort(own)
-			c.last = c.first + len(slices.Compact(own))
-			p.terms = p.terms[:c.last]
 			p.candidates = append(p.candidates, c)
 			position++
 		}
@@ -69,7 +59,7 @@ func (p *pool) cost(c candidate) int {
 	case Bytes:
 		return c.span.Len() + 1
 	}
-	return max(1, len(strings.Fields(c.span.Of(p.articles[c.article].Text))))
+	return max(1, text.CountWords(c.span.Of(p.articles[c.article].Text)))
 }
 
 // limit is the budget in the unit of the costs.
@@ -82,7 +72,7 @@ func (p *pool) limit() int {
 		for _, a := range p.articles {
 			if !seen[a.Witness] {
 				seen[a.Witness] = true
-				words += len(strings.Fields(a.Text))
+				words += text.CountWords(a.Text)
 			}
 		}
 		return int(b.Amount * float64(words) / 100)
@@ -102,16 +92,31 @@ func (p *pool) single(choose selector) int {
 	return chosen[0]
 }
 
+func (p *pool) sentence(i int) text.Sentence {
+	c := p.candidates[i]
+	return p.articles[c.article].Document.Sentences[c.sentence]
+}
+
 // words returns the tokens of a candidate, in text order.
 func (p *pool) words(i int) []text.Token {
-	d := p.articles[p.candidates[i].article].Document
-	return d.Words(d.Sentences[p.candidates[i].sentence])
+	return p.articles[p.candidates[i].article].Document.Words(p.sentence(i))
 }
 
 // distinct returns the distinct terms of a candidate, ascending.
 func (p *pool) distinct(i int) []uint32 {
-	c := p.candidates[i]
-	return p.terms[c.first:c.last]
+	if p.terms == nil {
+		p.terms = make([][]uint32, len(p.candidates))
+	}
+	if p.terms[i] == nil {
+		words := p.words(i)
+		terms := make([]uint32, len(words))
+		for k, w := range words {
+			terms[k] = w.Term
+		}
+		slices.Sort(terms)
+		p.terms[i] = slices.Compact(terms)
+	}
+	return p.terms[i]
 }
 
 // fill takes candidates in the order given while they fit, leaving out those that

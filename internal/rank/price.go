@@ -36,7 +36,7 @@ func prices(c *cover) (price []int64, bound int64) {
 		}
 		clear(told)
 		for _, o := range offers[:whole] {
-			for _, k := range c.shared(o.candidate) {
+			for _, k := range c.concepts(o.run) {
 				told[k]++
 			}
 		}
@@ -61,13 +61,13 @@ func (s *partial) offers(to []offer, candidates []int, price []int64) []offer {
 		if c.cost[i] > s.left {
 			return
 		}
-		gain, q := c.own[i], c.quality[i]
-		for _, k := range c.shared(i) {
+		gain, q := int64(0), c.quality[i]
+		for _, k := range c.concepts(i) {
 			if rest := c.weight[k]*(q-s.level[k]) - price[k]; rest > 0 {
 				gain += rest
 			}
 		}
-		to = append(to, offer{i, gain, c.cost[i]})
+		to = append(to, newOffer(i, gain, c.cost[i]))
 	}
 	if candidates == nil {
 		for i := range c.cost {

@@ -5,20 +5,18 @@ import "math"
 // fullQuality is the quality of the best telling. Qualities are in [0, fullQuality].
 const fullQuality = 64
 
-// qualities says how well each candidate would read in a summary: fully, when it opens
-// its article, stands alone, makes a statement and is neither curt nor long-winded.
-// Factors multiply.
-func (p *pool) qualities() []int64 {
+// quality says how well a run would read in a summary: fully, when it opens its
+// article, stands alone, makes a statement and is neither curt nor long-winded.
+// Factors multiply; a run is as good as its worst sentence, and its later sentences do
+// not hang in the air.
+func (p *pool) quality(r run) int64 {
 	t := p.tuning
-	quality := make([]int64, len(p.candidates))
-	for i, c := range p.candidates {
-		s := p.articles[c.article].Document.Sentences[c.sentence]
+	worst := 1.0
+	for i := r.first; i < r.last; i++ {
+		s := p.sentence(i)
 		q := 1.0
-		if t.head > 0 {
-			q = (1 + t.head*math.Exp(-float64(c.position)/t.headDecay)) / (1 + t.head)
-		}
 		for _, x := range t.traits {
-			if x.trait != 0 && s.Is(x.trait) {
+			if s.Is(x.trait) && !(r.last-r.first > 1 && x.trait&hanging != 0) {
 				q *= x.quality
 			}
 		}
@@ -28,7 +26,9 @@ func (p *pool) qualities() []int64 {
 		case words > t.long:
 			q *= t.tooLong
 		}
-		quality[i] = max(1, int64(math.Round(fullQuality*q)))
+		worst = min(worst, q)
 	}
-	return quality
+	position := p.candidates[r.first].position
+	worst *= (1 + t.head*math.Exp(-float64(position)/t.headDecay)) / (1 + t.head)
+	return max(1, int64(math.Round(fullQuality*worst)))
 }

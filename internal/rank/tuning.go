@@ -20,12 +20,13 @@ type tuning struct {
 	// e^(-position/headDecay).
 	head, headDecay float64
 	// What each trait leaves of the quality of a telling, in 1/fullQuality.
-	traits [8]traitQuality
+	traits [7]traitQuality
 	// Shorter and longer sentences, in words, lose.
 	short, long       int
 	tooShort, tooLong float64
 	everyCopy         bool // ablation: count copies each time
-	work              int  // searchWork of exact; 0 stays with the greedy choice
+	exchange          int  // rounds of local search
+	work              int  // of exact; 0 stays with the greedy choice
 }
 
 type traitQuality struct {
@@ -35,18 +36,18 @@ type traitQuality struct {
 
 func defaultTuning() tuning {
 	return tuning{
-		floor: 0.2, decay: 12, lone: 10, unigram: 0, title: 0,
+		floor: 0.2, decay: 12, lone: 10, unigram: 0.2, title: 0,
 		head: 0.5, headDecay: 2,
-		traits: [8]traitQuality{
-			{text.OpensOnPronoun, 0.6},
-			{text.OpensOnConnective, 0.7},
+		traits: [7]traitQuality{
+			{text.OpensOnPronoun, 0.3},
+			{text.OpensOnConnective, 0.5},
 			{text.Question, 0.3},
-			{text.Quotation, 0.3},
-			{text.OpenQuote, 0.2},
-			{text.Lowercase, 0.2},
+			{text.Quotation, 0.2},
+			{text.OpenQuote, 0.1},
+			{text.Lowercase, 0.1},
 			{text.FirstPerson, 0.6},
 		},
 		short: 7, long: 60, tooShort: 0.4, tooLong: 0.6,
-		work: 4000,
+		exchange: 4, work: 4000,
 	}
 }
