@@ -2,8 +2,10 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // maxFindings bounds what a check reports: of a destroyed state every row is wrong.
@@ -36,7 +38,7 @@ func (s *State) findings(ctx context.Context) ([]string, error) {
 	return found[:min(len(found), maxFindings)], nil
 }
 
-// structure asks SQLite, and compares the schema with what migrations make.
+// structure asks SQLite, and compares the schema with what the migrations make.
 func (s *State) structure(ctx context.Context) ([]string, error) {
 	var found []string
 	rows, err := s.db.QueryContext(ctx, fmt.Sprintf("PRAGMA integrity_check(%d)", maxFindings))
@@ -53,7 +55,52 @@ func (s *State) structure(ctx context.Context) ([]string, error) {
 			found = append(found, message)
 		}
 	}
-	return found, rows.Err()
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	has, err := schemaOf(ctx, s.db)
+	if err != nil {
+		return nil, err
+	}
+	want, err := wantedSchema(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if has != want {
+		found = append(found, "the tables are not those of this program")
+	}
+	return found, nil
+}
+
+// schemaOf returns all that defines the tables and indexes of a database.
+func schemaOf(ctx context.Context, q queryer) (string, error) {
+	rows, err := q.QueryContext(ctx, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY name")
+	if err != nil {
+		return "", err
+	}
+	defer rows.Close()
+	var all strings.Builder
+	for rows.Next() {
+		var kind, name, of, sql string
+		if err := rows.Scan(&kind, &name, &of, &sql); err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&all, "%s %s on %s: %s\n", kind, name, of, sql)
+	}
+	return all.String(), rows.Err()
+}
+
+func wantedSchema(ctx context.Context) (string, error) {
+	db, err := sql.Open("sqlite", ":memory:")
+	if err != nil {
+		return "", err
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1) // each connection has a memory of its own
+	if err := (&State{db: db}).migrate(ctx, migrations()); err != nil {
+		return "", err
+	}
+	return schemaOf(ctx, db)
 }
 
 // findBadRows adds a finding for every row of a table whose sum is wrong.
@@ -92,9 +139,10 @@ func Check(ctx context.Context, dir string, o Options) (findings []string, err e
 
 // inspect lists what is damaged in a state that does not open.
 func inspect(ctx context.Context, dir string, o Options) []string {
+	o.ReadOnly = true
 	s, err := enter(ctx, dir, o)
 	if err != nil {
-		return nil
+		return []string{err.Error()}
 	}
 	defer s.release()
 	if err := s.connect(ctx); err != nil {

@@ -7,24 +7,28 @@ import (
 
 // A clock measures age by runs, because the system's clock may jump: its elapsed
 // time grows from run to run by what the system's clock says has passed, but never
-// falls and never grows by more than maxStep. A system clock that is ten years
-// wrong, either way, makes nothing older than maxStep, and articles are forgotten
-// maxStep early at worst; weekly runs still count true days.
+// falls, and a step that no job takes counts for a day. So a system clock that is
+// ten years wrong, either way, makes nothing older than a day, and articles are
+// forgotten a day early at worst; monthly runs still count true days.
 type clock struct {
 	run     int64     // how many runs were committed
 	elapsed int64     // seconds, of its own
 	wall    time.Time // what the system's clock said at the last commit
 }
 
-const maxStep = 7 * 24 * time.Hour
+// longestPause is the longest time between two runs that is believed.
+const longestPause = 31 * 24 * time.Hour
 
 // at returns the clock of a run that starts now.
 func (c clock) at(now time.Time) clock {
 	next := clock{run: c.run + 1, elapsed: c.elapsed, wall: now}
-	if c.run > 0 {
-		// The difference of two far dates saturates, so it is compared in seconds.
-		passed := now.Unix() - c.wall.Unix()
-		next.elapsed += min(max(passed, 0), int64(maxStep/time.Second))
+	passed := now.Unix() - c.wall.Unix() // time.Duration would not hold 300 years
+	switch {
+	case c.run == 0 || passed < 0:
+	case passed <= int64(longestPause/time.Second):
+		next.elapsed += passed
+	default:
+		next.elapsed += int64(24 * time.Hour / time.Second)
 	}
 	return next
 }

@@ -44,10 +44,14 @@ func (s *State) Publish(ctx context.Context, out *Outputs, run Run) error {
 	if err == nil {
 		err = s.commit(ctx, changes, run.Memory.clock)
 	}
-	if err != nil {
-		return errors.Join(err, out.putBack(), s.forget(ctx))
+	if err == nil {
+		return nil
 	}
-	return nil
+	err = errors.Join(err, out.putBack())
+	if len(changes) > 0 {
+		err = errors.Join(err, s.forget(ctx))
+	}
+	return err
 }
 
 // Commit is Publish without outputs. A run that found nothing to tell commits too:

@@ -28,7 +28,7 @@ func Repair(ctx context.Context, dir string, o Options) ([]Repaired, error) {
 	}
 	defer s.release()
 	if _, err := os.Stat(s.path(databaseName)); err != nil {
-		return nil, fmt.Errorf("%s: nothing to repair: %w", s.dir, err)
+		return nil, s.lost(err)
 	}
 	report, fresh, err := s.rebuild(ctx)
 	if err != nil {
@@ -39,7 +39,10 @@ func Repair(ctx context.Context, dir string, o Options) ([]Repaired, error) {
 
 // rebuild copies what is whole into a new database.
 func (s *State) rebuild(ctx context.Context) ([]Repaired, *State, error) {
-	if err := s.connect(ctx); err != nil {
+	s.readOnly = true
+	err := s.connect(ctx)
+	s.readOnly = false
+	if err != nil {
 		return nil, nil, s.lost(err)
 	}
 	fresh, err := s.startNew(ctx)
@@ -58,6 +61,9 @@ func (s *State) rebuild(ctx context.Context) ([]Repaired, *State, error) {
 	}
 	if kept == 0 {
 		return report, nil, errors.Join(s.lost(errors.New("no row is whole")), fresh.db.Close())
+	}
+	if err := fresh.mend(ctx); err != nil {
+		return report, nil, errors.Join(ioError(s.path(newName), err), fresh.db.Close())
 	}
 	err = s.db.Close()
 	s.db = nil

@@ -37,6 +37,7 @@ var (
 var tables = []table{metaTable, articlesTable, placesTable, seenTable, storiesTable, outputsTable, deliveredTable, toldTable}
 
 func (t table) list() string         { return strings.Join(t.columns, ", ") + ", sum" }
+func (t table) order() string        { return strings.Join(t.columns[:t.key], ", ") }
 func (t table) where() string        { return strings.Join(t.columns[:t.key], " = ? AND ") + " = ?" }
 func (t table) sum(values row) int64 { return int64(xxh3.Hash(appendRow([]byte(t.name), values))) }
 func (t table) query(rest string) string {

@@ -7,7 +7,7 @@
 //
 // A state is a directory:
 //
-//	state.db       an SQLite database in WAL mode; state.db-wal and -shm while it is open
+//	state.db       an SQLite database in WAL mode; state.db-wal while it is open
 //	state.sum      the seal: size and XXH3-128 of state.db since the last run ended
 //	lock           flock-ed by the one run that works; holds its process number
 //	state.db.new   a database being created or repaired, renamed to state.db when whole
@@ -202,8 +202,14 @@ func (s *State) startNew(ctx context.Context) (*State, error) {
 		return nil, ioError(name, err)
 	}
 	fresh.db = db
-	if err := fresh.migrate(ctx, migrations()); err != nil {
-		return nil, errors.Join(err, db.Close())
+	// WAL mode stays with the file. Asking for it when an existing file is opened
+	// would come before the exclusive lock: the driver sorts its pragmas.
+	_, err = db.ExecContext(ctx, "PRAGMA journal_mode = WAL")
+	if err == nil {
+		err = fresh.migrate(ctx, migrations())
+	}
+	if err != nil {
+		return nil, errors.Join(ioError(name, err), db.Close())
 	}
 	return fresh, nil
 }
@@ -237,10 +243,11 @@ func (s *State) connect(ctx context.Context) error {
 }
 
 // openDatabase opens an SQLite file on one connection. A commit is on the disk
-// when it returns (synchronous FULL).
+// when it returns (synchronous FULL). Nobody else may use the file meanwhile
+// (locking EXCLUSIVE): our own lock sees to that, and SQLite needs no shared memory.
 func openDatabase(ctx context.Context, path, mode string) (*sql.DB, error) {
 	name := url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
-	pragmas := "&_pragma=busy_timeout(1000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_txlock=immediate"
+	pragmas := "&_pragma=busy_timeout(1000)&_pragma=locking_mode(EXCLUSIVE)&_pragma=synchronous(FULL)&_txlock=immediate"
 	if mode != "rw" && mode != "rwc" {
 		pragmas = "&_pragma=query_only(1)"
 	}

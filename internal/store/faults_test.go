@@ -1,0 +1,242 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A run dies before its nth step, for every n, and another follows: the outputs are
+// whole at every moment and in the end those of a run that lived, and so is the
+// state.
+func TestDeathAtEveryStep(t *testing.T) {
+	want, wantState := livingRun(t)
+	died := 0
+	for n := 1; ; n++ {
+		dir := t.TempDir()
+		start(t, dir)
+		old := outputsIn(t, dir)
+		err := childCommand(t, "run", dir, strconv.Itoa(n), "b,c,d").Run()
+		if err == nil {
+			break // it has fewer steps
+		}
+		died++
+		if !killed(err) {
+			t.Fatalf("step %d: %v", n, err)
+		}
+		checkAfterDeath(t, fmt.Sprintf("step %d", n), dir, old, want, wantState)
+	}
+	if died < 15 {
+		t.Errorf("only %d steps", died)
+	}
+	t.Logf("%d deaths", died)
+}
+
+// The same at system calls: strace kills the run at the nth of each call that
+// changes anything, inside SQLite too.
+func TestDeathAtSystemCalls(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil || testing.Short() {
+		t.Skip("needs strace, and time")
+	}
+	stride := 9 // a sample
+	if os.Getenv("SUMMARIZE_ALL_FAULTS") != "" {
+		stride = 1
+	}
+	want, wantState := livingRun(t)
+	deaths := 0
+	for _, call := range []string{"pwrite64", "write", "openat", "fsync", "renameat", "linkat", "unlinkat", "unlink", "ftruncate", "flock", "fchmod", "fcntl"} {
+		for n := 1; ; n += stride {
+			dir := t.TempDir()
+			start(t, dir)
+			old := outputsIn(t, dir)
+			cmd := childCommand(t, "run", dir, "0", "b,c,d")
+			cmd.Path, cmd.Args = strace, append([]string{"strace", "-f", "-o", "/dev/null", "-e", "trace=" + call,
+				"-e", fmt.Sprintf("inject=%s:signal=KILL:when=%d", call, n)}, cmd.Args...)
+			err := cmd.Run()
+			if err == nil {
+				break // there are fewer such calls
+			}
+			if !killed(err) {
+				t.Skipf("strace does not work here: %v", err)
+			}
+			deaths++
+			checkAfterDeath(t, fmt.Sprintf("%s %d", call, n), dir, old, want, wantState)
+		}
+	}
+	t.Logf("%d deaths", deaths)
+}
+
+func killed(err error) bool {
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) {
+		return false
+	}
+	status, ok := exit.Sys().(syscall.WaitStatus)
+	return ok && status.Signaled() && status.Signal() == syscall.SIGKILL
+}
+
+// livingRun returns the outputs and the state of two runs that lived.
+func livingRun(t *testing.T) (outputs map[string]string, state string) {
+	t.Helper()
+	dir := t.TempDir()
+	start(t, dir)
+	if err := runOnce(dir, []string{"b", "c", "d"}, nothing); err != nil {
+		t.Fatal(err)
+	}
+	return outputsIn(t, dir), describe(t, dir)
+}
+
+func checkAfterDeath(t *testing.T, when, dir string, old, want map[string]string, wantState string) {
+	t.Helper()
+	for name, text := range outputsIn(t, dir) {
+		if !strings.HasPrefix(name, ".") && text != old[name] && text != want[name] {
+			t.Fatalf("%s: %s is torn", when, name)
+		}
+	}
+	if err := runOnce(dir, []string{"b", "c", "d"}, nothing); err != nil {
+		t.Fatalf("%s: the next run: %v", when, err)
+	}
+	sweepAll(t, dir)
+	if got := outputsIn(t, dir); !maps.Equal(got, want) {
+		t.Fatalf("%s: the next run leaves %s", when, summary(got, want))
+	}
+	if got := describe(t, dir); got != wantState {
+		t.Fatalf("%s: the state differs:\n%s", when, cmp.Diff(wantState, got))
+	}
+}
+
+// sweepAll does what the next run does that has news: a run that died after its
+// commit can leave the old files to it.
+func sweepAll(t *testing.T, dir string) {
+	t.Helper()
+	var out Outputs
+	for _, name := range []string{"page.html", "mail.eml"} {
+		if err := out.Add(filepath.Join(dir, name), writes("")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out.Discard()
+}
+
+func summary(got, want map[string]string) string {
+	var all []string
+	for name, text := range got {
+		all = append(all, fmt.Sprintf("%s (%d bytes, as it should be: %v)", name, len(text), want[name] == text))
+	}
+	slices.Sort(all)
+	return strings.Join(all, ", ")
+}
+
+// Every step fails once, and every step fails from some point on: the error says
+// so, the old outputs and the old state are there, nothing else is.
+func TestFaultAtEveryStep(t *testing.T) {
+	want, wantState := livingRun(t)
+	for _, persistent := range []bool{false, true} {
+		for at := 1; ; at++ {
+			dir := t.TempDir()
+			start(t, dir)
+			old, oldState := outputsIn(t, dir), describe(t, dir)
+			failed := ""
+			err := runOnce(dir, []string{"b", "c", "d"}, func(n int, name string) error {
+				if n == at || persistent && n > at {
+					failed += " " + name
+					return syscall.ENOSPC
+				}
+				return nil
+			})
+			if failed == "" {
+				break
+			}
+			when := fmt.Sprintf("steps%s failed", failed)
+			var io *IOError
+			if !errors.As(err, &io) || !errors.Is(err, syscall.ENOSPC) {
+				t.Fatalf("%s: error is %v", when, err)
+			}
+			if strings.HasPrefix(failed, " seal") { // all else was done
+				continue
+			}
+			if got := outputsIn(t, dir); !maps.Equal(got, old) {
+				t.Fatalf("%s: outputs are %s", when, summary(got, old))
+			}
+			if got := describe(t, dir); got != oldState {
+				t.Fatalf("%s: the state changed:\n%s", when, cmp.Diff(oldState, got))
+			}
+			checkAfterDeath(t, when, dir, old, want, wantState)
+		}
+	}
+}
+
+// A full disk, in the flesh: a small file system in memory.
+func TestFullDisk(t *testing.T) {
+	if os.Getuid() != 0 {
+		t.Skip("mounting needs root")
+	}
+	dir := t.TempDir()
+	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=64m"); err != nil {
+		t.Skip("mounting a tmpfs: ", err)
+	}
+	defer syscall.Unmount(dir, 0)
+	start(t, dir)
+	old, oldState := outputsIn(t, dir), describe(t, dir)
+	filler := filepath.Join(dir, "filler")
+	used := fill(t, filler)
+	failures := 0
+	for free := int64(0); ; free += 8 << 10 {
+		if err := os.Truncate(filler, max(used-free, 0)); err != nil {
+			t.Fatal(err)
+		}
+		err := runOnce(dir, []string{"b", "c", "d"}, nothing)
+		if err == nil {
+			break
+		}
+		failures++
+		var io *IOError
+		if !errors.As(err, &io) || !errors.Is(err, syscall.ENOSPC) && !strings.Contains(err.Error(), "full") {
+			t.Fatalf("%d bytes free: %v", free, err)
+		}
+		got := outputsIn(t, dir)
+		delete(got, "filler")
+		if !maps.Equal(got, old) {
+			t.Fatalf("%d bytes free: outputs are %s", free, summary(got, old))
+		}
+	}
+	if failures < 10 {
+		t.Errorf("only %d failures", failures)
+	}
+	t.Logf("%d failures", failures)
+	os.Remove(filler)
+	want, wantState := livingRun(t)
+	if wantState == oldState {
+		t.Fatal("the run changes nothing")
+	}
+	checkAfterDeath(t, "disk was full", dir, old, want, wantState)
+}
+
+// fill writes a file until the disk is full and returns its size.
+func fill(t *testing.T, path string) int64 {
+	t.Helper()
+	file, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	size := int64(0)
+	for {
+		n, err := file.Write(make([]byte, 1<<12))
+		size += int64(n)
+		if err != nil {
+			return size
+		}
+	}
+}
