@@ -123,7 +123,7 @@ func (in input) member(o Options, name string, size int64, content io.Reader, yi
 	if refusal != "" {
 		return yield(skip(m.path, 0, size, refusal))
 	}
-	data, err := io.ReadAll(io.LimitReader(content, maxMember+1))
+	data, err := readAtMost(content, maxMember+1, min(size, chunkSize))
 	switch {
 	case err != nil:
 		return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))

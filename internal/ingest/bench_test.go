@@ -3,6 +3,7 @@ package ingest
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -58,24 +59,31 @@ func BenchmarkReadLines(b *testing.B) {
 	}
 }
 
-// BenchmarkDecodeObject sets the scanner beside the encoding/json it replaces.
+// BenchmarkDecodeObject sets the scanner beside the encoding/json it replaces,
+// into the struct that would do, and beside its judge. With GOEXPERIMENT=jsonv2
+// encoding/json is version 2.
 func BenchmarkDecodeObject(b *testing.B) {
 	line := bytes.TrimSpace(syntheticLines(1, 7))
-	b.Run("scan", func(b *testing.B) {
-		var s scratch
-		b.SetBytes(int64(len(line)))
-		for b.Loop() {
-			if _, ok := s.scan(line); !ok {
-				b.Fatal("not scanned")
+	var s scratch
+	for _, decoder := range []struct {
+		name   string
+		decode func() bool
+	}{
+		{"scan", func() bool { _, ok := s.scan(line); return ok }},
+		{"struct", func() bool {
+			var r struct{ ID, Title, Text, Date, Source string }
+			return json.Unmarshal(line, &r) == nil
+		}},
+		{"judge", func() bool { _, err := decodeObject(line); return err == nil }},
+	} {
+		b.Run(decoder.name, func(b *testing.B) {
+			b.SetBytes(int64(len(line)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if !decoder.decode() {
+					b.Fatal("not decoded")
+				}
 			}
-		}
-	})
-	b.Run("encoding/json", func(b *testing.B) {
-		b.SetBytes(int64(len(line)))
-		for b.Loop() {
-			if _, err := decodeObject(line); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
+		})
+	}
 }

@@ -237,7 +237,7 @@ func (h *headerReader) title() {
 		h.article.Title, h.at = line, nextEnd
 		return
 	}
-	if !isTitle(line) || isCaption(line) {
+	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) || isCaption(line) || unicode.IsLower(first) {
 		return
 	}
 	if blankLine(text[end:]) || isProse(next, line) || bylinePattern.MatchString(next) || isDate(next) {
@@ -269,9 +269,8 @@ const closers = "\"'”’»)]」』"
 // it ends like a sentence and is clearly longer. In text wrapped to a width the
 // lines are equally long, and the first is no title.
 func isProse(next, title string) bool {
-	first, _ := utf8.DecodeRuneInString(next)
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(next, closers))
-	return 2*len(next) >= 3*len(title) && !unicode.IsLower(first) && strings.ContainsRune(".!?…。！？", last)
+	return 2*len(next) >= 3*len(title) && strings.ContainsRune(".!?…。！？", last)
 }
 
 func isDate(line string) bool {
@@ -282,4 +281,10 @@ func isDate(line string) bool {
 // creditPattern is how a caption ends or begins: "Agency/Jane Roe", "Photo: …".
 var creditPattern = regexp.MustCompile(`\pL/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$|^(?i:photo|image|picture|caption|credit)s?\b.*:|(?i:getty images|file photo|photo by .{3,60}|courtesy of .{3,60})$`)
 
-func isCaption(line string) bool { return creditPattern.MatchString(line) }
+// sentenceInside finds the end of a sentence before the end of the line, not
+// after an abbreviation: what follows is who took the picture, or more text.
+var sentenceInside = regexp.MustCompile(`\p{Ll}{4}\. \p{Lu}`)
+
+func isCaption(line string) bool {
+	return creditPattern.MatchString(line) || sentenceInside.MatchString(line)
+}

@@ -3,6 +3,7 @@ package ingest
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"net/url"
 	"path"
 	"slices"
@@ -104,17 +105,33 @@ func stem(p string) string {
 	return cmp.Or(strings.TrimSuffix(name, suffix(name)), base)
 }
 
-// sortArticles sorts by (date, id). Ids are unique, so the order is total and
-// need not be stable; an index is sorted because articles are large to move.
+// sortArticles sorts by (date, id), the order of article.Compare. Ids are
+// unique, so the order is total. Keys are sorted in the articles' place, which
+// are large to move and far apart to look at: a third of the time for 100,000.
 func sortArticles(articles []article.Article) {
-	order := make([]int32, len(articles))
-	for i := range order {
-		order[i] = int32(i)
+	type key struct {
+		seconds int64 // since 1970, the largest number for the undated
+		nanos   int32
+		index   int32
+		id      string
 	}
-	slices.SortFunc(order, func(i, j int32) int { return article.Compare(articles[i], articles[j]) })
+	keys := make([]key, len(articles))
+	for i := range articles {
+		a := &articles[i]
+		keys[i] = key{math.MaxInt64, 0, int32(i), a.ID}
+		if !a.Date.IsZero() {
+			keys[i].seconds, keys[i].nanos = a.Date.Unix(), int32(a.Date.Nanosecond())
+		}
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		if a.seconds != b.seconds {
+			return cmp.Compare(a.seconds, b.seconds)
+		}
+		return cmp.Or(cmp.Compare(a.nanos, b.nanos), cmp.Compare(a.id, b.id))
+	})
 	sorted := make([]article.Article, len(articles))
-	for i, from := range order {
-		sorted[i] = articles[from]
+	for i, k := range keys {
+		sorted[i] = articles[k.index]
 	}
 	copy(articles, sorted)
 }

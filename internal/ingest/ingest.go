@@ -239,7 +239,7 @@ type warning struct {
 // with one strange date deserve three lines.
 const maxTold = 3
 
-// tell writes warnings out, by path and line.
+// tell writes warnings out: by path, then kind, then line.
 func tell(warnings []warning) []string {
 	slices.SortStableFunc(warnings, func(a, b warning) int {
 		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.about, b.about), cmp.Compare(a.line, b.line), cmp.Compare(a.text, b.text))

@@ -112,7 +112,7 @@ func (c *lineCutter) next() task {
 	case int64(len(buf)) > c.max:
 		return c.drain(buf)
 	}
-	c.rest = append(make([]byte, 0, 2*cap(buf)), buf...)
+	c.rest = append(make([]byte, 0, min(2*cap(buf), int(c.max)+c.size)), buf...)
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"iter"
@@ -25,7 +26,7 @@ func plainTasks(in input, o Options) iter.Seq[task] {
 
 // plain reads one article from r. The stored size is for the report only.
 func (w *worker) plain(path string, size int64, r io.Reader) {
-	data, err := io.ReadAll(io.LimitReader(r, w.options.MaxRecord+1))
+	data, err := readAtMost(r, w.options.MaxRecord+1, size)
 	w.bytes += int64(len(data))
 	switch {
 	case err != nil:
@@ -51,6 +52,14 @@ func (w *worker) plain(path string, size int64, r io.Reader) {
 	if doubt := readHeader(a); doubt != "" {
 		w.warn(path, 0, "date", doubt)
 	}
+}
+
+// readAtMost reads up to limit bytes, about hint of them in most cases.
+func readAtMost(r io.Reader, limit, hint int64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(min(limit, hint)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(r, limit))
+	return b.Bytes(), err
 }
 
 // over says that a size limit was passed.
