@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 )
 
@@ -13,6 +14,7 @@ type htmlStory struct {
 	Title      string
 	Lang       string // of the article to read first
 	Facts      string
+	Rest       string // Facts without the first: the label of a lone article
 	Update     bool
 	Compact    bool // a lone article: no marks, no list
 	Sentences  []htmlSentence
@@ -20,6 +22,7 @@ type htmlStory struct {
 	CopyCount  string // "3 copies"; empty when there is none
 	Keywords   []string
 	EntryCount string // "5 articles"
+	Timeline   *timeline
 }
 
 type htmlSentence struct {
@@ -46,8 +49,9 @@ type htmlCopy struct {
 
 // htmlStory lays out a story for a template.
 func (p *page) htmlStory(number int, c card) htmlStory {
+	facts := p.facts(c)
 	s := htmlStory{
-		ID: "story-" + percentEncode(c.Story.ID, ""), Number: number, Title: title(c), Facts: strings.Join(p.facts(c), " · "),
+		ID: "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "), Rest: strings.Join(facts[1:], " · "),
 		Update: !c.New, Compact: len(c.Entries) == 1, EntryCount: count(len(c.Entries), "article", "articles"),
 	}
 	if lead := p.articles[c.Lead]; lead != nil {
@@ -88,6 +92,20 @@ func htmlOf(e entry, parts []string, day func(string) string) htmlEntry {
 		h.Copies = append(h.Copies, htmlCopy{label(c.Article), linkURL(c.URL), why(e, c, day)})
 	}
 	return h
+}
+
+// anchor writes an id so that it may stand in an element's id and in an address alike:
+// letters, digits and hyphens, everything else as _ and its bytes.
+func anchor(id string) string {
+	var b strings.Builder
+	for i := range len(id) {
+		if c := id[i]; c == '-' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "_%02x", c)
+		}
+	}
+	return b.String()
 }
 
 // langTag returns a language tag that may stand in an attribute, or empty.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"summarize/internal/article"
@@ -48,7 +49,7 @@ func fixture() (*digest.Digest, []article.Article) {
 				Keywords: []string{"museum", "night", "rooms"}, Cohesion: 1, New: true, OverBudget: true,
 				Summary: []digest.Quote{{Text: "Visitors may now see the rooms after dark, when, the director says, the paintings look as their painters saw them.", Article: "b1", Start: 0, End: 114}}},
 			{ID: "s3", Title: "新年晚会在全市各大公园举行，数万市民到场观看", Articles: []string{"c1", "c2"}, Lead: "c1", First: "2017-02-28", Last: "2017-03-01",
-				Keywords: []string{"晚会", "公园"}, Cohesion: 0.3,
+				Keywords: []string{"晚会", "公园"}, Cohesion: 0.3, Earlier: 4,
 				Summary: []digest.Quote{
 					{Text: "新年晚会昨晚在全市各大公园举行，数万市民到场观看，气氛热烈。", Article: "c1", Start: 0, End: 90},
 					{Text: "主办方表示，明年将增加场次。", Article: "c2", Start: 0, End: 42},
@@ -119,9 +120,7 @@ func many(n int) *digest.Digest {
 	topics := []string{"bridge harbour ferry", "museum painting night", "election council vote", "storm coast flood", "football final goal", "budget tax minister"}
 	for i := range n {
 		s := digest.Story{ID: fmt.Sprintf("s%d", i), Title: fmt.Sprintf("Story number %d about %s", i, topics[i%len(topics)]), New: true, Cohesion: 0.5}
-		for _, w := range []int{0, 1} {
-			s.Keywords = append(s.Keywords, fmt.Sprintf("topic%d-%d", i%len(topics), w))
-		}
+		s.Keywords = append(strings.Fields(topics[i%len(topics)])[i%3:], fmt.Sprintf("detail %c", 'a'+i%26))
 		for k := range 1 + i%4 {
 			a := digest.Article{ID: fmt.Sprintf("a%d-%d", i, k), Path: "in/x.txt", Title: s.Title, Source: fmt.Sprintf("Paper %d", k),
 				URL: fmt.Sprintf("https://paper%d.example/%d", k, i), Date: time.Date(2017, 3, 1+(i+k)%28, 0, 0, 0, 0, time.UTC).Format(time.DateOnly), Lang: "en", Words: 300, Story: s.ID}

@@ -53,6 +53,7 @@ func formats() []Format {
 		{"markdown", []string{".md", ".markdown"}, writeMarkdown},
 		{"json", []string{".json"}, writeJSON},
 		{"jsonl", []string{".jsonl", ".ndjson"}, writeJSONL},
+		{"html", []string{".html", ".htm"}, writeHTML},
 		{"atom", []string{".atom", ".xml"}, writeAtom},
 		{"eml", []string{".eml"}, writeEML},
 		{"template", nil, writeTemplate},

@@ -195,17 +195,18 @@ func (p *page) headline() string {
 	return strings.Join(parts, ", ")
 }
 
-// facts says what a story's title leaves open: how many articles by how many
-// publishers, and when. Of a lone article: whose it is.
+// facts says what a story's title leaves open: how many articles (of a lone one,
+// whose it is), what was told before, when, and by how many publishers.
 func (p *page) facts(c card) []string {
-	var parts []string
-	if !c.New {
-		parts = append(parts, "update")
+	parts := []string{count(len(c.Story.Articles), "article", "articles")}
+	if len(c.Story.Articles) == 1 && len(c.Entries) == 1 {
+		parts[0] = label(c.Entries[0].Article)
 	}
-	if len(c.Story.Articles) > 1 {
-		parts = append(parts, count(len(c.Story.Articles), "article", "articles"))
-	} else if len(c.Entries) == 1 {
-		parts = append(parts, label(c.Entries[0].Article))
+	switch {
+	case c.Earlier > 0:
+		parts = append(parts, "update to "+count(c.Earlier, "earlier article", "earlier articles"))
+	case !c.New:
+		parts = append(parts, "update")
 	}
 	if period := days(c.First, c.Last); period != "" {
 		parts = append(parts, period)

@@ -1,0 +1,248 @@
+package render
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"maps"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"summarize/internal/digest"
+)
+
+// elements parses a page without a script engine, as its reader would.
+func elements(t testing.TB, page string) []html.Token {
+	t.Helper()
+	var all []html.Token
+	for z := html.NewTokenizer(strings.NewReader(page)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			return all
+		case html.StartTagToken, html.SelfClosingTagToken:
+			all = append(all, z.Token())
+		}
+	}
+}
+
+func attribute(e html.Token, name string) (string, bool) {
+	for _, a := range e.Attr {
+		if a.Key == name {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// checkPage fails on everything that a page must not hold whatever its digest says:
+// elements and attributes that are not ours, links that are not allowed, targets that
+// are not there, ids taken twice.
+func checkPage(t *testing.T, page string) {
+	t.Helper()
+	allowed := strings.Fields("html head meta title style body a header h1 h2 p section figure figcaption div svg g line circle rect path text " +
+		"nav details summary ol ul li main article span b footer time")
+	attributes := strings.Fields("lang charset http-equiv content name class href rel id role aria-label aria-labelledby viewbox preserveaspectratio " +
+		"width height x y x1 y1 x2 y2 cx cy r dy d opacity text-anchor datetime")
+	ids, targets := make(map[string]bool), []string{}
+	for _, e := range elements(t, page) {
+		if !slices.Contains(allowed, e.Data) {
+			t.Errorf("element %s", e)
+		}
+		for _, a := range e.Attr {
+			if !slices.Contains(attributes, a.Key) {
+				t.Errorf("attribute %s in %s", a.Key, e)
+			}
+		}
+		if id, ok := attribute(e, "id"); ok {
+			if ids[id] || strings.ContainsAny(id, " \t\n") {
+				t.Errorf("id %q is taken twice or has a space", id)
+			}
+			ids[id] = true
+		}
+		for _, name := range []string{"aria-labelledby", "href"} {
+			v, ok := attribute(e, name)
+			switch {
+			case !ok:
+			case name == "aria-labelledby":
+				targets = append(targets, v)
+			case strings.HasPrefix(v, "#"):
+				targets = append(targets, v[1:])
+			default:
+				rel, _ := attribute(e, "rel")
+				if !regexp.MustCompile(`^(https?://|mailto:)`).MatchString(v) || rel != "noopener noreferrer" {
+					t.Errorf("link %s", e)
+				}
+			}
+		}
+	}
+	for _, target := range targets {
+		if !ids[target] {
+			t.Errorf("nothing has the id %q", target)
+		}
+	}
+}
+
+func TestPagesHoldNothingForeign(t *testing.T) {
+	d, _ := fixture()
+	d.Stories[0].ID = "s 1\"<script>"
+	for name, d := range map[string]*digest.Digest{"fixture": d, "empty": empty(), "many": many(300), "hostile": poisoned(hostile),
+		"attributes": poisoned(`" onload="alert(1)" x='`), "closing": poisoned("</style></title></svg></p>--><img src=x onerror=alert(1)>"), "template": poisoned("{{.}}</script>`${x}")} {
+		t.Run(name, func(t *testing.T) { checkPage(t, render(t, "html", d, Options{Name: hostile})) })
+	}
+}
+
+// The policy names the very bytes between the style tags, and allows nothing else.
+func TestPolicyNamesTheStyle(t *testing.T) {
+	d, _ := fixture()
+	page := render(t, "html", d, Options{})
+	style := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(page)[1]
+	sum := sha256.Sum256([]byte(style))
+	want := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
+	for _, e := range elements(t, page) {
+		if equiv, _ := attribute(e, "http-equiv"); equiv == "Content-Security-Policy" {
+			if got, _ := attribute(e, "content"); got != want {
+				t.Errorf("policy %s, want %s", got, want)
+			}
+			return
+		}
+	}
+	t.Error("no policy")
+}
+
+func TestHeadingsDescendInOrder(t *testing.T) {
+	d, _ := fixture()
+	level := 0
+	for _, e := range elements(t, render(t, "html", d, Options{})) {
+		if len(e.Data) == 2 && e.Data[0] == 'h' && e.Data[1] >= '1' && e.Data[1] <= '6' {
+			next := int(e.Data[1] - '0')
+			if next > level+1 || next == 1 && level > 0 {
+				t.Errorf("h%d after h%d", next, level)
+			}
+			level = next
+		}
+	}
+	if level == 0 {
+		t.Error("no headings")
+	}
+}
+
+// WCAG 2.2, 1.4.3: text has a contrast of 4.5 to its ground, light and dark.
+func TestContrast(t *testing.T) {
+	for i, block := range regexp.MustCompile(`:root \{([^}]*--paper[^}]*)\}`).FindAllStringSubmatch(pageStyle, -1) {
+		colors := make(map[string]float64)
+		for _, m := range regexp.MustCompile(`--(\w+): #(\w+)`).FindAllStringSubmatch(block[1], -1) {
+			colors[m[1]] = luminance(t, m[2])
+		}
+		for _, pair := range [][2]string{{"ink", "paper"}, {"ink", "card"}, {"muted", "paper"}, {"muted", "card"}, {"accent", "paper"}, {"accent", "card"}, {"accent", "soft"}, {"card", "accent"}, {"muted", "soft"}, {"ink", "soft"}} {
+			hi, lo := colors[pair[0]], colors[pair[1]]
+			if ratio := (max(hi, lo) + .05) / (min(hi, lo) + .05); ratio < 4.5 {
+				t.Errorf("theme %d: %s on %s has a contrast of %.2f", i, pair[0], pair[1], ratio)
+			}
+		}
+	}
+}
+
+// luminance is the relative luminance of a colour such as 1f1c18 or fff.
+func luminance(t *testing.T, color string) float64 {
+	if len(color) == 3 {
+		color = fmt.Sprintf("%c%[1]c%c%[2]c%c%[3]c", color[0], color[1], color[2])
+	}
+	sum := 0.0
+	for i, weight := range []float64{.2126, .7152, .0722} {
+		n, err := strconv.ParseUint(color[2*i:2*i+2], 16, 8)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := float64(n) / 255
+		if c <= .04045 {
+			sum += weight * c / 12.92
+		} else {
+			sum += weight * math.Pow((c+.055)/1.055, 2.4)
+		}
+	}
+	return sum
+}
+
+// On the map, stories of one topic are nearer to each other than to others, no two circles
+// overlap, and all are within the map.
+func TestStoryMap(t *testing.T) {
+	d := many(36)
+	h := newHTMLPage(d, Options{})
+	if h.Map == nil {
+		t.Fatal("no map")
+	}
+	var same, other []float64
+	for i, a := range h.Map.Nodes {
+		if a.X-a.R < 0 || a.X+a.R > h.Map.Width || a.Y-a.R < 0 || a.Y+a.R > h.Map.Height {
+			t.Errorf("circle %d leaves the map", i)
+		}
+		for j, b := range h.Map.Nodes[:i] {
+			distance := math.Hypot(float64(a.X-b.X), float64(a.Y-b.Y))
+			if distance < float64(a.R+b.R) {
+				t.Errorf("circles %d and %d overlap", i, j)
+			}
+			if i%6 == j%6 {
+				same = append(same, distance)
+			} else {
+				other = append(other, distance)
+			}
+		}
+	}
+	slices.Sort(same)
+	slices.Sort(other)
+	if s, o := same[len(same)/2], other[len(other)/2]; 2*s > o {
+		t.Errorf("stories of one topic are %.0f apart, others %.0f", s, o)
+	}
+	if few := newHTMLPage(many(3), Options{}); few.Map != nil {
+		t.Error("a map of three stories")
+	}
+	if all := newHTMLPage(many(300), Options{}); len(all.Map.Nodes) != mostOnMap || all.Map.Omitted != 300-mostOnMap {
+		t.Errorf("%d stories on the map, %d omitted", len(all.Map.Nodes), all.Map.Omitted)
+	}
+}
+
+// The reference for similarities: the cosine by its definition, pair by pair.
+func TestSimilarities(t *testing.T) {
+	d := many(20)
+	p := newPage(d)
+	var cards []card
+	df := make(map[string]int)
+	for i := range d.Stories {
+		cards = append(cards, p.card(&d.Stories[i]))
+		for w := range words(cards[i]) {
+			df[w]++
+		}
+	}
+	weight := func(i int, w string) float64 {
+		if df[w] < 2 || df[w] == len(cards) {
+			return 0
+		}
+		return words(cards[i])[w] * math.Log(float64(len(cards))/float64(df[w]))
+	}
+	dot := func(i, j int) float64 {
+		sum := 0.0
+		for _, w := range slices.Sorted(maps.Keys(df)) {
+			sum += weight(i, w) * weight(j, w)
+		}
+		return sum
+	}
+	for i, row := range similarities(cards) {
+		for j, got := range row {
+			want := 0.0
+			if i == j {
+				want = 1
+			} else if d := dot(i, j); d > 0 {
+				want = d / math.Sqrt(dot(i, i)*dot(j, j))
+			}
+			if math.Abs(got-want) > 1e-9 {
+				t.Fatalf("similarity of %d and %d is %v, want %v", i, j, got, want)
+			}
+		}
+	}
+}
