@@ -86,7 +86,7 @@ func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "summarize [flags] PATH...",
 		Short:         "Which stories a folder of articles covers, who covered each, and what they say",
-		Long:          manual,
+		Long:          manual(),
 		Version:       version(),
 		Args:          cobra.ArbitraryArgs,
 		SilenceUsage:  true,
@@ -99,6 +99,7 @@ func (a *app) root() *cobra.Command {
 	}
 	root.SetVersionTemplate("summarize {{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.Flags().SortFlags = false
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
 		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),

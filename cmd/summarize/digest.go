@@ -159,6 +159,10 @@ func (a *app) report(in *ingest.Result, d *digest.Digest) {
 	for _, w := range d.Warnings {
 		a.say("warning: %s", w)
 	}
+	if a.flags.verbose {
+		a.say("read %d articles, %d bytes; %d pairs of copies at %.2f; %d stories cut at %.4f",
+			len(in.Articles), in.Bytes, len(d.Duplicates), d.Options.DuplicateThreshold, len(d.Stories), d.Options.StoryThreshold)
+	}
 	if len(in.Articles) == 0 {
 		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
 	}

@@ -2,28 +2,62 @@
 // covered, who covered each, which articles are copies of one another, and the few
 // sentences that carry each story, every one traced to its source.
 //
-// The manual is in the constant below; 'summarize man' prints it as a manual page.
+// The manual is below; 'summarize --help' and 'summarize man' print it.
 package main
 
+import (
+	"fmt"
+	"strings"
+)
+
+const about = `Summarize reads news articles and prints a digest: which stories they cover, who covered
+each, which articles are copies of one another, and the few sentences that carry each story,
+each with its source.`
+
+// An entry is a term of the manual with its explanation.
+type entry struct{ term, text string }
+
+func examples() []entry {
+	return []entry{
+		{"summarize seeds/", "the digest of a folder"},
+		{"summarize -l 3s -f markdown seeds/", "three sentences a story, as Markdown"},
+		{"summarize -o news.html -o news.json in/", "two files, each written whole or not at all"},
+		{"summarize --new --state ~/.news in/", "only what earlier runs have not told, for cron"},
+		{"zcat a.jsonl.gz | summarize -", "records from a pipe"},
+		{"summarize explain A B seeds/", "why two articles are, or are not, copies or one story"},
+	}
+}
+
+const paths = `A PATH is a file, a directory (walked; hidden files are left out), an archive (.zip, .tar), or -
+for standard input. Articles are text (.txt, .md, no suffix) or records (.json, .jsonl), each also
+as .gz or .zst. A directory that is named like a command is written ./eval.`
+
+const settings = `Every flag can be set by the environment (--story-threshold as SUMMARIZE_STORY_THRESHOLD) and in
+TOML by its name: in ./summarize.toml, else in the user's summarize/config.toml. Flags come first, then
+the environment, then the files; 'summarize config' prints what holds and where it came from.`
+
+func exits() []entry {
+	return []entry{
+		{"0", "digest written, or nothing new: then nothing is printed and no file is touched"},
+		{"2", "usage: unknown flag, bad value, no such path"},
+		{"3", "written, but some inputs were skipped; each is named on standard error"},
+		{"65", "the state is corrupt, or a digest does not verify"},
+		{"74", "could not read or write what was asked; old output is untouched"},
+		{"75", "another run holds the state; --wait waits for it"},
+		{"130", "interrupted; nothing half-written is left"},
+	}
+}
+
 // manual is what 'summarize --help' prints above the flags.
-const manual = `Summarize reads news articles and prints a digest: which stories they cover, who
-covered each, which articles are copies of one another, and the few sentences that
-carry each story, each with its source.
-
-  summarize seeds/                        the digest of a folder
-  summarize -l 3s -f markdown seeds/      three sentences a story, as Markdown
-  summarize -o news.html -o news.json in/ two files, each written whole or not at all
-  cat articles.jsonl | summarize -        records from a pipe
-  summarize explain A B seeds/            why two articles are, or are not, one story
-
-A PATH is a file, a directory (walked; hidden files are left out), an archive, or -
-for standard input: text (.txt, .md, no suffix), JSON, JSON lines, each also .gz or
-.zst. A directory that is named like a command is written ./eval.
-
-Settings come from flags, then SUMMARIZE_... in the environment, then
-./summarize.toml, then the user's own file; 'summarize config' prints them.
-
-Exit codes: 0 written, or nothing new; 2 usage, or no such path; 3 written, but some
-inputs were skipped, each named on standard error; 65 the state is corrupt, or a
-digest does not verify; 74 could not read or write; 75 another run holds the state;
-130 interrupted.`
+func manual() string {
+	var b strings.Builder
+	b.WriteString(about + "\n\n")
+	for _, e := range examples() {
+		fmt.Fprintf(&b, "  %-40s %s\n", e.term, e.text)
+	}
+	b.WriteString("\n" + paths + "\n\n" + settings + "\n\nExit codes:\n")
+	for _, e := range exits() {
+		fmt.Fprintf(&b, "  %-4s %s\n", e.term, e.text)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
