@@ -11,11 +11,11 @@ import (
 type analyzer struct {
 	lexicon    lexicon
 	stemmer    *snowballstem.Env
-	vocabulary map[*language]map[string]*entry
+	vocabulary map[*language]*vocabulary
 	serial     int32 // of the article at hand, from 1
 
 	language    *language
-	known       map[string]*entry // of the language, by the word as written
+	known       *vocabulary // of the language
 	dictionary  dictionary
 	traditional bool // of Chinese: written in traditional characters
 	segmenter   segmenter
@@ -32,7 +32,7 @@ func newAnalyzer() *analyzer {
 	return &analyzer{
 		lexicon:    lexicon{number: map[string]uint32{}},
 		stemmer:    snowballstem.NewEnv(""),
-		vocabulary: map[*language]map[string]*entry{},
+		vocabulary: map[*language]*vocabulary{},
 	}
 }
 
@@ -64,7 +64,7 @@ func (a *analyzer) begin(tag, text string) {
 	a.dictionary = dictionaryOf(primary(tag))
 	a.traditional = a.dictionary != nil && traditional(text)
 	if a.vocabulary[a.language] == nil {
-		a.vocabulary[a.language] = map[string]*entry{}
+		a.vocabulary[a.language] = newVocabulary()
 	}
 	a.known = a.vocabulary[a.language]
 	a.tokens, a.entries, a.candidates = a.tokens[:0], a.entries[:0], a.candidates[:0]

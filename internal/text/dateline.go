@@ -23,15 +23,18 @@ var agencies = setOf(`ap reuters afp upi cnn bbc xinhua ansa dpa efe tass kyodo 
 func dateline(t string) int {
 	head := t[:min(len(t), maxDateline)]
 	for i := 0; i < len(head); i++ {
-		if d := dash(head[i:]); d > 0 && separates(head, i, d) {
-			rest := strings.TrimLeft(t[i+d:], " \u00a0-—–")
-			if rest != "" && sentenceStart(rest) && place(head[:i]) {
-				return len(t) - len(rest)
-			}
-			if d > 1 || head[i+d] == ' ' {
-				break
-			}
+		if c := head[i]; c != '-' && c != 0xE2 {
+			continue
 		}
+		d := dash(head[i:])
+		if d == 0 || !separates(head, i, d) {
+			continue
+		}
+		rest := strings.TrimLeft(t[i+d:], " \u00a0-—–")
+		if rest != "" && sentenceStart(rest) && place(head[:i]) {
+			return len(t) - len(rest)
+		}
+		break
 	}
 	close := strings.IndexByte(head, ')')
 	if close < 0 {

@@ -20,7 +20,7 @@ import (
 // most of the sure ones have. An article that says its language is believed.
 
 const (
-	sample    = 1024 // bytes of an article that are looked at
+	sample    = 1024 // bytes of an article that are looked at at most
 	sureVotes = 8    // function words that make a language sure, if twice the next one's
 	sureAlone = 0.9  // confidence from which whatlanggo is believed
 	fallback  = "en"
@@ -160,29 +160,56 @@ var (
 	}()
 )
 
-// vote returns the language that has by far the most function words in text, or "".
+// vote returns the language that has by far the most function words in text, or
+// "". It stops as soon as one leads clearly.
 func vote(text string) string {
 	var count [8]int
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for len(text) > 0 {
+		word, rest := nextWord(text)
+		text = rest
 		bits := votes[fold(word)]
 		for n := 0; bits != 0; n, bits = n+1, bits>>1 {
 			count[n] += int(bits & 1)
 		}
+		if best := leader(count); best >= 0 && count[best] >= 2*sureVotes {
+			return voters[best].tag
+		}
 	}
-	best, second := -1, 0
-	for n := range voters {
-		switch {
-		case best < 0 || count[n] > count[best]:
-			if best >= 0 {
-				second = max(second, count[best])
-			}
-			best = n
-		default:
+	if best := leader(count); best >= 0 {
+		return voters[best].tag
+	}
+	return ""
+}
+
+// leader returns which voter has sureVotes and twice as many as any other, or -1.
+func leader(count [8]int) int {
+	best, second := 0, 0
+	for n := 1; n < len(count); n++ {
+		if count[n] > count[best] {
+			best, second = n, count[best]
+		} else {
 			second = max(second, count[n])
 		}
 	}
 	if count[best] < sureVotes || count[best] < 2*second {
-		return ""
+		return -1
 	}
-	return voters[best].tag
+	return best
+}
+
+// nextWord cuts the first run of letters from text.
+func nextWord(text string) (word, rest string) {
+	isLetter := func(r rune) bool {
+		return r < utf8.RuneSelf && alphanumeric[r] && !digit(byte(r)) || r >= utf8.RuneSelf && unicode.IsLetter(r)
+	}
+	start := strings.IndexFunc(text, isLetter)
+	if start < 0 {
+		return "", ""
+	}
+	text = text[start:]
+	end := strings.IndexFunc(text, func(r rune) bool { return !isLetter(r) })
+	if end < 0 {
+		end = len(text)
+	}
+	return text[:end], text[end:]
 }

@@ -43,7 +43,7 @@ func (a *analyzer) inflected(s Span, word tokenizer.Token) {
 	}
 	pos := strings.Join(word.POS(), " ")
 	key := word.Surface + " " + pos // a word may be particle here and noun there
-	e, ok := a.known[key]
+	e, ok := a.known.long[key]
 	if !ok {
 		base, _ := word.BaseForm()
 		if base == "" || base == "*" {
@@ -53,7 +53,7 @@ func (a *analyzer) inflected(s Span, word tokenizer.Token) {
 		if functional(pos) {
 			e.class |= Stop
 		}
-		a.known[key] = e
+		a.known.long[key] = e
 	}
 	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: e.class, Term: e.term})
 	a.entries = append(a.entries, e)

@@ -25,7 +25,7 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 	sentence := s.Of(text)
 	words := s.Last - s.First
 	switch {
-	case words == 0 || len(sentence) > maxQuotable || !worded(sentence):
+	case words == 0 || len(sentence) > maxQuotable || !a.worded(s):
 		return Fragment, false
 	case strings.HasPrefix(sentence, "@") || strings.HasPrefix(sentence, ".@") || strings.HasPrefix(sentence, "RT @"):
 		return Social, false
@@ -115,15 +115,16 @@ func (a *analyzer) dated() bool {
 	return numbers > 0 && other <= numbers && other <= 3
 }
 
-// worded reports whether most of a sentence is letters and spaces.
-func worded(sentence string) bool {
-	letters := 0
-	for i := range len(sentence) {
-		if c := sentence[i]; alphanumeric[c] && !digit(c) || c == ' ' || c >= utf8.RuneSelf {
-			letters++
+// worded reports whether most of the sentence at hand is words, not numbers and signs.
+func (a *analyzer) worded(s Sentence) bool {
+	letters, words := 0, 0
+	for _, t := range a.tokens[s.First:s.Last] {
+		if t.Class&Number == 0 {
+			letters += int(t.Len) + 1 // with the space behind it
+			words++
 		}
 	}
-	return letters*10 >= len(sentence)*6 && strings.ContainsFunc(sentence, unicode.IsLetter)
+	return words > 0 && letters*10 >= s.Len()*6
 }
 
 // cased reports whether the first letter of a sentence has a case.
@@ -183,6 +184,15 @@ func unbullet(text string, s Span) Span {
 func containsAny(s string, phrases []string) bool {
 	for _, p := range phrases {
 		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasAnyPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
 			return true
 		}
 	}

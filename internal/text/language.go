@@ -33,6 +33,7 @@ const (
 	firstPerson                  // the writer or speaker
 	calendar                     // a month or a day of the week
 	noticeWord                   // occurs in notices and captions (notice.go)
+	phrase                       // opens phrases that point or tie back (traits.go)
 )
 
 // An abbreviation says whether a sentence may end at a word's full stop.

@@ -22,6 +22,7 @@ type segmenter struct {
 	before   quotation // at start
 	quote    quotation // at quoted
 	quoted   int
+	parts    []Span
 	out      []segment
 }
 
@@ -38,7 +39,8 @@ const maxGap = 64
 // split appends the sentences of one paragraph to s.out.
 func (s *segmenter) split(text string, paragraph Span, l *language) {
 	s.text, s.language, s.before, s.quote = text, l, quotation{}, quotation{}
-	for _, part := range gaps(text, paragraph) {
+	s.parts = gaps(s.parts[:0], text, paragraph)
+	for _, part := range s.parts {
 		s.part(part)
 	}
 }
@@ -180,17 +182,18 @@ func (s *segmenter) inner(from, to int, items *[]int) int {
 		first = (*items)[0]
 		to = first
 	}
-	for i := from; i < to; i++ {
-		n := nextStop(s.text[i:to])
-		if n < 0 {
-			break
-		}
-		i += n
+	stop, ellipsis := find(s.text, from, to, "."), find(s.text, from, to, "…")
+	for stop < to || ellipsis < to {
 		p := 0
-		if s.text[i] != '.' {
-			p = s.afterEllipsis(i+len("…"), to)
-		} else if i+1 < to {
-			p = s.afterStop(i+1, to)
+		if stop < ellipsis {
+			if stop+1 < to {
+				p = s.afterStop(stop+1, to)
+			}
+			stop = find(s.text, stop+1, to, ".")
+		} else {
+			ellipsis += len("…")
+			p = s.afterEllipsis(ellipsis, to)
+			ellipsis = find(s.text, ellipsis, to, "…")
 		}
 		if p > 0 {
 			return p
@@ -199,37 +202,30 @@ func (s *segmenter) inner(from, to int, items *[]int) int {
 	return first
 }
 
-// nextStop returns where the first full stop or ellipsis of t stands, or -1.
-func nextStop(t string) int {
-	stop := strings.IndexByte(t, '.')
-	if stop < 0 {
-		return strings.Index(t, "…")
+// find returns where mark first stands in text[from:to], or to.
+func find(text string, from, to int, mark string) int {
+	if i := strings.Index(text[from:to], mark); i >= 0 {
+		return from + i
 	}
-	if i := strings.Index(t[:stop], "…"); i >= 0 {
-		return i
-	}
-	return stop
+	return to
 }
 
-// gaps cuts a paragraph where no letter or digit stands for maxGap bytes.
-func gaps(text string, paragraph Span) []Span {
-	var out []Span
+// gaps appends to out the parts of a paragraph between runs of maxGap bytes without
+// a letter or digit.
+func gaps(out []Span, text string, paragraph Span) []Span {
 	start, gap := paragraph.Start, paragraph.Start // gap: start of the run at hand
 	for i := paragraph.Start; i < paragraph.End; {
+		size := 1
 		if alphanumeric[text[i]] {
-			i++
-			gap = i
-			continue
-		}
-		if text[i] >= utf8.RuneSelf && i-gap >= maxGap/2 {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			i += size
+			gap = i + 1
+		} else if text[i] >= utf8.RuneSelf && i-gap >= maxGap/2 { // worth a closer look
+			var r rune
+			r, size = utf8.DecodeRuneInString(text[i:paragraph.End])
 			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				gap = i
+				gap = i + size
 			}
-			continue
 		}
-		i++
+		i += size
 		if i-gap >= maxGap && (i == paragraph.End || utf8.RuneStart(text[i])) {
 			out = append(out, Span{start, i})
 			start, gap = i, i

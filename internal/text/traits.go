@@ -101,37 +101,37 @@ var pointers = []string{
 var moments = setOf(`week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
 	century time`)
 
+// phraseWords holds the first words of openings and pointers.
+var phraseWords = func() map[string]role {
+	m := map[string]role{}
+	for _, p := range append(append([]string(nil), openings...), pointers...) {
+		m[p[:wordEnd(p)]] = phrase
+	}
+	return m
+}()
+
 // opening returns the traits of the words that a sentence opens on.
 func opening(sentence string, entries []*entry, text string, tokens []Token) Trait {
-	var t Trait
-	first := entries[0]
-	if first.role&(pronoun|connective) == 0 && first.role&stopWord == 0 && !first.capital {
+	first := entries[0].role
+	if first&(pronoun|connective|phrase) == 0 {
 		return 0
 	}
 	start, _ := firstLetter(sentence)
 	start = strings.ToLower(start[:min(len(start), 40)])
+	var t Trait
 	switch {
-	case first.role&connective != 0 && !subordinate(start):
+	case first&connective != 0 && !subordinate(start):
 		t |= OpensOnConnective
-	case first.role&pronoun != 0 && !cataphoric(start, sentence, text, tokens):
+	case first&pronoun != 0 && !cataphoric(start, sentence, text, tokens):
 		t |= OpensOnPronoun
 	}
-	if hasAnyPrefix(start, openings) {
+	if first&phrase != 0 && hasAnyPrefix(start, openings) {
 		t |= OpensOnConnective
 	}
-	if hasAnyPrefix(start, pointers) {
+	if first&phrase != 0 && hasAnyPrefix(start, pointers) {
 		t |= OpensOnPronoun
 	}
 	return t
-}
-
-func hasAnyPrefix(s string, prefixes []string) bool {
-	for _, p := range prefixes {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // subordinate reports whether a connective at the start of a sentence ties what

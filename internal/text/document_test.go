@@ -1,0 +1,172 @@
+package text
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"summarize/internal/article"
+)
+
+func analyze(t testing.TB, o Options, articles ...article.Article) *Corpus {
+	t.Helper()
+	c, err := Analyze(context.Background(), articles, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// one takes apart a single English text.
+func one(t testing.TB, text string) *Document {
+	t.Helper()
+	return &analyze(t, Options{Lang: "en", Workers: 1}, article.Article{Text: text}).Documents[0]
+}
+
+// check holds what the package promises of every document.
+func check(t testing.TB, a *article.Article, d *Document, vocabulary int) {
+	t.Helper()
+	end, last, paragraph := a.Body, 0, 0
+	for i, s := range d.Sentences {
+		switch {
+		case s.Start < end || s.End <= s.Start || s.End > len(a.Text):
+			t.Fatalf("sentence %d: span %v, after %d, in %d bytes", i, s.Span, end, len(a.Text))
+		case strings.TrimSpace(s.Of(a.Text)) != s.Of(a.Text):
+			t.Fatalf("sentence %d has space at its ends: %q", i, s.Of(a.Text))
+		case s.First != last || s.Last < s.First || s.Last > len(d.Tokens):
+			t.Fatalf("sentence %d: tokens %d to %d, after %d, of %d", i, s.First, s.Last, last, len(d.Tokens))
+		case s.Paragraph < paragraph:
+			t.Fatalf("sentence %d: paragraph %d after %d", i, s.Paragraph, paragraph)
+		case s.Kind == Prose && s.Len() > maxQuotable:
+			t.Fatalf("sentence %d: %d bytes of prose", i, s.Len())
+		case utf8.ValidString(a.Text) && !utf8.ValidString(s.Of(a.Text)):
+			t.Fatalf("sentence %d cuts a character: %q", i, s.Of(a.Text))
+		}
+		from := s.Start
+		for _, w := range d.Words(s) {
+			span := w.Span()
+			if span.Start < from || span.End > s.End || w.Len == 0 || int(w.Term) >= vocabulary {
+				t.Fatalf("sentence %d: token %v after %d, term %d of %d", i, span, from, w.Term, vocabulary)
+			}
+			from = span.End
+		}
+		end, last, paragraph = s.End, s.Last, s.Paragraph
+	}
+	if last != len(d.Tokens) {
+		t.Fatalf("%d tokens, %d in sentences", len(d.Tokens), last)
+	}
+	for _, w := range d.Title {
+		if w.Span().End > len(a.Title) || int(w.Term) >= vocabulary {
+			t.Fatalf("title token %v in %q", w.Span(), a.Title)
+		}
+	}
+}
+
+func TestPromisesOnHostileText(t *testing.T) {
+	hostile := []string{
+		"", " ", "\n\n\n", ".", "...", "…", "\"", "“”", "[1]", "[", "(", "(@", "(@a)", "—(@a) March 2, 2017", "@", "@@@@", "----", "- - - -",
+		"a.", ".a", "A.B.C.", "\u00a0x\u00a0", "\ufeffText.", "\x00", "\x00a.\x00B", "\xff\xfe.\xc3", "e\u0301. E\u0301", "🙂. 🙂",
+		"1.", "1) A 2) B", "pic.twitter.com/", "https://t.co/x", "x https://t.co/x — (@y)", "\u2028\u2029\u0085", "(Reuters) - ", "A (AP) — ",
+		"-- (CNN)", "( ) - ", "中文。", "」と。", "。", "日本語。「はい。」と。", "ﬁn. ﬁn", "İstanbul. İ", "\r\n\r\r\n", strings.Repeat("a", 300) + ". B",
+		strings.Repeat("中", 700), strings.Repeat("。", 200), strings.Repeat("“", 200), strings.Repeat(". ", 200), strings.Repeat("A. ", 200),
+		strings.Repeat("(", 300) + ".", "x." + strings.Repeat(" ", 300) + "Y", "x.\"" + strings.Repeat("\"", 300), "a.[1][2][3] B", ".[1] B",
+	}
+	hostile = append(hostile, naughty(t)...)
+	for _, lang := range []string{"en", "de", "fr", "zh", "ja", "th"} {
+		if (lang == "zh" || lang == "ja") && (testing.Short() || raceEnabled) {
+			continue // dictionaries are slow to load there
+		}
+		for _, text := range hostile {
+			a := article.Article{Text: text, Title: text, Lang: lang}
+			c := analyze(t, Options{Workers: 1}, a)
+			check(t, &a, &c.Documents[0], len(c.Vocabulary))
+		}
+	}
+}
+
+// naughty returns the strings of a list of those that break programs.
+func naughty(t *testing.T) []string {
+	data := os.Getenv("SUMMARIZE_DATA")
+	if data == "" {
+		t.Log("SUMMARIZE_DATA names no folder: only the strings written here are tried")
+		return nil
+	}
+	file, err := os.Open(filepath.Join(data, "hostile", "strings.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	var out []string
+	for in := bufio.NewScanner(file); in.Scan(); {
+		var record struct{ Text string }
+		if err := json.Unmarshal(in.Bytes(), &record); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, record.Text)
+	}
+	return out
+}
+
+func TestPromisesOnNews(t *testing.T) {
+	articles := news(200_000)
+	c := analyze(t, Options{}, articles...)
+	if !slices.IsSorted(c.Vocabulary) || len(slices.Compact(slices.Clone(c.Vocabulary))) != len(c.Vocabulary) {
+		t.Error("the vocabulary is not sorted or not distinct")
+	}
+	prose := 0
+	for i := range articles {
+		check(t, &articles[i], &c.Documents[i], len(c.Vocabulary))
+		for _, s := range c.Documents[i].Sentences {
+			if s.Kind == Prose {
+				prose++
+			}
+		}
+	}
+	if prose < 1000 {
+		t.Errorf("%d sentences of prose", prose)
+	}
+}
+
+func TestTimeGrowsWithTheText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a second")
+	}
+	for _, unit := range []string{
+		". ", ".\" ", "A. ", "a ", "a", ".)", "“", "…", "x.[1] ", "(@a", "— (@a) ", "1) A ", "https://t.co/a ", "- ", "é", "中", "\u00a0", ". \u0301", "a.b… ",
+		"\n", "a\n", "\u2028", "? ", "\"", "[1]", ". 1", "- (", "x. Getty Images ",
+	} {
+		small, large := strings.Repeat(unit, 20_000/len(unit)), strings.Repeat(unit, 620_000/len(unit))
+		took := func(text string) time.Duration {
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				one(t, text)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		if a, b := took(small), took(large); b > 64*a+200*time.Millisecond {
+			t.Errorf("%q: %v for 20 kB, %v for 320 kB", unit, a, b)
+		}
+	}
+}
+
+func FuzzAnalyze(f *testing.F) {
+	f.Add("LONDON (Reuters) - He said: “Go.” — A (@b) March 2, 2017 https://t.co/x\n\n1. A. 2. B", "Title", "en")
+	f.Add("Il a dit « oui ». 12.000 ont fui.Le 3. März [1] (Photo: A/B)", "L'été", "fr")
+	f.Fuzz(func(t *testing.T, text, title, lang string) {
+		if p := primary(lang); p == "zh" || p == "ja" || p == "yue" || script(text) != "" {
+			return // not to load dictionaries
+		}
+		a := article.Article{Text: text, Title: title, Lang: lang}
+		c := analyze(t, Options{Workers: 1}, a)
+		check(t, &a, &c.Documents[0], len(c.Vocabulary))
+	})
+}
