@@ -42,7 +42,36 @@ func TestDeathAtEveryStep(t *testing.T) {
 	t.Logf("%d deaths", died)
 }
 
-// The same at system calls: strace kills the run at the nth of each call that
+// A run dies, the one that should clean up after it dies too, and a third lives.
+func TestDeathDuringRecovery(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs time")
+	}
+	stride := 3
+	if os.Getenv("SUMMARIZE_ALL_FAULTS") != "" {
+		stride = 1
+	}
+	want, wantState := livingRun(t)
+	deaths := 0
+	for first := 1; ; first += stride {
+		for second := 1 + first%stride; ; second += stride {
+			dir := t.TempDir()
+			start(t, dir)
+			old := outputsIn(t, dir)
+			if childCommand(t, "run", dir, strconv.Itoa(first), "b,c,d").Run() == nil {
+				t.Logf("%d double deaths", deaths)
+				return
+			}
+			if childCommand(t, "run", dir, strconv.Itoa(second), "b,c,d").Run() == nil {
+				break
+			}
+			deaths++
+			checkAfterDeath(t, fmt.Sprintf("steps %d, %d", first, second), dir, old, want, wantState)
+		}
+	}
+}
+
+// A run dies at a system call: strace kills it at the nth of each call that
 // changes anything, inside SQLite too.
 func TestDeathAtSystemCalls(t *testing.T) {
 	strace, err := exec.LookPath("strace")

@@ -15,16 +15,16 @@ import (
 //	delivered  from told
 //	stories    from told: their names, with the articles that were quoted
 //	clock      the latest time and run that any row names
-func (s *State) mend(ctx context.Context) error {
+func mend(ctx context.Context, q queryer) error {
 	m := &mending{placed: map[string]bool{}, delivered: map[[2]string]bool{}, stories: map[string]*digest.Known{}}
 	for _, t := range []struct {
 		table
 		read func(row)
 	}{
-		{placesTable, m.place}, {outputsTable, m.output}, {deliveredTable, m.delivery}, {storiesTable, m.story},
+		{metaTable, m.meta}, {placesTable, m.place}, {outputsTable, m.output}, {deliveredTable, m.delivery}, {storiesTable, m.story},
 		{articlesTable, m.article}, {toldTable, m.telling},
 	} {
-		err := t.scan(ctx, s.db, "ORDER BY "+t.order(), nil, func(r row) error { t.read(r); return nil })
+		err := t.scan(ctx, q, "ORDER BY "+t.order(), nil, func(r row) error { t.read(r); return nil })
 		if err != nil {
 			return err
 		}
@@ -32,19 +32,16 @@ func (s *State) mend(ctx context.Context) error {
 	for _, id := range m.born {
 		m.changes = append(m.changes, put(storiesTable, storyRow(*m.stories[id])...))
 	}
-	known, err := s.readClock(ctx)
-	if err != nil {
-		return err
-	}
-	if known.run == 0 {
+	if !m.hasClock {
 		m.changes = append(m.changes, m.clock.change())
 	}
-	return apply(ctx, s.db, m.changes)
+	return apply(ctx, q, m.changes)
 }
 
 // A mending collects the rows that are there, then those that should be.
 type mending struct {
-	clock     clock
+	hasClock  bool
+	clock     clock // of a state that lost its own
 	placed    map[string]bool
 	delivered map[[2]string]bool // output, article
 	stories   map[string]*digest.Known
@@ -55,6 +52,8 @@ type mending struct {
 func (m *mending) saw(run, at int64) {
 	m.clock.run, m.clock.elapsed = max(m.clock.run, run), max(m.clock.elapsed, at)
 }
+
+func (m *mending) meta(r row) { m.hasClock = m.hasClock || r[0] == clockKey }
 
 func (m *mending) place(r row) {
 	m.placed[r[0].(string)] = true

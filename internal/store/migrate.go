@@ -26,8 +26,8 @@ func migrations() []string {
 
 // migrate brings the schema up to date, each version in a transaction of its own.
 func (s *State) migrate(ctx context.Context, steps []string) error {
-	var version int
-	if err := s.db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+	version, err := s.version(ctx)
+	if err != nil {
 		return err
 	}
 	if version > len(steps) {
@@ -54,4 +54,10 @@ func (s *State) migrate(ctx context.Context, steps []string) error {
 		}
 	}
 	return nil
+}
+
+// version returns the number of the last migration made; 0 of an empty database.
+func (s *State) version(ctx context.Context) (version int, err error) {
+	err = s.db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version)
+	return version, err
 }

@@ -94,6 +94,9 @@ func (s *State) undo(ctx context.Context, targets []target) error {
 				continue // it was never renamed: an old file of the same bytes
 			}
 		}
+		if err := s.step("revert"); err != nil {
+			return ioError(t.path, err)
+		}
 		if err := revert(t.path, t.old); err != nil {
 			return ioError(t.path, err)
 		}

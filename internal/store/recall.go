@@ -151,15 +151,15 @@ func articleOf(r row) (article.Article, error) {
 	return a, nil
 }
 
-// encoder and decoder are made once: each holds large tables, and both may be
-// used by several goroutines.
+// encoder and decoder are made once, for each holds large tables. They have no state
+// between calls. No text is a gigabyte: that much is damage.
 var (
 	encoder = sync.OnceValue(func() *zstd.Encoder {
 		e, _ := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1))
 		return e
 	})
 	decoder = sync.OnceValue(func() *zstd.Decoder {
-		d, _ := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+		d, _ := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(1<<30))
 		return d
 	})
 )

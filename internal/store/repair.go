@@ -49,21 +49,9 @@ func (s *State) rebuild(ctx context.Context) ([]Repaired, *State, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	var report []Repaired
-	kept := 0
-	for _, t := range tables {
-		r, err := salvage(ctx, s.db, fresh.db, t)
-		if err != nil {
-			return report, nil, errors.Join(ioError(s.path(newName), err), fresh.db.Close())
-		}
-		kept += r.Kept
-		report = append(report, r)
-	}
-	if kept == 0 {
-		return report, nil, errors.Join(s.lost(errors.New("no row is whole")), fresh.db.Close())
-	}
-	if err := fresh.mend(ctx); err != nil {
-		return report, nil, errors.Join(ioError(s.path(newName), err), fresh.db.Close())
+	report, err := s.salvageAll(ctx, fresh)
+	if err != nil {
+		return report, nil, errors.Join(err, fresh.db.Close())
 	}
 	err = s.db.Close()
 	s.db = nil
@@ -71,6 +59,33 @@ func (s *State) rebuild(ctx context.Context) ([]Repaired, *State, error) {
 		return report, nil, errors.Join(ioError(s.path(databaseName), err), fresh.db.Close())
 	}
 	return report, fresh, nil
+}
+
+// salvageAll copies what is whole of every table, and mends the rest, in one
+// transaction.
+func (s *State) salvageAll(ctx context.Context, fresh *State) ([]Repaired, error) {
+	tx, err := fresh.db.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, ioError(s.path(newName), err)
+	}
+	defer tx.Rollback()
+	var report []Repaired
+	kept := 0
+	for _, t := range tables {
+		r, err := salvage(ctx, s.db, tx, t)
+		if err != nil {
+			return report, ioError(s.path(newName), err)
+		}
+		kept += r.Kept
+		report = append(report, r)
+	}
+	if kept == 0 {
+		return report, s.lost(errors.New("no row is whole"))
+	}
+	if err := mend(ctx, tx); err != nil {
+		return report, ioError(s.path(newName), err)
+	}
+	return report, ioError(s.path(newName), tx.Commit())
 }
 
 func (s *State) lost(err error) error {

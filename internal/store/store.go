@@ -49,6 +49,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -74,7 +75,7 @@ type Options struct {
 	ReadOnly bool          // to look at only: with other readers, and on read-only disks
 
 	// Hook, if set, is called before every step that changes the state ("create",
-	// "unseal", "intent", "commit", "forget", "seal"); its error is taken for the failure of
+	// "unseal", "intent", "commit", "revert", "forget", "seal"); its error is taken for the failure of
 	// that step. Tests inject faults and deaths here.
 	Hook func(step string) error
 }
@@ -149,6 +150,9 @@ func (s *State) open(ctx context.Context) error {
 	}
 	if err := s.connect(ctx); err != nil {
 		return err
+	}
+	if version, err := s.version(ctx); err != nil || version == 0 {
+		return cmp.Or(err, s.corrupt("%s is empty", databaseName)) // create leaves none without tables
 	}
 	if err := s.migrate(ctx, migrations()); err != nil {
 		return err
