@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"summarize/internal/article"
-	"summarize/internal/digest"
 	"summarize/internal/ingest"
 )
 
@@ -91,15 +90,6 @@ func (a *app) evaluation(ctx context.Context, args []string, keep func(article.A
 		return nil, nil, usagef("none of the articles is in %s: ids must be the same", args[0])
 	}
 	return p, in, nil
-}
-
-// storyOf returns the shown story of every article of a digest.
-func storyOf(d *digest.Digest) map[string]string {
-	stories := make(map[string]string, len(d.Articles))
-	for _, art := range d.Articles {
-		stories[art.ID] = art.Story
-	}
-	return stories
 }
 
 // numbers replaces labels by numbers, equal ones by equal ones.

@@ -92,6 +92,31 @@ func Explain(ctx context.Context, articles []article.Article, a, b string, o Opt
 	}, nil
 }
 
+// ExplainCopies returns the evidence on pairs of articles, by their ids, in the
+// collection of all articles.
+func ExplainCopies(ctx context.Context, articles []article.Article, pairs [][2]string, o Options) ([]CopyEvidence, error) {
+	o.Parts = DuplicatesOnly
+	built, err := newBuild(ctx, articles, nil, o)
+	if err != nil {
+		return nil, err
+	}
+	at := make(map[string]int, len(built.articles))
+	for i := range built.articles {
+		at[built.articles[i].ID] = i
+	}
+	evidence := make([]CopyEvidence, len(pairs))
+	for k, p := range pairs {
+		i, known := at[p[0]]
+		j, alsoKnown := at[p[1]]
+		if !known || !alsoKnown {
+			evidence[k].Rule = "not among the articles"
+			continue
+		}
+		evidence[k] = built.compare(i, j)
+	}
+	return evidence, nil
+}
+
 // A NameError is a name that does not tell one article.
 type NameError struct {
 	Name  string
