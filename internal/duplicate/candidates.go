@@ -21,6 +21,8 @@ type search struct {
 	*index
 	o       Options
 	workers []searcher
+	needs   []uint32   // see need
+	live    []liveness // of texts that are candidates
 
 	follows  []bool // texts of a family that are compared with its leader only
 	families []Pair // of leaders with followers
@@ -30,12 +32,13 @@ type search struct {
 // A searcher is scratch space of one worker.
 type searcher struct {
 	comparer
+	seen    table
 	counts  []uint32 // of shingles shared with the text at hand
 	touched []uint32
 }
 
 func newSearch(x *index, o Options) *search {
-	s := &search{index: x, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words))}
+	s := &search{index: x, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words)), needs: make([]uint32, len(x.words)), live: make([]liveness, len(x.words))}
 	for i := range s.workers {
 		s.workers[i].comparer.o = o
 	}
@@ -56,38 +59,72 @@ func (s *search) need(t int) uint32 {
 // pairs returns every pair of copies, in order.
 func (s *search) pairs(ctx context.Context) ([]Pair, error) {
 	n := len(s.words)
-	needs := make([]uint32, n)
-	for t := range needs {
-		needs[t] = s.need(t)
+	for t := range s.needs {
+		s.needs[t] = s.need(t)
 	}
-	if err := s.gatherFamilies(ctx, needs); err != nil {
+	if err := s.gatherFamilies(ctx); err != nil {
 		return nil, err
 	}
-	found := make([][]Pair, (n+block-1)/block)
+	// In three steps, so that the live shingles of a text are found once.
+	candidates := make([][]candidate, (n+block-1)/block)
 	err := forBlocks(ctx, n, s.o.Workers, func(worker, from, to int) {
-		w := &s.workers[worker]
 		for a := from; a < to; a++ {
-			found[from/block] = s.pairsOf(found[from/block], w, a, needs)
+			if s.follows[a] {
+				continue
+			}
+			for _, b := range s.candidates(&s.workers[worker], a, a+1) {
+				candidates[from/block] = append(candidates[from/block], candidate{uint32(a), b})
+			}
 		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := s.enliven(ctx, candidates...); err != nil {
+		return nil, err
+	}
+	found := make([][]Pair, len(candidates), len(candidates)+1)
+	err = parallel.For(ctx, len(candidates), s.o.Workers, func(worker, i int) {
+		found[i] = s.verify(&s.workers[worker], candidates[i])
 	})
 	all := slices.Concat(append(found, s.families)...)
 	slices.SortFunc(all, func(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
 	return all, err
 }
 
-// pairsOf appends the copies of a among later texts.
-func (s *search) pairsOf(found []Pair, w *searcher, a int, needs []uint32) []Pair {
-	if s.follows[a] {
-		return found
-	}
-	candidates := s.candidates(w, a, a+1, needs)
-	for i, b := range candidates {
-		if i == 0 {
-			w.a.load(s.words[a], s.k, s.common)
+// A candidate is two texts that share enough shingles, a < b.
+type candidate struct{ a, b uint32 }
+
+// enliven finds the live shingles of the texts among candidates.
+func (s *search) enliven(ctx context.Context, candidates ...[]candidate) error {
+	var texts []uint32
+	is := make([]bool, len(s.words))
+	for _, list := range candidates {
+		for _, c := range list {
+			for _, t := range [2]uint32{c.a, c.b} {
+				if !is[t] && s.live[t] == nil {
+					is[t] = true
+					texts = append(texts, t)
+				}
+			}
 		}
-		w.b.load(s.words[b], s.k, s.common)
+	}
+	return forBlocks(ctx, len(texts), s.o.Workers, func(worker, from, to int) {
+		for _, t := range texts[from:to] {
+			s.live[t] = alive(nil, &s.workers[worker].seen, s.words[t], s.k, s.common)
+		}
+	})
+}
+
+// verify returns the pairs of copies among candidates, which are in order of a.
+func (s *search) verify(w *searcher, candidates []candidate) (found []Pair) {
+	for i, c := range candidates {
+		if i == 0 || c.a != candidates[i-1].a {
+			w.loadA(s.words[c.a], s.live[c.a])
+		}
+		w.loadB(s.words[c.b], s.live[c.b])
 		if p := w.pair(); p.Kind != None {
-			p.A, p.B = a, int(b)
+			p.A, p.B = int(c.a), int(c.b)
 			found = append(found, p)
 		}
 	}
@@ -96,7 +133,7 @@ func (s *search) pairsOf(found []Pair, w *searcher, a int, needs []uint32) []Pai
 
 // candidates returns the texts from index from on that share enough shingles with
 // a, ascending. They are valid until w's next call.
-func (s *search) candidates(w *searcher, a, from int, needs []uint32) []uint32 {
+func (s *search) candidates(w *searcher, a, from int) []uint32 {
 	if w.counts == nil {
 		w.counts = make([]uint32, len(s.words))
 	}
@@ -113,7 +150,7 @@ func (s *search) candidates(w *searcher, a, from int, needs []uint32) []uint32 {
 	}
 	candidates := w.touched[:0]
 	for _, b := range w.touched {
-		if w.counts[b] >= min(needs[a], needs[b]) && int(b) != a && !s.follows[b] {
+		if w.counts[b] >= min(s.needs[a], s.needs[b]) && int(b) != a && !s.follows[b] {
 			candidates = append(candidates, b)
 		}
 		w.counts[b] = 0

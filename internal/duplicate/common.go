@@ -8,22 +8,23 @@ import (
 
 // Boilerplate is told from copies without a list of phrases: a shingle that more
 // than mostHolders texts hold is common, and counts for nothing, unless these
-// texts are copies of each other. That is asked of up to ringSize of them, spread
-// evenly over all in order of age: at least one in copiesIn of the pairs of
-// neighbours (the last is a neighbour of the first) must be copies by the measure
-// with nothing set aside. Footers and subscription lines are common by this rule,
+// texts are copies of each other. That is asked of up to ringSize of them, drawn
+// by a hash of their indices (so that all shingles of one footer ask for the same
+// texts) and put in a ring: at least one in copiesIn of the pairs of neighbours
+// must be copies by the measure with nothing set aside. Footers and subscription lines are common by this rule,
 // so is the skeleton of a series of reports, and so are the phrases of the
 // language; the text of a wire story that forty papers print is not.
 //
 // In collections of more than sketchFrom texts neighbours are compared only when
 // their sketches (64 minima of hashes, one permutation: Li, Owen and Zhang 2012)
-// agree in a tenth of the bins: that is part of the definition, not an estimate
+// agree in one of sketchShare bins: that is part of the definition, not an estimate
 // of it.
 const (
 	mostHolders = 8
 	ringSize    = 8
 	copiesIn    = 3
 	sketchFrom  = 1000
+	sketchShare = 6
 	emptyBin    = 255
 )
 
@@ -88,7 +89,10 @@ type commonRule struct {
 // or of one copied text ask for the same few again and again.
 type ruleWorker struct {
 	comparer
-	known []verdict
+	seen         table
+	liveA, liveB liveness
+	ring         []uint32
+	known        []verdict
 }
 
 type verdict struct {
@@ -100,7 +104,7 @@ func newCommonRule(x *index, o Options) *commonRule {
 	o.Threshold = Default.Threshold // what is common does not move with the threshold
 	r := &commonRule{index: x, few: fewHolders(len(x.words)), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
 	for i := range r.workers {
-		r.workers[i] = ruleWorker{comparer: comparer{o: o}, known: make([]verdict, 1<<14)}
+		r.workers[i] = ruleWorker{comparer: comparer{o: o}, ring: make([]uint32, 0, ringSize), known: make([]verdict, 1<<16)}
 	}
 	return r
 }
@@ -111,17 +115,40 @@ func (r *commonRule) common(worker int, holders []uint32) bool {
 	if n <= r.few {
 		return false
 	}
-	m := min(n, ringSize)
+	w := &r.workers[worker]
+	ring := draw(w.ring[:0], holders)
 	copies := 0
-	for i := range m {
-		a, b := holders[i*(n-1)/(m-1)], holders[(i+1)%m*(n-1)/(m-1)]
-		if r.copies(&r.workers[worker], min(a, b), max(a, b)) {
-			if copies++; copies*copiesIn >= m {
+	for i, a := range ring {
+		b := ring[(i+1)%len(ring)]
+		if r.copies(w, min(a, b), max(a, b)) {
+			if copies++; copies*copiesIn >= len(ring) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// draw appends to ring the ringSize holders that have the smallest hashes, in the
+// order of these.
+func draw(ring []uint32, holders []uint32) []uint32 {
+	hash := func(t uint32) uint32 { return (t + 1) * 0x9e3779b1 }
+	for _, t := range holders {
+		h := hash(t)
+		if len(ring) == ringSize {
+			if h > hash(ring[ringSize-1]) {
+				continue
+			}
+			ring = ring[:ringSize-1]
+		}
+		i := len(ring)
+		ring = append(ring, t)
+		for ; i > 0 && hash(ring[i-1]) > h; i-- {
+			ring[i] = ring[i-1]
+		}
+		ring[i] = t
+	}
+	return ring
 }
 
 // copies reports whether texts a and b are copies with nothing set aside.
@@ -130,16 +157,18 @@ func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
 	if len(x.words) > sketchFrom && !similar(&x.sketches[a], &x.sketches[b]) {
 		return false
 	}
-	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>18]
+	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>16]
 	if v.a != a || v.b != b || a == b {
-		w.a.load(x.words[a], x.k, nil)
-		w.b.load(x.words[b], x.k, nil)
+		w.liveA = alive(w.liveA, &w.seen, x.words[a], x.k, nil)
+		w.liveB = alive(w.liveB, &w.seen, x.words[b], x.k, nil)
+		w.loadA(x.words[a], w.liveA)
+		w.loadB(x.words[b], w.liveB)
 		*v = verdict{a, b, w.pair().Kind != None}
 	}
 	return v.is
 }
 
-// similar reports whether two sketches agree in a tenth of the bins that are not
+// similar reports whether two sketches agree in one of sketchShare bins that are not
 // empty in both.
 func similar(a, b *[sketchSize]uint8) bool {
 	agree, used := 0, 0
@@ -153,5 +182,5 @@ func similar(a, b *[sketchSize]uint8) bool {
 			used++
 		}
 	}
-	return agree*10 >= used
+	return agree*sketchShare >= used
 }

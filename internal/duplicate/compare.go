@@ -2,36 +2,43 @@ package duplicate
 
 import "math/bits"
 
-// A comparer measures pairs; it is scratch space of one worker.
+// A comparer measures pairs; it is scratch space of one worker. Texts are loaded
+// as a and b, and compared by pair: a once for many b.
 type comparer struct {
 	o    Options
 	a, b side
+	at   table // live shingles of a, with their positions
 }
 
 // A side is one text under comparison.
 type side struct {
 	words  []word
-	hashes []uint64 // of the shingle at each position
-	states []uint8
-	held   table // live shingles
-	own    table // words, filled when first asked for
+	states []uint8 // of the shingle at each position
+	own    table   // words, filled when first asked for
 	filled bool
 	extent
 }
 
-// load prepares a text: which of its shingles count.
-func (s *side) load(words []word, k int, common *Common) {
-	n := max(0, len(words)-k+1)
-	s.words, s.filled = words, false
-	s.hashes, s.states = resize(s.hashes, n), resize(s.states, n)
-	s.held.reset(n)
-	for i := range n {
-		h := shingleHash(words[i : i+k])
-		s.hashes[i] = h
-		s.states[i] = 0
-		if s.held.add(h) && !common.has(h) {
-			s.states[i] = live
+// loadA loads a text whose live shingles are known.
+func (c *comparer) loadA(words []word, l liveness) {
+	c.a.load(words, c.o.Shingle, l)
+	c.at.reset(len(c.a.states))
+	for i, state := range c.a.states {
+		if state != 0 {
+			c.at.add(shingleHash(words[i:i+c.o.Shingle]), int32(i))
 		}
+	}
+}
+
+// loadB loads the other text.
+func (c *comparer) loadB(words []word, l liveness) { c.b.load(words, c.o.Shingle, l) }
+
+// load prepares a text.
+func (s *side) load(words []word, k int, l liveness) {
+	s.words, s.filled = words, false
+	s.states = resize(s.states, max(0, len(words)-k+1))
+	for i := range s.states {
+		s.states[i] = uint8(l[i/64] >> (i % 64) & 1)
 	}
 }
 
@@ -43,15 +50,19 @@ func resize[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// mark marks the live shingles of s that other holds too.
-func (s *side) mark(other *side) (n int) {
-	for i, state := range s.states {
-		if state == 0 {
+// mark marks the shingles that a and b share, on both sides, and counts them.
+func (c *comparer) mark() (n int) {
+	for i, state := range c.a.states {
+		c.a.states[i] = state & live
+	}
+	for i, state := range c.b.states {
+		if state&live == 0 {
 			continue
 		}
-		s.states[i] = live
-		if other.held.has(s.hashes[i]) {
-			s.states[i] = live | shared
+		c.b.states[i] = live
+		if at := c.at.find(shingleHash(c.b.words[i : i+c.o.Shingle])); at >= 0 {
+			c.b.states[i] = live | shared
+			c.a.states[at] = live | shared
 			n++
 		}
 	}
@@ -64,21 +75,20 @@ func (s *side) hasWord(w word) bool {
 		s.filled = true
 		s.own.reset(len(s.words))
 		for _, w := range s.words {
-			s.own.add(uint64(w>>2) * hashSeed)
+			s.own.add(uint64(w>>2)*hashSeed, 0)
 		}
 	}
-	return s.own.has(uint64(w>>2) * hashSeed)
+	return s.own.find(uint64(w>>2)*hashSeed) >= 0
 }
 
 // pair measures a against b, both loaded.
 func (c *comparer) pair() Pair {
 	var p Pair
-	shared := c.a.mark(&c.b)
+	n := c.mark()
 	if c.o.Measure == Jaccard {
-		c.jaccard(&p, shared)
+		c.jaccard(&p, n)
 		return p
 	}
-	c.b.mark(&c.a)
 	c.a.measure(c.a.states, len(c.a.words), c.o.Shingle)
 	c.b.measure(c.b.states, len(c.b.words), c.o.Shingle)
 	c.o.decide(&p, &c.a.extent, &c.b.extent)
@@ -88,15 +98,23 @@ func (c *comparer) pair() Pair {
 	return p
 }
 
-// jaccard fills p by the plain measure.
-func (c *comparer) jaccard(p *Pair, shared int) {
-	a, b := c.a.held.count, c.b.held.count
-	p.ContainmentA, p.ContainmentB = share(shared, a), share(shared, b)
-	p.Containment = share(shared, min(a, b))
-	p.Resemblance = share(shared, a+b-shared)
-	if p.Resemblance >= c.o.Threshold && shared > 0 {
+// jaccard fills p by the plain measure from the number of shared shingles.
+func (c *comparer) jaccard(p *Pair, n int) {
+	a, b := c.a.live(), c.b.live()
+	p.ContainmentA, p.ContainmentB = share(n, a), share(n, b)
+	p.Containment = share(n, min(a, b))
+	p.Resemblance = share(n, a+b-n)
+	if p.Resemblance >= c.o.Threshold && n > 0 {
 		p.Kind = Near
 	}
+}
+
+// live counts the live shingles.
+func (s *side) live() (n int) {
+	for _, state := range s.states {
+		n += int(state & live)
+	}
+	return n
 }
 
 // form applies the guard to the side with fewer counted words.
@@ -110,22 +128,39 @@ func (c *comparer) form(containment float64) bool {
 	return t.form(containment)
 }
 
-// A table is a set of hashes that is emptied at no cost.
+// A liveness has a bit for each position of a text, set where a live shingle is.
+type liveness []uint64
+
+// alive finds the live shingles of a text; seen is scratch space.
+func alive(l liveness, seen *table, words []word, k int, common *Common) liveness {
+	n := max(0, len(words)-k+1)
+	l = resize(l, (n+63)/64)
+	clear(l)
+	seen.reset(n)
+	for i := range n {
+		h := shingleHash(words[i : i+k])
+		if seen.add(h, 0) && !common.has(h) {
+			l[i/64] |= 1 << (i % 64)
+		}
+	}
+	return l
+}
+
+// A table maps hashes to positions, and is emptied at no cost.
 type table struct {
 	cells []cell
 	mask  uint64
 	turn  uint32
-	count int
 }
 
 type cell struct {
 	hash uint64
 	turn uint32
+	at   int32
 }
 
 // reset empties the table and makes room for n hashes.
 func (t *table) reset(n int) {
-	t.count = 0
 	size := 1 << bits.Len(uint(2*n))
 	if len(t.cells) < size {
 		t.cells, t.turn = make([]cell, size), 0
@@ -137,13 +172,12 @@ func (t *table) reset(n int) {
 	}
 }
 
-// add adds h and reports whether it is new.
-func (t *table) add(h uint64) bool {
-	for at := h >> 24 & t.mask; ; at = (at + 1) & t.mask {
-		c := &t.cells[at]
+// add adds h unless it is there, and reports whether it is new.
+func (t *table) add(h uint64, at int32) bool {
+	for i := h >> 24 & t.mask; ; i = (i + 1) & t.mask {
+		c := &t.cells[i]
 		if c.turn != t.turn {
-			*c = cell{h, t.turn}
-			t.count++
+			*c = cell{h, t.turn, at}
 			return true
 		}
 		if c.hash == h {
@@ -152,15 +186,15 @@ func (t *table) add(h uint64) bool {
 	}
 }
 
-// has reports whether h was added.
-func (t *table) has(h uint64) bool {
-	for at := h >> 24 & t.mask; ; at = (at + 1) & t.mask {
-		c := &t.cells[at]
+// find returns the position that was added with h, or -1.
+func (t *table) find(h uint64) int {
+	for i := h >> 24 & t.mask; ; i = (i + 1) & t.mask {
+		c := &t.cells[i]
 		if c.turn != t.turn {
-			return false
+			return -1
 		}
 		if c.hash == h {
-			return true
+			return int(c.at)
 		}
 	}
 }

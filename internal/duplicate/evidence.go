@@ -43,8 +43,10 @@ type Difference struct{ OnlyA, OnlyB []string }
 func Compare(a, b string, o Options) Evidence {
 	var e Evidence
 	c := comparer{o: o}
-	c.a.load(appendWords(nil, nil, a), o.Shingle, o.Common)
-	c.b.load(appendWords(nil, nil, b), o.Shingle, o.Common)
+	var seen table
+	wordsA, wordsB := appendWords(nil, nil, a), appendWords(nil, nil, b)
+	c.loadA(wordsA, alive(nil, &seen, wordsA, o.Shingle, o.Common))
+	c.loadB(wordsB, alive(nil, &seen, wordsB, o.Shingle, o.Common))
 	e.Pair = c.pair()
 	e.A, e.B = 0, 1
 	e.WordsA, e.WordsB = c.a.counted, c.b.counted

@@ -27,7 +27,7 @@ const (
 )
 
 // gatherFamilies finds the families.
-func (s *search) gatherFamilies(ctx context.Context, needs []uint32) error {
+func (s *search) gatherFamilies(ctx context.Context) error {
 	if s.o.Exact {
 		return nil
 	}
@@ -40,7 +40,7 @@ func (s *search) gatherFamilies(ctx context.Context, needs []uint32) error {
 			if work += s.load(a); work > mostWork+workEach*float64(len(s.words)) {
 				break
 			}
-			if err := s.lead(ctx, a, needs); err != nil {
+			if err := s.lead(ctx, a); err != nil {
 				return err
 			}
 		}
@@ -76,8 +76,8 @@ func (s *search) load(a int) (n float64) {
 }
 
 // lead makes a family of a and its copies if they are many.
-func (s *search) lead(ctx context.Context, a int, needs []uint32) error {
-	copies, err := s.copiesOf(ctx, a, needs)
+func (s *search) lead(ctx context.Context, a int) error {
+	copies, err := s.copiesOf(ctx, a)
 	if err != nil || len(copies) <= mostListed {
 		return err
 	}
@@ -93,7 +93,7 @@ func (s *search) lead(ctx context.Context, a int, needs []uint32) error {
 		}
 	}
 	if best != a {
-		more, err := s.copiesOf(ctx, best, needs)
+		more, err := s.copiesOf(ctx, best)
 		if err != nil {
 			return err
 		}
@@ -114,19 +114,25 @@ func (s *search) lead(ctx context.Context, a int, needs []uint32) error {
 }
 
 // copiesOf returns the pairs of a with all texts that are in no family.
-func (s *search) copiesOf(ctx context.Context, a int, needs []uint32) ([]Pair, error) {
-	candidates := slices.Clone(s.candidates(&s.workers[0], a, 0, needs))
+func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
+	var candidates []candidate
+	for _, b := range s.candidates(&s.workers[0], a, 0) {
+		candidates = append(candidates, candidate{min(uint32(a), b), max(uint32(a), b)})
+	}
+	if err := s.enliven(ctx, candidates); err != nil {
+		return nil, err
+	}
 	pairs := make([]Pair, len(candidates))
 	loaded := make([]bool, parallel.Workers(s.o.Workers))
 	err := forBlocks(ctx, len(candidates), s.o.Workers, func(worker, from, to int) {
 		w := &s.workers[worker]
 		if !loaded[worker] {
 			loaded[worker] = true
-			w.a.load(s.words[a], s.k, s.common)
+			w.loadA(s.words[a], s.live[a])
 		}
 		for i := from; i < to; i++ {
-			b := int(candidates[i])
-			w.b.load(s.words[b], s.k, s.common)
+			b := int(candidates[i].a+candidates[i].b) - a
+			w.loadB(s.words[b], s.live[b])
 			pairs[i] = w.pair().between(a, b)
 		}
 	})

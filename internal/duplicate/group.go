@@ -162,8 +162,8 @@ func (g *grouper) kin(a, b int) bool {
 			return true
 		}
 	}
-	g.cmp.a.load(g.s.words[a], g.s.k, g.s.common)
-	g.cmp.b.load(g.s.words[b], g.s.k, g.s.common)
+	g.cmp.loadA(g.s.words[a], g.s.live[a])
+	g.cmp.loadB(g.s.words[b], g.s.live[b])
 	return g.cmp.pair().Containment >= kinship
 }
 
