@@ -3,21 +3,29 @@ package ingest
 import (
 	"archive/tar"
 	"archive/zip"
-	"fmt"
+	"errors"
 	"io"
 	"iter"
 	"path"
 	"strings"
 )
 
-// Bounds of what an archive may unpack to: a bomb is found by what comes out,
-// because sizes in headers lie. An archive inside an archive is not opened.
-const (
-	maxMember   = 64 << 20
-	maxUnpacked = 1 << 30
-	maxRatio    = 200      // to the bytes stored
-	freeRatio   = 16 << 20 // below, no ratio is suspicious: ten lines of zeros pack well
-)
+// archiveLimits bound what an archive may unpack to: a bomb is found by what
+// comes out, because sizes in headers lie. An archive inside an archive is not
+// opened.
+type archiveLimits struct {
+	member   int64 // bytes of one member
+	unpacked int64 // bytes of all
+	ratio    int64 // of those to the bytes stored
+	free     int64 // bytes below which no ratio is suspicious: zeros pack well
+}
+
+var defaultArchiveLimits = archiveLimits{member: 64 << 20, unpacked: 1 << 30, ratio: 200, free: 16 << 20}
+
+// total is what may come out of so many bytes stored.
+func (l archiveLimits) total(stored int64) int64 {
+	return min(l.unpacked, max(l.free, l.ratio*stored))
+}
 
 // archiveTasks cuts an archive by its members and says so when there are none.
 func archiveTasks(cut func(input, Options, func(task) bool)) func(input, Options) iter.Seq[task] {
@@ -43,7 +51,7 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		return
 	}
 	defer r.Close()
-	unpacked := &meter{limit: unpackLimit(stored)}
+	unpacked := &meter{limit: o.archive.total(stored)}
 	t := tar.NewReader(unpacked.over(r))
 	for {
 		header, err := t.Next()
@@ -79,7 +87,7 @@ func zipMembers(in input, o Options, yield func(task) bool) {
 		yield(skip(in.path, 0, stored, "damaged zip archive: "+err.Error()))
 		return
 	}
-	unpacked := &meter{limit: unpackLimit(stored)}
+	unpacked := &meter{limit: o.archive.total(stored)}
 	for _, member := range z.File {
 		switch {
 		case member.FileInfo().IsDir() || hiddenMember(member.Name):
@@ -117,18 +125,18 @@ func (in input) member(o Options, name string, size int64, content io.Reader, yi
 	if content != nil {
 		_, refusal = m.decoder()
 	}
-	if refusal == "" && size > maxMember {
-		refusal = "an archive member " + over(maxMember)
+	if refusal == "" && size > o.archive.member {
+		refusal = "an archive member " + over(o.archive.member)
 	}
 	if refusal != "" {
 		return yield(skip(m.path, 0, size, refusal))
 	}
-	data, err := readAtMost(content, maxMember+1, min(size, chunkSize))
+	data, err := readAtMost(content, o.archive.member+1, min(size, chunkSize))
 	switch {
 	case err != nil:
 		return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))
-	case len(data) > maxMember:
-		return yield(skip(m.path, 0, size, "an archive member "+over(maxMember)))
+	case int64(len(data)) > o.archive.member:
+		return yield(skip(m.path, 0, size, "an archive member "+over(o.archive.member)))
 	}
 	m.data = data
 	for t := range m.tasks(o) {
@@ -156,10 +164,6 @@ func hiddenMember(name string) bool {
 	return false
 }
 
-func unpackLimit(stored int64) int64 {
-	return min(maxUnpacked, max(freeRatio, maxRatio*stored))
-}
-
 // A meter ends the reading of an archive that unpacks to too much.
 type meter struct {
 	limit, n int64
@@ -175,7 +179,7 @@ type metered struct {
 }
 
 func (m *meter) err() error {
-	return fmt.Errorf("it unpacks to more than %d MB, its limit", m.limit>>20)
+	return errors.New("it unpacks to something " + over(m.limit))
 }
 
 func (m *metered) Read(p []byte) (int, error) {

@@ -47,7 +47,7 @@ func BenchmarkReadLines(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				in := input{path: "bench.jsonl", inside: true, data: data}
-				r := &reader{options: Options{MaxRecord: DefaultMaxRecord}}
+				r := &reader{options: Options{}.filled()}
 				if err := r.run(context.Background(), []input{in}); err != nil {
 					b.Fatal(err)
 				}

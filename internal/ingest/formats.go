@@ -136,7 +136,7 @@ func (in input) open(o Options) (io.ReadCloser, int64, error) {
 		if err != nil {
 			return nil, stored, err
 		}
-		limit := &meter{limit: unpackLimit(stored)}
+		limit := &meter{limit: o.archive.total(stored)}
 		return peeked{limit.over(r), r}, stored, nil
 	case in.file == "" && o.Stdin == nil:
 		return nil, 0, errors.New("no standard input")

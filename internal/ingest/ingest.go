@@ -38,6 +38,19 @@ type Options struct {
 	// Progress, when not nil, is called now and then with the decompressed bytes
 	// read so far. Calls never overlap.
 	Progress func(bytes int64)
+
+	archive archiveLimits
+}
+
+// filled returns o with the defaults in place of what is not set.
+func (o Options) filled() Options {
+	if o.MaxRecord <= 0 {
+		o.MaxRecord = DefaultMaxRecord
+	}
+	if o.archive == (archiveLimits{}) {
+		o.archive = defaultArchiveLimits
+	}
+	return o
 }
 
 // Skipped is an input, or a part of one, that gave no article.
@@ -72,9 +85,7 @@ func (e *PathError) Error() string { return e.Path + ": " + e.Reason }
 // Result still holds everything else. When ctx ends, the Result is nil and the
 // error is that of ctx.
 func Read(ctx context.Context, paths []string, o Options) (*Result, error) {
-	if o.MaxRecord <= 0 {
-		o.MaxRecord = DefaultMaxRecord
-	}
+	o = o.filled()
 	found, missing := list(ctx, paths)
 	r := &reader{options: o}
 	if err := r.run(ctx, found.inputs); err != nil {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // documentTasks reads JSON documents: an object that is a record, an array of
@@ -127,66 +128,82 @@ func (c *documentCutter) array() error {
 // object cuts the records of a wrapper, or hands the object out as a record
 // when it is none: it has a text of its own, or no array of the right name.
 func (c *documentCutter) object() error {
-	line := c.line
-	held, size := []byte{'{'}, int64(1)
-	hold := func(piece []byte, n int64) {
-		if size += n; size <= c.max {
-			held = append(held, piece...)
-		}
-	}
+	line, h := c.line, &held{max: c.max}
 	c.r.Discard(1)
-	hasText, wrapper := false, false
-	for first := true; ; first = false {
-		b, err := c.peek()
-		switch {
-		case err != nil:
-			return err
-		case b == '}' && first:
-			c.r.Discard(1)
-			return c.record(line, []byte("{}"), 2)
-		case b != '"':
-			return errMember
-		}
-		if err := c.read(); err != nil {
-			return err
-		}
-		name := string(bytes.Trim(c.value, `"`))
-		hold(c.value, c.size)
-		if b, err = c.peek(); err != nil {
-			return err
-		} else if b != ':' {
-			return errMember
-		}
+	switch b, err := c.peek(); {
+	case err != nil:
+		return err
+	case b == '}':
 		c.r.Discard(1)
-		hold([]byte{':'}, 1)
-		if b, err = c.peek(); err != nil {
+		return c.record(line, []byte("{}"), 2)
+	}
+	h.add("{", 1)
+	for {
+		if err := c.member(h); err != nil {
 			return err
 		}
-		if b == '[' && !hasText && (name == "articles" || name == "items") {
-			wrapper = true
-			err = c.array()
-			hold([]byte("[]"), 2)
-		} else {
-			err = c.read()
-			hold(c.value, c.size)
-		}
-		if err != nil {
-			return err
-		}
-		hasText = hasText || slices.Contains(spellings[fieldText], name) && b == '"'
 		done, err := c.separator('}')
 		switch {
 		case err != nil:
 			return err
-		case !done:
-			hold([]byte{','}, 1)
-			continue
-		case wrapper:
+		case done && h.wrapper:
 			return nil
+		case done:
+			h.add("}", 1)
+			return c.record(line, h.raw, h.size)
 		}
-		hold([]byte{'}'}, 1)
-		return c.record(line, held, size)
+		h.add(",", 1)
 	}
+}
+
+// held is an object that may turn out to be a record.
+type held struct {
+	raw       []byte // nothing once size is above max
+	size, max int64
+	hasText   bool
+	wrapper   bool
+}
+
+func (h *held) add(piece string, size int64) {
+	if h.size += size; h.size <= h.max {
+		h.raw = append(h.raw, piece...)
+	} else {
+		h.raw = nil
+	}
+}
+
+// member reads a name and its value, or the records that are its value.
+func (c *documentCutter) member(h *held) error {
+	if b, err := c.peek(); err != nil {
+		return err
+	} else if b != '"' {
+		return errMember
+	}
+	if err := c.read(); err != nil {
+		return err
+	}
+	name := strings.Trim(string(c.value), `"`)
+	h.add(string(c.value), c.size)
+	if b, err := c.peek(); err != nil {
+		return err
+	} else if b != ':' {
+		return errMember
+	}
+	c.r.Discard(1)
+	h.add(":", 1)
+	b, err := c.peek()
+	if err != nil {
+		return err
+	}
+	if b == '[' && !h.hasText && (name == "articles" || name == "items") {
+		h.wrapper = true
+		h.add("[]", 2)
+		return c.array()
+	}
+	h.hasText = h.hasText || b == '"' && slices.Contains(spellings[fieldText], name)
+	err = c.read()
+	h.add(string(c.value), c.size)
+	return err
 }
 
 // separator reads a comma, or the closing bracket, and tells whether it was that.
@@ -206,7 +223,11 @@ func (c *documentCutter) separator(closing byte) (bool, error) {
 func (c *documentCutter) record(line int, raw []byte, size int64) error {
 	c.records++
 	if size > c.max {
-		if !c.flush() || !c.yield(skip(c.path, line, size, "a record "+over(c.max))) {
+		path, limit := c.path, c.max
+		if !c.flush() || !c.yield(func(w *worker) {
+			w.bytes += size
+			w.skip(path, line, size, "a record "+over(limit))
+		}) {
 			c.stopped = true
 			return errStopped
 		}
@@ -271,6 +292,8 @@ func (c *documentCutter) read() error {
 		c.line += bytes.Count(window[:n], []byte{'\n'})
 		if c.size += int64(n); c.size <= c.max {
 			c.value = append(c.value, window[:n]...)
+		} else {
+			c.value = nil
 		}
 		c.r.Discard(n)
 		if s.done {
@@ -280,77 +303,4 @@ func (c *documentCutter) read() error {
 			return nil
 		}
 	}
-}
-
-// A valueScanner finds the end of a JSON value that comes in pieces.
-type valueScanner struct {
-	depth    int
-	inString bool
-	escape   bool // the next byte belongs to an escape
-	inWord   bool // in a number, true, false or null
-	done     bool
-}
-
-// scan returns how many bytes of b belong to the value.
-func (s *valueScanner) scan(b []byte) int {
-	for i := 0; i < len(b); i++ {
-		c := b[i]
-		if s.inString {
-			switch {
-			case s.escape:
-				s.escape = false
-			case c == '\\':
-				s.escape = true
-			case c == '"':
-				s.inString = false
-				if s.depth == 0 {
-					s.done = true
-					return i + 1
-				}
-			default:
-				i += stringRun(b[i+1:])
-			}
-			continue
-		}
-		switch c {
-		case '"':
-			if s.inWord {
-				s.done = true
-				return i
-			}
-			s.inString = true
-		case '{', '[':
-			if s.inWord {
-				s.done = true
-				return i
-			}
-			s.depth++
-		case '}', ']':
-			if s.depth == 0 { // it closes what the value is in
-				s.done = true
-				return i
-			}
-			if s.depth--; s.depth == 0 {
-				s.done = true
-				return i + 1
-			}
-		case ',', ' ', '\n', '\r', '\t', ':':
-			if s.depth == 0 {
-				s.done = true
-				return i
-			}
-		default:
-			s.inWord = s.depth == 0
-		}
-	}
-	return len(b)
-}
-
-// stringRun returns the length of the prefix of b without quote and backslash.
-func stringRun(b []byte) int {
-	i := plainRun(b)
-	for i < len(b) && b[i] != '"' && b[i] != '\\' { // a control character
-		i += 1 + plainRun(b[i+1:])
-	}
-	return i
 }

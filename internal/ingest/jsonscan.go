@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"math/bits"
@@ -134,8 +133,9 @@ func (s *scratch) value(raw []byte, i int, m *member) (int, bool) {
 		m.value, i, ok = s.string(raw, i+1)
 		return i, ok
 	case c == '{' || c == '[':
-		end, ok := nestedEnd(raw, i)
-		if !ok || !json.Valid(raw[i:end]) {
+		var inside valueScanner
+		end := i + inside.scan(raw[i:])
+		if !inside.done || inside.deepest > maxFastDepth || !json.Valid(raw[i:end]) {
 			return i, false
 		}
 		m.kind = nested
@@ -264,47 +264,6 @@ func plainRun(b []byte) int {
 		}
 	}
 	return i
-}
-
-// nestedEnd returns the index behind the object or array at raw[i]. Whether its
-// inside is correct is not looked at.
-func nestedEnd(raw []byte, i int) (int, bool) {
-	depth := 0
-	for i < len(raw) {
-		switch raw[i] {
-		case '{', '[':
-			if depth++; depth > maxFastDepth {
-				return i, false
-			}
-		case '}', ']':
-			if depth--; depth == 0 {
-				return i + 1, true
-			}
-		case '"':
-			for i++; ; i++ {
-				end := bytes.IndexByte(raw[i:], '"')
-				if end < 0 {
-					return i, false
-				}
-				i += end
-				if !escaped(raw, i) {
-					break
-				}
-			}
-		}
-		i++
-	}
-	return i, false
-}
-
-// escaped tells whether an odd number of backslashes stands before raw[i].
-func escaped(raw []byte, i int) bool {
-	n := 0
-	for i > 0 && raw[i-1] == '\\' {
-		n++
-		i--
-	}
-	return n%2 == 1
 }
 
 // isNumber tells whether word is a JSON number.

@@ -10,10 +10,10 @@ import (
 	"summarize/internal/article"
 )
 
-// one1 reads one record.
+// readRecord reads one record.
 func readRecord(t *testing.T, raw string) (article.Article, *worker) {
 	t.Helper()
-	w := &worker{batch: &batch{}, options: Options{MaxRecord: DefaultMaxRecord}}
+	w := &worker{batch: &batch{}, options: Options{}.filled()}
 	w.record("x.jsonl", 1, []byte(raw))
 	if len(w.articles) != 1 {
 		t.Fatalf("%s: %d articles, skipped %v", raw, len(w.articles), w.skipped)
@@ -129,7 +129,7 @@ func FuzzRead(f *testing.F) {
 			in.inside = false
 			in.opened = input{inside: true, data: data}.mustOpen(t)
 		}
-		r := &reader{options: Options{MaxRecord: 1 << 16, Workers: 1}}
+		r := &reader{options: Options{MaxRecord: 1 << 16, Workers: 1}.filled()}
 		if err := r.run(t.Context(), []input{in}); err != nil {
 			t.Fatal(err)
 		}

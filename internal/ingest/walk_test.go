@@ -141,7 +141,7 @@ func TestPermissionDenied(t *testing.T) {
 func TestAFileThatVanishes(t *testing.T) {
 	dir := t.TempDir()
 	in := input{path: "gone.txt", file: filepath.Join(dir, "gone.txt")}
-	w := &worker{batch: &batch{}, options: Options{MaxRecord: DefaultMaxRecord}}
+	w := &worker{batch: &batch{}, options: Options{}.filled()}
 	for do := range in.tasks(w.options) {
 		do(w)
 	}
