@@ -32,15 +32,17 @@ type concepts struct {
 
 func (c *concepts) in(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
 
-// bigram and unigram are the keys of concepts.
+// anything is no term: it follows the term of a unigram in its key.
+const anything = math.MaxUint32
+
+// bigram is the key of a concept of two terms, or of one and anything.
 func bigram(a, b uint32) uint64 { return uint64(a)<<32 | uint64(b) }
-func unigram(a uint32) uint64   { return uint64(a)<<32 | math.MaxUint32 }
 
 // keys appends the keys of the concepts of a sentence.
 func keys(to []uint64, words []text.Token, unigrams bool) []uint64 {
 	for k, w := range words {
 		if unigrams && !w.Is(text.Stop) {
-			to = append(to, unigram(w.Term))
+			to = append(to, bigram(w.Term, anything))
 		}
 		if k > 0 && !(w.Is(text.Stop) && words[k-1].Is(text.Stop)) {
 			to = append(to, bigram(words[k-1].Term, w.Term))
@@ -49,7 +51,14 @@ func keys(to []uint64, words []text.Token, unigrams bool) []uint64 {
 	return to
 }
 
-// newConcepts finds and weighs the concepts of a pool.
+// concepts returns the concepts of a pool, found and weighed.
+func (p *pool) concepts() *concepts {
+	if p.known == nil {
+		p.known = newConcepts(p)
+	}
+	return p.known
+}
+
 func newConcepts(p *pool) *concepts {
 	tokens := 0
 	for i := range p.candidates {
@@ -93,9 +102,8 @@ type testimony struct {
 func (c *concepts) weigh(p *pool) {
 	priors := p.tuning.priors()
 	all := make([]testimony, c.table.used)
-	order := p.byWitness()
 	last, witnesses := -1, int32(0)
-	for _, i := range order {
+	for _, i := range p.byWitness() {
 		candidate := p.candidates[i]
 		if w := p.witness(candidate.article); witnesses == 0 || w != last {
 			last = w
@@ -103,63 +111,42 @@ func (c *concepts) weigh(p *pool) {
 		}
 		prior := priors[min(candidate.position, len(priors)-1)]
 		for _, k := range c.in(i) {
-			t := &all[k]
-			if t.witness != witnesses {
-				t.witness, t.best = witnesses, 0
-				t.witnesses++
-			}
-			if prior > t.best {
-				t.sum += prior - t.best
-				t.best = prior
-			}
+			all[k].add(witnesses, prior)
 		}
 	}
 	c.weight = make([]int64, len(all))
+	highest := int64(1)
 	for k, t := range all {
 		weight := t.sum * t.sum >> 8
 		if t.witnesses == 1 && witnesses > 1 {
 			weight = int64(float64(weight) / p.tuning.lone)
 		}
 		c.weight[k] = weight
+		highest = max(highest, weight)
 	}
-	c.scale(p)
+	if p.tuning.unigram > 0 {
+		c.table.each(func(key uint64, k int32) {
+			if uint32(key) == anything {
+				c.weight[k] = int64(float64(c.weight[k]) * p.tuning.unigram)
+			}
+		})
+	}
+	for ; highest >= maxWeight; highest >>= 1 {
+		for k := range c.weight {
+			c.weight[k] >>= 1
+		}
+	}
 }
 
-// scale brings the weights of unigrams and titles into proportion, and all weights
-// into a range in which no sum overflows.
-func (c *concepts) scale(p *pool) {
-	for place, number := range c.table.ids {
-		if number > 0 && uint32(c.table.keys[place]) == math.MaxUint32 {
-			c.weight[number-1] = int64(float64(c.weight[number-1]) * p.tuning.unigram)
-		}
+// add hears a witness, all of whose testimony comes together.
+func (t *testimony) add(witness int32, prior int64) {
+	if t.witness != witness {
+		t.witness, t.best = witness, 0
+		t.witnesses++
 	}
-	if p.tuning.title > 0 {
-		var found []uint64
-		for _, a := range p.articles {
-			found = keys(found, a.Document.Title, p.tuning.unigram > 0)
-			for _, s := range a.Document.Sentences {
-				if s.Kind == text.Heading && s.Paragraph == 0 {
-					found = keys(found, a.Document.Words(s), p.tuning.unigram > 0)
-				}
-			}
-		}
-		slices.Sort(found)
-		for _, key := range slices.Compact(found) {
-			if k := c.table.find(key); k >= 0 {
-				c.weight[k] += int64(float64(c.weight[k]) * p.tuning.title)
-			}
-		}
-	}
-	highest := int64(1)
-	for _, w := range c.weight {
-		highest = max(highest, w)
-	}
-	shift := 0
-	for highest>>shift >= maxWeight {
-		shift++
-	}
-	for k := range c.weight {
-		c.weight[k] >>= shift
+	if prior > t.best {
+		t.sum += prior - t.best
+		t.best = prior
 	}
 }
 
@@ -190,30 +177,23 @@ func (p *pool) witness(article int) int {
 // byWitness returns the candidates ordered by the witness of their article.
 func (p *pool) byWitness() []int {
 	order := make([]int, len(p.candidates))
-	sorted := true
 	for i := range order {
 		order[i] = i
-		sorted = sorted && (i == 0 || p.witness(p.candidates[i-1].article) <= p.witness(p.candidates[i].article))
 	}
-	if !sorted {
-		slices.SortStableFunc(order, func(a, b int) int {
-			return cmp.Compare(p.witness(p.candidates[a].article), p.witness(p.candidates[b].article))
-		})
-	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(p.witness(p.candidates[a].article), p.witness(p.candidates[b].article))
+	})
 	return order
 }
 
 // forget takes the weight from what was told before.
 func (c *concepts) forget(p *pool) {
-	var found []uint64
-	for _, d := range p.options.Told {
-		for _, s := range d.Sentences {
-			found = keys(found[:0], d.Words(s), p.tuning.unigram > 0)
-			for _, key := range found {
-				if k := c.table.find(key); k >= 0 {
-					c.weight[k] = 0
-				}
-			}
+	if len(p.options.Told) == 0 {
+		return
+	}
+	for _, key := range toldKeys(p.options.Told) {
+		if k := c.table.find(key); k >= 0 {
+			c.weight[k] = 0
 		}
 	}
 }

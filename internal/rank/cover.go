@@ -29,8 +29,9 @@ func (c *cover) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
 
 // newCover states the problem of a pool.
 func newCover(p *pool) *cover {
-	concepts := newConcepts(p)
-	c := &cover{pool: p, capacity: p.capacity, runs: p.runs(), weight: make([]int64, len(p.candidates))}
+	concepts := p.concepts()
+	c := &cover{pool: p, capacity: p.capacity, weight: make([]int64, len(p.candidates))}
+	c.runs, c.quality = p.runs()
 	shared := c.share(concepts)
 	c.start = make([]int, 1, len(c.runs)+1)
 	seen := make([]int32, len(concepts.weight))
@@ -47,7 +48,6 @@ func newCover(p *pool) *cover {
 			}
 		}
 		c.cost = append(c.cost, cost)
-		c.quality = append(c.quality, p.quality(r))
 		c.start = append(c.start, len(c.of))
 	}
 	return c

@@ -14,23 +14,29 @@ type candidate struct {
 	position          int // among the candidates of its article, 0-based
 }
 
-// A pool holds what may be chosen for one summary.
+// A pool holds what may be chosen for one summary. It makes what several steps need
+// when one first asks.
 type pool struct {
 	articles   []Article
 	options    Options
-	candidates []candidate // by article, then sentence
-	terms      [][]uint32  // of each candidate, distinct and ascending; nil until asked for
 	tuning     tuning
-	capacity   int // the budget, in the unit of the costs
+	candidates []candidate // by article, then sentence
+	capacity   int         // the budget, in the unit of the costs
+
+	known    *concepts  // see concepts
+	terms    [][]uint32 // see distinct
+	contents [][]uint32 // see content
 }
 
 // newPool takes the prose of all articles; where there is none, the next best kind
-// that there is, so that a story always has something to show.
+// that there is, so that a story always has something to show. What was told before is
+// left out.
 func newPool(articles []Article, o Options, t tuning) *pool {
 	p := &pool{articles: articles, options: o, tuning: t}
 	for kind := text.Prose; kind <= text.Fragment && len(p.candidates) == 0; kind++ {
 		p.collect(kind)
 	}
+	p.dropTold()
 	p.capacity = p.limit()
 	return p
 }
@@ -81,15 +87,18 @@ func (p *pool) limit() int {
 	}
 }
 
-// single returns the candidate that choose takes for a summary of one sentence,
-// however long.
-func (p *pool) single(choose selector) int {
+// single returns what choose takes for a summary of one sentence, however long; the
+// first sentence where it takes none.
+func (p *pool) single(choose selector) []int {
 	for i := range p.candidates {
 		p.candidates[i].cost = 1
 	}
 	p.capacity = 1
 	chosen, _ := choose(p)
-	return chosen[0]
+	if len(chosen) == 0 {
+		chosen, _ = lead(p)
+	}
+	return chosen
 }
 
 func (p *pool) sentence(i int) text.Sentence {
@@ -97,26 +106,15 @@ func (p *pool) sentence(i int) text.Sentence {
 	return p.articles[c.article].Document.Sentences[c.sentence]
 }
 
+// quoted returns the text of a candidate.
+func (p *pool) quoted(i int) string {
+	c := p.candidates[i]
+	return c.span.Of(p.articles[c.article].Text)
+}
+
 // words returns the tokens of a candidate, in text order.
 func (p *pool) words(i int) []text.Token {
 	return p.articles[p.candidates[i].article].Document.Words(p.sentence(i))
-}
-
-// distinct returns the distinct terms of a candidate, ascending.
-func (p *pool) distinct(i int) []uint32 {
-	if p.terms == nil {
-		p.terms = make([][]uint32, len(p.candidates))
-	}
-	if p.terms[i] == nil {
-		words := p.words(i)
-		terms := make([]uint32, len(words))
-		for k, w := range words {
-			terms[k] = w.Term
-		}
-		slices.Sort(terms)
-		p.terms[i] = slices.Compact(terms)
-	}
-	return p.terms[i]
 }
 
 // fill takes candidates in the order given while they fit, leaving out those that
@@ -131,4 +129,9 @@ func (p *pool) fill(order []int) []int {
 		}
 	}
 	return chosen
+}
+
+// repeats reports whether candidate i says what one of the chosen says.
+func (p *pool) repeats(i int, chosen []int) bool {
+	return slices.ContainsFunc(chosen, func(j int) bool { return p.same(i, j) })
 }

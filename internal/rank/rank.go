@@ -49,8 +49,10 @@ type Quote struct {
 
 // A Summary is what was chosen, and how well that is known to be done.
 type Summary struct {
-	Quotes []Quote // in reading order; empty only when no article holds a sentence
-	Over   bool    // no sentence fits the budget: the single best one is given
+	// Quotes are in reading order. There are none only when no article holds a
+	// sentence, or none that is new.
+	Quotes []Quote
+	Over   bool // no sentence fits the budget: the single best one is given
 	Effort Effort
 }
 
@@ -108,8 +110,8 @@ func summarize(articles []Article, o Options, t tuning) (Summary, error) {
 	}
 	chosen, effort := choose(p)
 	s := Summary{Effort: effort}
-	if len(chosen) == 0 && len(o.Told) == 0 {
-		chosen, s.Over = []int{p.single(choose)}, true
+	if len(chosen) == 0 {
+		chosen, s.Over = p.single(choose), true
 	}
 	for _, i := range p.order(chosen) {
 		c := p.candidates[i]

@@ -20,23 +20,27 @@ const maxRun = 3
 // hanging are the traits of a sentence that needs the one before it.
 const hanging = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | text.OpenQuote
 
-// runs lists every sentence as a run of its own, then those that begin with a
-// sentence that stands alone and end with one that does not.
-func (p *pool) runs() []run {
-	runs := make([]run, len(p.candidates), 2*len(p.candidates))
-	for i := range runs {
-		runs[i] = run{i, i + 1}
+// runs lists the sentences that may be told alone, then the runs that begin with a
+// sentence that stands alone and end with one that does not, and the quality of each.
+func (p *pool) runs() (runs []run, quality []int64) {
+	add := func(r run) {
+		if q := p.quality(r); q >= int64(p.tuning.least*fullQuality) {
+			runs, quality = append(runs, r), append(quality, q)
+		}
+	}
+	for i := range p.candidates {
+		add(run{i, i + 1})
 	}
 	for i := range p.candidates {
 		first := i
-		for first > i-maxRun+1 && p.hangs(first) && p.follows(first) {
+		for p.tuning.hang && first > i-maxRun+1 && p.hangs(first) && p.follows(first) {
 			first--
 		}
 		if first < i && !p.hangs(first) && p.paired(first, i) {
-			runs = append(runs, run{first, i + 1})
+			add(run{first, i + 1})
 		}
 	}
-	return runs
+	return runs, quality
 }
 
 // hangs reports whether a candidate needs the sentence before it. The opening half of
@@ -44,8 +48,7 @@ func (p *pool) runs() []run {
 func (p *pool) hangs(i int) bool {
 	t := p.sentence(i).Traits & hanging
 	if t == text.OpenQuote {
-		s := p.candidates[i].span.Of(p.articles[p.candidates[i].article].Text)
-		return !opensQuote(s)
+		return !opensQuote(p.quoted(i))
 	}
 	return t != 0
 }

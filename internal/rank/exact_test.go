@@ -1,0 +1,149 @@
+package rank
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// tiny states a random problem small enough to try every set.
+func tiny(random *rand.Rand) *cover {
+	runs, concepts := 1+random.IntN(12), 1+random.IntN(20)
+	c := &cover{capacity: 10 + random.IntN(60), start: []int{0}, pool: &pool{}}
+	for range concepts {
+		c.weight = append(c.weight, int64(random.IntN(1000)))
+	}
+	for i := range runs {
+		c.runs = append(c.runs, run{i, i + 1})
+		c.cost = append(c.cost, 1+random.IntN(30))
+		c.quality = append(c.quality, 1+int64(random.IntN(fullQuality)))
+		for k := range concepts {
+			if random.IntN(4) == 0 {
+				c.of = append(c.of, int32(k))
+			}
+		}
+		c.start = append(c.start, len(c.of))
+	}
+	// Every candidate has a term of its own, and a few share it: those repeat each other.
+	for i := range runs {
+		term := uint32(i)
+		if i > 0 && random.IntN(6) == 0 {
+			term--
+		}
+		c.pool.candidates = append(c.pool.candidates, candidate{})
+		c.pool.terms = append(c.pool.terms, []uint32{term})
+		c.pool.contents = append(c.pool.contents, []uint32{term})
+	}
+	return c
+}
+
+// optimum tries every set.
+func optimum(s *partial, from int) int64 {
+	best := s.value
+	for i := from; i < len(s.cover.cost); i++ {
+		if s.fits(i) {
+			s.take(i)
+			best = max(best, optimum(s, i+1))
+			s.drop()
+		}
+	}
+	return best
+}
+
+func TestExactEqualsTryingEverySet(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	better := 0
+	for range 2000 {
+		c := tiny(random)
+		want := optimum(newPartial(c), 0)
+		known := greedy(c)
+		chosen, e := exact(c, known, 1<<20)
+		if e.Value != want || e.Bound != want || e.Gap != 0 {
+			t.Fatalf("found %d, bound %d; the optimum is %d", e.Value, e.Bound, want)
+		}
+		check := newPartial(c)
+		for _, i := range chosen {
+			if !check.fits(i) {
+				t.Fatalf("%v does not fit", chosen)
+			}
+			check.take(i)
+		}
+		if check.value != want {
+			t.Fatalf("%v is worth %d, not %d", chosen, check.value, want)
+		}
+		if want > known.value {
+			better++
+		}
+	}
+	if better == 0 {
+		t.Error("greedy was never beaten: the problems are too easy to test anything")
+	}
+}
+
+func TestBoundsHoldHoweverLittleWork(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 2000 {
+		c := tiny(random)
+		want := optimum(newPartial(c), 0)
+		if _, bound := prices(c); bound < want {
+			t.Fatalf("prices bound %d, the optimum is %d", bound, want)
+		}
+		_, e := exact(c, exchange(greedy(c), 4), random.IntN(20))
+		if e.Value > want || e.Bound < want {
+			t.Fatalf("value %d, bound %d; the optimum is %d", e.Value, e.Bound, want)
+		}
+	}
+}
+
+func TestDropUndoesTake(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for range 200 {
+		s := newPartial(tiny(random))
+		for i := range s.cover.cost {
+			value, left, level := s.value, s.left, slices.Clone(s.level)
+			gain := s.gain(i)
+			s.take(i)
+			if s.value != value+gain {
+				t.Fatalf("gain %d, but the value rose by %d", gain, s.value-value)
+			}
+			s.drop()
+			if s.value != value || s.left != left || !slices.Equal(s.level, level) {
+				t.Fatal("drop left traces")
+			}
+			s.take(i)
+		}
+	}
+}
+
+// The lazy heap must choose as looking at all gains anew each time does.
+func TestLazyGreedyEqualsPlain(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
+	for range 1000 {
+		c := tiny(random)
+		plain := newPartial(c)
+		single := int64(0)
+		gone := make([]bool, len(c.cost))
+		for {
+			best := offer{run: -1}
+			for i, cost := range c.cost {
+				o := newOffer(i, plain.gain(i), cost)
+				if plain.chosen == nil && cost <= c.capacity {
+					single = max(single, o.gain)
+				}
+				if !gone[i] && cost <= c.capacity && o.gain > 0 && (best.run < 0 || byDensity(o, best) < 0) {
+					best = o
+				}
+			}
+			if best.run < 0 {
+				break
+			}
+			gone[best.run] = true
+			if plain.fits(best.run) {
+				plain.take(best.run)
+			}
+		}
+		if got := greedy(c).value; got != max(plain.value, single) {
+			t.Fatalf("lazy %d, plain %d, single %d", got, plain.value, single)
+		}
+	}
+}

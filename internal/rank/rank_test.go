@@ -1,0 +1,212 @@
+package rank
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+// story makes one article a text, each its own witness.
+func story(t testing.TB, texts ...string) []Article {
+	articles := make([]article.Article, len(texts))
+	for i, s := range texts {
+		articles[i] = article.Article{ID: fmt.Sprint(i), Text: s}
+	}
+	return analyze(t, articles)
+}
+
+func summary(t testing.TB, articles []Article, o Options) []string {
+	t.Helper()
+	s, err := Summarize(articles, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return quotes(articles, s)
+}
+
+func quotes(articles []Article, s Summary) []string {
+	var out []string
+	for _, q := range s.Quotes {
+		out = append(out, q.Span.Of(articles[q.Article].Text))
+	}
+	return out
+}
+
+func words(n float64) Options { return Options{Selector: "coverage", Budget: Budget{n, Words}} }
+
+var flood = []string{
+	"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes. Rain had fallen for nine days. The mayor, Ada Brink, called the army.\n\nShops stayed shut.",
+	"Three hundred people left their homes in Tessen after the river Orla burst its banks on Monday. “We have never seen such water,” said Ada Brink, the mayor. She asked the army for boats.",
+	"The army sent boats to Tessen, where the river Orla burst its banks. But the water is still rising. Will the old bridge hold?",
+}
+
+func TestSummaryTellsTheEventFirst(t *testing.T) {
+	got := summary(t, story(t, flood...), words(40))
+	if len(got) < 2 || !strings.Contains(got[0], "burst its banks") || !strings.Contains(got[0], "on Monday") {
+		t.Errorf("summary %q does not begin with the event", got)
+	}
+	for _, s := range got {
+		if strings.HasSuffix(s, "?") || strings.HasPrefix(s, "But ") {
+			t.Errorf("summary tells %q", s)
+		}
+	}
+}
+
+func TestHangingSentenceComesWithTheOneBefore(t *testing.T) {
+	articles := story(t,
+		"Ada Brink ordered the dam of Tessen opened on Monday. She feared that the dam of Tessen would break within the hour.",
+		"The dam of Tessen was opened on Monday. Engineers feared that the dam of Tessen would break within the hour.")
+	for n := range 60 {
+		got := summary(t, articles, words(float64(n+5)))
+		for k, s := range got {
+			if strings.HasPrefix(s, "She ") && (k == 0 || !strings.HasPrefix(got[k-1], "Ada")) {
+				t.Errorf("%d words: %q hangs in the air", n+5, got)
+			}
+		}
+	}
+}
+
+// every budget, selector and story size keeps the promises of the package.
+func TestPromises(t *testing.T) {
+	budgets := []Budget{{1, Sentences}, {4, Sentences}, {3, Words}, {40, Words}, {100, Words}, {300, Words}, {200, Bytes}, {665, Bytes}, {10, Percent}, {100, Percent}}
+	for _, articles := range [][]Article{story(t, flood...), story(t, flood[0]), generate(t, 2, 9, 2), generate(t, 6, 17, 3)} {
+		for _, name := range Names() {
+			for _, b := range budgets {
+				o := Options{Selector: name, Budget: b}
+				s, err := Summarize(articles, o)
+				if err != nil {
+					t.Fatal(err)
+				}
+				again, _ := Summarize(articles, o)
+				if !reflect.DeepEqual(s, again) {
+					t.Errorf("%s %v: a second run differs", name, b)
+				}
+				checkPromises(t, fmt.Sprint(name, " ", b), articles, s, b)
+			}
+		}
+	}
+}
+
+func checkPromises(t *testing.T, label string, articles []Article, s Summary, b Budget) {
+	t.Helper()
+	got := quotes(articles, s)
+	if len(got) == 0 || s.Over && len(got) != 1 {
+		t.Errorf("%s: %d quotes, over %v", label, len(got), s.Over)
+	}
+	joined, total := strings.Join(got, " "), 0
+	for _, a := range articles {
+		total += len(strings.Fields(a.Text))
+	}
+	size := map[Unit]float64{
+		Sentences: float64(len(got)), Words: float64(len(strings.Fields(joined))), Bytes: float64(len(joined)),
+		Percent: 100 * float64(len(strings.Fields(joined))) / float64(total),
+	}[b.Unit]
+	if size > b.Amount && !s.Over {
+		t.Errorf("%s: %v is over the budget", label, size)
+	}
+	for i := range got {
+		for j := range i {
+			if jaccard(got[i], got[j]) >= 0.6 {
+				t.Errorf("%s: told twice: %q, %q", label, got[j], got[i])
+			}
+		}
+	}
+	if e := s.Effort; e.Bound < e.Value || e.Gap < 0 || e.Gap > 1 {
+		t.Errorf("%s: effort %+v", label, e)
+	}
+}
+
+// jaccard compares the words of two sentences as written.
+func jaccard(a, b string) float64 {
+	in := map[string]int{}
+	for k, s := range []string{a, b} {
+		for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r > 127) }) {
+			in[w] |= 1 << k
+		}
+	}
+	both := 0
+	for _, v := range in {
+		if v == 3 {
+			both++
+		}
+	}
+	return float64(both) / float64(max(1, len(in)))
+}
+
+func TestCopiesCountOnce(t *testing.T) {
+	rare := "A clown won the raffle of the Tessen fire brigade on Sunday. The clown gave the prize of the raffle to a school."
+	texts := append(slices.Clone(flood), rare, rare, rare, rare)
+	copies := story(t, texts...)
+	for i := 4; i < len(copies); i++ {
+		copies[i].Witness = 3
+	}
+	if got := summary(t, copies, words(22))[0]; !strings.Contains(got, "Orla") {
+		t.Errorf("four copies of one text outvote three witnesses: %q", got)
+	}
+	if got := summary(t, story(t, texts...), words(22))[0]; !strings.Contains(got, "raffle") {
+		t.Errorf("four witnesses do not outvote three: %q", got)
+	}
+}
+
+func TestToldIsNotToldAgain(t *testing.T) {
+	articles := story(t, append(slices.Clone(flood), "On Thursday the old bridge of Tessen fell into the Orla and took a lorry with it.")...)
+	told := []*text.Document{articles[0].Document, articles[1].Document, articles[2].Document}
+	for _, name := range Names() {
+		o := Options{Selector: name, Budget: Budget{100, Words}, Told: told}
+		if got := summary(t, articles, o); len(got) != 1 || !strings.Contains(got[0], "bridge of Tessen fell") {
+			t.Errorf("%s: news is %q", name, got)
+		}
+		if got := summary(t, articles[:3], o); len(got) != 0 {
+			t.Errorf("%s: told again: %q", name, got)
+		}
+	}
+}
+
+func TestEveryStoryHasASummary(t *testing.T) {
+	for _, s := range []string{
+		"MAYOR RESIGNS", "Photo: Jane Doe", "and then he", "“I know nothing.”", "Why?", "Never! Never! Never!", "x", "12 34",
+		"http://example.com/a", "He left. She stayed. They argued.",
+	} {
+		for _, name := range Names() {
+			for _, b := range []Budget{{1, Words}, {1, Bytes}, {100, Words}, {0.1, Percent}} {
+				articles := story(t, s)
+				if len(articles[0].Document.Sentences) == 0 {
+					continue
+				}
+				if got := summary(t, articles, Options{Selector: name, Budget: b}); len(got) == 0 {
+					t.Errorf("%s %v: no summary of %q", name, b, s)
+				}
+			}
+		}
+	}
+	if s, err := Summarize(nil, DefaultOptions()); err != nil || len(s.Quotes) > 0 {
+		t.Errorf("no articles: %v, %v", s, err)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	_, err := Summarize(story(t, flood...), Options{Selector: "best", Budget: Budget{1, Words}})
+	if err == nil || !strings.Contains(err.Error(), "lexrank") {
+		t.Errorf("unknown selector: %v", err)
+	}
+	if _, err := Summarize(story(t, flood...), Options{Selector: "lead"}); err == nil {
+		t.Error("no error for a budget of nothing")
+	}
+}
+
+// A story of 10,000 sentences must cost about what its words cost, whatever the search
+// would like to do.
+func TestHugeStory(t *testing.T) {
+	articles := generate(t, 100, 100, 5)
+	for _, n := range []float64{100, 3000} {
+		s, err := Summarize(articles, words(n))
+		if err != nil || len(s.Quotes) == 0 {
+			t.Fatal(s, err)
+		}
+	}
+}
