@@ -10,7 +10,7 @@ import (
 
 type htmlStory struct {
 	ID         string // of the element, unique in the page
-	Number     int    // in the page, 1-based
+	Number     int    // in the page, 1-based; 0 in a page of one story
 	Title      string
 	Lang       string // of the article to read first
 	Facts      string
@@ -50,6 +50,9 @@ type htmlCopy struct {
 // htmlStory lays out a story for a template.
 func (p *page) htmlStory(number int, c card) htmlStory {
 	facts := p.facts(c)
+	if len(p.Stories) == 1 {
+		number = 0
+	}
 	s := htmlStory{
 		ID: "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "), Rest: strings.Join(facts[1:], " · "),
 		Update: !c.New, Compact: len(c.Entries) == 1, EntryCount: count(len(c.Entries), "article", "articles"),

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -18,13 +19,14 @@ import (
 // point; its eigenvectors are also not the same on every machine.
 
 const (
-	fewestOnMap = 4   // below it there is nothing to see
-	mostOnMap   = 120 // above it circles have no room
+	fewestOnMap = 4  // below it there is nothing to see
+	mostOnMap   = 90 // above it circles have no room
 	mapWidth    = 760.0
 	mapTallest  = 400.0
 	mapMargin   = 14.0
 	mapRounds   = 120
-	leastLink   = 0.12 // similarity from which two stories are linked, to their two nearest
+	leastLink   = 0.12 // similarity from which a story is linked to its nearest
+	strongLink  = 0.3  // and from which also to the second
 )
 
 // A storyMap is the drawing. Lengths are SVG units.
@@ -171,31 +173,34 @@ func part(at []point, radii []float64, size point) {
 	}
 }
 
-// link draws a line from each story to the two most like it.
+// link draws a line from each story to the one most like it, and to the second if they
+// are much alike; of two equals to the nearer.
 func (m *storyMap) link(sim [][]float64) {
 	drawn := make(map[[2]int]bool)
 	for i := range sim {
-		order := make([]int, 0, len(sim))
+		var order []int
 		for j := range sim {
 			if j != i && sim[i][j] >= leastLink {
 				order = append(order, j)
 			}
 		}
 		slices.SortStableFunc(order, func(a, b int) int {
-			switch {
-			case sim[i][a] > sim[i][b]:
-				return -1
-			case sim[i][a] < sim[i][b]:
-				return 1
-			}
-			return a - b
+			return cmp.Or(cmp.Compare(sim[i][b], sim[i][a]), cmp.Compare(m.distance(i, a), m.distance(i, b)))
 		})
-		for _, j := range order[:min(len(order), 2)] {
-			if pair := [2]int{min(i, j), max(i, j)}; !drawn[pair] {
-				drawn[pair] = true
-				a, b := m.Nodes[i], m.Nodes[j]
-				m.Links = append(m.Links, mapLink{a.X, a.Y, b.X, b.Y, hundredths(min(0.9, 0.25+sim[i][j]))})
+		for rank, j := range order[:min(len(order), 2)] {
+			pair := [2]int{min(i, j), max(i, j)}
+			if drawn[pair] || rank > 0 && sim[i][j] < strongLink {
+				continue
 			}
+			drawn[pair] = true
+			a, b := m.Nodes[i], m.Nodes[j]
+			m.Links = append(m.Links, mapLink{a.X, a.Y, b.X, b.Y, hundredths(min(0.7, 0.15+sim[i][j]))})
 		}
 	}
+}
+
+// distance is the square of that between two circles.
+func (m *storyMap) distance(i, j int) int {
+	dx, dy := m.Nodes[i].X-m.Nodes[j].X, m.Nodes[i].Y-m.Nodes[j].Y
+	return dx*dx + dy*dy
 }

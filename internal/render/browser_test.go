@@ -1,0 +1,127 @@
+package render
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"summarize/internal/digest"
+)
+
+// A browser opens pages for the tests below and notes what they ask for.
+type browser struct {
+	command string
+	profile string
+	proxy   *httptest.Server
+
+	mu     sync.Mutex
+	wanted []string // hosts asked for
+}
+
+// newBrowser starts nothing yet. Without SUMMARIZE_CHROMIUM, the name of a Chromium such
+// as Debian's chromium, or without that program, the test is skipped.
+func newBrowser(t *testing.T) *browser {
+	name := os.Getenv("SUMMARIZE_CHROMIUM")
+	if name == "" {
+		t.Skip("set SUMMARIZE_CHROMIUM=chromium to open pages in a browser")
+	}
+	command, err := exec.LookPath(name)
+	if err != nil {
+		t.Skipf("no browser: %v", err)
+	}
+	b := &browser{command: command, profile: t.TempDir()}
+	b.proxy = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		b.wanted = append(b.wanted, r.Host)
+	}))
+	t.Cleanup(b.proxy.Close)
+	return b
+}
+
+// run opens a page and returns what the browser wrote to standard output and error.
+func (b *browser) run(t *testing.T, page string, flags ...string) (stdout, stderr string) {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	flags = append([]string{
+		"--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-background-networking",
+		"--disable-component-update", "--disable-sync", "--user-data-dir=" + b.profile, "--enable-logging=stderr",
+		"--proxy-server=" + b.proxy.Listener.Addr().String(), "--virtual-time-budget=3000",
+	}, flags...)
+	c := exec.CommandContext(t.Context(), b.command, append(flags, "file://"+file)...)
+	var errors strings.Builder
+	c.Stderr = &errors
+	out, err := c.Output()
+	if err != nil {
+		t.Fatalf("%v: %s", err, errors.String())
+	}
+	return string(out), errors.String()
+}
+
+// asked returns the hosts of pages that were asked for, not those of the browser itself.
+func (b *browser) asked() []string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	var hosts []string
+	for _, host := range b.wanted {
+		if strings.Contains(host, ".example") {
+			hosts = append(hosts, host)
+		}
+	}
+	b.wanted = nil
+	return hosts
+}
+
+// attacks try to run a script, which would fetch from ran.example, and to fetch from
+// evil.example without one.
+const attacks = `"><script>new Image().src="http://ran.example/"</script><img src="http://evil.example/x.png" onerror='new Image().src="http://ran.example/"'>` +
+	`<svg onload='new Image().src="http://ran.example/"'></svg><link rel=stylesheet href=http://evil.example/x.css><style>@import "http://evil.example/y.css"</style>` +
+	`<iframe src=http://evil.example/></iframe>`
+
+// In a real browser, a page of hostile titles runs no script, asks for nothing and
+// has no complaint. The bare attacks show that the test would notice.
+func TestBrowserRunsNothing(t *testing.T) {
+	b := newBrowser(t)
+	b.run(t, "<!doctype html><title>x</title><p a=\""+attacks, "--dump-dom")
+	if hosts := b.asked(); !slices.Contains(hosts, "ran.example") || !slices.Contains(hosts, "evil.example") {
+		t.Fatalf("the control page asked for %v only", hosts)
+	}
+	for name, d := range map[string]*digest.Digest{"attacks": poisoned(attacks), "hostile": poisoned(hostile), "many": many(100)} {
+		dom, messages := b.run(t, render(t, "html", d, Options{}), "--dump-dom")
+		if !strings.Contains(dom, "<title>News digest") {
+			t.Errorf("%s: not our page: %s", name, dom)
+		}
+		if hosts := b.asked(); len(hosts) > 0 {
+			t.Errorf("%s: the page asked for %v", name, hosts)
+		}
+		if strings.Contains(messages, "CONSOLE") {
+			t.Errorf("%s: the console says %s", name, messages)
+		}
+	}
+}
+
+// With SUMMARIZE_SCREENSHOTS, a folder, pictures to look at are left there.
+func TestBrowserScreenshots(t *testing.T) {
+	b := newBrowser(t)
+	folder := os.Getenv("SUMMARIZE_SCREENSHOTS")
+	if folder == "" {
+		t.Skip("set SUMMARIZE_SCREENSHOTS to a folder for pictures of a page")
+	}
+	d, _ := fixture()
+	for name, d := range map[string]*digest.Digest{"fixture": d, "many": many(60)} {
+		page, base := render(t, "html", d, Options{}), filepath.Join(folder, name)
+		b.run(t, page, "--window-size=1000,1600", "--screenshot="+base+".light.png")
+		b.run(t, page, "--window-size=1000,1600", "--screenshot="+base+".dark.png", "--blink-settings=preferredColorScheme=0")
+		b.run(t, page, "--window-size=390,1600", "--screenshot="+base+".phone.png")
+		b.run(t, page, "--no-pdf-header-footer", "--print-to-pdf="+base+".print.pdf")
+	}
+}
