@@ -2,6 +2,7 @@ package text
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,24 +14,23 @@ import (
 	"summarize/internal/parallel"
 )
 
-// Languages are found in two steps, so that they do not depend on the order of
-// articles: first each article alone, from its function words in the first
-// kilobyte or, when they do not decide, from its letters by whatlanggo, which is a
-// thousand times slower; then an article that was in doubt takes the language that
-// most of the sure ones have. An article that says its language is believed.
+// The language of an article is what its record says or, failing that, what the
+// function words of its first kilobyte say: at least sureVotes of one language, and
+// twice as many as of any other. Letters alone tell Chinese, Japanese and Korean.
+// An article that stays in doubt, as a table or a headline does, has the language
+// of most sure ones if its few function words agree. Otherwise whatlanggo judges by
+// letter sequences, which takes a thousand times longer and mistakes one English
+// market report in ten: it is believed when it is confident and, in a language with
+// a table, when function words agree. The steps see all articles or one at a time,
+// so no outcome depends on order or workers.
 
 const (
-	sample    = 1024 // bytes of an article that are looked at at most
-	sureVotes = 8    // function words that make a language sure, if twice the next one's
-	sureAlone = 0.9  // confidence from which whatlanggo is believed
-	fallback  = "en"
+	sample     = 1024 // bytes of an article that are looked at, at most
+	closeLook  = 300  // bytes given to whatlanggo
+	sureVotes  = 8
+	confidence = 0.9
+	fallback   = "en"
 )
-
-// A guess is the language of one article.
-type guess struct {
-	tag  string
-	sure bool
-}
 
 // detect returns the languages of articles as BCP 47 tags.
 func detect(ctx context.Context, articles []article.Article, o Options) ([]string, error) {
@@ -41,77 +41,89 @@ func detect(ctx context.Context, articles []article.Article, o Options) ([]strin
 		}
 		return tags, nil
 	}
-	guesses := make([]guess, len(articles))
 	err := parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
-		guesses[i] = guessLanguage(&articles[i])
+		tags[i] = sureLanguage(&articles[i])
 	})
 	if err != nil {
 		return nil, err
 	}
-	common := majority(guesses)
-	for i, g := range guesses {
-		switch {
-		case g.sure:
-			tags[i] = g.tag
-		case common != "":
-			tags[i] = common
-		case g.tag != "":
-			tags[i] = g.tag
-		default:
-			tags[i] = fallback
+	common := majority(tags)
+	err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
+		if tags[i] == "" {
+			tags[i] = likelyLanguage(start(&articles[i]), common)
 		}
-	}
-	return tags, nil
-}
-
-// majority returns the most frequent tag of the sure guesses, the first by bytes
-// among equals, or "".
-func majority(guesses []guess) string {
-	count := map[string]int{}
-	for _, g := range guesses {
-		if g.sure {
-			count[g.tag]++
-		}
-	}
-	var tags []string
-	for tag := range count {
-		tags = append(tags, tag)
-	}
-	slices.SortFunc(tags, func(a, b string) int {
-		if count[a] != count[b] {
-			return count[b] - count[a]
-		}
-		return strings.Compare(a, b)
 	})
-	if len(tags) == 0 {
-		return ""
-	}
-	return tags[0]
+	return tags, err
 }
 
-func guessLanguage(a *article.Article) guess {
+// majority returns the most frequent tag, the first by bytes among equals; empty
+// ones are not counted.
+func majority(tags []string) string {
+	count := map[string]int{}
+	for _, tag := range tags {
+		count[tag]++
+	}
+	best := ""
+	for _, tag := range slices.Sorted(maps.Keys(count)) {
+		if tag != "" && (best == "" || count[tag] > count[best]) {
+			best = tag
+		}
+	}
+	return best
+}
+
+// sureLanguage returns the language of an article that leaves no doubt, or "".
+func sureLanguage(a *article.Article) string {
 	if a.Lang != "" && primary(a.Lang) != "und" {
-		return guess{a.Lang, true}
+		return a.Lang
 	}
-	text := strings.TrimSpace(a.Text[a.Body:])
-	if len(text) > sample {
-		text = strings.ToValidUTF8(text[:sample], "")
-	}
-	if len(text) < 40 {
-		text += " " + a.Title
-	}
+	text := start(a)
 	if tag := script(text); tag != "" {
-		return guess{tag, true}
+		return tag
 	}
-	if tag := vote(text); tag != "" {
-		return guess{tag, true}
+	if best, votes, second := leader(text, 2*sureVotes); votes >= sureVotes && votes >= 2*second {
+		return voters[best].tag
 	}
-	info := whatlanggo.Detect(text)
-	tag := info.Lang.Iso6391()
-	return guess{tag, tag != "" && info.Confidence >= sureAlone && len(text) >= 100}
+	return ""
 }
 
-// script returns the language that the letters of text alone decide, or "".
+// likelyLanguage returns the language of a text in doubt, where most articles are
+// in the language common, which may be empty.
+func likelyLanguage(text, common string) string {
+	best, votes, second := leader(text, sample)
+	leading := ""
+	if votes >= 2 && votes > second {
+		leading = voters[best].tag
+	}
+	if leading != "" && leading == primary(common) {
+		return common
+	}
+	info := whatlanggo.Detect(strings.ToValidUTF8(text[:min(len(text), closeLook)], ""))
+	tag := info.Lang.Iso6391()
+	latin := info.Script == unicode.Latin
+	switch {
+	case tag != "" && !latin:
+		return tag
+	case tag != "" && info.Confidence >= confidence && len(text) >= 100 && (languages[tag] == nil || leading == tag):
+		return tag
+	case common != "":
+		return common
+	case leading != "":
+		return leading
+	}
+	return fallback
+}
+
+// start returns the start of an article's text, with its title if that is short.
+func start(a *article.Article) string {
+	text := strings.TrimSpace(a.Text[a.Body:min(len(a.Text), a.Body+sample)])
+	if len(text) < 40 {
+		text = a.Title + " " + text
+	}
+	return text
+}
+
+// script returns the language that letters alone decide, or "".
 func script(text string) string {
 	letters, han, kana, hangul := 0, 0, 0, 0
 	for _, r := range text {
@@ -143,10 +155,10 @@ func script(text string) string {
 	return ""
 }
 
-// votes holds, for each function word of the languages with tables, which of them
-// have it, as bits in the order of voters.
+// votes holds, for each function word of the languages with capitals, which of
+// them have it, as bits in the order of voters.
 var (
-	voters = []*language{english, german, french, spanish, italian, portuguese, dutch}
+	voters = [...]*language{english, german, french, spanish, italian, portuguese, dutch}
 	votes  = func() map[string]uint8 {
 		m := map[string]uint8{}
 		for n, l := range voters {
@@ -160,54 +172,41 @@ var (
 	}()
 )
 
-// vote returns the language that has by far the most function words in text, or
-// "". It stops as soon as one leads clearly.
-func vote(text string) string {
-	var count [8]int
-	for len(text) > 0 {
-		word, rest := nextWord(text)
-		text = rest
+// leader returns which voter has the most function words in text, how many, and
+// how many the next one has. It stops when the leader has enough and twice as many.
+func leader(text string, enough int) (best, most, second int) {
+	var count [len(voters)]int
+	for text != "" {
+		var word string
+		word, text = nextWord(text)
 		bits := votes[fold(word)]
-		for n := 0; bits != 0; n, bits = n+1, bits>>1 {
-			count[n] += int(bits & 1)
+		if bits == 0 {
+			continue
 		}
-		if best := leader(count); best >= 0 && count[best] >= 2*sureVotes {
-			return voters[best].tag
+		best, second = 0, 0
+		for n := range count {
+			count[n] += int(bits >> n & 1)
+			if n > 0 && count[n] > count[best] {
+				best, second = n, count[best]
+			} else if n > 0 {
+				second = max(second, count[n])
+			}
 		}
-	}
-	if best := leader(count); best >= 0 {
-		return voters[best].tag
-	}
-	return ""
-}
-
-// leader returns which voter has sureVotes and twice as many as any other, or -1.
-func leader(count [8]int) int {
-	best, second := 0, 0
-	for n := 1; n < len(count); n++ {
-		if count[n] > count[best] {
-			best, second = n, count[best]
-		} else {
-			second = max(second, count[n])
+		if count[best] >= enough && count[best] >= 2*second {
+			break
 		}
 	}
-	if count[best] < sureVotes || count[best] < 2*second {
-		return -1
-	}
-	return best
+	return best, count[best], second
 }
 
 // nextWord cuts the first run of letters from text.
 func nextWord(text string) (word, rest string) {
-	isLetter := func(r rune) bool {
-		return r < utf8.RuneSelf && alphanumeric[r] && !digit(byte(r)) || r >= utf8.RuneSelf && unicode.IsLetter(r)
-	}
-	start := strings.IndexFunc(text, isLetter)
-	if start < 0 {
+	from := strings.IndexFunc(text, unicode.IsLetter)
+	if from < 0 {
 		return "", ""
 	}
-	text = text[start:]
-	end := strings.IndexFunc(text, func(r rune) bool { return !isLetter(r) })
+	text = text[from:]
+	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end < 0 {
 		end = len(text)
 	}

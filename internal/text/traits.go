@@ -25,9 +25,9 @@ func traits(text string, s Span, tokens []Token, entries []*entry, before quotat
 	if before.open || q.open {
 		t |= OpenQuote
 	}
-	named := false
+	named, cased := false, cased(sentence)
 	for i, e := range entries {
-		if e.role&firstPerson == 0 && (!e.capital || e.class&Stop != 0) {
+		if e.role&firstPerson == 0 && (e.class&Stop != 0 || !e.capital && cased) {
 			continue
 		}
 		if inside > 0 && quotedAt(text, s, before, int(tokens[i].Start)) {
