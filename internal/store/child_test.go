@@ -116,7 +116,7 @@ func pageOf(m *Memory, news []string) string {
 		all = append(all, fmt.Sprintf("%+v", a))
 	}
 	text := fmt.Sprintf("news %q\nprior %+v\n%s\n", news, m.Prior, strings.Join(all, "\n"))
-	return strings.Repeat(text, 1+300_000/len(text)) + "end\n"
+	return strings.Repeat(text, 1+150_000/len(text)) + "end\n"
 }
 
 func mailOf(news []string) string {

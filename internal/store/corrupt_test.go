@@ -106,7 +106,7 @@ func TestFlippedBytesWithoutSeal(t *testing.T) {
 	}
 	database := snapshot(t, origin)[databaseName]
 	random := rand.New(rand.NewPCG(3, 4))
-	trials := 150
+	trials := 60
 	if os.Getenv("SUMMARIZE_ALL_FAULTS") != "" {
 		trials = 5000
 	}
