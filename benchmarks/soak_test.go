@@ -1,0 +1,217 @@
+package benchmarks
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// The simulated month: articles with dates are fed hour by hour to runs with --new, of
+// which one in twenty is killed and one in twenty started twice. Over all outputs each
+// article is told once, no sentence twice, and the state stays bounded.
+//
+//	SUMMARIZE_SOAK=DIR/articles.jsonl go test ./benchmarks -run SimulatedMonth -timeout 2h -v
+const (
+	soakHours  = 720
+	soakRetain = 14 // days
+	soakKept   = 48 // hours for which a batch lies in the input folder, read again by every run
+)
+
+func TestSimulatedMonth(t *testing.T) {
+	file := os.Getenv("SUMMARIZE_SOAK")
+	if file == "" {
+		t.Skip("SUMMARIZE_SOAK names no file of dated articles as JSON lines")
+	}
+	hours := soakHours
+	if n, err := strconv.Atoi(os.Getenv("SUMMARIZE_SOAK_HOURS")); err == nil {
+		hours = n
+	}
+	s := newSoak(t, file)
+	for h := range hours {
+		s.feed(h)
+		s.hour(h)
+	}
+	s.check(hours)
+}
+
+// A soak is one simulation.
+type soak struct {
+	*testing.T
+	dir     string
+	program string
+	start   time.Time
+	batches map[int][]string // by hour: records
+	random  *rand.Rand
+	took    time.Duration // by a usual run
+	fed     int
+	killed  int
+	doubled int
+}
+
+func newSoak(t *testing.T, file string) *soak {
+	s := &soak{T: t, dir: t.TempDir(), batches: map[int][]string{}, random: rand.New(rand.NewPCG(1, 2))}
+	s.program = filepath.Join(s.dir, "summarize")
+	if out, err := exec.Command("go", "build", "-o", s.program, "summarize/cmd/summarize").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	type dated struct {
+		date time.Time
+		line string
+	}
+	var records []dated
+	for line := range strings.Lines(string(data)) {
+		var r struct{ Date string }
+		if json.Unmarshal([]byte(line), &r) != nil {
+			continue
+		}
+		if d, err := time.Parse("2006-01-02T15:04:05", r.Date); err == nil {
+			records = append(records, dated{d, line})
+		}
+	}
+	if len(records) == 0 {
+		t.Fatalf("%s has no dated records", file)
+	}
+	slices.SortStableFunc(records, func(a, b dated) int { return a.date.Compare(b.date) })
+	s.start = records[0].date.Truncate(time.Hour)
+	for _, r := range records {
+		h := int(r.date.Sub(s.start) / time.Hour)
+		s.batches[h] = append(s.batches[h], r.line)
+	}
+	if err := os.MkdirAll(filepath.Join(s.dir, "in"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// feed puts the articles of an hour into the input folder and takes old ones away.
+func (s *soak) feed(h int) {
+	if len(s.batches[h]) > 0 {
+		path := filepath.Join(s.dir, "in", fmt.Sprintf("%04d.jsonl", h))
+		if err := os.WriteFile(path, []byte(strings.Join(s.batches[h], "")), 0o644); err != nil {
+			s.Fatal(err)
+		}
+		s.fed += len(s.batches[h])
+	}
+	os.Remove(filepath.Join(s.dir, "in", fmt.Sprintf("%04d.jsonl", h-soakKept)))
+}
+
+// hour is one run, or one that is killed and started again, or two at once.
+func (s *soak) hour(h int) {
+	switch dice := s.random.IntN(20); {
+	case dice == 0 && s.took > 0:
+		s.killed++
+		c := s.command(h)
+		if err := c.Start(); err != nil {
+			s.Fatal(err)
+		}
+		time.Sleep(time.Duration(s.random.Int64N(int64(s.took))))
+		_ = c.Process.Kill()
+		_ = c.Wait()
+		s.run(h)
+	case dice == 1:
+		s.doubled++
+		other := s.command(h)
+		if err := other.Start(); err != nil {
+			s.Fatal(err)
+		}
+		s.run(h)
+		s.accept(other.Wait())
+	default:
+		s.run(h)
+	}
+}
+
+func (s *soak) command(h int) *exec.Cmd {
+	c := exec.Command(s.program, "--new", "--state", filepath.Join(s.dir, "state"), "--wait", "5m", "-q",
+		"--retain", fmt.Sprintf("%dd", soakRetain), "-o", filepath.Join(s.dir, fmt.Sprintf("out%04d.json", h)),
+		filepath.Join(s.dir, "in"))
+	c.Env = append(os.Environ(), fmt.Sprintf("SOURCE_DATE_EPOCH=%d", s.start.Add(time.Duration(h+1)*time.Hour).Unix()))
+	return c
+}
+
+func (s *soak) run(h int) {
+	started := time.Now()
+	out, err := s.command(h).CombinedOutput()
+	s.took = time.Since(started)
+	if err != nil {
+		s.Logf("hour %d: %s", h, out)
+	}
+	s.accept(err)
+}
+
+// accept takes the exit codes that a run may have here: an input folder that is
+// still empty is skipped.
+func (s *soak) accept(err error) {
+	var exit *exec.ExitError
+	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 3) {
+		s.Fatal(err)
+	}
+}
+
+// check reads all outputs.
+func (s *soak) check(hours int) {
+	articles, sentences := map[string]int{}, map[string]int{}
+	stories, updates := 0, 0
+	for h := range hours {
+		data, err := os.ReadFile(filepath.Join(s.dir, fmt.Sprintf("out%04d.json", h)))
+		if errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		var d struct {
+			Stories []struct {
+				New      bool
+				Articles []string
+				Summary  []struct{ Text string }
+			}
+		}
+		if err := json.NewDecoder(bytes.NewReader(data)).Decode(&d); err != nil {
+			s.Fatalf("hour %d: %v", h, err)
+		}
+		for _, story := range d.Stories {
+			stories++
+			if !story.New {
+				updates++
+			}
+			for _, id := range story.Articles {
+				articles[id]++
+			}
+			for _, q := range story.Summary {
+				sentences[q.Text]++
+			}
+		}
+	}
+	repeated := func(m map[string]int) (n int) {
+		for _, times := range m {
+			if times > 1 {
+				n++
+			}
+		}
+		return n
+	}
+	info, err := os.Stat(filepath.Join(s.dir, "state", "state.db"))
+	if err != nil {
+		s.Fatal(err)
+	}
+	s.Logf("%d hours, %d articles fed, %d runs killed, %d doubled: %d stories (%d updates), %d articles told, %d of them twice; %d sentences, %d of them twice; state %d kB",
+		hours, s.fed, s.killed, s.doubled, stories, updates, len(articles), repeated(articles), len(sentences), repeated(sentences), info.Size()/1000)
+	if n := repeated(articles); n > 0 {
+		s.Errorf("%d articles told twice", n)
+	}
+	if n := repeated(sentences); n > 0 {
+		s.Errorf("%d sentences told twice", n)
+	}
+}
