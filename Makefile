@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: check test race fmt vet static bench fuzz golden
+.PHONY: check test race fmt vet static bench fuzz golden soak
 
 check: fmt vet static race ## all that a change must pass
 
@@ -36,3 +36,7 @@ fuzz:
 			$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(MINUTES)m $$package || exit 1; \
 		done; \
 	done
+
+# A month of hourly runs over dated articles: make soak ARTICLES=articles.jsonl
+soak:
+	SUMMARIZE_SOAK=$(abspath $(ARTICLES)) $(GO) test ./benchmarks -run SimulatedMonth -timeout 3h -v
