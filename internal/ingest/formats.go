@@ -47,8 +47,11 @@ type input struct {
 // tasks cuts the input by the format of its name.
 func (in input) tasks(o Options) iter.Seq[task] {
 	cut, refusal := in.decoder()
-	if refusal != "" {
+	switch {
+	case refusal != "":
 		return one(func(w *worker) { w.skip(in.path, 0, in.size(), refusal) })
+	case in.file != "" && in.size() <= chunkSize:
+		return inOneTask(cut)(in, o)
 	}
 	return cut(in, o)
 }
@@ -60,7 +63,7 @@ func (in input) decoder() (cut func(input, Options) iter.Seq[task], refusal stri
 	case in.path == "-":
 		return sniffTasks, ""
 	case suffix == "":
-		return inOneTask(sniffTasks), ""
+		return sniffTasks, ""
 	}
 	for _, f := range formats() {
 		switch {
@@ -89,12 +92,15 @@ func one(t task) iter.Seq[task] {
 	return func(yield func(task) bool) { yield(t) }
 }
 
-// inOneTask leaves opening and cutting to the task: what is right for formats
-// of which there are many small files.
+// inOneTask leaves opening and cutting to the task, so that many small files
+// are read on all processors.
 func inOneTask(cut func(input, Options) iter.Seq[task]) func(input, Options) iter.Seq[task] {
 	return func(in input, o Options) iter.Seq[task] {
 		return one(func(w *worker) {
 			for do := range cut(in, o) {
+				if w.ctx.Err() != nil {
+					return
+				}
 				do(w)
 			}
 		})

@@ -126,6 +126,7 @@ type batch struct {
 // A worker is what one goroutine owns: its scratch space and its current batch.
 type worker struct {
 	*batch
+	ctx     context.Context
 	options Options
 	scratch scratch
 }
@@ -148,7 +149,7 @@ func (r *reader) run(ctx context.Context, inputs []input) error {
 	defer stop()
 	workers := parallel.Workers(r.options.Workers)
 	return parallel.For(ctx, workers, workers, func(_, _ int) {
-		w := &worker{options: r.options}
+		w := &worker{ctx: ctx, options: r.options}
 		for ctx.Err() == nil {
 			do := r.take(next, w)
 			if do == nil {

@@ -300,7 +300,7 @@ func TestResultDoesNotDependOnOrderOrWorkers(t *testing.T) {
 }
 
 func TestCancellation(t *testing.T) {
-	t.Chdir(write(t, map[string]string{"a.jsonl": string(syntheticLines(5000, 1))}))
+	t.Chdir(write(t, map[string]string{"a.jsonl": string(syntheticLines(3000, 1))}))
 	ctx, cancel := context.WithCancel(context.Background())
 	r, err := Read(ctx, []string{"a.jsonl"}, Options{Workers: 2, Progress: func(int64) { cancel() }})
 	if r != nil || !errors.Is(err, context.Canceled) {

@@ -23,7 +23,7 @@ func documentTasks(in input, o Options) iter.Seq[task] {
 			return
 		}
 		defer r.Close()
-		c := &documentCutter{path: in.path, r: bufio.NewReaderSize(r, sniffSize), max: o.MaxRecord, line: 1, yield: yield}
+		c := &documentCutter{path: in.path, r: buffered(r, size), max: o.MaxRecord, line: 1, yield: yield}
 		err = c.documents()
 		switch {
 		case c.stopped:
@@ -248,7 +248,10 @@ func (c *documentCutter) flush() bool {
 	if len(chunk.ends) == 0 {
 		return true
 	}
-	c.chunk = records{data: make([]byte, 0, min(chunkSize+chunkSize/4, 2*len(chunk.data)))}
+	c.chunk = records{}
+	if len(chunk.data) >= chunkSize { // another is likely
+		c.chunk.data = make([]byte, 0, chunkSize+chunkSize/4)
+	}
 	more := c.yield(func(w *worker) {
 		w.bytes += int64(len(chunk.data))
 		start := 0

@@ -13,7 +13,7 @@ import (
 // readRecord reads one record.
 func readRecord(t *testing.T, raw string) (article.Article, *worker) {
 	t.Helper()
-	w := &worker{batch: &batch{}, options: Options{}.filled()}
+	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
 	w.record("x.jsonl", 1, []byte(raw))
 	if len(w.articles) != 1 {
 		t.Fatalf("%s: %d articles, skipped %v", raw, len(w.articles), w.skipped)

@@ -73,8 +73,8 @@ func (in input) look(o Options) (input, look, error) {
 	if err != nil {
 		return in, looksText, err
 	}
-	b := bufio.NewReaderSize(r, sniffSize)
-	head, _ := b.Peek(sniffSize) // an error shows again at the first Read
+	b := buffered(r, size)
+	head, _ := b.Peek(b.Size()) // an error shows again at the first Read
 	in.opened, in.stored = peeked{b, r}, size
 	return in, sniff(head), nil
 }
@@ -111,14 +111,27 @@ type peeked struct {
 	io.Closer
 }
 
+// buffered returns a buffer over r, or the one that r already is, large enough
+// to look at what matters and no larger than the input needs.
+func buffered(r io.Reader, stored int64) *bufio.Reader {
+	if p, ok := r.(peeked); ok {
+		r = p.Reader
+	}
+	size := sniffSize
+	if stored > 0 && stored < sniffSize {
+		size = max(4<<10, int(stored)+1)
+	}
+	return bufio.NewReaderSize(r, size)
+}
+
 // openText opens a JSON input as UTF-8 without byte order mark.
 func (in input) openText(o Options) (io.ReadCloser, int64, error) {
 	r, size, err := in.open(o)
 	if err != nil {
 		return nil, size, err
 	}
-	b := bufio.NewReaderSize(r, sniffSize)
-	head, _ := b.Peek(sniffSize)
+	b := buffered(r, size)
+	head, _ := b.Peek(b.Size())
 	if order, ok := utf16Order(head); ok {
 		return peeked{unicode.UTF16(order, unicode.UseBOM).NewDecoder().Reader(b), r}, size, nil
 	}

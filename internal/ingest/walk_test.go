@@ -141,7 +141,7 @@ func TestPermissionDenied(t *testing.T) {
 func TestAFileThatVanishes(t *testing.T) {
 	dir := t.TempDir()
 	in := input{path: "gone.txt", file: filepath.Join(dir, "gone.txt")}
-	w := &worker{batch: &batch{}, options: Options{}.filled()}
+	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
 	for do := range in.tasks(w.options) {
 		do(w)
 	}
@@ -152,7 +152,7 @@ func TestAFileThatVanishes(t *testing.T) {
 
 func TestManyFiles(t *testing.T) {
 	files := make(map[string]string)
-	for i := range 2000 {
+	for i := range 500 {
 		files[strings.Repeat("d/", i%4)+string(rune('a'+i%26))+strings.Repeat("x", i/26)+".txt"] = "A text."
 	}
 	t.Chdir(write(t, files))
