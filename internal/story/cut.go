@@ -12,7 +12,7 @@ import (
 // Elisseeff and Guyon 2002 choose the number of clusters so, by resampling; a
 // hierarchy needs no resampling, its level is shifted). At each level t
 //
-//	cost(t) = 1 − F(P(t·e^−shift), P(t·e^shift)) + prior · ln²(t/usual)
+//	cost(t) = 1 − F(P(t·e^−shift), P(t·e^shift)) + pull · ln²(t/usual)
 //
 // where P(t) is the partition at level t and F the B-cubed F1 of two partitions.
 // The second term decides where the collection says nothing, as when all its
@@ -23,21 +23,19 @@ import (
 // widest gap between merges (means nothing beyond a hundred articles), the
 // percolation point (finds topics, not events), and a quantile of the similarity
 // of random pairs (a collection of one story has no unrelated pairs).
+
 const (
-	usualCut = 0.115 // where most collections have their best cut
-	lowCut   = 0.06
-	highCut  = 0.25
-	cutStep  = 1.03 // ratio of neighbouring levels that are tried
-	shift    = 0.2
-	prior    = 0.2
+	lowCut  = 0.06
+	highCut = 0.25
+	cutStep = 1.03 // ratio of neighbouring levels that are tried
 )
 
 // findCut returns the most stable level of a tree.
-func findCut(tree *cluster.Tree) float64 {
-	best, lowest := usualCut, math.Inf(1)
+func findCut(tree *cluster.Tree, c cutting) float64 {
+	best, lowest := c.usual, math.Inf(1)
 	for t := lowCut; t < highCut; t *= cutStep {
-		away := math.Log(t / usualCut)
-		cost := 1 - agreement(tree.Cut(t*math.Exp(-shift)), tree.Cut(t*math.Exp(shift))) + float64(prior*away*away)
+		away := math.Log(t / c.usual)
+		cost := 1 - agreement(tree.Cut(t*math.Exp(-c.shift)), tree.Cut(t*math.Exp(c.shift))) + float64(c.pull*away*away)
 		if cost < lowest {
 			best, lowest = t, cost
 		}

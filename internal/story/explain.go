@@ -15,7 +15,7 @@ func (r *Result) Explain(a, b int) Link {
 	if x == y {
 		return l
 	}
-	l.Similarity = r.matrix.Cosine(int(x), int(y))
+	l.Similarity = r.similarity(x, y)
 	l.Joined = 0
 	if r.tree == nil {
 		return l
@@ -28,4 +28,8 @@ func (r *Result) Explain(a, b int) Link {
 		}
 	}
 	return l
+}
+
+func (r *Result) similarity(x, y int32) float64 {
+	return r.matrix.Cosine(int(x), int(y)) * r.nearness.of(x, y)
 }

@@ -18,18 +18,22 @@ import (
 func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
 	r := newResult(original)
 	var err error
-	if r.matrix, err = vectors(ctx, corpus, r.articles, o.Background, o.Workers); err != nil {
+	if r.matrix, err = newVectors(ctx, corpus, r.articles, o); err != nil {
 		return nil, err
 	}
 	pairs, err := vector.Pairs(ctx, r.matrix, leastSimilarity, o.Workers)
 	if err != nil {
 		return nil, err
 	}
-	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, cluster.Default); err != nil {
+	r.nearness = newNearness(articles, r.articles, o.tune())
+	for k, p := range pairs {
+		pairs[k].Cosine *= r.nearness.of(p.A, p.B)
+	}
+	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, o.tune().link); err != nil {
 		return nil, err
 	}
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = findCut(r.tree)
+		r.Cut = findCut(r.tree, o.tune().cut)
 	}
 	r.group(articles, corpus, r.tree.Cut(r.Cut))
 	return r, nil
@@ -40,7 +44,7 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 func Describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
 	r := newResult(original)
 	var err error
-	if r.matrix, err = vectors(ctx, corpus, r.articles, o.Background, o.Workers); err != nil {
+	if r.matrix, err = newVectors(ctx, corpus, r.articles, o); err != nil {
 		return nil, err
 	}
 	first := map[string]int{}

@@ -68,7 +68,7 @@ func TestWorkersDoNotMatter(t *testing.T) {
 	one, many := Default, Default
 	one.Workers, many.Workers = 1, 3
 	a, b := find(t, seeds(t), one), find(t, seeds(t), many)
-	if !reflect.DeepEqual(a, b) {
+	if !reflect.DeepEqual(a.Stories, b.Stories) || !reflect.DeepEqual(a.tree, b.tree) || a.Cut != b.Cut {
 		t.Errorf("one worker: %+v\nthree: %+v", a.Stories, b.Stories)
 	}
 }

@@ -35,6 +35,20 @@ func hash(p uint64) uint64 {
 	return p * 0x9E3779B97F4A7C15
 }
 
+// eachGram calls f for each pair of content words of a document that no content
+// word of the same sentence parts.
+func eachGram(d *text.Document, f func(p uint64)) {
+	visit := func(_ int, t, previous text.Token, paired bool) {
+		if paired {
+			f(pair(previous, t))
+		}
+	}
+	eachPair(d.Title, visit)
+	for _, s := range d.Sentences {
+		eachPair(d.Words(s), visit)
+	}
+}
+
 // findGrams lists the pairs that at least two of the articles in rows share.
 func findGrams(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (*gramTable, error) {
 	workers = parallel.Workers(workers)
@@ -45,8 +59,8 @@ func findGrams(ctx context.Context, corpus *text.Corpus, rows []int32, workers i
 	listed := make([][]uint64, workers)
 	err = parallel.For(ctx, len(rows), workers, func(w, i int) {
 		from := len(listed[w])
-		eachWord(&corpus.Documents[rows[i]], func(_ int, t, previous text.Token, paired bool) {
-			if p := pair(previous, t); paired && filter.passes(p) {
+		eachGram(&corpus.Documents[rows[i]], func(p uint64) {
+			if filter.passes(p) {
 				listed[w] = append(listed[w], p)
 			}
 		})
@@ -113,11 +127,9 @@ func sieve(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) 
 			parts[w] = &gramFilter{make([]uint8, 1<<size), 64 - size}
 		}
 		f := parts[w]
-		eachWord(&corpus.Documents[rows[i]], func(_ int, t, previous text.Token, paired bool) {
-			if paired {
-				at := hash(pair(previous, t)) >> f.shift
-				f.counts[at] = min(f.counts[at]+1, 2)
-			}
+		eachGram(&corpus.Documents[rows[i]], func(p uint64) {
+			at := hash(p) >> f.shift
+			f.counts[at] = min(f.counts[at]+1, 2)
 		})
 	})
 	sum := &gramFilter{make([]uint8, 1<<size), 64 - size}

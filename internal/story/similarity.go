@@ -13,93 +13,152 @@ import (
 // pairs. The weight of a term t in an article is
 //
 //	w = class · (1 + ln tf) · (ln((1+n+N) / (1+df+DF)) + 1)^1.5
-//	tf = Σ over its occurrences of 1 + 4·exp(−place/200)
+//	tf = Σ over its occurrences of kind · (1 + 4·exp(−place/200))
 //
-// n articles that are no copies, of which df hold t; N articles of background, of
-// which DF hold it (see background.go); place counts words from the start, and is 0
-// in a title. class is 1.25 for a name or a number, else 1. Terms are stems of
-// content words, and pairs of neighbouring ones, found in at least two articles.
-// Words of one article alone match nothing and only lengthen its vector, by a part
-// of their weight: without that, an article that shares little with any other would
-// look close to all with which it shares that little.
+// (tf alone instead of 1 + ln tf where it is below 1), for n articles that are no
+// copies, of which df hold t, and N articles of background, of which DF hold it
+// (see background.go). place counts words from the start, and is 0 in a title; kind
+// is below 1 for lines that are no prose or that many articles repeat; class is
+// 1.25 for a name or a number. Terms are stems of content words, and pairs of
+// neighbouring ones that at least two articles share. A word of one article alone
+// matches nothing and only lengthens its vector, by a part of its weight: without
+// that, an article that shares little with any other would look close to all with
+// which it shares that little.
 //
-// Cost: linear in words. Each part is measured in benchmarks/stories.md, with what
-// did not help: second-order similarity, local scaling by the neighbourhood's
-// density, pivoted lengths, geometric means of separate vectors.
-const (
-	leadWeight = 4.0   // what the first word of an article counts more than one far below
-	leadLength = 200.0 // words in which that falls to 1/e
-	rarity     = 1.5   // exponent of the inverse document frequency
-	nameWeight = 1.25
-	lonely     = 0.4 // share of the weight of a word of one article alone
-	countStep  = 16  // occurrences are counted in sixteenths, so that sums are exact
-)
+// Cost: linear in words. What each part is worth, and what did not help, is
+// measured in benchmarks/stories.md.
 
-// vectors returns one row of length 1 an article of rows. Columns are the terms of
-// the vocabulary, then the word pairs.
-func vectors(ctx context.Context, corpus *text.Corpus, rows []int32, background *Background, workers int) (*vector.Matrix, error) {
-	grams, err := findGrams(ctx, corpus, rows, workers)
+// countStep is the number of parts into which an occurrence is divided, so that
+// sums of them are exact.
+const countStep = 16
+
+// A view is what the similarity is computed from.
+type view struct {
+	corpus *text.Corpus
+	rows   []int32 // documents: articles that are no copies
+	tuning tuning
+	grams  *gramTable
+	lines  lineSet
+}
+
+// newVectors returns one row of length 1 for each document of rows. Columns are the
+// terms of the vocabulary, then word pairs.
+func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, o Options) (*vector.Matrix, error) {
+	v := view{corpus: corpus, rows: rows, tuning: o.tune()}
+	var err error
+	if v.grams, err = findGrams(ctx, corpus, rows, o.Workers); err != nil {
+		return nil, err
+	}
+	if v.lines, err = repeatedLines(ctx, corpus, rows, o.Workers); err != nil {
+		return nil, err
+	}
+	background, err := usual(ctx, corpus, v.tuning.usual)
 	if err != nil {
 		return nil, err
 	}
-	words := len(corpus.Vocabulary)
-	m, err := vector.Count(ctx, len(rows), words+len(grams.pairs), workers, func(i int, bag *vector.Bag) {
-		eachWord(&corpus.Documents[rows[i]], func(place int, t, previous text.Token, paired bool) {
-			times := uint32(countStep * (1 + leadWeight*math.Exp(-float64(place)/leadLength)))
-			bag.Add(t.Term, times)
-			if paired {
-				if g, ok := grams.number(pair(previous, t)); ok {
-					bag.Add(uint32(words)+g, times)
-				}
-			}
-		})
-	})
+	m, err := vector.Count(ctx, len(rows), len(corpus.Vocabulary)+len(v.grams.pairs), o.Workers, v.count)
 	if err != nil {
 		return nil, err
 	}
-	factor := factors(m, corpus, rows, grams, background)
-	err = parallel.For(ctx, m.Rows(), workers, func(_, i int) {
+	factor := v.factors(m, background.plus(o.Background))
+	err = parallel.For(ctx, m.Rows(), o.Workers, func(_, i int) {
 		terms, weights := m.Row(i)
 		for k, t := range terms {
-			weights[k] = (1 + math.Log(weights[k]/countStep)) * factor[t]
+			weights[k] = damp(weights[k]/countStep) * factor[t]
 		}
 	})
 	m.Normalize()
 	return m, err
 }
 
+// damp makes the second occurrence of a term count less than the first.
+func damp(tf float64) float64 {
+	if tf <= 1 {
+		return tf
+	}
+	return 1 + math.Log(tf)
+}
+
+// count puts the terms of a row into a bag.
+func (v *view) count(row int, bag *vector.Bag) {
+	d := &v.corpus.Documents[v.rows[row]]
+	words := uint32(len(v.corpus.Vocabulary))
+	add := func(tokens []text.Token, weight float64, first, step int) {
+		eachPair(tokens, func(k int, t, previous text.Token, paired bool) {
+			place := float64(first + k*step)
+			times := uint32(countStep * weight * (1 + v.tuning.lead*math.Exp(-place/v.tuning.fade)))
+			bag.Add(t.Term, times)
+			if !paired {
+				return
+			}
+			if g, ok := v.grams.number(pair(previous, t)); ok {
+				bag.Add(words+g, times)
+			}
+		})
+	}
+	add(d.Title, 1, 0, 0)
+	for _, s := range d.Sentences {
+		add(d.Words(s), v.weight(d, s), s.First, 1)
+	}
+}
+
+// weight returns how much the words of a sentence count.
+func (v *view) weight(d *text.Document, s text.Sentence) float64 {
+	switch {
+	case v.lines.has(d.Words(s)):
+		return v.tuning.repeated
+	case s.Kind == text.Fragment:
+		return v.tuning.fragment
+	}
+	return 1
+}
+
+// eachPair calls f for each content word of a line with its index and, if it is
+// not the first, the content word before it.
+func eachPair(tokens []text.Token, f func(k int, t, previous text.Token, paired bool)) {
+	var previous text.Token
+	paired := false
+	for k, t := range tokens {
+		if !t.Is(text.Stop) {
+			f(k, t, previous, paired)
+			previous, paired = t, true
+		}
+	}
+}
+
 // factors returns what the frequency of each column is multiplied with.
-func factors(m *vector.Matrix, corpus *text.Corpus, rows []int32, grams *gramTable, background *Background) []float64 {
-	words := len(corpus.Vocabulary)
-	named := classes(corpus, rows)
+func (v *view) factors(m *vector.Matrix, background *Background) []float64 {
+	words := len(v.corpus.Vocabulary)
+	special := v.special()
 	all := float64(1 + m.Rows() + background.documents())
 	factor := make([]float64, m.Cols)
 	for t, df := range m.DocumentFrequency() {
-		known, special := 0.0, false
+		known, class := 0.0, 1.0
 		if t < words {
-			known = background.frequency(corpus.Vocabulary[t])
-			special = named[t]
+			known = background.frequency(v.corpus.Vocabulary[t])
+			if special[t] {
+				class = v.tuning.special
+			}
 		} else {
-			a, b := unpair(grams.pairs[t-words])
-			special = named[a] && named[b]
-		}
-		factor[t] = math.Pow(math.Log(all/(1+float64(df)+known))+1, rarity)
-		if special {
-			factor[t] *= nameWeight
+			class = v.tuning.pairs
+			if a, b := unpair(v.grams.pairs[t-words]); special[a] && special[b] {
+				class *= v.tuning.special
+			}
 		}
 		if df == 1 {
-			factor[t] *= lonely
+			class *= v.tuning.lonely
 		}
+		factor[t] = class * math.Pow(math.Log(all/(1+float64(df)+known))+1, v.tuning.rarity)
 	}
 	return factor
 }
 
-// classes reports, for each term, whether it is a number or, in most places, a name.
-func classes(corpus *text.Corpus, rows []int32) []bool {
-	special := make([]bool, len(corpus.Vocabulary))
-	balance := make([]int32, len(corpus.Vocabulary))
-	for _, a := range rows {
-		for _, t := range corpus.Documents[a].Tokens {
+// special reports, for each term, whether it is a number or, in most places, a name.
+func (v *view) special() []bool {
+	special := make([]bool, len(v.corpus.Vocabulary))
+	balance := make([]int32, len(special))
+	for _, row := range v.rows {
+		for _, t := range v.corpus.Documents[row].Tokens {
 			switch {
 			case t.Is(text.Number):
 				special[t.Term] = true
@@ -114,24 +173,4 @@ func classes(corpus *text.Corpus, rows []int32) []bool {
 		special[t] = special[t] || b > 0
 	}
 	return special
-}
-
-// eachWord calls f for each content word of a document with its place and, if it
-// is not the first of its sentence, the content word before it.
-func eachWord(d *text.Document, f func(place int, t, previous text.Token, paired bool)) {
-	run := func(tokens []text.Token, place func(k int) int) {
-		var previous text.Token
-		paired := false
-		for k, t := range tokens {
-			if t.Is(text.Stop) {
-				continue
-			}
-			f(place(k), t, previous, paired)
-			previous, paired = t, true
-		}
-	}
-	run(d.Title, func(int) int { return 0 })
-	for _, s := range d.Sentences {
-		run(d.Words(s), func(k int) int { return s.First + k })
-	}
 }

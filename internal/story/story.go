@@ -20,6 +20,15 @@ type Options struct {
 
 	// Background is what earlier runs know of how common terms are, or nil.
 	Background *Background
+
+	tuning *tuning // for measurements; nil is standard
+}
+
+func (o Options) tune() tuning {
+	if o.tuning != nil {
+		return *o.tuning
+	}
+	return standard
 }
 
 // Default finds the cut from the data on all processors.
@@ -48,5 +57,6 @@ type Result struct {
 	leaf     []int32 // by article: row of its original
 	articles []int32 // by row: its article
 	matrix   *vector.Matrix
+	nearness nearness
 	tree     *cluster.Tree
 }
