@@ -2,6 +2,7 @@ package render
 
 import (
 	"testing"
+	"time"
 
 	"summarize/internal/digest"
 )
@@ -54,4 +55,13 @@ func TestScale(t *testing.T) {
 			t.Errorf("%s: %d bins by %s, the last %q", c.name, s.bins, s.unit, s.name(s.bins-1))
 		}
 	}
+}
+
+func mustParse(t testing.TB, date string) time.Time {
+	t.Helper()
+	when, ok := parseDate(date)
+	if !ok {
+		t.Fatalf("no date: %q", date)
+	}
+	return when
 }
