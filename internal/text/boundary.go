@@ -17,7 +17,8 @@ type site struct {
 	nextAt int    // its offset
 	first  rune   // its first character
 	spaced bool   // white space stands before the boundary
-	quoted bool   // a quotation mark or bracket opens right after it
+	quoted bool   // a quotation mark opens right after it
+	aside  bool   // a bracket opens right after it
 }
 
 // at describes the boundary at p.
@@ -40,7 +41,8 @@ func (s *segmenter) at(p int) site {
 			b.first = r
 			break
 		}
-		b.quoted = b.quoted || opener(r)
+		b.quoted = b.quoted || opener(r) && r != '(' && r != '['
+		b.aside = b.aside || r == '(' || r == '['
 		next += size
 	}
 	b.nextAt = next
@@ -101,7 +103,7 @@ func (s *segmenter) joins(p int) bool {
 	case marks == "!" && s.language.exclamatory[fold(b.word)]:
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
-		return b.end+1 < p && s.attributes(p) || b.quoted && unicode.IsDigit(b.first)
+		return b.end+1 < p && s.attributes(p) || b.aside && unicode.IsDigit(b.first)
 	case marks == "..." && b.word == "" && b.end == p-1:
 		return true // an ellipsis set apart
 	}

@@ -43,7 +43,7 @@ var english = &language{
 	}),
 	abbreviation: abbreviations(map[abbreviation]string{
 		prefix: `mr mrs ms messrs mmes dr drs prof rev hon sen sens rep reps gov govs gen lt col maj cpl sgt capt cmdr cmd
-			adm brig pvt pfc supt insp det amb pres st ste mt ft fr sr sra msgr vs v viz cf e.g i.e ph lt-gov asst assoc atty
+			adm brig pvt pfc supt insp det const amb pres st ste mt ft fr sr sra msgr vs v viz cf e.g i.e ph lt-gov asst assoc atty
 			dist gens cols profs revs pfc spc tpr ofc`,
 		numbering: `no nos pt n° p pp par vol vols fig figs art arts sec ch chap ed eds ver op app approx ca c circa
 			jan feb mar apr jun jul aug sep sept oct nov dec ext tel rm bk n b d m div`,

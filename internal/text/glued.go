@@ -16,8 +16,8 @@ func (s *segmenter) glued(b site) bool {
 	if !unicode.IsUpper(b.first) || link(s.chunk(b.stop)) {
 		return false
 	}
-	after, _ := utf8.DecodeRuneInString(s.text[b.nextAt+len(b.next):])
-	if after == '.' || after == '/' || after == '@' || topLevel[fold(b.next)] {
+	if rest := s.text[b.nextAt+len(b.next):]; topLevel[fold(b.next)] || len(rest) > 1 &&
+		(rest[0] == '/' || rest[0] == '@' || rest[0] == '.' && alphanumeric[rest[1]]) {
 		return false
 	}
 	last, size := utf8.DecodeLastRuneInString(b.word)
@@ -26,7 +26,7 @@ func (s *segmenter) glued(b site) bool {
 		return b.stop > s.start
 	case unicode.IsLower(last):
 		second, n := utf8.DecodeLastRuneInString(b.word[:len(b.word)-size])
-		return n > 0 && unicode.IsLetter(second) && s.language.abbreviation[fold(b.word)] == noAbbreviation
+		return n > 0 && unicode.IsLetter(second) && (b.nextAt > b.end || s.language.abbreviation[fold(b.word)] == noAbbreviation)
 	case unicode.IsDigit(last):
 		return s.starts(b) || len(b.word) >= 4 && len(b.next) > 1
 	case unicode.IsUpper(last):

@@ -59,6 +59,8 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 		return Fragment, false
 	case words < 2 && cased(sentence):
 		return Fragment, false
+	case lowercase(sentence):
+		return Fragment, true
 	case cased(sentence) && !strings.ContainsFunc(sentence, unicode.IsLower), whole && a.headlined(text, s):
 		return Heading, false
 	}
@@ -137,6 +139,12 @@ func cased(sentence string) bool {
 	return false
 }
 
+// lowercase reports whether a sentence starts on a small letter: its start is lost.
+func lowercase(sentence string) bool {
+	first, ok := firstLetter(sentence)
+	return ok && small(first)
+}
+
 // cut reports whether a sentence breaks off: "… is home to a growing number of..."
 func cut(sentence string) bool {
 	return strings.HasSuffix(sentence, "...") || strings.HasSuffix(sentence, "…") || strings.HasSuffix(sentence, "…]") ||
@@ -171,10 +179,15 @@ func byline(line string) bool {
 	return ok && unicode.IsUpper(r)
 }
 
-// unbullet cuts the bullet or dash that a list item or an answer starts on.
+// unbullet cuts the bullet, dash or stray mark that a sentence starts on, and the
+// marks of notes that it ends on.
 func unbullet(text string, s Span) Span {
 	t := s.Of(text)
-	rest := strings.TrimLeft(t, "•⁃●▪‣·*–—>-")
+	for n := referenceBefore(t); n > 0 && n < len(t); n = referenceBefore(t) {
+		t = strings.TrimRight(t[:len(t)-n], " ")
+		s.End = s.Start + len(t)
+	}
+	rest := strings.TrimLeft(t, "•⁃●▪‣·*–—>-:,;|")
 	if rest == t || rest == "" {
 		return s
 	}

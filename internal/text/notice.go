@@ -33,7 +33,7 @@ var noticeOpenings = []string{
 	"watch the video", "watch more", "watch video", "watch below", "what do you think", "when you subscribe", "write to us",
 	"you can add a location", "you can add location", "you can follow", "you can reach", "you must be logged", "you always have the option",
 	"lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lees ook", "leggi anche", "lea también", "leia também",
-	"explore further", "contributing:", "this article tagged", "skip in skip", "you can unsubscribe", "a version of this", "with additional reporting",
+	"explore further", "contributing:", "this article tagged", "please try again", "please re-enter", "invalid email", "an error has occurred", "thank you for registering", "want to add to", "tell us in", "you can unsubscribe", "a version of this", "with additional reporting",
 }
 
 // noticePhrases stand, wherever in a sentence, in nothing but such notices.
@@ -47,7 +47,7 @@ var noticePhrases = []string{
 	"on twitter: @", "on twitter: http", "on twitter at", "on twitter @", "like us on", "join us on facebook", "location to your tweets", "your tweet location",
 	"replay more", "media playback", "video player", "your browser", "; editing by", "; reporting by", "share this article",
 	"share this story", "share this video", "share this page", "read more about", "story continues below", "opens in new", "wayback machine",
-	"crawl was run", "hide caption", "embed code", "update your settings", "breaking news alerts", "send us your", "send your tips",
+	"crawl was run", "x embed x", "in the comments below", "in the comments section", "follow her at", "follow him at", "hide caption", "embed code", "update your settings", "breaking news alerts", "send us your", "send your tips",
 	"send your comments", "add your comment", "post a comment", "leave a comment", "rush transcript", "check back for", "a developing story",
 	"story will be updated", "ad choices", "adchoices", "external internet sites", "content of external",
 }

@@ -2,25 +2,28 @@ package text
 
 import "strings"
 
-// A quotation follows the double quotation marks of a paragraph. Straight marks
-// open and close in turn; “ and « open, ” and » close, whatever stood before, for
-// news text mixes both. (German „…“ closes on the mark that opens in English.)
+// A quotation follows the double quotation marks of a paragraph. “ and « open, ” and
+// » close, whatever stood before, for news text mixes them with straight marks. Of
+// those, one with space before it and none behind opens, the reverse closes, and
+// only one that stands free on both sides or on neither takes turns: so a mark that
+// is missing, as in quotations of several paragraphs run together, does no harm
+// beyond the next one. (German „…“ closes on the mark that opens in English.)
 type quotation struct {
 	open bool
 	low  bool // opened by „: “ closes
 }
 
-// over advances q over s and returns how many of its bytes lie inside quotation
-// marks, the marks included.
-func (q *quotation) over(s string) (inside int) {
-	last := 0
-	for i := 0; i < len(s); {
-		if c := s[i]; c != '"' && c != 0xC2 && c != 0xE2 {
+// over advances q over text[s.Start:s.End] and returns how many of its bytes lie
+// inside quotation marks, the marks included.
+func (q *quotation) over(text string, s Span) (inside int) {
+	last := s.Start
+	for i := s.Start; i < s.End; {
+		if c := text[i]; c != '"' && c != 0xC2 && c != 0xE2 {
 			i++
 			continue
 		}
 		was := q.open
-		size := q.mark(s, i)
+		size := q.mark(text, i)
 		switch {
 		case was && !q.open:
 			inside += i + size - last
@@ -30,20 +33,24 @@ func (q *quotation) over(s string) (inside int) {
 		i += max(size, 1)
 	}
 	if q.open {
-		inside += len(s) - last
+		inside += s.End - last
 	}
 	return inside
 }
 
-// mark advances q over the quotation mark at s[i:], if there is one, and returns
+// mark advances q over the quotation mark at text[i:], if there is one, and returns
 // its length.
-func (q *quotation) mark(s string, i int) (size int) {
-	switch rest := s[i:]; {
+func (q *quotation) mark(text string, i int) (size int) {
+	switch rest := text[i:]; {
 	case rest[0] == '"':
-		if !q.open && i > 0 && digit(s[i-1]) { // inches, or a mark lost before
-			return 1
+		before := i == 0 || strings.IndexByte(" \n\t([{-/\xa0\x94", text[i-1]) >= 0 // \xa0, \x94: the last bytes of a hard space and a dash
+		after := len(rest) == 1 || strings.IndexByte(" \n\t.,;:!?)]}", rest[1]) >= 0
+		switch {
+		case before == after:
+			*q = quotation{open: !q.open}
+		default:
+			*q = quotation{open: before}
 		}
-		*q = quotation{open: !q.open}
 		return 1
 	case strings.HasPrefix(rest, "„"):
 		*q = quotation{open: true, low: true}
@@ -54,9 +61,12 @@ func (q *quotation) mark(s string, i int) (size int) {
 	case strings.HasPrefix(rest, "«"):
 		*q = quotation{open: true}
 		return len("«")
-	case strings.HasPrefix(rest, "»"), strings.HasPrefix(rest, "”"):
+	case strings.HasPrefix(rest, "»"):
 		*q = quotation{}
 		return len("»")
+	case strings.HasPrefix(rest, "”"):
+		*q = quotation{}
+		return len("”")
 	}
 	return 0
 }

@@ -86,7 +86,7 @@ func (s *segmenter) quoteAt(p int) quotation {
 	if p < s.quoted {
 		s.quote, s.quoted = s.before, s.start
 	}
-	s.quote.over(s.text[s.quoted:p])
+	s.quote.over(s.text, Span{s.quoted, p})
 	s.quoted = p
 	return s.quote
 }
@@ -100,10 +100,10 @@ func (s *segmenter) settle(p int) int {
 		r, size := utf8.DecodeRuneInString(s.text[end:])
 		switch {
 		case unicode.IsSpace(r):
-		case r == '"' && !s.closes(end, q):
-			return end
 		case r == '"':
-			q = quotation{}
+			if q.mark(s.text, end); q.open {
+				return end
+			}
 		case r == '\'' && end > 0 && blankBefore(s.text, end):
 			return end
 		case r == '“' && !q.low, r == '‘', r == '«' || r == '„':
@@ -128,15 +128,6 @@ func reference(t string) int {
 		return i + 1
 	}
 	return 0
-}
-
-// closes reports whether the straight mark at p ends a quotation.
-func (s *segmenter) closes(p int, q quotation) bool {
-	spaceAfter := p+1 == len(s.text) || s.text[p+1] == ' ' || s.text[p+1] == '\n'
-	if blankBefore(s.text, p) {
-		return q.open && spaceAfter
-	}
-	return q.open || spaceAfter
 }
 
 func blankBefore(text string, p int) bool {

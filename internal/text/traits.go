@@ -21,7 +21,7 @@ func traits(text string, s Span, tokens []Token, entries []*entry, before quotat
 		t |= opening(sentence, entries, text, tokens)
 	}
 	q := before
-	inside := q.over(sentence)
+	inside := q.over(text, s)
 	if before.open || q.open {
 		t |= OpenQuote
 	}
@@ -47,7 +47,7 @@ func traits(text string, s Span, tokens []Token, entries []*entry, before quotat
 
 // quotedAt reports whether the byte at p of a sentence stands in quotation marks.
 func quotedAt(text string, s Span, before quotation, p int) bool {
-	before.over(text[s.Start:p])
+	before.over(text, Span{s.Start, p})
 	return before.open
 }
 
