@@ -1,6 +1,7 @@
 package duplicate
 
 import (
+	"encoding/binary"
 	"math/bits"
 
 	"summarize/internal/parallel"
@@ -26,6 +27,7 @@ const (
 	sketchFrom  = 1000
 	sketchShare = 6
 	emptyBin    = 255
+	sketchSize  = 64
 )
 
 // A Common is the boilerplate of a collection: shingles that count for nothing.
@@ -35,6 +37,10 @@ type Common struct {
 	table []shingleID // open addressing; 0 is free
 	zero  bool        // whether shingle 0 is a member
 }
+
+// A sketch holds for each bin the least hash of the shingles that fall into it,
+// emptyBin when there is none.
+type sketch [sketchSize]uint8
 
 // newCommon returns a set for n shingles.
 func newCommon(k int, shift uint, n int) *Common {
@@ -170,17 +176,18 @@ func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
 
 // similar reports whether two sketches agree in one of sketchShare bins that are not
 // empty in both.
-func similar(a, b *[sketchSize]uint8) bool {
-	agree, used := 0, 0
-	for i, v := range a {
-		if v == b[i] {
-			if v != emptyBin {
-				agree++
-				used++
-			}
-		} else {
-			used++
-		}
+func similar(a, b *sketch) bool {
+	agree, empty := 0, 0
+	for i := 0; i < sketchSize; i += 8 {
+		x, y := binary.LittleEndian.Uint64(a[i:]), binary.LittleEndian.Uint64(b[i:])
+		agree += zeroBytes(x ^ y)
+		empty += zeroBytes(^(x & y))
 	}
-	return agree*sketchShare >= used
+	return (agree-empty)*sketchShare >= sketchSize-empty
+}
+
+// zeroBytes counts the bytes of x that are zero.
+func zeroBytes(x uint64) int {
+	const low = 0x7f7f7f7f7f7f7f7f
+	return bits.OnesCount64(^((x&low + low) | x | low))
 }

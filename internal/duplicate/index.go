@@ -27,7 +27,6 @@ const (
 	bucketSize  = 1 << 14  // shingles a bucket, on average
 	roundSize   = 16 << 20 // shingles a round, at least
 	mostRounds  = 6
-	sketchSize  = 64
 	indexChunks = 64 // parts of the collection that are spread independently
 )
 
@@ -40,7 +39,7 @@ type index struct {
 	workers int
 
 	shift    uint // a hash's bucket is hash >> shift
-	sketches [][sketchSize]uint8
+	sketches []sketch
 	lost     []uint32 // for each text, shingles that are repeats or common
 
 	// holders[starts[i]:ends[i]] are the texts that hold shingle i, ascending.
@@ -117,20 +116,20 @@ func (s *spreader) texts(c int) (from, to int) {
 }
 
 // count counts shingles by chunk and bucket, and sketches the texts.
-func (s *spreader) count(ctx context.Context, sketch bool) error {
+func (s *spreader) count(ctx context.Context, sketching bool) error {
 	x := s.x
 	s.counts = make([][]uint32, indexChunks)
 	s.gather = make([]gatherer, parallel.Workers(x.workers))
-	if sketch {
-		x.sketches = make([][sketchSize]uint8, len(x.words))
+	if sketching {
+		x.sketches = make([]sketch, len(x.words))
 	}
 	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
 		counts := make([]uint32, s.buckets)
 		from, to := s.texts(c)
-		var unused [sketchSize]uint8
+		var unused sketch
 		for t := from; t < to; t++ {
 			at := &unused
-			if sketch {
+			if sketching {
 				at = &x.sketches[t]
 			}
 			for i := range at {

@@ -54,17 +54,48 @@ var asciiClass, asciiFold = func() (class, fold [256]byte) {
 	return class, fold
 }()
 
-const (
-	hashSeed  uint64 = 0x9e3779b97f4a7c15
-	hashPrime uint64 = 0x100000001b3
-)
+const hashSeed uint64 = 0x9e3779b97f4a7c15
 
-// finish turns the running hash of a word into its number. The multiplication
-// carries every byte into the high half, which is what is kept.
-func finish(h uint64, look word) word {
-	h ^= h >> 29
-	h *= 0xbf58476d1ce4e5b9
-	return word(h>>32)&^looks | look
+// A hasher hashes the characters of a word. Bytes gather in tail, eight of which
+// are mixed at once: one multiplication for most words instead of one a byte,
+// which was half of the time.
+type hasher struct{ head, tail uint64 }
+
+func (h *hasher) byte(c byte) {
+	h.tail = h.tail<<8 | uint64(c)
+	if h.tail>>56 != 0 {
+		h.mix()
+	}
+}
+
+// fold adds a folded rune: as a byte where it is one, so that é reads as e.
+func (h *hasher) fold(r rune) {
+	if r < utf8.RuneSelf {
+		h.byte(byte(r))
+		return
+	}
+	h.rune(r)
+}
+
+func (h *hasher) rune(r rune) {
+	h.mix()
+	h.tail = uint64(r)
+	h.mix()
+}
+
+func (h *hasher) mix() {
+	h.head = (h.head ^ h.tail) * 0xff51afd7ed558ccd
+	h.head ^= h.head >> 32
+	h.tail = 0
+}
+
+// finish returns the word's number. The multiplication carries every byte into
+// the high half, which is what is kept.
+func (h *hasher) finish(look word) word {
+	x := (h.head ^ h.tail) * 0xff51afd7ed558ccd
+	x ^= x >> 29
+	x *= 0xbf58476d1ce4e5b9
+	return word(x>>32)&^looks | look
 }
 
 // A Span is a byte range of a text.
@@ -81,7 +112,7 @@ func appendWords(words []word, spans *[]Span, text string) []word {
 			i++
 			continue
 		}
-		start, h, look := i, hashSeed, plainWord
+		start, look, h := i, plainWord, hasher{head: hashSeed}
 		switch class {
 		case upper:
 			if !begins {
@@ -100,7 +131,8 @@ func appendWords(words []word, spans *[]Span, text string) []word {
 				i += size
 				continue
 			case runeWord:
-				words = append(words, finish((h^uint64(r))*hashPrime, plainWord))
+				h.rune(r)
+				words = append(words, h.finish(plainWord))
 				if spans != nil {
 					*spans = append(*spans, Span{i, i + size})
 				}
@@ -115,8 +147,8 @@ func appendWords(words []word, spans *[]Span, text string) []word {
 				look = numberWord
 			}
 		}
-		i, h = wordEnd(text, i, h)
-		words = append(words, finish(h, look))
+		i = h.word(text, i)
+		words = append(words, h.finish(look))
 		if spans != nil {
 			*spans = append(*spans, Span{start, i})
 		}
@@ -126,27 +158,39 @@ func appendWords(words []word, spans *[]Span, text string) []word {
 	return words
 }
 
-// wordEnd hashes the word that starts at text[i] into h and returns its end.
-func wordEnd(text string, i int, h uint64) (int, uint64) {
+// word hashes the word that starts at text[i] and returns its end.
+func (h *hasher) word(text string, i int) int {
 	for i < len(text) {
-		c := text[i]
-		if f := asciiFold[c]; f != 0 {
-			h = (h ^ uint64(f)) * hashPrime
+		tail := h.tail
+		for i < len(text) && tail>>56 == 0 {
+			f := asciiFold[text[i]]
+			if f == 0 {
+				break
+			}
+			tail = tail<<8 | uint64(f)
 			i++
+		}
+		h.tail = tail
+		if tail>>56 != 0 {
+			h.mix()
 			continue
 		}
+		if i == len(text) {
+			break
+		}
+		c := text[i]
 		if c >= utf8.RuneSelf {
 			r, size, kind := foldRune(text[i:])
 			switch kind {
 			case runeLetter, runeUpper, runeDigit:
-				h = (h ^ uint64(r)) * hashPrime
+				h.fold(r)
 			case runeDropped:
 			case runeApostrophe:
 				if !letterAt(text, i+size) {
-					return i, h
+					return i
 				}
 			default:
-				return i, h
+				return i
 			}
 			i += size
 			continue
@@ -158,15 +202,15 @@ func wordEnd(text string, i int, h uint64) (int, uint64) {
 		case ',', '.', '/', '-', ':':
 			joins = i > 0 && asciiClass[text[i-1]] == digit && i+1 < len(text) && asciiClass[text[i+1]] == digit
 			if joins && c != ',' {
-				h = (h ^ uint64(c)) * hashPrime
+				h.byte(c)
 			}
 		}
 		if !joins {
-			return i, h
+			return i
 		}
 		i++
 	}
-	return i, h
+	return i
 }
 
 // letterAt reports whether a letter starts at text[i].
