@@ -112,9 +112,15 @@ func (h *headerReader) keyLine() bool {
 	return true
 }
 
+// maxKey is longer than any key; a colon may come late in a text of one line.
+const maxKey = 40
+
 // set stores the value of a key by the spellings of records. It tells whether
 // the key is known and the value could be one; the first value of a key stays.
 func (h *headerReader) set(key, value string) bool {
+	if len(key) > maxKey {
+		return false
+	}
 	slot, ok := slotOf[strings.ToLower(strings.TrimSpace(key))]
 	if !ok || value == "" || len(value) > maxFieldBytes {
 		return false

@@ -1,5 +1,19 @@
 package ingest
 
+// This file decodes the common JSON object fast; decodeObject in record.go is
+// the judge of everything else, and FuzzScan holds the two together.
+//
+// One pass over the bytes, eight at a time inside strings, decodes into blocks
+// of text that hold nothing else. Cost: O(bytes), no allocation a record but the
+// text itself. Nested values are passed over by their brackets and then checked
+// by json.Valid, so that what is accepted is exactly what encoding/json accepts.
+//
+// Measured on records of 2 kB (BenchmarkDecodeObject): 4.2 µs, where
+// encoding/json into a struct takes 25 µs, and 27 µs as version 2
+// (GOEXPERIMENT=jsonv2). Rejected: strings that share the input, which keep keys,
+// punctuation and unread members in memory and need a copy anyway wherever a
+// text has an escape, as nearly all do at a paragraph's end.
+
 import (
 	"encoding/binary"
 	"encoding/json"
