@@ -9,20 +9,18 @@ import (
 // Terminal, URLs that went through linkURL. The templates escape the rest.
 
 type htmlStory struct {
-	ID         string // of the element, unique in the page
-	Number     int    // in the page, 1-based; 0 in a page of one story
-	Title      string
-	Lang       string // of the article to read first
-	Facts      string
-	Rest       string // Facts without the first: the label of a lone article
-	Update     bool
-	Compact    bool // a lone article: no marks, no list
-	Sentences  []htmlSentence
-	Entries    []htmlEntry
-	CopyCount  string // "3 copies"; empty when there is none
-	Keywords   []string
-	EntryCount string // "5 articles"
-	Timeline   *timeline
+	ID        string // of the element, unique in the page
+	Number    int    // in the page, 1-based; 0 in a page of one story
+	Title     string
+	Lang      string // of the article to read first
+	Facts     string
+	Rest      string // Facts without the first: the label of a lone article
+	Update    bool
+	Compact   bool // a lone article: no marks, no list
+	Sentences []htmlSentence
+	Entries   []htmlEntry
+	Keywords  []string
+	Timeline  *timeline
 }
 
 type htmlSentence struct {
@@ -38,13 +36,18 @@ type htmlEntry struct {
 	URL    string
 	Rest   string // date, title, remarks
 	Lang   string
-	Copies []htmlCopy
+	Copies []htmlCopies
+	Count  string // "2 copies"
 }
 
-type htmlCopy struct {
-	Label string
-	URL   string
+type htmlCopies struct {
+	Links []htmlLink
 	Why   string
+}
+
+type htmlLink struct {
+	Label string
+	URL   string // empty: no link
 }
 
 // htmlStory lays out a story for a template.
@@ -55,7 +58,7 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 	}
 	s := htmlStory{
 		ID: "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "), Rest: strings.Join(facts[1:], " · "),
-		Update: !c.New, Compact: len(c.Entries) == 1, EntryCount: count(len(c.Entries), "article", "articles"),
+		Update: !c.New, Compact: len(c.Entries) == 1,
 	}
 	if lead := p.articles[c.Lead]; lead != nil {
 		s.Lang = langTag(lead.Lang)
@@ -72,15 +75,10 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 		}
 		s.Sentences = append(s.Sentences, sentence)
 	}
-	copies := 0
 	for i, e := range c.Entries {
 		h := htmlOf(e, c.about(e), c.day)
 		h.Mark = i + 1
 		s.Entries = append(s.Entries, h)
-		copies += len(e.Copies)
-	}
-	if copies > 0 {
-		s.CopyCount = count(copies, "copy", "copies")
 	}
 	for _, k := range c.Keywords {
 		s.Keywords = append(s.Keywords, line(k))
@@ -90,9 +88,13 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 
 // htmlOf lays out an entry; the first of parts is its label.
 func htmlOf(e entry, parts []string, day func(string) string) htmlEntry {
-	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Lang: langTag(e.Lang)}
-	for _, c := range e.Copies {
-		h.Copies = append(h.Copies, htmlCopy{label(c.Article), linkURL(c.URL), why(e, c, day)})
+	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Lang: langTag(e.Lang), Count: count(len(e.Copies), "copy", "copies")}
+	for _, g := range e.grouped(day) {
+		copies := htmlCopies{Why: g.Why}
+		for _, c := range g.Copies {
+			copies.Links = append(copies.Links, htmlLink{label(c.Article), linkURL(c.URL)})
+		}
+		h.Copies = append(h.Copies, copies)
 	}
 	return h
 }

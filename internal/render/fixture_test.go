@@ -36,6 +36,8 @@ func fixture() (*digest.Digest, []article.Article) {
 			{ID: "h2", Path: "in/h2.txt", Title: "# 1. - www.evil.example", Date: "2016-12-30", URL: "https://ok.example/\"><script>", Source: "<b>Bold</b>", Lang: "en", Words: 9, Story: "s4"},
 			{ID: "z1", Path: "old/z1.txt", Title: "Price list of the market", Date: "2017-03-01", Lang: "en", Words: 50},
 			{ID: "z2", Path: "old/z2.txt", Title: "Price list of the market", Date: "2017-03-02", Lang: "en", Words: 50, CopyOf: "z1"},
+			{ID: "z3", Path: "old/z3.txt", Title: "Price list of the market", Date: "2017-03-02", Lang: "en", Words: 50, CopyOf: "z1"},
+			{ID: "z4", Path: "old/z4.txt", Title: "Prices", Date: "2017-03-02", Lang: "en", Words: 50, CopyOf: "z1"},
 		},
 		Stories: []digest.Story{
 			{ID: "s1", Title: "Harbour bridge closes after crack is found", Articles: []string{"a1", "a4", "a2", "a3", "a5"}, Lead: "a2", LeadReason: "it covers most of the story", First: "2017-03-02", Last: "2017-03-03",
@@ -62,10 +64,11 @@ func fixture() (*digest.Digest, []article.Article) {
 			{A: "a1", B: "a3", Kind: "near", Resemblance: 0.934, Containment: 0.97},
 			{A: "a1", B: "a4", Kind: "contained", Resemblance: 0.28, Containment: 0.99},
 			{A: "z1", B: "z2", Kind: "exact", Resemblance: 1, Containment: 1},
+			{A: "z1", B: "z3", Kind: "exact", Resemblance: 1, Containment: 1},
 		},
 		Groups: []digest.Group{
 			{Original: "a1", Copies: []string{"a3", "a4"}, Reason: "oldest"},
-			{Original: "z1", Copies: []string{"z2"}, Reason: "oldest"},
+			{Original: "z1", Copies: []string{"z2", "z3", "z4"}, Reason: "oldest"},
 		},
 		Warnings: []string{"two articles had the id a1: the second is now a1-2"},
 	}

@@ -96,7 +96,7 @@ func (m *markdownWriter) copies(lead string, e entry, day func(string) string) s
 	if len(e.Copies) == 0 {
 		return ""
 	}
-	return lead + "also: " + strings.Join(alsoList(e, day, markdown), ", ")
+	return lead + "also: " + e.also(day, markdown)
 }
 
 func (m *markdownWriter) loose(p *page) {

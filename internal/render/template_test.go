@@ -21,7 +21,7 @@ func TestTemplate(t *testing.T) {
 		{"join and days", `{{with index .stories 0}}{{join .keywords "; "}} {{days .first .last}}{{end}}`, false, "harbour bridge; crack; ferries 2–3 March 2017"},
 		{"wrap", `{{wrap 12 "one two three four"}}`, false, "one two\nthree four"},
 		{"markdown", `{{markdown "<b> *x*"}}`, false, `\<b> \*x\*`},
-		{"json", `{{json (index .groups 1).copies}}`, false, `["z2"]`},
+		{"json", `{{json (index .groups 1).copies}}`, false, `["z2","z3","z4"]`},
 		{"html escapes", `<p title="{{(article "h2").source}}">{{(article "h2").source}}</p>`, true, `<p title="&lt;b&gt;Bold&lt;/b&gt;">&lt;b&gt;Bold&lt;/b&gt;</p>`},
 		{"html links", `<a href="{{(article "h1").url}}">x</a>`, true, `<a href="#ZgotmplZ">x</a>`},
 	} {

@@ -124,7 +124,7 @@ func dotted(parts []string) string {
 // copies writes what copies an entry has, in one paragraph.
 func (t *textWriter) copies(indent string, e entry, day func(string) string) {
 	if len(e.Copies) > 0 {
-		t.put(indent+"also: ", strings.Join(alsoList(e, day, line), ", "), plain)
+		t.put(indent+"also: ", e.also(day, line), plain)
 	}
 }
 

@@ -196,11 +196,15 @@ func (p *page) headline() string {
 }
 
 // facts says what a story's title leaves open: how many articles (of a lone one,
-// whose it is), what was told before, when, and by how many publishers.
+// whose it is, and how many copies), what was told before, when, and by how many
+// publishers.
 func (p *page) facts(c card) []string {
 	parts := []string{count(len(c.Story.Articles), "article", "articles")}
-	if len(c.Story.Articles) == 1 && len(c.Entries) == 1 {
+	if len(c.Entries) == 1 {
 		parts[0] = label(c.Entries[0].Article)
+		if n := len(c.Entries[0].Copies); n > 0 {
+			parts = append(parts, count(n, "copy", "copies"))
+		}
 	}
 	switch {
 	case c.Earlier > 0:
@@ -331,22 +335,50 @@ func (c card) marked(marks bool, escape func(string) string, mark string) string
 	return b.String()
 }
 
-// alsoList names the copies of an entry: "example.org (near copy 0.93)", with the day
-// when it differs from the original's. day writes days.
-func alsoList(e entry, day, escape func(string) string) []string {
-	var list []string
-	for _, c := range e.Copies {
-		list = append(list, escape(label(c.Article))+" ("+why(e, c, day)+")")
-	}
-	return list
+// copyGroup are copies of one entry with one thing to say: "near copy 0.93", with the
+// day when it differs from the original's.
+type copyGroup struct {
+	Copies []duplicate
+	Why    string
 }
 
-// why is what a folded copy has to say for itself.
-func why(e entry, c duplicate, day func(string) string) string {
-	if d := day(c.Date); d != "" && d != day(e.Date) {
-		return d + ", " + c.Evidence
+// grouped returns the copies of an entry by what is to say of them. day writes days.
+func (e entry) grouped(day func(string) string) []copyGroup {
+	var groups []copyGroup
+	at := make(map[string]int)
+	for _, c := range e.Copies {
+		why := c.Evidence
+		if d := day(c.Date); d != "" && d != day(e.Date) {
+			why = d + ", " + why
+		}
+		i, met := at[why]
+		if !met {
+			i = len(groups)
+			at[why] = i
+			groups = append(groups, copyGroup{Why: why})
+		}
+		groups[i].Copies = append(groups[i].Copies, c)
 	}
-	return c.Evidence
+	for i := range groups {
+		if len(groups[i].Copies) > 1 {
+			groups[i].Why = strings.Replace(groups[i].Why, "copy", "copies", 1)
+		}
+	}
+	return groups
+}
+
+// also names the copies of an entry: "a.example, b.example (exact copies), c.example
+// (near copy 0.93)".
+func (e entry) also(day, escape func(string) string) string {
+	var list []string
+	for _, g := range e.grouped(day) {
+		var labels []string
+		for _, c := range g.Copies {
+			labels = append(labels, escape(label(c.Article)))
+		}
+		list = append(list, strings.Join(labels, ", ")+" ("+g.Why+")")
+	}
+	return strings.Join(list, ", ")
 }
 
 // title is the title of a story, never empty.

@@ -1,0 +1,111 @@
+package render
+
+import (
+	"strings"
+	"testing"
+
+	"summarize/internal/digest"
+)
+
+// small makes a digest of one story; an article "b<a" is a copy of a.
+func small(articles ...string) *digest.Digest {
+	d := empty()
+	s := digest.Story{ID: "s1", Title: "Title", First: "2017-03-02", Last: "2017-03-02", New: true}
+	for _, name := range articles {
+		id, original, _ := strings.Cut(name, "<")
+		d.Articles = append(d.Articles, digest.Article{ID: id, Path: id + ".txt", Date: "2017-03-02", Story: "s1", CopyOf: original})
+		s.Articles = append(s.Articles, id)
+		if original != "" {
+			d.Duplicates = append(d.Duplicates, digest.Duplicate{A: original, B: id, Kind: "near", Resemblance: 0.8, Containment: 0.9})
+		}
+	}
+	s.Lead = s.Articles[0]
+	s.Summary = []digest.Quote{{Text: "A sentence.", Article: s.Articles[0], End: 11}}
+	d.Stories = []digest.Story{s}
+	return d
+}
+
+func TestStoriesInText(t *testing.T) {
+	head := func(n string) string { return n + ", 1 story, 2 March 2017\n\nTitle\n" }
+	quoted := small("a", "b<a")
+	quoted.Stories[0].Summary[0].Article = "b"
+	elsewhere := small("b<a", "c")
+	elsewhere.Articles = append(elsewhere.Articles, digest.Article{ID: "a", Path: "a.txt"})
+	dangling := small("a", "b")
+	dangling.Articles = dangling.Articles[:1]
+	dangling.Stories[0].Summary[0].Article = "b"
+	update := small("a", "b")
+	update.Stories[0].New, update.Stories[0].Earlier = false, 1
+	for _, c := range []struct {
+		name string
+		d    *digest.Digest
+		want string
+	}{
+		{"a lone article is compact", small("a"), head("1 article") + "  a.txt · 2 March 2017\n  A sentence.\n"},
+		{"with its copies, too", small("a", "b<a", "c<a"), "3 articles, 1 story, 2 copies, 2 March 2017\n\nTitle\n  a.txt · 2 copies · 2 March 2017\n  A sentence.\n  also: b.txt, c.txt (near copies 0.80)\n"},
+		{"two articles are a list", small("a", "b"), head("2 articles") + "  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
+		{"a quoted copy has a number", quoted, "2 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [2]\n\n  [1] a.txt\n  [2] b.txt · near copy 0.80 of a.txt\n"},
+		{"the original is elsewhere", elsewhere, "3 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] b.txt · near copy 0.80 of a.txt\n  [2] c.txt\n"},
+		{"an article is missing", dangling, head("1 article") + "  a.txt · 2 March 2017\n  A sentence.\n"},
+		{"an update", update, head("2 articles") + "  2 articles · update to 1 earlier article · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
+	} {
+		if got := render(t, "text", c.d, Options{}); got != c.want {
+			t.Errorf("%s:\n%s\nwant:\n%s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestLabel(t *testing.T) {
+	for _, c := range []struct {
+		a    digest.Article
+		want string
+	}{
+		{digest.Article{Source: " The  Post ", URL: "https://www.x.example/1", Path: "a.txt"}, "The Post"},
+		{digest.Article{URL: "https://WWW.x.example:8080/1", Path: "a.txt"}, "x.example"},
+		{digest.Article{URL: "://", Path: "in/a.txt"}, "a.txt"},
+		{digest.Article{Path: "in/a.jsonl.gz", Line: 3}, "a.jsonl.gz:3"},
+		{digest.Article{Path: "-", Line: 3}, "standard input:3"},
+		{digest.Article{ID: "x7"}, "x7"},
+	} {
+		if got := label(&c.a); got != c.want {
+			t.Errorf("label(%+v) = %q, want %q", c.a, got, c.want)
+		}
+	}
+}
+
+func TestEvidence(t *testing.T) {
+	d := empty()
+	d.Duplicates = []digest.Duplicate{
+		{A: "a", B: "b", Kind: "exact", Resemblance: 1, Containment: 1},
+		{A: "c", B: "a", Kind: "near", Resemblance: 0.934, Containment: 0.95},
+		{A: "a", B: "d", Kind: "contained", Resemblance: 0.2, Containment: 0.987},
+	}
+	p := newPage(d)
+	for id, want := range map[string]string{"b": "exact copy", "c": "near copy 0.93", "d": "partial copy 0.99", "e": "copy"} {
+		if got := p.evidence("a", id); got != want {
+			t.Errorf("evidence of %s: %q, want %q", id, got, want)
+		}
+	}
+}
+
+func TestCount(t *testing.T) {
+	for n, want := range map[int]string{0: "0 stories", 1: "1 story", 999: "999 stories", 1000: "1,000 stories", 1234567: "1,234,567 stories"} {
+		if got := count(n, "story", "stories"); got != want {
+			t.Errorf("count(%d) = %q", n, got)
+		}
+	}
+}
+
+// Copies that a story shows are not shown again; groups of which a member is hidden are.
+func TestLooseGroups(t *testing.T) {
+	d := small("a", "b<a")
+	d.Groups = []digest.Group{{Original: "a", Copies: []string{"b"}}}
+	if got := newPage(d).loose(); len(got) != 0 {
+		t.Errorf("shown twice: %v", got)
+	}
+	d.Articles = append(d.Articles, digest.Article{ID: "c", Path: "c.txt", CopyOf: "a"})
+	d.Groups[0].Copies = append(d.Groups[0].Copies, "c")
+	if got := newPage(d).loose(); len(got) != 1 || len(got[0].Copies) != 2 {
+		t.Errorf("the group of a hidden copy: %v", got)
+	}
+}
