@@ -47,7 +47,7 @@ func (a *analyzer) document(art *article.Article, tag string) Document {
 	body := len(a.tokens)
 	a.entries = a.entries[:0]
 	a.words(art.Title, Span{0, len(art.Title)})
-	a.names(art.Title, body)
+	a.names(art.Title, Span{0, len(art.Title)}, body)
 	a.settleNames(a.tokens)
 	return Document{
 		Lang:      tag,
@@ -99,7 +99,7 @@ func (a *analyzer) sentence(text string, g segment, of stretch, paragraph int) {
 	s := Sentence{Span: g.Span, Paragraph: paragraph, First: len(a.tokens)}
 	a.entries = a.entries[:0]
 	a.words(text, s.Span)
-	a.names(text, s.First)
+	a.names(text, s.Span, s.First)
 	s.Last = len(a.tokens)
 	if of.kind != Prose && s.End > of.from {
 		s.Kind = of.kind

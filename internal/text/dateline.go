@@ -31,6 +31,9 @@ func dateline(t string) int {
 			continue
 		}
 		rest := strings.TrimLeft(t[i+d:], " \u00a0-—–")
+		if strings.HasPrefix(rest, "(") { // SAN FRANCISCO--(BUSINESS WIRE)--
+			continue
+		}
 		if rest != "" && sentenceStart(rest) && place(head[:i]) {
 			return len(t) - len(rest)
 		}
@@ -47,6 +50,9 @@ func dateline(t string) int {
 	}
 	return len(t) - len(rest)
 }
+
+// labels stand before a dash like a place, and are none.
+var labels = setOf("FILE PHOTO PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE WATCH READ RELATED MORE LIVE")
 
 // separates reports whether the dash at t[i:] has space about it, or is long.
 func separates(t string, i, d int) bool {
@@ -72,6 +78,9 @@ func place(head string) bool {
 		}
 	}
 	first := strings.Trim(head[:wordLength(head)], ",.")
+	if labels[first] {
+		return false
+	}
 	if !agency && (utf8.RuneCountInString(first) < 2 || strings.ToUpper(first) != first || !strings.ContainsFunc(first, unicode.IsLetter)) {
 		return false
 	}

@@ -26,7 +26,7 @@ import (
 
 const (
 	sample     = 1024 // bytes of an article that are looked at, at most
-	closeLook  = 300  // bytes given to whatlanggo
+	closeLook  = 600  // bytes given to whatlanggo
 	sureVotes  = 8
 	confidence = 0.9
 	fallback   = "en"
@@ -102,7 +102,9 @@ func likelyLanguage(text, common string) string {
 	tag := info.Lang.Iso6391()
 	latin := info.Script == unicode.Latin
 	switch {
-	case tag != "" && !latin:
+	case !latin && leading != "":
+		return leading
+	case !latin && tag != "":
 		return tag
 	case tag != "" && info.Confidence >= confidence && len(text) >= 100 && (languages[tag] == nil || leading == tag):
 		return tag
@@ -158,7 +160,7 @@ func script(text string) string {
 // votes holds, for each function word of the languages with capitals, which of
 // them have it, as bits in the order of voters.
 var (
-	voters = [...]*language{english, german, french, spanish, italian, portuguese, dutch}
+	voters = [...]*language{english, german, french, spanish, italian, portuguese, dutch, russian}
 	votes  = func() map[string]uint8 {
 		m := map[string]uint8{}
 		for n, l := range voters {

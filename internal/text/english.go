@@ -50,7 +50,7 @@ var english = &language{
 		suffix: `inc corp co cos ltd llc plc bros jr sr esq u.s u.k u.n u.s.a e.u u.a.e d.c n.y n.j l.a s.f n.c s.c n.d s.d n.h n.m r.i
 			w.va b.c ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr
 			nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask ave blvd rd hwy pkwy dept univ
-			assn intl natl mfg est min max ltda s.a a.g n.v gmbh
+			assn intl natl mfg min max ltda s.a a.g n.v gmbh
 			ph.d m.d b.a m.a b.s m.s j.d m.b.a r.n d.d.s ed.d m.p m.p.h l.l.b p.c c.e.o g.o.p n.f.l n.b.a f.b.i c.i.a
 			bldg apt mph sq oz lb lbs ft tbsp tsp hr hrs mins secs yr yrs al`,
 		clock: `a.m p.m etc`,

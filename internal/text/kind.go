@@ -187,7 +187,7 @@ func unbullet(text string, s Span) Span {
 		t = strings.TrimRight(t[:len(t)-n], " ")
 		s.End = s.Start + len(t)
 	}
-	rest := strings.TrimLeft(t, "•⁃●▪‣·*–—>-:,;|")
+	rest := strings.TrimLeft(t, "•⁃●▪‣·*–—>-:,;|…")
 	if rest == t || rest == "" {
 		return s
 	}

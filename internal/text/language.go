@@ -82,7 +82,7 @@ func abbreviations(lists map[abbreviation]string) map[string]abbreviation {
 var languageNone = &language{}
 
 // languages holds the tables by primary tag. They are never written to.
-var languages = tabulate(english, german, french, spanish, italian, portuguese, dutch, chinese)
+var languages = tabulate(english, german, french, spanish, italian, portuguese, dutch, russian, chinese)
 
 func tabulate(list ...*language) map[string]*language {
 	m := map[string]*language{}

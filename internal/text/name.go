@@ -11,14 +11,14 @@ type candidate struct {
 	entry *entry
 }
 
-// names marks the names of the tokens from first on, which are one sentence, with
+// names marks the names of the tokens from first on, those of text[span], with
 // their entries in a.entries.
-func (a *analyzer) names(text string, first int) {
+func (a *analyzer) names(text string, span Span, first int) {
 	if a.language.nounCapitals {
 		return
 	}
-	content, capitals, shouted := 0, 0, 0
-	for _, e := range a.entries {
+	content, capitals, shouted, function := 0, 0, 0, 0
+	for i, e := range a.entries {
 		if e.class&(Stop|Number) == 0 {
 			content++
 		}
@@ -28,8 +28,11 @@ func (a *analyzer) names(text string, first int) {
 		if e.acronym {
 			shouted++
 		}
+		if e.capital && i > 0 && e.class&Stop != 0 && e.role&firstPerson == 0 && !a.afterMark(text, &a.tokens[first+i]) {
+			function++
+		}
 	}
-	styled := content >= 4 && capitals*10 > content*7
+	styled := function > 0 && capitals*10 > content*7 || capitals*100 >= content*85 && !endsSentence(span.Of(text))
 	for i, e := range a.entries {
 		t := &a.tokens[first+i]
 		if e.common >= 0 && styled && shouted*2 > content {

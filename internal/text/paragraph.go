@@ -46,10 +46,10 @@ func paragraphs(out []Span, text string, from int) []Span {
 
 // continues reports whether line goes on with the paragraph of the line before.
 func continues(text string, before, line Span, width int) bool {
-	if width > 0 {
-		return float64(before.Len()) >= shortLine*float64(width)
-	}
 	r, _ := utf8.DecodeRuneInString(text[line.Start:])
+	if width > 0 && float64(before.Len()) >= shortLine*float64(width) {
+		return true
+	}
 	return unicode.IsLower(r) && !endsSentence(before.Of(text))
 }
 

@@ -104,7 +104,7 @@ func (s *segmenter) settle(p int) int {
 			if q.mark(s.text, end); q.open {
 				return end
 			}
-		case r == '\'' && end > 0 && blankBefore(s.text, end):
+		case r == '\'' && blankBefore(s.text, end) && !(end+1 < len(s.text) && s.text[end+1] == ' '):
 			return end
 		case r == '“' && !q.low, r == '‘', r == '«' || r == '„':
 			return end

@@ -1,0 +1,115 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+var kindNames = map[Kind]string{Prose: "prose", Heading: "heading", Caption: "caption", Social: "social", Fragment: "fragment"}
+
+// kinds returns each sentence of a text behind its kind.
+func kinds(t *testing.T, text string) []string {
+	d := one(t, text)
+	var out []string
+	for _, s := range d.Sentences {
+		out = append(out, kindNames[s.Kind]+": "+s.Of(text))
+	}
+	return out
+}
+
+func TestKinds(t *testing.T) {
+	const news = "\n\nThe minister left the country on Friday."
+	for _, test := range []struct{ text, want string }{
+		{"Democratic response", "heading: Democratic response"},
+		{"Why Is This So Important?", "heading: Why Is This So Important?"},
+		{"FIVE THINGS TO KNOW TODAY.", "heading: FIVE THINGS TO KNOW TODAY."},
+		{"A minister arrives at a conference. Instagram/Jane Doe", "caption: A minister arrives at a conference.|caption: Instagram/Jane Doe"},
+		{"A minister holding a news conference APTN", "caption: A minister holding a news conference APTN"},
+		{"FILE - In this May 3 photo, a minister waves.", "caption: FILE - In this May 3 photo, a minister waves."},
+		{"A minister waves in Rome. (AP Photo/Jane Doe)", "caption: A minister waves in Rome.|caption: (AP Photo/Jane Doe)"},
+		{"A minister waves. (Jane Doe/The Daily News)", "caption: A minister waves.|caption: (Jane Doe/The Daily News)"},
+		{"Image copyright Getty Images", "caption: Image copyright Getty Images"},
+		{"Photo: Jane Doe", "caption: Photo: Jane Doe"},
+		{"The cabin of a plane. AP American Airlines said it had a notice.", "caption: The cabin of a plane.|caption: AP|prose: American Airlines said it had a notice."},
+		{"The minister left. https://t.co/4nTt pic.twitter.com/S5Uj — Some News (@some) March 2, 2017", "social: The minister left. https://t.co/4nTt pic.twitter.com/S5Uj — Some News (@some) March 2, 2017"},
+		{"Left! pic.twitter.com/S5Uj — A (@b) March 2, 2017The minister left.", "social: Left! pic.twitter.com/S5Uj — A (@b) March 2, 2017|prose: The minister left."},
+		{"@someone He left.", "social: @someone He left."},
+		{"The minister wrote to Jane Doe (@doe) that he was ill.", "prose: The minister wrote to Jane Doe (@doe) that he was ill."},
+		{"He will not stay, he said today.------", "prose: He will not stay, he said today.|fragment: ------"},
+		{"By Jane Doe", "fragment: By Jane Doe"},
+		{"March 3, 2017", "fragment: March 3, 2017"},
+		{"Click here to see the pictures.", "fragment: Click here to see the pictures."},
+		{"Read more: The minister's last day", "fragment: Read more: The minister's last day"},
+		{"(Reporting by Jane Doe; Editing by John Roe)", "fragment: (Reporting by Jane Doe; Editing by John Roe)"},
+		{"Jane Doe contributed to this report.", "fragment: Jane Doe contributed to this report."},
+		{"Copyright 2017 The Daily. All rights reserved.", "fragment: Copyright 2017 The Daily.|fragment: All rights reserved."},
+		{"Sign up for our newsletter.", "fragment: Sign up for our newsletter."},
+		{"For details see http://example.org/a.", "fragment: For details see http://example.org/a."},
+		{"Police have arrested a number of...", "fragment: Police have arrested a number of..."},
+		{"Here is what he said:", "fragment: Here is what he said:"},
+		{"2 $18,930 26,123 28,395 37,860 47,325.", "fragment: 2 $18,930 26,123 28,395 37,860 47,325."},
+		{"who was there in the morning.", "fragment: who was there in the morning."},
+		{"Share prices fell by a tenth. Follow-up talks failed. Get-rich schemes fail.", "prose: Share prices fell by a tenth.|prose: Follow-up talks failed.|prose: Get-rich schemes fail."},
+		{"Thousands could sign up for insurance, he said on Twitter: “No.”", "prose: Thousands could sign up for insurance, he said on Twitter: “No.”"},
+		{"• The first point is money.", "prose: The first point is money."},
+		{"LONDON (Reuters) - Rain fell in the north.", "prose: Rain fell in the north."},
+		{"Rain fell in the north.[12][13]", "prose: Rain fell in the north."},
+	} {
+		got := kinds(t, test.text+news)
+		if s := strings.Join(got[:len(got)-1], "|"); s != test.want {
+			t.Errorf("got  %s\nwant %s", s, test.want)
+		}
+		if last := got[len(got)-1]; last != "prose:"+strings.ReplaceAll(news, "\n\n", " ") {
+			t.Errorf("%q makes the news %q", test.text, last)
+		}
+	}
+}
+
+func TestTextWithoutFullStopsIsProse(t *testing.T) {
+	got := kinds(t, "The minister left the country on Friday for good\n\nHe met the envoy of the north twice in May")
+	want := []string{"prose: The minister left the country on Friday for good", "prose: He met the envoy of the north twice in May"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestLongSentenceIsNotQuotable(t *testing.T) {
+	got := one(t, "It was "+strings.Repeat("very ", 300)+"cold. Rain fell.").Sentences
+	if len(got) != 2 || got[0].Kind != Fragment || got[1].Kind != Prose {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestTraits(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want []Trait // of each sentence
+	}{
+		{"He left on Friday.", []Trait{OpensOnPronoun}},
+		{"This week the minister left.", []Trait{0}},
+		{"This was his last day.", []Trait{OpensOnPronoun}},
+		{"It is clear that the minister left.", []Trait{0}},
+		{"Those who stayed were few.", []Trait{0}},
+		{"The two have met before.", []Trait{OpensOnPronoun}},
+		{"But the minister left.", []Trait{OpensOnConnective}},
+		{"However, the minister left.", []Trait{OpensOnConnective}},
+		{"In addition, the minister left.", []Trait{OpensOnConnective}},
+		{"On Friday the minister left.", []Trait{0}},
+		{"Did the minister leave?", []Trait{Question}},
+		{"I saw the minister leave.", []Trait{FirstPerson}},
+		{"The US saw the minister leave.", []Trait{0}},
+		{"“I am leaving,” Mr. Smith said.", []Trait{0}},
+		{"“I am leaving,” he said.", []Trait{Quotation}},
+		{"“I am leaving. Nobody helps me,” Smith said.", []Trait{Quotation | OpenQuote, OpenQuote}},
+		{"\"I am leaving.\"", []Trait{Quotation}},
+	} {
+		var got []Trait
+		for _, s := range one(t, test.text).Sentences {
+			got = append(got, s.Traits)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%q: got %b, want %b", test.text, got, test.want)
+		}
+	}
+}
