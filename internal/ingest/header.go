@@ -246,7 +246,7 @@ func (h *headerReader) title() {
 	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) || isCaption(line) || unicode.IsLower(first) {
 		return
 	}
-	if blankLine(text[end:]) || isProse(next, line) || bylinePattern.MatchString(next) || isDate(next) {
+	if blankLine(text[end:]) || isProse(next, line) && !isName(line) || bylinePattern.MatchString(next) || isDate(next) {
 		h.article.Title, h.at = line, end
 	}
 }
@@ -278,6 +278,12 @@ func isProse(next, title string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(next, closers))
 	return 2*len(next) >= 3*len(title) && strings.ContainsRune(".!?…。！？", last)
 }
+
+// namePattern is one to three capitalised words: directly above a paragraph
+// rather who is in a picture than a title.
+var namePattern = regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$`)
+
+func isName(line string) bool { return namePattern.MatchString(line) }
 
 func isDate(line string) bool {
 	_, err := parseCalendar(line)

@@ -38,6 +38,8 @@ func TestHeader(t *testing.T) {
 		"wrapped prose":         {text: "The council met on Monday and in the evening\nvoted for the bridge, which surprised all.\n", body: "The council met on Monday and in the evening\nvoted for the bridge, which surprised all.\n"},
 		"caption block":         {text: "Jane Roe\nMayor Jane Roe arrives at the council on Monday morning. Agency/John Doe\n\n" + prose, body: "Jane Roe\nMayor Jane Roe arrives at the council on Monday morning. Agency/John Doe\n\n" + prose},
 		"caption":               {text: "Jane Roe in the council Agency/John Doe\n\n" + prose, body: "Jane Roe in the council Agency/John Doe\n\n" + prose},
+		"name above caption":    {text: "Jane Roe\nMayor Jane Roe arrives at the council on Monday.\n\n" + prose, body: "Jane Roe\nMayor Jane Roe arrives at the council on Monday.\n\n" + prose},
+		"two words, alone":      {text: "Storm Warning\n\n" + prose, title: "Storm Warning", body: prose},
 		"caption and name":      {text: "The mayor arrives at the council. Jane Roe\n\n" + prose, body: "The mayor arrives at the council. Jane Roe\n\n" + prose},
 		"abbreviation in title": {text: "Washington vs. Oregon in St. Louis\n\n" + prose, title: "Washington vs. Oregon in St. Louis", body: prose},
 		"broken off":            {text: "The council is absolutely\n\ndivided.\n", body: "The council is absolutely\n\ndivided.\n"},
