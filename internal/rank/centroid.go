@@ -13,7 +13,7 @@ const centroidLeast = 9
 //
 // Cost: linear in the words of the story.
 func centroid(p *pool) ([]int, Effort) {
-	bags := p.bags()
+	bags := p.counts()
 	idf := inverse(bags)
 	middle := map[uint32]float64{}
 	for _, w := range total(bags) {

@@ -25,6 +25,7 @@ import (
 // ROUGE-2 upwards.
 type concepts struct {
 	table  *table
+	single []bool  // by concept: a unigram
 	weight []int64 // by concept
 	of     []int32 // the distinct concepts of all candidates, one after another
 	start  []int   // concepts of candidate i are of[start[i]:start[i+1]]
@@ -70,6 +71,7 @@ func newConcepts(p *pool) *concepts {
 	}
 	c := &concepts{table: newTable(tokens), of: make([]int32, 0, tokens), start: make([]int, 1, len(p.candidates)+1)}
 	var found []uint64
+	c.single = make([]bool, 0, tokens)
 	seen := make([]int32, 0, tokens) // by concept: the last candidate that held it, plus one
 	for i := range p.candidates {
 		found = keys(found[:0], p.words(i), unigrams)
@@ -77,6 +79,7 @@ func newConcepts(p *pool) *concepts {
 			k := c.table.number(key)
 			if int(k) == len(seen) {
 				seen = append(seen, 0)
+				c.single = append(c.single, uint32(key) == anything)
 			}
 			if seen[k] != int32(i)+1 {
 				seen[k] = int32(i) + 1
@@ -94,8 +97,8 @@ func newConcepts(p *pool) *concepts {
 type testimony struct {
 	witness   int32 // the last that spoke
 	witnesses int32
-	best      int64 // its highest prior
-	sum       int64 // of the best priors of all witnesses
+	best      int32 // its highest prior
+	sum       int32 // of the best priors of all witnesses
 }
 
 // weigh sets the weights.
@@ -117,19 +120,15 @@ func (c *concepts) weigh(p *pool) {
 	c.weight = make([]int64, len(all))
 	highest := int64(1)
 	for k, t := range all {
-		weight := t.sum * t.sum >> 8
+		weight := int64(t.sum) * int64(t.sum) >> 8
 		if t.witnesses == 1 && witnesses > 1 {
 			weight = int64(float64(weight) / p.tuning.lone)
 		}
+		if c.single[k] {
+			weight = int64(float64(weight) * p.tuning.unigram)
+		}
 		c.weight[k] = weight
 		highest = max(highest, weight)
-	}
-	if p.tuning.unigram > 0 {
-		c.table.each(func(key uint64, k int32) {
-			if uint32(key) == anything {
-				c.weight[k] = int64(float64(c.weight[k]) * p.tuning.unigram)
-			}
-		})
 	}
 	for ; highest >= maxWeight; highest >>= 1 {
 		for k := range c.weight {
@@ -139,7 +138,7 @@ func (c *concepts) weigh(p *pool) {
 }
 
 // add hears a witness, all of whose testimony comes together.
-func (t *testimony) add(witness int32, prior int64) {
+func (t *testimony) add(witness, prior int32) {
 	if t.witness != witness {
 		t.witness, t.best = witness, 0
 		t.witnesses++
@@ -154,13 +153,14 @@ func (t *testimony) add(witness int32, prior int64) {
 // cost, within 64 bits with those of bits.Mul64 to spare.
 const maxWeight = 1 << 24
 
-// priors tabulates prior by position, in 1/1024, until only the floor is left.
-func (t tuning) priors() []int64 {
-	var priors []int64
+// priors tabulates prior by position, in 1/1024, until only the floor is left, or no
+// article is as long.
+func (t tuning) priors() []int32 {
+	var priors []int32
 	for position := 0; ; position++ {
 		falling := math.Round(1024 * math.Exp(-float64(position)/t.decay))
-		priors = append(priors, int64(math.Round(1024*t.floor)+falling))
-		if falling == 0 {
+		priors = append(priors, int32(math.Round(1024*t.floor)+falling))
+		if falling == 0 || position == 4096 {
 			return priors
 		}
 	}

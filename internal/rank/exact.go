@@ -13,7 +13,7 @@ type search struct {
 	best    []int
 	value   int64 // of best
 	effort  Effort
-	work    int       // candidates that may still be looked at: a count, never a time
+	work    int       // runs that may still be looked at: a count, never a time
 	scratch [][]offer // by depth
 }
 
@@ -21,14 +21,11 @@ type search struct {
 // how far from the optimum it can be.
 func exact(c *cover, known *partial, work int) ([]int, Effort) {
 	s := &search{work: work, partial: newPartial(c), best: slices.Clone(known.chosen), value: known.value}
-	var bound int64
-	s.price, bound = prices(c)
-	if bound > s.value {
-		s.node(0, s.survivors(bound))
-		s.effort.Bound = min(max(s.effort.Bound, s.value), bound)
-	} else {
-		s.effort.Bound = s.value
+	price, runs, bound := prices(c, known.value)
+	if s.price = price; bound > s.value {
+		s.node(0, runs)
 	}
+	s.effort.Bound = max(min(s.effort.Bound, bound), s.value)
 	s.effort.Value = s.value
 	if s.effort.Bound > 0 {
 		s.effort.Gap = float64(s.effort.Bound-s.value) / float64(s.effort.Bound)
@@ -36,35 +33,17 @@ func exact(c *cover, known *partial, work int) ([]int, Effort) {
 	return s.best, s.effort
 }
 
-// survivors are the candidates that a set better than the best known one may hold:
-// to force any other into the relaxed optimum costs more than there is to win.
-func (s *search) survivors(bound int64) []int {
-	offers := s.partial.offers(nil, nil, s.price)
-	_, whole := fractional(offers, s.partial.left)
-	var kept []int
-	for k, o := range offers {
-		if k > whole {
-			loss := offers[whole].share(o.cost) - 1 - o.gain
-			if bound-loss <= s.value {
-				continue
-			}
-		}
-		kept = append(kept, o.run)
-	}
-	return kept
-}
-
-// node looks into all sets that extend the current one by candidates.
-func (s *search) node(depth int, candidates []int) {
+// node looks into all sets that extend the current one by some of the runs.
+func (s *search) node(depth int, runs []int) {
 	s.effort.Nodes++
-	s.work -= len(candidates)
+	s.work -= len(runs)
 	if s.partial.value > s.value {
 		s.value, s.best = s.partial.value, slices.Clone(s.partial.chosen)
 	}
 	if depth == len(s.scratch) {
 		s.scratch = append(s.scratch, nil)
 	}
-	offers := s.partial.offers(s.scratch[depth][:0], candidates, s.price)
+	offers := s.partial.offers(s.scratch[depth][:0], runs, s.price)
 	s.scratch[depth] = offers
 	if len(offers) == 0 {
 		return

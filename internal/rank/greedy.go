@@ -2,9 +2,9 @@ package rank
 
 import "slices"
 
-// greedy grows a set by the candidate with the most gain per cost, and returns it or
-// the best single candidate, whichever is worth more: at least (1-1/√e) of the
-// optimum where no candidates exclude each other (Lin and Bilmes 2010, theorem 1).
+// greedy grows a set by the run with the most gain per cost, and returns it or
+// the best single run, whichever is worth more: at least (1-1/√e) of the
+// optimum where no runs exclude each other (Lin and Bilmes 2010, theorem 1).
 //
 // It is lazy (Minoux 1978): as gains only fall, an offer is looked at again only when
 // it comes to the top of the heap.
@@ -61,9 +61,16 @@ func sink(heap []offer) {
 	}
 }
 
-// exchange improves a set by swapping one of its candidates for one or more others,
-// as long as that raises its value and at most rounds times.
+// maxExchange bounds the gains that a round of exchange looks at.
+const maxExchange = 20_000
+
+// exchange improves a set by swapping one of its runs for one or more others,
+// as long as that raises its value and at most rounds times. Large problems it leaves
+// alone: there one run is a small part of the value.
 func exchange(s *partial, rounds int) *partial {
+	if len(s.chosen)*len(s.cover.cost) > maxExchange {
+		return s
+	}
 	for range rounds {
 		better := (*partial)(nil)
 		for k := range s.chosen {
@@ -86,8 +93,8 @@ func exchange(s *partial, rounds int) *partial {
 	return s
 }
 
-// complete adds what gains most, never candidate except, while anything fits: by gain,
-// as the room that one candidate left is for few.
+// complete adds what gains most, never run except, while anything fits: by gain,
+// as the room that one run left is for few.
 func complete(s *partial, except int) {
 	for {
 		best := offer{run: -1}

@@ -15,7 +15,7 @@ const klSmoothing = 0.01
 // Cost: sentences of the summary times words of the story; a step looks only at the
 // words that a sentence would add.
 func kl(p *pool) ([]int, Effort) {
-	bags := p.bags()
+	bags := p.counts()
 	story := total(bags)
 	share, count := map[uint32]float64{}, map[uint32]float64{}
 	words := 0.0

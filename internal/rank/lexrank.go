@@ -14,7 +14,7 @@ const lexRankThreshold = 0.1
 //
 // Cost: the pairs of sentences that share a term.
 func lexRank(p *pool) ([]int, Effort) {
-	bags := p.bags()
+	bags := p.counts()
 	idf := inverse(bags)
 	for _, bag := range bags {
 		for k := range bag {

@@ -19,18 +19,21 @@ const (
 )
 
 func (p *pool) same(i, j int) bool {
-	a, b := p.content(i), p.content(j)
-	if n := common(a, b); n > 0 && float64(n) >= sameContent*float64(min(len(a), len(b))) {
-		return true
-	}
-	a, b = p.distinct(i), p.distinct(j)
-	n := common(a, b)
-	return float64(n) >= sameJaccard*float64(len(a)+len(b)-n)
+	a, b := p.bag(i), p.bag(j)
+	all, content := common(a.terms, b.terms)
+	return float64(all) >= sameJaccard*float64(len(a.terms)+len(b.terms)-all) ||
+		content > 0 && float64(content) >= sameContent*float64(min(a.content, b.content))
 }
 
-// common counts the values in both of two ascending slices.
-func common(a, b []uint32) int {
-	n := 0
+// A bag holds the distinct terms of a sentence, each doubled and one more for a stop
+// word, ascending; content of them are no stop words.
+type bag struct {
+	terms   []uint32
+	content int
+}
+
+// common counts what two ascending slices share, and how much of it is even.
+func common(a, b []uint32) (all, even int) {
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] < b[j]:
@@ -38,37 +41,33 @@ func common(a, b []uint32) int {
 		case a[i] > b[j]:
 			j++
 		default:
-			n, i, j = n+1, i+1, j+1
+			all++
+			even += int(1 - a[i]&1)
+			i, j = i+1, j+1
 		}
 	}
-	return n
+	return all, even
 }
 
-// distinct returns the distinct terms of a candidate, ascending.
-func (p *pool) distinct(i int) []uint32 {
-	return memo(&p.terms, p, i, func(text.Token) bool { return true })
-}
-
-// content returns the distinct terms of a candidate that are no stop words, ascending.
-func (p *pool) content(i int) []uint32 {
-	return memo(&p.contents, p, i, func(w text.Token) bool { return !w.Is(text.Stop) })
-}
-
-// memo returns the distinct terms of those words of a candidate that keep admits, made
-// when first asked for: few candidates ever are.
-func memo(made *[][]uint32, p *pool, i int, keep func(text.Token) bool) []uint32 {
-	if *made == nil {
-		*made = make([][]uint32, len(p.candidates))
+// bag returns the bag of a candidate, made when first asked for: few ever are.
+func (p *pool) bag(i int) bag {
+	if p.bags == nil {
+		p.bags = make([]bag, len(p.candidates))
 	}
-	if (*made)[i] == nil {
-		terms := make([]uint32, 0, len(p.words(i)))
-		for _, w := range p.words(i) {
-			if keep(w) {
-				terms = append(terms, w.Term)
+	if p.bags[i].terms == nil {
+		words := p.words(i)
+		terms := make([]uint32, len(words))
+		for k, w := range words {
+			terms[k] = w.Term << 1
+			if w.Is(text.Stop) {
+				terms[k]++
 			}
 		}
 		slices.Sort(terms)
-		(*made)[i] = slices.Compact(terms)
+		p.bags[i].terms = slices.Compact(terms)
+		for _, t := range p.bags[i].terms {
+			p.bags[i].content += int(1 - t&1)
+		}
 	}
-	return (*made)[i]
+	return p.bags[i]
 }

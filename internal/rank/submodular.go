@@ -19,7 +19,7 @@ const (
 // Cost: the pairs of sentences that share a term, and sentences times the length of
 // the summary.
 func submodular(p *pool) ([]int, Effort) {
-	bags := p.bags()
+	bags := p.counts()
 	idf := inverse(bags)
 	for _, bag := range bags {
 		for k := range bag {

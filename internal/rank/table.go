@@ -31,15 +31,6 @@ func (t *table) number(key uint64) int32 {
 // find returns the number of key, or -1.
 func (t *table) find(key uint64) int32 { return t.ids[t.place(key)] - 1 }
 
-// each calls f for every key and its number, in no order that means anything.
-func (t *table) each(f func(key uint64, number int32)) {
-	for h, id := range t.ids {
-		if id > 0 {
-			f(t.keys[h], id-1)
-		}
-	}
-}
-
 func (t *table) place(key uint64) uint64 {
 	mask := uint64(len(t.keys) - 1)
 	h := key * 0x9e3779b97f4a7c15

@@ -10,7 +10,7 @@ import "math"
 //
 // Cost: the pairs of sentences that share a word.
 func textRank(p *pool) ([]int, Effort) {
-	bags := p.bags()
+	bags := p.counts()
 	for _, bag := range bags {
 		for k := range bag {
 			bag[k].weight = 1

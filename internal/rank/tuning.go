@@ -61,6 +61,6 @@ func defaultTuning() tuning {
 		long: 60, longer: 0.6,
 		least:  0.3,
 		hang:   true,
-		rounds: 4, work: 4000,
+		rounds: 4, work: 2000,
 	}
 }

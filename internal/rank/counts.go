@@ -13,9 +13,9 @@ type weighted struct {
 	weight float64
 }
 
-// bags returns each candidate's content terms (no stop words) with their counts,
+// counts returns each candidate's content terms (no stop words) with their counts,
 // ascending by term.
-func (p *pool) bags() [][]weighted {
+func (p *pool) counts() [][]weighted {
 	bags := make([][]weighted, len(p.candidates))
 	var terms []uint32
 	for i := range bags {

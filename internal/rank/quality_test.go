@@ -1,0 +1,293 @@
+package rank
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/score"
+	"summarize/internal/text"
+)
+
+// Quality on outside data: the folder that SUMMARIZE_DATA names holds
+// stories/multinews, 250 clusters of news with an editor's summary each. The tables of
+// benchmarks/summaries.md are what
+//
+//	SUMMARIZE_DATA=… go test ./internal/rank -run Quality -v
+//
+// prints.
+
+// A gold is a story with an editor's summary, ready to score at each length.
+type gold struct {
+	articles []Article
+	rouge    map[int]*score.Rouge
+}
+
+var lengths = []int{100, 300}
+
+func readLines[T any](t testing.TB, path string) []T {
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var all []T
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<26)
+	for lines.Scan() {
+		var v T
+		if err := json.Unmarshal(lines.Bytes(), &v); err != nil {
+			t.Fatal(path, err)
+		}
+		all = append(all, v)
+	}
+	if lines.Err() != nil {
+		t.Fatal(path, lines.Err())
+	}
+	return all
+}
+
+func readGold(t testing.TB) []gold {
+	dir := os.Getenv("SUMMARIZE_DATA")
+	if dir == "" {
+		t.Skip("SUMMARIZE_DATA is not set: no stories to measure on")
+	}
+	type record struct {
+		ID, Title, Text string
+		Junk            bool
+	}
+	records := readLines[record](t, filepath.Join(dir, "stories/multinews/validation.articles.jsonl"))
+	articles, number := make([]article.Article, 0, len(records)), map[string]int{}
+	for _, r := range records {
+		if !r.Junk {
+			number[r.ID] = len(articles)
+			articles = append(articles, article.Article{ID: r.ID, Title: r.Title, Text: r.Text})
+		}
+	}
+	corpus, err := text.Analyze(context.Background(), articles, text.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	type cluster struct {
+		Articles   []string `json:"doc_ids"`
+		References []string
+	}
+	var all []gold
+	for _, c := range readLines[cluster](t, filepath.Join(dir, "stories/multinews/validation.clusters.jsonl")) {
+		g := gold{rouge: map[int]*score.Rouge{}}
+		for _, id := range c.Articles {
+			if n, ok := number[id]; ok {
+				g.articles = append(g.articles, Article{Text: articles[n].Text, Document: &corpus.Documents[n], Witness: len(g.articles)})
+			}
+		}
+		for _, n := range lengths {
+			g.rouge[n] = score.NewRouge([][]string{c.References}, score.RougeOptions{Stem: true, Words: n})
+		}
+		all = append(all, g)
+	}
+	return all
+}
+
+// A marks holds the scores of one system at one length, by story.
+type marks struct {
+	r1, r2, r4, su4, f1, f2, fsu4 []float64
+	closed                        int
+	nodes, gap                    float64
+	repeats                       int // summaries that hold two near-identical sentences
+}
+
+func (m *marks) add(g gold, s Summary, words int) {
+	sentences := quotes(g.articles, s)
+	r := g.rouge[words].Score(sentences)
+	m.r1, m.r2, m.r4 = append(m.r1, r.R1.Recall), append(m.r2, r.R2.Recall), append(m.r4, r.R4.Recall)
+	m.su4, m.f1, m.f2, m.fsu4 = append(m.su4, r.SU4.Recall), append(m.f1, r.R1.F), append(m.f2, r.R2.F), append(m.fsu4, r.SU4.F)
+	if s.Effort.Gap == 0 {
+		m.closed++
+	}
+	m.nodes += float64(s.Effort.Nodes)
+	m.gap += s.Effort.Gap
+	for i := range sentences {
+		if slices.ContainsFunc(sentences[:i], func(o string) bool { return jaccard(o, sentences[i]) >= 0.6 }) {
+			m.repeats++
+			break
+		}
+	}
+}
+
+func run1(t testing.TB, golds []gold, selector string, words int, tune tuning) marks {
+	var m marks
+	for _, g := range golds {
+		s, err := summarize(g.articles, Options{Selector: selector, Budget: Budget{float64(words), Words}}, tune)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.add(g, s, words)
+	}
+	return m
+}
+
+func percent(values []float64) float64 {
+	return 100 * score.Bootstrap(values, 1, 0.95, 1).Mean
+}
+
+func interval(values []float64) string {
+	b := score.Bootstrap(values, 2000, 0.95, 1)
+	return fmt.Sprintf("%.2f (%.2f–%.2f)", 100*b.Mean, 100*b.Low, 100*b.High)
+}
+
+// TestQualitySelectors compares all selectors. coverage is the cross-validated one: on
+// each fifth of the stories with the constants that were best on the other four.
+func TestQualitySelectors(t *testing.T) {
+	golds := readGold(t)
+	var b strings.Builder
+	for _, n := range lengths {
+		fmt.Fprintf(&b, "\n%d words:\n\n| selector | R-1 | R-2 | R-SU4 | R-4 | F-1 | F-2 | F-SU4 | p (R-2) | repeats |\n|---|---|---|---|---|---|---|---|---|---|\n", n)
+		crossed := crossValidated(t, golds, n)
+		row(&b, "coverage, cross-validated", crossed, "")
+		for _, name := range Names() {
+			m := run1(t, golds, name, n, defaultTuning())
+			p := score.Randomisation(crossed.r2, m.r2, score.Rounds, 1)
+			row(&b, name, m, fmt.Sprintf("%.4f", p))
+			if name == "coverage" {
+				if m.repeats > 0 {
+					t.Errorf("%d summaries of %d words repeat themselves", m.repeats, n)
+				}
+				continue
+			}
+			if p >= 0.01 || percent(m.r2) > percent(crossed.r2) {
+				t.Errorf("%d words: coverage %.2f is not above %s %.2f (p %.4f)", n, percent(crossed.r2), name, percent(m.r2), p)
+			}
+		}
+	}
+	t.Log(b.String())
+}
+
+func row(b *strings.Builder, name string, m marks, p string) {
+	fmt.Fprintf(b, "| %s | %s | %s | %s | %.2f | %.2f | %.2f | %.2f | %s | %d |\n", name, interval(m.r1), interval(m.r2), interval(m.su4),
+		percent(m.r4), percent(m.f1), percent(m.f2), percent(m.fsu4), p, m.repeats)
+}
+
+// grid spans what cross-validation may choose from.
+func grid() []tuning {
+	var all []tuning
+	for _, decay := range []float64{6, 12, 24} {
+		for _, head := range []float64{0, 0.5, 1} {
+			for _, unigram := range []float64{0, 0.2} {
+				t := defaultTuning()
+				t.decay, t.head, t.unigram = decay, head, unigram
+				all = append(all, t)
+			}
+		}
+	}
+	return all
+}
+
+const folds = 5
+
+func crossValidated(t testing.TB, golds []gold, words int) marks {
+	var tried []marks
+	for _, tune := range grid() {
+		tried = append(tried, run1(t, golds, "coverage", words, tune))
+	}
+	var m marks
+	for k := range golds {
+		best, most := 0, -1.0
+		for i, other := range tried {
+			sum := 0.0
+			for j, r := range other.r2 {
+				if j%folds != k%folds {
+					sum += r
+				}
+			}
+			if sum > most {
+				best, most = i, sum
+			}
+		}
+		s, _ := summarize(golds[k].articles, Options{Selector: "coverage", Budget: Budget{float64(words), Words}}, grid()[best])
+		m.add(golds[k], s, words)
+	}
+	return m
+}
+
+// TestQualityAblation takes one term after another out of the objective.
+func TestQualityAblation(t *testing.T) {
+	golds := readGold(t)
+	changes := []struct {
+		name   string
+		change func(*tuning)
+	}{
+		{"all of it", func(*tuning) {}},
+		{"no position in weights", func(t *tuning) { t.decay = 1e9 }},
+		{"no position in quality", func(t *tuning) { t.head = 0 }},
+		{"no position at all", func(t *tuning) { t.decay, t.head = 1e9, 0 }},
+		{"what one witness tells weighs in full", func(t *tuning) { t.lone = 1 }},
+		{"what one witness tells weighs nothing", func(t *tuning) { t.lone = 1e12 }},
+		{"bigrams only", func(t *tuning) { t.unigram = 0 }},
+		{"unigrams as bigrams", func(t *tuning) { t.unigram = 1 }},
+		{"faults not counted", func(t *tuning) {
+			t.traits, t.exclaims, t.shorter, t.longer, t.least = nil, 1, 1, 1, 0
+		}},
+		{"nothing hangs together", func(t *tuning) { t.hang = false }},
+		{"greedy, no exchange, no search", func(t *tuning) { t.rounds, t.work = 0, 0 }},
+		{"greedy and exchange", func(t *tuning) { t.work = 0 }},
+		{"ten times the work", func(t *tuning) { t.work *= 10 }},
+	}
+	var b strings.Builder
+	for _, n := range lengths {
+		fmt.Fprintf(&b, "\n%d words:\n\n| objective | R-1 | R-2 | R-4 | p (R-2) | proved optimal | nodes | mean gap |\n|---|---|---|---|---|---|---|---|\n", n)
+		var full marks
+		for i, c := range changes {
+			tune := defaultTuning()
+			c.change(&tune)
+			m := run1(t, golds, "coverage", n, tune)
+			p := ""
+			if i == 0 {
+				full = m
+			} else {
+				p = fmt.Sprintf("%.3f", score.Randomisation(full.r2, m.r2, score.Rounds, 1))
+			}
+			stories := float64(len(golds))
+			fmt.Fprintf(&b, "| %s | %.2f | %.2f | %.2f | %s | %d of %d | %.0f | %.4f |\n", c.name,
+				percent(m.r1), percent(m.r2), percent(m.r4), p, m.closed, len(golds), m.nodes/stories, m.gap/stories)
+		}
+	}
+	t.Log(b.String())
+}
+
+// TestQualityCopies reprints the last article of each story four times, and counts the
+// reprints once or each time.
+func TestQualityCopies(t *testing.T) {
+	golds := readGold(t)
+	var b strings.Builder
+	b.WriteString("\n| last article reprinted four times | words | R-1 | R-2 | R-4 | p (R-2) |\n|---|---|---|---|---|---|\n")
+	for i := range golds {
+		if n := len(golds[i].articles); n > 0 {
+			last := golds[i].articles[n-1]
+			golds[i].articles = append(slices.Clip(golds[i].articles), last, last, last, last)
+		}
+	}
+	for _, n := range lengths {
+		tune := defaultTuning()
+		once := run1(t, golds, "coverage", n, tune)
+		tune.everyCopy = true
+		each := run1(t, golds, "coverage", n, tune)
+		for _, x := range []struct {
+			name string
+			m    marks
+		}{{"counted once", once}, {"counted each time", each}} {
+			fmt.Fprintf(&b, "| %s | %d | %.2f | %.2f | %.2f | %.4f |\n", x.name, n, percent(x.m.r1), percent(x.m.r2), percent(x.m.r4),
+				score.Randomisation(once.r2, x.m.r2, score.Rounds, 1))
+		}
+		if percent(once.r2) <= percent(each.r2) {
+			t.Errorf("%d words: copies counted once %.2f, each time %.2f", n, percent(once.r2), percent(each.r2))
+		}
+	}
+	t.Log(b.String())
+}
