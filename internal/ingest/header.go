@@ -5,16 +5,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
-	"unicode/utf8"
 
 	"summarize/internal/article"
-)
-
-// A title has at most so many words, and so many bytes where words are not
-// separated by spaces.
-const (
-	maxTitleWords = 15
-	maxTitleBytes = 200
 )
 
 // A headerReader reads what stands before the prose of a plain text: front
@@ -223,80 +215,4 @@ func (h *headerReader) byline() bool {
 	}
 	h.at = end
 	return true
-}
-
-// title takes the first line when it is a Markdown heading, or short, no
-// sentence, and stands alone or directly above prose. A line above a caption is
-// the name of who is in the picture.
-func (h *headerReader) title() {
-	text := h.article.Text
-	line, end := h.line()
-	next, nextEnd := lineAt(text, end)
-	if next == "" {
-		return // nothing follows: it is the text
-	}
-	if heading := strings.TrimLeft(line, "#"); heading != line && strings.HasPrefix(heading, " ") {
-		h.article.Title, h.at = strings.TrimSpace(strings.TrimRight(heading, "# ")), end
-		return
-	}
-	if len(next) >= 3 && strings.Trim(next, "=") == "" && isTitle(line) { // underlined
-		h.article.Title, h.at = line, nextEnd
-		return
-	}
-	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) || isCaption(line) || unicode.IsLower(first) {
-		return
-	}
-	if blankLine(text[end:]) || isProse(next, line) && !isName(line) || bylinePattern.MatchString(next) || isDate(next) {
-		h.article.Title, h.at = line, end
-	}
-}
-
-// blankLine tells whether text, the start of a line, begins with a blank one.
-func blankLine(text string) bool {
-	gap := text[:len(text)-len(strings.TrimLeftFunc(text, unicode.IsSpace))]
-	return strings.Contains(gap, "\n")
-}
-
-// isTitle tells whether a line can be a title: short, with a letter, and not
-// ending like a sentence or an introduction to a list.
-func isTitle(line string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, closers))
-	return len(line) <= maxTitleBytes &&
-		len(strings.Fields(line)) <= maxTitleWords &&
-		strings.IndexFunc(line, unicode.IsLetter) >= 0 &&
-		!strings.ContainsRune(".!?…:;,。！？：；，、", last) &&
-		!strings.Contains(line, "://")
-}
-
-// closers may stand behind the mark that ends a sentence.
-const closers = "\"'”’»)]」』"
-
-// isProse tells whether next, the line below a would-be title, is a paragraph:
-// it ends like a sentence and is clearly longer. In text wrapped to a width the
-// lines are equally long, and the first is no title.
-func isProse(next, title string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(next, closers))
-	return 2*len(next) >= 3*len(title) && strings.ContainsRune(".!?…。！？", last)
-}
-
-// namePattern is one to three capitalised words: directly above a paragraph
-// rather who is in a picture than a title.
-var namePattern = regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$`)
-
-func isName(line string) bool { return namePattern.MatchString(line) }
-
-func isDate(line string) bool {
-	_, err := parseCalendar(line)
-	return err == nil
-}
-
-// creditPattern is how a caption ends or begins: "Agency/Jane Roe", "Photo: …".
-var creditPattern = regexp.MustCompile(`\pL/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$|^(?i:photo|image|picture|caption|credit)s?\b.*:|(?i:getty images|file photo|photo by .{3,60}|courtesy of .{3,60})$`)
-
-// sentenceInside finds the end of a sentence before the end of the line, not
-// after an abbreviation: what follows is who took the picture, or more text.
-var sentenceInside = regexp.MustCompile(`\p{Ll}{4}\. \p{Lu}`)
-
-func isCaption(line string) bool {
-	return creditPattern.MatchString(line) || sentenceInside.MatchString(line)
 }
