@@ -36,7 +36,8 @@ func readHeader(a *article.Article) string {
 	return h.doubt
 }
 
-// readRecordDate finds the date at the beginning of a record's text.
+// readRecordDate passes over a date at the beginning of a record's text, which
+// is the article's where the record gives none.
 func readRecordDate(a *article.Article) string {
 	h := &headerReader{article: a}
 	if h.datePrefix() {

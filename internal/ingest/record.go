@@ -181,7 +181,8 @@ func (w *worker) article(path string, line int, size int64, members []member) {
 			w.warn(path, line, "date", err.Error())
 		}
 		a.Date = t
-	} else if doubt := readRecordDate(&a); doubt != "" {
+	}
+	if doubt := readRecordDate(&a); doubt != "" && values[fieldDate] == "" {
 		w.warn(path, line, "date", doubt)
 	}
 	w.articles = append(w.articles, a)

@@ -66,7 +66,7 @@ func TestRecords(t *testing.T) {
 		`{"text":"T.","date":1488499200000}`:                          {Text: "T.", Date: day},
 		`{"text":"T.","date":null,"published":"2017-03-03"}`:          {Text: "T.", Date: day},
 		`{"text":" date 2017-03-03 T."}`:                              {Text: " date 2017-03-03 T.", Date: day, Body: 17},
-		`{"text":" date 2016-01-01 T.","date":"2017-03-03"}`:          {Text: " date 2016-01-01 T.", Date: day},
+		`{"text":" date 2016-01-01 T.","date":"2017-03-03"}`:          {Text: " date 2016-01-01 T.", Date: day, Body: 17},
 		`{"text":"  T. \n","story":"s","n":1.5,"b":true,"x":null}`:    {Text: "  T. \n", Fields: map[string]string{"story": "s", "n": "1.5", "b": "true"}},
 		`{"text":"T.","story":"s","story":null,"o":{"a":1},"l":[1]}`:  {Text: "T.", Fields: map[string]string{}},
 		`{"text":"\ud800x\u0000"}`:                                    {Text: "\ufffdx\x00"},
