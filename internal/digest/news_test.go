@@ -1,0 +1,93 @@
+package digest
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"summarize/internal/article"
+)
+
+// after returns the prior that a run leaves to the next one of the same output.
+func after(prior *Prior, next *Next) *Prior {
+	p := &Prior{Run: prior.Run + 1, Stories: next.Stories, Delivered: map[string]bool{}, Told: append(slices.Clone(prior.Told), next.Told...)}
+	for id := range prior.Delivered {
+		p.Delivered[id] = true
+	}
+	for _, id := range next.Delivered {
+		p.Delivered[id] = true
+	}
+	return p
+}
+
+func news(o *Options) { o.News = true }
+
+func TestNewsAreToldOnce(t *testing.T) {
+	articles := collection()
+	first, next := digestOf(t, articles[:2], &Prior{}, news)
+	if len(first.Stories) != 1 || !first.Stories[0].New || len(next.Told) != len(first.Stories[0].Summary) {
+		t.Fatalf("first run: %s", marshalled(t, first))
+	}
+	id := first.Stories[0].ID
+	prior := after(&Prior{}, next)
+
+	again, next := digestOf(t, articles[:2], prior, news)
+	if len(again.Stories)+len(again.Articles)+len(next.Told) != 0 {
+		t.Errorf("nothing new, yet: %s", marshalled(t, again))
+	}
+
+	more, next := digestOf(t, articles, after(prior, next), news)
+	var update, fresh *Story
+	for i := range more.Stories {
+		if s := &more.Stories[i]; s.ID == id {
+			update = s
+		} else {
+			fresh = s
+		}
+	}
+	if update == nil || update.New || update.Earlier != 2 || !slices.Equal(update.Articles, []string{"bridge-2"}) {
+		t.Errorf("update: %+v", update)
+	}
+	if fresh == nil || !fresh.New || fresh.Earlier != 0 || len(fresh.Articles) != 4 {
+		t.Errorf("new story: %+v", fresh)
+	}
+	told := map[string]bool{}
+	for _, q := range prior.Told {
+		told[q.Text] = true
+	}
+	for _, q := range next.Told {
+		if told[q.Text] {
+			t.Errorf("told again: %s", q.Text)
+		}
+	}
+}
+
+func TestCopyOfKnownArticleIsNoNews(t *testing.T) {
+	articles := collection()
+	_, next := digestOf(t, articles[3:4], &Prior{}, news)
+	prior := after(&Prior{}, next)
+	d, next := digestOf(t, []article.Article{articles[3], articles[6]}, prior, news)
+	if len(d.Stories) != 0 {
+		t.Errorf("a reprint made news: %s", marshalled(t, d))
+	}
+	if !slices.Contains(next.Delivered, "reprint") {
+		t.Errorf("delivered %v: the reprint would come up in every run", next.Delivered)
+	}
+}
+
+func TestBackgroundCountsFreshArticles(t *testing.T) {
+	articles := collection()
+	_, next := digestOf(t, articles, &Prior{}, func(o *Options) { o.Fresh = map[string]bool{"bridge-0": true, "storm-0": true} })
+	if next.Terms.Documents != 2 || next.Terms.Count["bridg"] != 1 || next.Terms.Count["the"] != 2 {
+		t.Errorf("%d documents, bridge in %d, the in %d", next.Terms.Documents, next.Terms.Count["bridg"], next.Terms.Count["the"])
+	}
+}
+
+func TestCollapse(t *testing.T) {
+	if got := Collapse(" a \n\t b\u00a0c "); got != "a b c" {
+		t.Errorf("Collapse = %q", got)
+	}
+	if strings.Contains(Collapse("x\r\ny"), "\n") {
+		t.Error("a line break is left")
+	}
+}
