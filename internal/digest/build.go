@@ -134,6 +134,10 @@ func (b *build) findStories(ctx context.Context) error {
 	b.progress("finding stories", 0)
 	o := b.options.Story
 	o.Workers = b.options.Workers
+	if b.prior != nil && b.prior.Past.Documents > 0 {
+		past := story.Background(b.prior.Past)
+		o.Background = &past
+	}
 	var err error
 	if b.options.GroupBy != "" {
 		b.stories, err = story.Describe(ctx, b.articles, b.corpus, b.original, b.labels(), o)
