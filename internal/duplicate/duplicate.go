@@ -86,7 +86,7 @@ type Result struct {
 
 // Find returns the copies among texts. It fails only when ctx is done.
 func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
-	words, err := normalise(ctx, texts, o.Workers)
+	words, err := normalise(ctx, texts, o)
 	if err != nil {
 		return nil, err
 	}

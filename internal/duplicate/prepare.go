@@ -11,14 +11,15 @@ const block = 256
 
 // normalise returns the words of each text. Words of a block share one array, so
 // that a million texts are some thousands of objects for the collector.
-func normalise(ctx context.Context, texts []Text, workers int) ([][]word, error) {
+func normalise(ctx context.Context, texts []Text, o Options) ([][]word, error) {
+	workers := o.Workers
 	words := make([][]word, len(texts))
 	scratch := make([][]word, parallel.Workers(workers))
 	err := forBlocks(ctx, len(texts), workers, func(worker, from, to int) {
 		buffer := scratch[worker][:0]
 		ends := make([]int, 0, block)
 		for _, t := range texts[from:to] {
-			buffer = appendWords(buffer, nil, t.Text)
+			buffer = o.appendWords(buffer, nil, t.Text)
 			ends = append(ends, len(buffer))
 		}
 		scratch[worker] = buffer
@@ -30,6 +31,14 @@ func normalise(ctx context.Context, texts []Text, workers int) ([][]word, error)
 		}
 	})
 	return words, err
+}
+
+// appendWords appends the words of text as the measure cuts them.
+func (o *Options) appendWords(words []word, spans *[]Span, text string) []word {
+	if o.Measure == Jaccard {
+		return appendRuns(words, spans, text)
+	}
+	return appendWords(words, spans, text)
 }
 
 // forBlocks runs body over [0, n) in blocks of consecutive items.

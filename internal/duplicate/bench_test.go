@@ -1,0 +1,69 @@
+package duplicate
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"summarize/benchmarks/planted"
+)
+
+// collection returns n planted texts and their bytes.
+func collection(n int, seed uint64, templates float64) (*planted.Collection, []Text, int64) {
+	o := planted.Default
+	o.Articles, o.Seed, o.Templates = n, seed, templates
+	c := planted.Generate(o)
+	texts := make([]Text, len(c.Articles))
+	size := 0
+	for i, a := range c.Articles {
+		texts[i] = Text{a.ID, a.Text}
+		size += len(a.Text)
+	}
+	return c, texts, int64(size)
+}
+
+func BenchmarkWords(b *testing.B) {
+	_, texts, size := collection(1000, 1, 0)
+	b.SetBytes(size)
+	b.ReportAllocs()
+	var words []word
+	for b.Loop() {
+		for _, t := range texts {
+			words = appendWords(words[:0], nil, t.Text)
+		}
+	}
+}
+
+func BenchmarkIndex(b *testing.B) {
+	for _, n := range []int{1000, 10_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			_, texts, size := collection(n, 1, 0)
+			words, _ := normalise(context.Background(), texts, Default)
+			b.SetBytes(size)
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := newIndex(context.Background(), words, Default); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	for _, n := range []int{1000, 10_000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			if testing.Short() && n > 10_000 {
+				b.Skip("long")
+			}
+			_, texts, size := collection(n, 1, 0.1)
+			b.SetBytes(size)
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := Find(context.Background(), texts, Default); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,367 @@
+package duplicate
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// The reference compares all pairs, with maps keyed by the words themselves and
+// the definitions of measure.go, common.go and facts.go written out anew. Find must
+// equal it.
+type reference struct {
+	o      Options
+	texts  [][]word
+	common map[string]bool
+}
+
+// key spells out the shingle at position i, or a whole text.
+func key(words []word) string {
+	b := make([]byte, 0, 4*len(words))
+	for _, w := range words {
+		b = binary.LittleEndian.AppendUint32(b, w&^looks)
+	}
+	return string(b)
+}
+
+// shingles returns the first position of each shingle that is not common.
+func (r *reference) shingles(words []word) map[string]int {
+	at := map[string]int{}
+	for i := 0; i+r.o.Shingle <= len(words); i++ {
+		k := key(words[i : i+r.o.Shingle])
+		if _, again := at[k]; !again && !r.common[k] {
+			at[k] = i
+		}
+	}
+	return at
+}
+
+// cover marks the words that the shingles at these positions cover.
+func (r *reference) cover(n int, positions []int) []bool {
+	covered := make([]bool, n)
+	for _, p := range positions {
+		for j := range r.o.Shingle {
+			covered[p+j] = true
+		}
+	}
+	return covered
+}
+
+// side returns counted and matched words, and of the counted ones for each look
+// all and those that the other text has.
+func (r *reference) side(a, b []word, own, other map[string]int) (counted, matched int, t tally) {
+	var all, both []int
+	for k, p := range own {
+		all = append(all, p)
+		if _, ok := other[k]; ok {
+			both = append(both, p)
+		}
+	}
+	isCounted, isShared := r.cover(len(a), all), r.cover(len(a), both)
+	has := map[word]bool{}
+	for _, w := range b {
+		has[w&^looks] = true
+	}
+	last := -1
+	for j := range a {
+		if !isCounted[j] {
+			continue
+		}
+		if w := a[j]; w&looks != plainWord {
+			t.all[w&looks]++
+			if has[w&^looks] {
+				t.kept[w&looks]++
+			}
+		}
+		if isShared[j] {
+			matched++
+			if between := counted - last - 1; last >= 0 && between <= gap {
+				matched += between
+			}
+			last = counted
+		}
+		counted++
+	}
+	return counted, matched, t
+}
+
+func (r *reference) compare(a, b []word) Pair {
+	return r.compareSets(a, b, r.shingles(a), r.shingles(b))
+}
+
+func (r *reference) compareSets(a, b []word, sa, sb map[string]int) Pair {
+	var p Pair
+	if r.o.Measure == Jaccard {
+		n := 0
+		for k := range sa {
+			if _, ok := sb[k]; ok {
+				n++
+			}
+		}
+		p.Resemblance = share(n, len(sa)+len(sb)-n)
+		p.Containment = share(n, min(len(sa), len(sb)))
+		p.ContainmentA, p.ContainmentB = share(n, len(sa)), share(n, len(sb))
+		if n > 0 && p.Resemblance >= r.o.Threshold {
+			p.Kind = Near
+		}
+		return p
+	}
+	ca, ma, ta := r.side(a, b, sa, sb)
+	cb, mb, tb := r.side(b, a, sb, sa)
+	p.ContainmentA, p.ContainmentB, p.Resemblance = share(ma, ca), share(mb, cb), share(ma+mb, ca+cb)
+	small, matched, words, facts, large := p.ContainmentA, ma, ca, ta, p.ContainmentB
+	if cb < ca {
+		small, matched, words, facts, large = p.ContainmentB, mb, cb, tb, p.ContainmentA
+	}
+	p.Containment = small
+	sure := 1 - float64(words)/sureWords
+	near := p.Resemblance >= r.o.Threshold && p.Resemblance >= sure
+	contained := small >= r.o.Threshold && small >= containedShare && small >= sure && matched >= containedWords
+	numbers, names := facts.all[numberWord], facts.all[nameWord]
+	keptN, keptF := facts.kept[numberWord], facts.kept[nameWord]
+	form := float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*small*float64(numbers+names)
+	switch {
+	case words < minWords || form || !near && !contained:
+	case contained && large < extendedShare:
+		p.Kind = Contained
+	default:
+		p.Kind = Near
+	}
+	return p
+}
+
+// findCommon fills r.common.
+func (r *reference) findCommon() {
+	holders := map[string][]uint32{}
+	for t, words := range r.texts {
+		for k := range r.shingles(words) {
+			holders[k] = append(holders[k], uint32(t))
+		}
+	}
+	plain := reference{o: r.o}
+	plain.o.Threshold = Default.Threshold
+	common := map[string]bool{}
+	known := map[[2]uint32]bool{}
+	for k, texts := range holders {
+		if len(texts) <= fewHolders(len(r.texts)) {
+			continue
+		}
+		slices.SortFunc(texts, func(a, b uint32) int { return int(int64((a+1)*0x9e3779b1) - int64((b+1)*0x9e3779b1)) })
+		ring := texts[:min(len(texts), ringSize)]
+		copies := 0
+		for i, a := range ring {
+			b := ring[(i+1)%len(ring)]
+			ab := [2]uint32{min(a, b), max(a, b)}
+			is, ok := known[ab]
+			if !ok {
+				is = plain.compare(r.texts[ab[0]], r.texts[ab[1]]).Kind != None &&
+					(len(r.texts) <= sketchFrom || r.similar(ab[0], ab[1]))
+				known[ab] = is
+			}
+			if is {
+				copies++
+			}
+		}
+		common[k] = copies*copiesIn < len(ring)
+	}
+	r.common = common
+}
+
+// similar compares sketches bin by bin.
+func (r *reference) similar(a, b uint32) bool {
+	sketch := func(words []word) map[uint64]uint64 {
+		bins := map[uint64]uint64{}
+		for i := 0; i+r.o.Shingle <= len(words); i++ {
+			h := shingleHash(words[i : i+r.o.Shingle])
+			bin, v := h>>32%sketchSize, h>>40&0xff
+			if least, ok := bins[bin]; v != emptyBin && (!ok || v < least) {
+				bins[bin] = v
+			}
+		}
+		return bins
+	}
+	x, y := sketch(r.texts[a]), sketch(r.texts[b])
+	agree, used := 0, 0
+	for bin := range uint64(sketchSize) {
+		v, okX := x[bin]
+		w, okY := y[bin]
+		if okX || okY {
+			used++
+		}
+		if okX && okY && v == w {
+			agree++
+		}
+	}
+	return agree*sketchShare >= used
+}
+
+// pairs compares all pairs of texts.
+func (r *reference) pairs() (out []Pair) {
+	sets := make([]map[string]int, len(r.texts))
+	for i, words := range r.texts {
+		sets[i] = r.shingles(words)
+	}
+	for a := range r.texts {
+		for b := a + 1; b < len(r.texts); b++ {
+			if p := r.compareSets(r.texts[a], r.texts[b], sets[a], sets[b]); p.Kind != None {
+				p.A, p.B = a, b
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// referencePairs returns the pairs of different texts that Find must return, and
+// which texts say what an earlier one says, or nothing.
+func referencePairs(t testing.TB, texts []Text, o Options) (pairs []Pair, repeats map[int]bool) {
+	words, err := normalise(context.Background(), texts, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first []int
+	repeats = map[int]bool{}
+	seen := map[string]bool{}
+	r := reference{o: o}
+	for i, w := range words {
+		k := key(w)
+		if len(w) == 0 || seen[k] {
+			repeats[i] = true
+			continue
+		}
+		seen[k] = true
+		first = append(first, i)
+		r.texts = append(r.texts, w)
+	}
+	if o.Measure == Passages {
+		r.findCommon()
+	}
+	pairs = r.pairs()
+	for i := range pairs {
+		pairs[i].A, pairs[i].B = first[pairs[i].A], first[pairs[i].B]
+	}
+	return pairs, repeats
+}
+
+// randomCorpus makes up to n short texts that copy and quote each other.
+func randomCorpus(r *rand.Rand, n int) []Text {
+	vocabulary := 20 + r.IntN(200)
+	fresh := func(length int) []string {
+		words := make([]string, length)
+		for i := range words {
+			w := fmt.Sprintf("w%d", r.IntN(vocabulary))
+			switch r.IntN(8) {
+			case 0:
+				w = "N" + w
+			case 1:
+				w = fmt.Sprint(r.IntN(5000))
+			}
+			words[i] = w
+		}
+		return words
+	}
+	footer := fresh(5 + r.IntN(30))
+	var texts [][]string
+	for len(texts) < 2+r.IntN(n) {
+		words := fresh(5 + r.IntN(180))
+		if len(texts) > 0 && r.IntN(4) > 0 {
+			words = slices.Clone(texts[r.IntN(len(texts))])
+			switch r.IntN(5) {
+			case 0: // truncate
+				words = words[:len(words)*(1+r.IntN(4))/4]
+			case 1: // extend
+				words = append(words, fresh(r.IntN(80))...)
+			case 2: // move
+				at := r.IntN(len(words) + 1)
+				words = slices.Concat(words[at:], words[:at])
+			}
+			edits := r.Float64() * 0.3
+			for i := range words {
+				if r.Float64() < edits {
+					words[i] = fresh(1)[0]
+				}
+			}
+		}
+		if r.IntN(3) == 0 {
+			words = slices.Concat(words, footer)
+		}
+		texts = append(texts, words)
+	}
+	out := make([]Text, len(texts))
+	for i, words := range texts {
+		out[i] = Text{ID: fmt.Sprint(i), Text: strings.Join(words, " ")}
+	}
+	return out
+}
+
+// TestFindEqualsAllPairs is the promise of the package.
+func TestFindEqualsAllPairs(t *testing.T) {
+	corpora, pairs, commons := 2000, 0, 0
+	if testing.Short() {
+		corpora = 200
+	}
+	for seed := range corpora {
+		r := rand.New(rand.NewPCG(uint64(seed), 3))
+		n := 12
+		if seed%50 == 0 {
+			n = 60
+		}
+		texts := randomCorpus(r, n)
+		o := Default
+		o.Threshold = 0.5 + 0.5*float64(r.IntN(11))/10
+		o.Workers = 1 + seed%2
+		if seed%4 == 3 {
+			o.Measure, o.Shingle = Jaccard, 1+r.IntN(5)
+		}
+		got, err := Find(context.Background(), texts, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, repeats := referencePairs(t, texts, o)
+		near := slices.DeleteFunc(slices.Clone(got.Pairs), func(p Pair) bool {
+			return repeats[p.A] || repeats[p.B]
+		})
+		if !slices.Equal(near, want) {
+			t.Fatalf("seed %d, options %+v:\n got %v\nwant %v", seed, o, near, want)
+		}
+		pairs += len(want)
+		for _, id := range got.Common.table {
+			if id != 0 {
+				commons++
+			}
+		}
+	}
+	if pairs < corpora/4 || commons == 0 {
+		t.Errorf("only %d pairs and %d common shingles in %d corpora: the test tests nothing", pairs, commons, corpora)
+	}
+	t.Logf("%d corpora, %d pairs of different texts", corpora, pairs)
+}
+
+// TestFindEqualsAllPairsWithSketches repeats it where sketches take part.
+func TestFindEqualsAllPairsWithSketches(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compares half a million pairs")
+	}
+	_, texts, _ := collection(sketchFrom+10, 5, 0.3)
+	for i := range texts {
+		texts[i].Text = texts[i].Text[:min(len(texts[i].Text), 300)]
+	}
+	got, err := Find(context.Background(), texts, Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, repeats := referencePairs(t, texts, Default)
+	near := slices.DeleteFunc(slices.Clone(got.Pairs), func(p Pair) bool {
+		return repeats[p.A] || repeats[p.B]
+	})
+	if !slices.Equal(near, want) {
+		t.Errorf("%d pairs, want %d", len(near), len(want))
+	}
+	if len(want) < 100 {
+		t.Errorf("only %d pairs", len(want))
+	}
+}
