@@ -1,89 +1,133 @@
 package story
 
 import (
-	"cmp"
+	"context"
 	"slices"
-	"strings"
+	"time"
 
 	"summarize/internal/article"
+	"summarize/internal/parallel"
 	"summarize/internal/text"
+	"summarize/internal/vector"
 )
 
-func (r *Result) describe(articles []article.Article, corpus *text.Corpus, members []int) Story {
-	s := Story{Articles: members, Lead: members[0], LeadReason: "the only article", Cohesion: 1}
-	for _, i := range members {
-		if d := articles[i].Date; !d.IsZero() {
-			if s.First.IsZero() {
-				s.First = d
-			}
-			s.Last = d
+// A describer says what each story is about.
+type describer struct {
+	result     *Result
+	articles   []article.Article
+	corpus     *text.Corpus
+	topics     *vector.Matrix // by story: terms, weighed against those of other stories
+	background *Background
+	desks      []desk // one a worker
+}
+
+// A desk is a worker's scratch space.
+type desk struct {
+	centroid []float64 // by column: sum of the rows of the story at hand
+	wanted   []int8    // by term: 1 + its index among those looked for
+}
+
+// describe fills in the stories of r, of which only Articles is known.
+func (r *Result) describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, o Options) error {
+	d := &describer{result: r, articles: articles, corpus: corpus, desks: make([]desk, parallel.Workers(o.Workers))}
+	common, err := usual(ctx, corpus, o.tune().usual)
+	if err != nil {
+		return err
+	}
+	d.background = common.plus(o.Background)
+	if d.topics, err = d.weighTopics(ctx, o.Workers); err != nil {
+		return err
+	}
+	return parallel.For(ctx, len(r.Stories), o.Workers, func(w, k int) {
+		if d.desks[w].centroid == nil {
+			d.desks[w] = desk{make([]float64, r.matrix.Cols), make([]int8, len(corpus.Vocabulary))}
+		}
+		d.describe(&d.desks[w], k)
+	})
+}
+
+func (d *describer) describe(desk *desk, k int) {
+	s := &d.result.Stories[k]
+	s.First, s.Last = d.dates(s.Articles)
+	rows := d.originals(s.Articles)
+	for _, row := range rows {
+		terms, weights := d.result.matrix.Row(int(row))
+		for i, t := range terms {
+			desk.centroid[t] += weights[i]
 		}
 	}
-	var rows []int32
-	for _, i := range members {
-		rows = append(rows, r.leaf[i])
+	d.lead(s, rows, desk)
+	s.Keywords = d.keywords(k, rows, desk)
+	for _, row := range rows {
+		terms, _ := d.result.matrix.Row(int(row))
+		for _, t := range terms {
+			desk.centroid[t] = 0
+		}
+	}
+}
+
+// originals returns the rows of a story's articles without copies, ascending.
+func (d *describer) originals(members []int) []int32 {
+	rows := make([]int32, len(members))
+	for i, a := range members {
+		rows[i] = d.result.leaf[a]
 	}
 	slices.Sort(rows)
-	rows = slices.Compact(rows)
-	weight := map[uint32]float64{}
-	for _, row := range rows {
-		terms, weights := r.matrix.Row(int(row))
+	return slices.Compact(rows)
+}
+
+// lead chooses the article to read first, the title and the cohesion. An article
+// leads when it is close to all others and its opening tells what they share: the
+// closest one alone is often a long background piece.
+func (d *describer) lead(s *Story, rows []int32, desk *desk) {
+	best, sum := -1.0, 0.0
+	var titles []heading
+	closeness := make([]float64, len(rows))
+	for i, row := range rows {
+		terms, weights := d.result.matrix.Row(int(row))
 		for k, t := range terms {
-			weight[t] += weights[k]
+			closeness[i] += float64(weights[k] * desk.centroid[t])
+		}
+		sum += closeness[i]
+		titles = append(titles, d.heading(int(d.result.articles[row]), desk))
+	}
+	title := bestHeading(titles)
+	for i, row := range rows {
+		score := closeness[i]
+		if titles[title].score > 0 {
+			score *= 1 + titles[i].score/titles[title].score
+		}
+		if score > best {
+			best, s.Lead = score, int(d.result.articles[row])
 		}
 	}
-	if len(rows) > 1 {
-		best := -1.0
-		var sum float64
-		for _, row := range rows {
-			terms, weights := r.matrix.Row(int(row))
-			dot := 0.0
-			for k, t := range terms {
-				dot += weights[k] * weight[t]
-			}
-			sum += dot - 1
-			if dot > best {
-				best, s.Lead = dot, int(r.articles[row])
-			}
-		}
-		n := float64(len(rows))
-		s.Cohesion = min(max(sum/(n*(n-1)), 0), 1)
-		s.LeadReason = "closest to the rest of the story"
+	s.Title = titles[title].text
+	n := float64(len(rows))
+	switch {
+	case len(rows) > 1:
+		s.Cohesion = min(max((sum-n)/(n*(n-1)), 0), 1)
+		s.LeadReason = "closest to the other articles, and opens on what they share"
+	case len(s.Articles) > 1:
+		s.Cohesion, s.LeadReason = 1, "the original of its copies"
+	default:
+		s.Cohesion, s.LeadReason = 1, "the only article"
 	}
-	s.Title = title(&articles[s.Lead], &corpus.Documents[s.Lead])
-	s.Keywords = keywords(articles, corpus, members, weight)
-	return s
 }
 
-func title(a *article.Article, d *text.Document) string {
-	if a.Title != "" {
-		return a.Title
-	}
-	for _, s := range d.Sentences {
-		if s.Kind == text.Prose {
-			return strings.Join(strings.Fields(s.Of(a.Text)), " ")
-		}
-	}
-	return strings.Join(strings.Fields(a.Text[:min(len(a.Text), 100)]), " ")
-}
-
-func keywords(articles []article.Article, corpus *text.Corpus, members []int, weight map[uint32]float64) []string {
-	surface := map[uint32]string{}
-	var terms []uint32
+// dates returns the first and the last date of some articles; the zero time when
+// all are undated.
+func (d *describer) dates(members []int) (first, last time.Time) {
 	for _, i := range members {
-		for _, t := range corpus.Documents[i].Tokens {
-			if _, ok := surface[t.Term]; !ok && !t.Is(text.Stop) {
-				surface[t.Term] = t.Span().Of(articles[i].Text)
-				terms = append(terms, t.Term)
-			}
+		date := d.articles[i].Date
+		if date.IsZero() {
+			continue
+		}
+		if first.IsZero() || date.Before(first) {
+			first = date
+		}
+		if date.After(last) {
+			last = date
 		}
 	}
-	slices.SortFunc(terms, func(a, b uint32) int {
-		return cmp.Or(cmp.Compare(weight[b], weight[a]), cmp.Compare(a, b))
-	})
-	var out []string
-	for _, t := range terms[:min(len(terms), 6)] {
-		out = append(out, surface[t])
-	}
-	return out
+	return first, last
 }

@@ -16,16 +16,14 @@ import (
 // article that i copies, or i: copies follow their original and have no vote.
 // Find fails only when ctx ends.
 func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
-	r := newResult(original)
-	var err error
-	if r.matrix, err = newVectors(ctx, corpus, r.articles, o); err != nil {
+	r, err := newResult(ctx, articles, corpus, original, o)
+	if err != nil {
 		return nil, err
 	}
 	pairs, err := vector.Pairs(ctx, r.matrix, leastSimilarity, o.Workers)
 	if err != nil {
 		return nil, err
 	}
-	r.nearness = newNearness(articles, r.articles, o.tune())
 	for k, p := range pairs {
 		pairs[k].Cosine *= r.nearness.of(p.A, p.B)
 	}
@@ -35,16 +33,19 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if r.Cut = o.Threshold; r.Cut == 0 {
 		r.Cut = findCut(r.tree, o.tune().cut)
 	}
-	r.group(articles, corpus, r.tree.Cut(r.Cut))
-	return r, nil
+	labels := r.tree.Cut(r.Cut)
+	groups := make([]int, len(articles))
+	for i := range groups {
+		groups[i] = int(labels[r.leaf[i]])
+	}
+	return r, r.stories(ctx, articles, corpus, groups, o)
 }
 
 // Describe makes stories of given labels: articles of one label are one story,
 // and an article with an empty label is one of its own.
 func Describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
-	r := newResult(original)
-	var err error
-	if r.matrix, err = newVectors(ctx, corpus, r.articles, o); err != nil {
+	r, err := newResult(ctx, articles, corpus, original, o)
+	if err != nil {
 		return nil, err
 	}
 	first := map[string]int{}
@@ -60,14 +61,14 @@ func Describe(ctx context.Context, articles []article.Article, corpus *text.Corp
 			first[label] = i
 		}
 	}
-	r.stories(articles, corpus, groups)
-	return r, nil
+	return r, r.stories(ctx, articles, corpus, groups, o)
 }
 
 // leastSimilarity is where similarities are taken for none.
 const leastSimilarity = 0.03
 
-func newResult(original []int32) *Result {
+// newResult measures what any stories of the articles are made from.
+func newResult(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
 	r := &Result{original: original, leaf: make([]int32, len(original))}
 	for i, o := range original {
 		if int(o) == i {
@@ -78,36 +79,33 @@ func newResult(original []int32) *Result {
 	for i, o := range original {
 		r.leaf[i] = r.leaf[o]
 	}
-	return r
-}
-
-func (r *Result) group(articles []article.Article, corpus *text.Corpus, labels []int32) {
-	groups := make([]int, len(articles))
-	for i := range groups {
-		groups[i] = int(labels[r.leaf[i]])
+	r.nearness = newNearness(articles, r.articles, o.tune())
+	var err error
+	if r.grams, err = findGrams(ctx, corpus, r.articles, o.Workers); err != nil {
+		return nil, err
 	}
-	r.stories(articles, corpus, groups)
+	r.matrix, err = newVectors(ctx, corpus, r.articles, r.grams, o)
+	return r, err
 }
 
 // stories fills Stories and Of from the number of each article's group.
-func (r *Result) stories(articles []article.Article, corpus *text.Corpus, groups []int) {
-	members := map[int][]int{}
-	var order []int
-	for i, g := range groups {
-		if members[g] == nil {
-			order = append(order, g)
-		}
-		members[g] = append(members[g], i)
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(len(members[b]), len(members[a]))
-	})
-	r.Stories = make([]Story, len(order))
+func (r *Result) stories(ctx context.Context, articles []article.Article, corpus *text.Corpus, groups []int, o Options) error {
 	r.Of = make([]int, len(groups))
-	for k, g := range order {
-		r.Stories[k] = r.describe(articles, corpus, members[g])
-		for _, i := range members[g] {
+	at := map[int]int{} // index of a group's story
+	for i, g := range groups {
+		k, ok := at[g]
+		if !ok {
+			k = len(r.Stories)
+			at[g] = k
+			r.Stories = append(r.Stories, Story{})
+		}
+		r.Stories[k].Articles = append(r.Stories[k].Articles, i)
+	}
+	slices.SortStableFunc(r.Stories, func(a, b Story) int { return cmp.Compare(len(b.Articles), len(a.Articles)) })
+	for k, s := range r.Stories {
+		for _, i := range s.Articles {
 			r.Of[i] = k
 		}
 	}
+	return r.describe(ctx, articles, corpus, o)
 }

@@ -43,12 +43,9 @@ type view struct {
 
 // newVectors returns one row of length 1 for each document of rows. Columns are the
 // terms of the vocabulary, then word pairs.
-func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, o Options) (*vector.Matrix, error) {
-	v := view{corpus: corpus, rows: rows, tuning: o.tune()}
+func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *gramTable, o Options) (*vector.Matrix, error) {
+	v := view{corpus: corpus, rows: rows, grams: grams, tuning: o.tune()}
 	var err error
-	if v.grams, err = findGrams(ctx, corpus, rows, o.Workers); err != nil {
-		return nil, err
-	}
 	if v.lines, err = repeatedLines(ctx, corpus, rows, o.Workers); err != nil {
 		return nil, err
 	}

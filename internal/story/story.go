@@ -57,6 +57,7 @@ type Result struct {
 	leaf     []int32 // by article: row of its original
 	articles []int32 // by row: its article
 	matrix   *vector.Matrix
+	grams    *gramTable
 	nearness nearness
 	tree     *cluster.Tree
 }

@@ -2,6 +2,7 @@ package vector
 
 import (
 	"math"
+	"slices"
 
 	"github.com/james-bowman/nlp"
 	"github.com/james-bowman/sparse"
@@ -41,28 +42,44 @@ func (m *Matrix) weigh() {
 	}
 }
 
-// weighByNLP does the same. nlp has documents in columns: a matrix in compressed
-// rows of documents is, read the other way, one in compressed columns.
+// weighByNLP does the same. nlp has terms in rows and documents in columns.
+// (Handing it a CSC of the same memory would spare the transposition, but sparse's
+// conversions between layouts do not keep the order of a row.)
 func (m *Matrix) weighByNLP() {
-	terms := make([]int, len(m.Terms))
-	for k, t := range m.Terms {
-		terms[k] = int(t)
-	}
-	counts := sparse.NewCSC(m.Cols, m.Rows(), m.Start, terms, m.Weights)
 	var transformer nlp.Transformer = nlp.NewTfidfTransformer()
-	product, err := transformer.FitTransform(counts)
+	product, err := transformer.FitTransform(m.transposed())
 	if err != nil {
 		panic("vector: nlp.TfidfTransformer: " + err.Error()) // it has no way to fail
 	}
-	weighted := product.(sparse.TypeConverter).ToCSC()
-	for i := range m.Rows() {
-		row, weights := m.Row(i)
-		at := 0
-		weighted.DoColNonZero(i, func(t, _ int, w float64) {
-			for int(row[at]) < t { // nlp leaves out products that are 0
-				at++
+	weighted := product.(*sparse.CSR)
+	next := slices.Clone(m.Start) // by row: its first entry of this term or a later one
+	for t := range m.Cols {
+		weighted.DoRowNonZero(t, func(_, i int, w float64) {
+			for int(m.Terms[next[i]]) < t { // terms whose product is 0 may be left out
+				next[i]++
 			}
-			weights[at] += w
+			m.Weights[next[i]] += w
 		})
 	}
+}
+
+// transposed returns the matrix with terms in rows.
+func (m *Matrix) transposed() *sparse.CSR {
+	start := make([]int, m.Cols+1)
+	for _, t := range m.Terms {
+		start[t+1]++
+	}
+	for t := range m.Cols {
+		start[t+1] += start[t]
+	}
+	rows, weights := make([]int, len(m.Terms)), make([]float64, len(m.Terms))
+	next := slices.Clone(start)
+	for i := range m.Rows() {
+		terms, counts := m.Row(i)
+		for k, t := range terms {
+			rows[next[t]], weights[next[t]] = i, counts[k]
+			next[t]++
+		}
+	}
+	return sparse.NewCSR(m.Cols, m.Rows(), start, rows, weights)
 }

@@ -1,0 +1,177 @@
+package story
+
+import (
+	"slices"
+	"strings"
+
+	"summarize/internal/text"
+)
+
+// A long sentence becomes a title by leaving out an insertion after its subject
+// ("Jane Roe, facing questions over the sale, will not stand") and by ending where
+// a phrase ends: before a comma, a conjunction or, failing these, a preposition.
+
+// shortestTitle is the least, in characters, that a shortened title may keep.
+const shortestTitle = 40
+
+var (
+	conjunctions = wordSet("after before while when where who whom whose which because as although though unless until since but if whether amid despite following")
+	prepositions = wordSet("in on at for by with from into over during against through within without across among between about under near upon")
+	relatives    = wordSet("who whom whose which that where")
+	auxiliaries  = wordSet("is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't didn't doesn't")
+	pasts        = wordSet("said told took gave made found won lost beat met came went became began fell rose grew held kept left led let put ran sent set shot sold spent stood struck swept threw wrote spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore says gets makes takes wants goes")
+	insertions   = wordSet("who whose which where when a an the one his her its their")
+)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// A line is a stretch of text as a title.
+type line struct {
+	text  string
+	words []text.Token // that are left
+	worth float64      // 1 when nothing is missing
+}
+
+// What a line is worth that ends where a phrase ends, and one that ends anywhere.
+const (
+	phraseWorth = 0.9
+	brokenWorth = 0.7
+)
+
+// shorten makes a line of at most longestTitle characters of a stretch of source.
+func shorten(source, lang string, words []text.Token, span text.Span) line {
+	if whole := squeeze(span.Of(source)); length(whole) <= longestTitle {
+		return line{withoutStop(whole), words, 1}
+	}
+	if lang == "en" {
+		if line, ok := withoutInsertion(source, words, span); ok {
+			return line
+		}
+	}
+	return ending(source, lang, nil, words, span)
+}
+
+// withoutInsertion leaves out the words between the first two commas if they are
+// an insertion after the subject and a verb follows.
+func withoutInsertion(source string, words []text.Token, span text.Span) (line, bool) {
+	open := 1
+	for open < len(words) && !strings.HasPrefix(gap(source, words, open), ",") {
+		open++
+	}
+	end := open + 1
+	for end < len(words) && !strings.HasPrefix(gap(source, words, end), ",") {
+		end++
+	}
+	if open > 8 || end >= len(words) || !isVerb(source, words[end]) {
+		return line{}, false
+	}
+	first := strings.ToLower(words[open].Span().Of(source))
+	if !insertions[first] && !strings.HasSuffix(first, "ing") && !strings.HasSuffix(first, "ed") {
+		return line{}, false
+	}
+	l := ending(source, "en", words[:open], words[end:], text.Span{Start: words[end].Span().Start, End: span.End})
+	return l, balanced(l.text) && l.worth > brokenWorth
+}
+
+// ending makes a line of some words and as much of the stretch after them as ends
+// where a phrase does.
+func ending(source, lang string, before, words []text.Token, span text.Span) line {
+	head := ""
+	if len(before) > 0 {
+		head = squeeze(source[before[0].Span().Start:before[len(before)-1].Span().End]) + " "
+	}
+	if whole := head + squeeze(span.Of(source)); length(whole) <= longestTitle {
+		return line{withoutStop(whole), slices.Concat(before, words), 1}
+	}
+	upTo := func(n int) string { return head + squeeze(source[span.Start:words[n-1].Span().End]) }
+	for _, rank := range []int{2, 1} {
+		for k := len(words) - 1; k > 0; k-- {
+			if breakRank(source, lang, words, k) < rank {
+				continue
+			}
+			n := k
+			for n > 1 && words[n-1].Is(text.Stop) && !strings.HasSuffix(words[n-1].Span().Of(source), "self") {
+				n--
+			}
+			left := slices.Concat(before, words[:n])
+			if l := upTo(n); length(l) <= longestTitle && length(l) >= shortestTitle && balanced(l) && (lang != "en" || tells(source, left)) {
+				return line{l, left, phraseWorth}
+			}
+		}
+	}
+	n := len(words)
+	for n > 1 && length(upTo(n)) >= longestTitle {
+		n--
+	}
+	return line{upTo(n) + "…", slices.Concat(before, words[:n]), brokenWorth}
+}
+
+// tells reports whether English words hold a verb outside relative clauses, as far
+// as its form shows.
+func tells(source string, words []text.Token) bool {
+	relative := false
+	for k, w := range words {
+		if k > 0 && strings.Contains(gap(source, words, k), ",") {
+			relative = false
+		}
+		if relatives[strings.ToLower(w.Span().Of(source))] {
+			relative = true
+		} else if k > 0 && !relative && isVerb(source, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func isVerb(source string, w text.Token) bool {
+	word := w.Span().Of(source)
+	return auxiliaries[word] || pasts[word] || strings.HasSuffix(word, "ed") && word == strings.ToLower(word)
+}
+
+// breakRank says how well a line may end before word k: 2 before a comma or a
+// conjunction, 1 before a preposition, 0 not.
+func breakRank(source, lang string, words []text.Token, k int) int {
+	if strings.ContainsAny(gap(source, words, k), ",;:—–(") {
+		return 2
+	}
+	if lang != "en" {
+		return 0
+	}
+	switch word := strings.ToLower(words[k].Span().Of(source)); {
+	case conjunctions[word]:
+		return 2
+	case prepositions[word]:
+		return 1
+	}
+	return 0
+}
+
+// gap returns what stands between word k and the one before.
+func gap(source string, words []text.Token, k int) string {
+	from, to := words[k-1].Span().End, words[k].Span().Start
+	if from > to {
+		return ""
+	}
+	return source[from:to]
+}
+
+// withoutStop drops the full stop of a sentence.
+func withoutStop(line string) string {
+	if strings.HasSuffix(line, "..") || strings.LastIndexByte(strings.TrimSuffix(line, "."), '.') >= len(line)-4 {
+		return line // an ellipsis, or an abbreviation such as "U.S."
+	}
+	return strings.TrimSuffix(line, ".")
+}
+
+// balanced reports whether quotation marks and brackets pair up.
+func balanced(line string) bool {
+	return strings.Count(line, `"`)%2 == 0 &&
+		strings.Count(line, "“") == strings.Count(line, "”") &&
+		strings.Count(line, "(") == strings.Count(line, ")")
+}

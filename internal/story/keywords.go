@@ -1,0 +1,103 @@
+package story
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"summarize/internal/vector"
+)
+
+// The keywords of a story are the terms with the highest
+//
+//	tf · (ln((1+S) / (1+sf)) + 1) · (ln((1+N) / (1+DF)) + 1)
+//
+// tf being the number of its articles (without copies) that hold the term, sf the
+// number of the S stories that do, and DF of N the background: terms that the story
+// is full of and other stories are not. Each is written as the articles write it
+// most often, as part of the name or the word pair that it mostly stands in.
+const (
+	mostKeywords = 8
+	keywordTerms = 24 // terms looked at
+	keywordBytes = 3  // shorter terms say little
+	readArticles = 40 // of a story, for surface forms
+)
+
+// weighTopics returns, by story, the terms of its originals weighed against those
+// of other stories.
+func (d *describer) weighTopics(ctx context.Context, workers int) (*vector.Matrix, error) {
+	r, words := d.result, uint32(len(d.corpus.Vocabulary))
+	m, err := vector.Count(ctx, len(r.Stories), int(words), workers, func(k int, bag *vector.Bag) {
+		for _, row := range d.originals(r.Stories[k].Articles) {
+			terms, _ := r.matrix.Row(int(row))
+			for _, t := range terms {
+				if t < words {
+					bag.Add(t, 1)
+				}
+			}
+		}
+	})
+	if err == nil {
+		m.TFIDF()
+	}
+	return m, err
+}
+
+// keywords returns the keywords of story k, whose originals are rows.
+func (d *describer) keywords(k int, rows []int32, desk *desk) []string {
+	terms := d.keyTerms(k)
+	for i, t := range terms {
+		desk.wanted[t.term] = int8(i + 1)
+	}
+	for _, row := range rows[:min(len(rows), readArticles)] {
+		d.readForms(int(d.result.articles[row]), terms, desk)
+	}
+	for _, t := range terms {
+		desk.wanted[t.term] = 0
+	}
+	return chooseKeywords(terms)
+}
+
+// keyTerms returns the heaviest terms of a story.
+func (d *describer) keyTerms(k int) []keyTerm {
+	row, weights := d.topics.Row(k)
+	all := float64(1 + d.background.documents())
+	var terms []keyTerm
+	for i, t := range row {
+		term := d.corpus.Vocabulary[t]
+		if len(term) < keywordBytes || strings.ContainsFunc(term, unicode.IsDigit) {
+			continue
+		}
+		rare := math.Log(all/(1+d.background.frequency(term))) + 1
+		terms = append(terms, keyTerm{term: t, weight: weights[i] * rare})
+	}
+	slices.SortFunc(terms, func(a, b keyTerm) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.term, b.term))
+	})
+	return terms[:min(len(terms), keywordTerms)]
+}
+
+// chooseKeywords writes the terms out, leaving out those that an earlier keyword
+// holds.
+func chooseKeywords(terms []keyTerm) []string {
+	var chosen []string
+	for i := range terms {
+		keyword := terms[i].keyword()
+		if keyword == "" || slices.ContainsFunc(chosen, func(c string) bool { return overlap(c, keyword) }) {
+			continue
+		}
+		if chosen = append(chosen, keyword); len(chosen) == mostKeywords {
+			break
+		}
+	}
+	return chosen
+}
+
+// overlap reports whether two keywords share a word.
+func overlap(a, b string) bool {
+	words := strings.Fields(strings.ToLower(b))
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(a)), func(w string) bool { return slices.Contains(words, w) })
+}
