@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/clipperhouse/uax29/v2/sentences"
+	"github.com/clipperhouse/uax29/v2/words"
+
 	"summarize/internal/article"
 )
 
@@ -127,6 +130,21 @@ func BenchmarkSentences(b *testing.B) {
 			for _, p := range blocks {
 				s.out = s.out[:0]
 				s.split(text, p, english)
+			}
+		}
+	}
+}
+
+// BenchmarkUnicode runs the bare iterators of UAX #29 over the same text: on a busy
+// machine only the ratio to it means something.
+func BenchmarkUnicode(b *testing.B) {
+	articles := news(1_000_000)
+	b.SetBytes(1_000_000)
+	for b.Loop() {
+		for i := range articles {
+			for it := sentences.FromString(articles[i].Text); it.Next(); {
+			}
+			for it := words.FromString(articles[i].Text); it.Next(); {
 			}
 		}
 	}

@@ -6,6 +6,7 @@ var english = &language{
 	tag:  "en",
 	stem: englishstem.Stem,
 	word: roles(map[role]string{
+		phrase: phraseWords,
 		stopWord: `a an the and or but nor so yet if then else than that this these those there here
 			i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
 			herself it its itself they them their theirs themselves who whom whose which what when where why how

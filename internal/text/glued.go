@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -111,17 +112,29 @@ func (s *segmenter) afterEllipsis(p, to int) int {
 func listMarkers(text string, part Span) []int {
 	var out []int
 	t := part.Of(text)
-	for i := 1; i+2 < len(t); i++ {
-		switch c := t[i]; {
-		case c == ')' && digit(t[i-1]), c == ')' && i > 1 && t[i-1] == '.' && digit(t[i-2]):
-			if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) && !bracketed(t[:start]) {
-				out = append(out, part.Start+start)
-			}
-		case c == 0xE2 && (strings.HasPrefix(t[i:], "•") || strings.HasPrefix(t[i:], "⁃") || strings.HasPrefix(t[i:], "●")):
+	if len(t) < 3 {
+		return nil
+	}
+	for i := 1; ; i++ {
+		n := strings.IndexByte(t[i:], ')')
+		if n < 0 {
+			break
+		}
+		i += n
+		if !digit(t[i-1]) && !(i > 1 && t[i-1] == '.' && digit(t[i-2])) {
+			continue
+		}
+		if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) && !bracketed(t[:start]) {
+			out = append(out, part.Start+start)
+		}
+	}
+	for _, bullet := range []string{"•", "⁃", "●"} {
+		for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
 			out = append(out, part.Start+i)
 		}
 	}
-	if len(out) > 0 || len(t) < 3 || t[1] != '.' && t[1] != ')' || t[2] != ' ' || t[0] != '1' && t[0] != 'a' && t[0] != 'A' {
+	slices.Sort(out)
+	if len(out) > 0 || t[1] != '.' && t[1] != ')' || t[2] != ' ' || t[0] != '1' && t[0] != 'a' && t[0] != 'A' {
 		return out
 	}
 	for at, item := 0, t[0]+1; item != t[0]+9; item++ {

@@ -19,8 +19,12 @@ const (
 // paragraphs appends the spans of the paragraphs of text[from:], trimmed, to out.
 func paragraphs(out []Span, text string, from int) []Span {
 	lines := make([]Span, 0, 64)
+	find := lineEnd
+	if plainLines(text) {
+		find = newline
+	}
 	for from < len(text) {
-		end, next := lineEnd(text, from)
+		end, next := find(text, from)
 		lines = append(lines, trim(text, Span{from, end}))
 		from = next
 	}
@@ -71,6 +75,20 @@ func wrapped(text string, lines []Span) (width int) {
 		return 0
 	}
 	return width
+}
+
+// plainLines reports whether \n is the only line break in text.
+func plainLines(text string) bool {
+	return strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, '\v') < 0 && strings.IndexByte(text, '\f') < 0 &&
+		!strings.Contains(text, "\u0085") && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
+}
+
+// newline is lineEnd for such a text.
+func newline(text string, from int) (end, next int) {
+	if i := strings.IndexByte(text[from:], '\n'); i >= 0 {
+		return from + i, from + i + 1
+	}
+	return len(text), len(text)
 }
 
 // lineEnd returns the end of the line that starts at from and the start of the next.

@@ -16,6 +16,12 @@ type quotation struct {
 // over advances q over text[s.Start:s.End] and returns how many of its bytes lie
 // inside quotation marks, the marks included.
 func (q *quotation) over(text string, s Span) (inside int) {
+	if t := s.Of(text); strings.IndexByte(t, '"') < 0 && strings.IndexByte(t, 0xE2) < 0 && strings.IndexByte(t, 0xC2) < 0 {
+		if q.open {
+			return s.Len()
+		}
+		return 0
+	}
 	last := s.Start
 	for i := s.Start; i < s.End; {
 		if c := text[i]; c != '"' && c != 0xC2 && c != 0xE2 {

@@ -202,27 +202,44 @@ func find(text string, from, to int, mark string) int {
 }
 
 // gaps appends to out the parts of a paragraph between runs of maxGap bytes without
-// a letter or digit.
+// a letter or digit. It looks at windows of that length from their ends, so that in
+// running text it sees one byte in fifty.
 func gaps(out []Span, text string, paragraph Span) []Span {
-	start, gap := paragraph.Start, paragraph.Start // gap: start of the run at hand
-	for i := paragraph.Start; i < paragraph.End; {
-		size := 1
-		if alphanumeric[text[i]] {
-			gap = i + 1
-		} else if text[i] >= utf8.RuneSelf && i-gap >= maxGap/2 { // worth a closer look
-			var r rune
-			r, size = utf8.DecodeRuneInString(text[i:paragraph.End])
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				gap = i + size
-			}
+	start := paragraph.Start
+	for i := start; i+maxGap <= paragraph.End; {
+		window := text[i : i+maxGap]
+		if n := lastLetter(window); n > 0 {
+			i += n
+			continue
 		}
-		i += size
-		if i-gap >= maxGap && (i == paragraph.End || utf8.RuneStart(text[i])) {
-			out = append(out, Span{start, i})
-			start, gap = i, i
+		i += maxGap
+		for i < paragraph.End && !utf8.RuneStart(text[i]) {
+			i++
 		}
+		out = append(out, Span{start, i})
+		start = i
 	}
 	return append(out, Span{start, paragraph.End})
+}
+
+// lastLetter returns the end of the last letter or digit of a window, or 0. A
+// character that the window cuts off does not count.
+func lastLetter(window string) int {
+	for i := len(window); i > 0; {
+		if c := window[i-1]; c < utf8.RuneSelf {
+			if alphanumeric[c] {
+				return i
+			}
+			i--
+			continue
+		}
+		r, size := utf8.DecodeLastRuneInString(window[:i])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return i
+		}
+		i -= size
+	}
+	return 0
 }
 
 // alphanumeric holds the ASCII letters and digits.

@@ -154,43 +154,29 @@ type entry struct {
 	seen    int32 // the last document that had it as a name, counted from 1
 }
 
-// A vocabulary holds entries by the word as written. Words of up to eight bytes,
-// four fifths of all, are found by these bytes as a number: half the time of a
-// search by string, which must follow a pointer to compare.
-type vocabulary struct {
-	short map[uint64]*entry
-	long  map[string]*entry
-}
-
-func newVocabulary() *vocabulary {
-	return &vocabulary{map[uint64]*entry{}, map[string]*entry{}}
-}
-
 // lookup returns the entry of a word.
 func (a *analyzer) lookup(word string) *entry {
-	if len(word) > 8 {
-		e, ok := a.known.long[word]
-		if !ok {
-			e = a.newEntry(word)
-			a.known.long[strings.Clone(word)] = e // not to keep the article alive
+	key, ok := packed(word)
+	if ok {
+		if e := a.known.short.get(key); e != nil {
+			return e
 		}
+		e := a.newEntry(word)
+		a.known.short.put(key, e)
 		return e
 	}
-	key := uint64(0)
-	for i := range len(word) { // no word holds a NUL: the number tells its length
-		key = key<<8 | uint64(word[i])
-	}
-	e, ok := a.known.short[key]
+	e, ok := a.known.long[word]
 	if !ok {
 		e = a.newEntry(word)
-		a.known.short[key] = e
+		a.known.long[strings.Clone(word)] = e // not to keep the article alive
 	}
 	return e
 }
 
 func (a *analyzer) newEntry(word string) *entry {
 	folded := possessive(fold(word))
-	e := &entry{common: -1, role: a.language.word[folded] | noticeWords[folded] | phraseWords[folded]}
+	e := a.known.entry()
+	*e = entry{common: -1, role: a.language.word[folded]}
 	first, _ := utf8.DecodeRuneInString(word)
 	e.capital = unicode.IsUpper(first) || unicode.IsTitle(first)
 	if strings.ContainsFunc(word, unicode.IsDigit) {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -102,12 +103,12 @@ var moments = setOf(`week month year morning afternoon evening day summer autumn
 	century time`)
 
 // phraseWords holds the first words of openings and pointers.
-var phraseWords = func() map[string]role {
-	m := map[string]role{}
-	for _, p := range append(append([]string(nil), openings...), pointers...) {
-		m[p[:wordEnd(p)]] = phrase
+var phraseWords = func() string {
+	var words []string
+	for _, p := range slices.Concat(openings, pointers) {
+		words = append(words, p[:wordEnd(p)])
 	}
-	return m
+	return strings.Join(words, " ")
 }()
 
 // opening returns the traits of the words that a sentence opens on.
