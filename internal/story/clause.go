@@ -40,7 +40,7 @@ type line struct {
 
 // What a line is worth that ends where a phrase ends, and one that ends anywhere.
 const (
-	phraseWorth = 0.9
+	phraseWorth = 0.95
 	brokenWorth = 0.7
 )
 

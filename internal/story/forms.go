@@ -64,7 +64,7 @@ func (t tally) total() (times, articles int) {
 const (
 	nameShare = 0.5
 	pairShare = 0.6
-	longer    = 0.8 // share of the articles with a name that must have it in a longer form
+	longer    = 0.9 // share of the articles with a name that must have it in a longer form
 )
 
 // keyword returns how readers would write the term, or nothing.
@@ -112,7 +112,7 @@ func (t *keyTerm) read(source string, words []text.Token, i, article int) {
 	if i == 0 && !words[i].Is(text.Name) {
 		word = strings.ToLower(word) // a capital that only opens the sentence
 	}
-	t.forms.add(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"), article)
+	t.forms.add(withoutGenitive(word), article)
 	if words[i].Is(text.Name) {
 		first, last := i, i
 		for first > 0 && joined(source, words, first) && words[first-1].Is(text.Name) {
@@ -124,7 +124,7 @@ func (t *keyTerm) read(source string, words []text.Token, i, article int) {
 		for from := max(first, i-longestName+1); from <= i; from++ {
 			for to := i; to <= last && to-from < longestName; to++ {
 				if to > from {
-					t.names.add(source[words[from].Span().Start:words[to].Span().End], article)
+					t.names.add(withoutGenitive(source[words[from].Span().Start:words[to].Span().End]), article)
 				}
 			}
 		}
@@ -144,4 +144,8 @@ func (t *keyTerm) read(source string, words []text.Token, i, article int) {
 // joined reports whether only a space parts word k from the one before.
 func joined(source string, words []text.Token, k int) bool {
 	return gap(source, words, k) == " "
+}
+
+func withoutGenitive(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 }

@@ -13,11 +13,12 @@ import (
 
 // The keywords of a story are the terms with the highest
 //
-//	tf · (ln((1+S) / (1+sf)) + 1) · (ln((1+N) / (1+DF)) + 1)
+//	tf · (ln((1+S) / (1+sf)) + 1) · (ln((1+N) / (1+DF)) + 1) · √centroid
 //
 // tf being the number of its articles (without copies) that hold the term, sf the
-// number of the S stories that do, and DF of N the background: terms that the story
-// is full of and other stories are not. Each is written as the articles write it
+// number of the S stories that do, DF of N the background, and centroid the sum of
+// the articles' vectors: terms that all of the story is full of, and other stories
+// are not. Each is written as the articles write it
 // most often, as part of the name or the word pair that it mostly stands in.
 const (
 	mostKeywords = 8
@@ -48,7 +49,7 @@ func (d *describer) weighTopics(ctx context.Context, workers int) (*vector.Matri
 
 // keywords returns the keywords of story k, whose originals are rows.
 func (d *describer) keywords(k int, rows []int32, desk *desk) []string {
-	terms := d.keyTerms(k)
+	terms := d.keyTerms(k, desk)
 	for i, t := range terms {
 		desk.wanted[t.term] = int8(i + 1)
 	}
@@ -62,7 +63,7 @@ func (d *describer) keywords(k int, rows []int32, desk *desk) []string {
 }
 
 // keyTerms returns the heaviest terms of a story.
-func (d *describer) keyTerms(k int) []keyTerm {
+func (d *describer) keyTerms(k int, desk *desk) []keyTerm {
 	row, weights := d.topics.Row(k)
 	all := float64(1 + d.background.documents())
 	var terms []keyTerm
@@ -72,7 +73,7 @@ func (d *describer) keyTerms(k int) []keyTerm {
 			continue
 		}
 		rare := math.Log(all/(1+d.background.frequency(term))) + 1
-		terms = append(terms, keyTerm{term: t, weight: weights[i] * rare})
+		terms = append(terms, keyTerm{term: t, weight: weights[i] * rare * math.Sqrt(desk.centroid[t])})
 	}
 	slices.SortFunc(terms, func(a, b keyTerm) int {
 		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.term, b.term))

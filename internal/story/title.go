@@ -31,6 +31,18 @@ const (
 	laterOpening = 0.85
 )
 
+// asideWorth is what a line counts that opens on a time, a place or a reason
+// ("When", "In", "Because") instead of who did what.
+const asideWorth = 0.8
+
+func opensAside(source string, l line) bool {
+	if len(l.words) == 0 {
+		return false
+	}
+	first := strings.ToLower(l.words[0].Span().Of(source))
+	return conjunctions[first] || prepositions[first] || first == "just"
+}
+
 // A heading is a line that may be a title.
 type heading struct {
 	text     string
@@ -64,6 +76,9 @@ func (d *describer) heading(a int, desk *desk) heading {
 	best, factor := heading{}, 1.0
 	for _, s := range openingSentences(doc) {
 		line := shorten(source.Text, doc.Lang, doc.Words(s), s.Span)
+		if opensAside(source.Text, line) {
+			line.worth *= asideWorth
+		}
 		if score := factor * line.worth * d.score(line.words, desk); score > best.score || best.text == "" {
 			best = heading{text: line.text, score: score}
 		}
