@@ -25,8 +25,7 @@ type htmlStory struct {
 
 type htmlSentence struct {
 	Text string
-	Mark int // 0: none
-	URL  string
+	Mark int    // 0: none
 	From string // whose sentence it is
 }
 
@@ -35,7 +34,6 @@ type htmlEntry struct {
 	Label  string
 	URL    string
 	Rest   string // date, title, remarks
-	Lang   string
 	Copies []htmlCopies
 	Count  string // "2 copies"
 }
@@ -71,7 +69,7 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 		sentence := htmlSentence{Text: text}
 		if n := c.number[q.Article]; n > 0 && !s.Compact {
 			e := c.Entries[n-1]
-			sentence.Mark, sentence.URL, sentence.From = n, linkURL(e.URL), label(e.Article)
+			sentence.Mark, sentence.From = n, label(e.Article)
 		}
 		s.Sentences = append(s.Sentences, sentence)
 	}
@@ -88,7 +86,7 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 
 // htmlOf lays out an entry; the first of parts is its label.
 func htmlOf(e entry, parts []string, day func(string) string) htmlEntry {
-	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Lang: langTag(e.Lang), Count: count(len(e.Copies), "copy", "copies")}
+	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Count: count(len(e.Copies), "copy", "copies")}
 	for _, g := range e.grouped(day) {
 		copies := htmlCopies{Why: g.Why}
 		for _, c := range g.Copies {

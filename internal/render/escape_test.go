@@ -7,8 +7,6 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
-
-	"pgregory.net/rapid"
 )
 
 func TestTerminal(t *testing.T) {
@@ -173,18 +171,4 @@ func TestNoControlReachesAnyOutput(t *testing.T) {
 			}
 		}
 	}
-}
-
-func TestNoControlReachesAnyOutputRapid(t *testing.T) {
-	o := full(t)
-	rapid.Check(t, func(t *rapid.T) {
-		d := poisoned(rapid.String().Draw(t, "field"))
-		for _, f := range formats() {
-			var b strings.Builder
-			if err := f.Write(&b, d, o); err != nil {
-				t.Fatalf("%s: %v", f.Name, err)
-			}
-			checkTerminal(t, f.Name, strings.ReplaceAll(b.String(), "\r\n", "\n"))
-		}
-	})
 }

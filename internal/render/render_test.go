@@ -135,10 +135,11 @@ func BenchmarkFormats(b *testing.B) {
 		d := many(n)
 		for _, f := range formats() {
 			b.Run(f.Name+"/"+count(n, "story", "stories"), func(b *testing.B) {
+				o := full(b)
 				b.ReportAllocs()
-				b.SetBytes(int64(len(render(b, f.Name, d, full(b)))))
+				b.SetBytes(int64(len(render(b, f.Name, d, o))))
 				for b.Loop() {
-					render(b, f.Name, d, full(b))
+					render(b, f.Name, d, o)
 				}
 			})
 		}

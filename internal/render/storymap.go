@@ -136,8 +136,8 @@ func fit(at []point, radii []float64, size point) []point {
 	room := mapMargin + slices.Max(radii)
 	fitted := make([]point, len(at))
 	for i, p := range at {
-		fitted[i].x = room + (p.x-lo.x)/max(hi.x-lo.x, 1e-9)*(size.x-2*room)
-		fitted[i].y = room + (p.y-lo.y)/max(hi.y-lo.y, 1e-9)*(size.y-2*room)
+		fitted[i].x = room + float64((p.x-lo.x)/max(hi.x-lo.x, 1e-9)*(size.x-2*room))
+		fitted[i].y = room + float64((p.y-lo.y)/max(hi.y-lo.y, 1e-9)*(size.y-2*room))
 	}
 	return fitted
 }
