@@ -10,7 +10,7 @@ import (
 
 // Concepts are what a summary should tell: the stemmed bigrams of the story that are
 // not two stop words (Gillick and Favre, "A Scalable Global Model for Summarization",
-// 2009, section 3), and with a lower weight its content words.
+// 2009, section 3).
 //
 //	weight(c) = (Σ over witnesses w that tell c of prior(w, c))²
 //	prior(w, c) = floor + e^(-position of the first telling / decay)
@@ -21,11 +21,10 @@ import (
 // 52 of 100.
 //
 // Rejected after measuring: a weight by rarity in the corpus, by frequency within an
-// article, by names, and the backing of a rare bigram by frequent words: none moved
-// ROUGE-2 upwards.
+// article, by names or by titles, unigrams as concepts of their own, and the backing of
+// a rare bigram by frequent words: none moved ROUGE-2 upwards.
 type concepts struct {
 	table  *table
-	single []bool  // by concept: a unigram
 	weight []int64 // by concept
 	of     []int32 // the distinct concepts of all candidates, one after another
 	start  []int   // concepts of candidate i are of[start[i]:start[i+1]]
@@ -33,18 +32,12 @@ type concepts struct {
 
 func (c *concepts) in(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
 
-// anything is no term: it follows the term of a unigram in its key.
-const anything = math.MaxUint32
-
-// bigram is the key of a concept of two terms, or of one and anything.
+// bigram is the key of the concept of two terms.
 func bigram(a, b uint32) uint64 { return uint64(a)<<32 | uint64(b) }
 
 // keys appends the keys of the concepts of a sentence.
-func keys(to []uint64, words []text.Token, unigrams bool) []uint64 {
+func keys(to []uint64, words []text.Token) []uint64 {
 	for k, w := range words {
-		if unigrams && !w.Is(text.Stop) {
-			to = append(to, bigram(w.Term, anything))
-		}
 		if k > 0 && !(w.Is(text.Stop) && words[k-1].Is(text.Stop)) {
 			to = append(to, bigram(words[k-1].Term, w.Term))
 		}
@@ -65,21 +58,15 @@ func newConcepts(p *pool) *concepts {
 	for i := range p.candidates {
 		tokens += len(p.words(i))
 	}
-	unigrams := p.tuning.unigram > 0
-	if unigrams {
-		tokens *= 2
-	}
 	c := &concepts{table: newTable(tokens), of: make([]int32, 0, tokens), start: make([]int, 1, len(p.candidates)+1)}
 	var found []uint64
-	c.single = make([]bool, 0, tokens)
 	seen := make([]int32, 0, tokens) // by concept: the last candidate that held it, plus one
 	for i := range p.candidates {
-		found = keys(found[:0], p.words(i), unigrams)
+		found = keys(found[:0], p.words(i))
 		for _, key := range found {
 			k := c.table.number(key)
 			if int(k) == len(seen) {
 				seen = append(seen, 0)
-				c.single = append(c.single, uint32(key) == anything)
 			}
 			if seen[k] != int32(i)+1 {
 				seen[k] = int32(i) + 1
@@ -123,9 +110,6 @@ func (c *concepts) weigh(p *pool) {
 		weight := int64(t.sum) * int64(t.sum) >> 8
 		if t.witnesses == 1 && witnesses > 1 {
 			weight = int64(float64(weight) / p.tuning.lone)
-		}
-		if c.single[k] {
-			weight = int64(float64(weight) * p.tuning.unigram)
 		}
 		c.weight[k] = weight
 		highest = max(highest, weight)

@@ -10,13 +10,16 @@ const fullQuality = 64
 
 // quality says how well a run would read in a summary: fully, when it opens its
 // article, stands alone, makes a statement and is neither curt nor long-winded. A run
-// is as good as its worst sentence; its later sentences do not hang in the air.
+// is as good as its worst sentence; its later sentences do not hang in the air. It is 0 when the run should not be told at all.
 func (p *pool) quality(r run) int64 {
 	worst := 1.0
 	for i := r.first; i < r.last; i++ {
 		worst = min(worst, p.reading(i, r.last-r.first > 1))
 	}
 	t := p.tuning
+	if worst < t.least {
+		return 0
+	}
 	position := float64(p.candidates[r.first].position)
 	worst *= (1 + t.head*math.Exp(-position/t.headDecay)) / (1 + t.head)
 	return max(1, int64(math.Round(fullQuality*worst)))

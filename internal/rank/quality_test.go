@@ -177,11 +177,11 @@ func row(b *strings.Builder, name string, m marks, p string) {
 // grid spans what cross-validation may choose from.
 func grid() []tuning {
 	var all []tuning
-	for _, decay := range []float64{6, 12, 24} {
-		for _, head := range []float64{0, 0.5, 1} {
-			for _, unigram := range []float64{0, 0.2} {
+	for _, decay := range []float64{4, 8, 16} {
+		for _, head := range []float64{0, 1, 2} {
+			for _, floor := range []float64{0.1, 0.3} {
 				t := defaultTuning()
-				t.decay, t.head, t.unigram = decay, head, unigram
+				t.decay, t.head, t.floor = decay, head, floor
 				all = append(all, t)
 			}
 		}
@@ -229,8 +229,6 @@ func TestQualityAblation(t *testing.T) {
 		{"no position at all", func(t *tuning) { t.decay, t.head = 1e9, 0 }},
 		{"what one witness tells weighs in full", func(t *tuning) { t.lone = 1 }},
 		{"what one witness tells weighs nothing", func(t *tuning) { t.lone = 1e12 }},
-		{"bigrams only", func(t *tuning) { t.unigram = 0 }},
-		{"unigrams as bigrams", func(t *tuning) { t.unigram = 1 }},
 		{"faults not counted", func(t *tuning) {
 			t.traits, t.exclaims, t.shorter, t.longer, t.least = nil, 1, 1, 1, 0
 		}},

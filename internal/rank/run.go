@@ -15,42 +15,48 @@ import (
 type run struct{ first, last int }
 
 // maxRun is the number of sentences of the longest run.
-const maxRun = 3
+const maxRun = 4
 
 // hanging are the traits of a sentence that needs the one before it.
 const hanging = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | text.OpenQuote
 
-// runs lists the sentences that may be told alone, then the runs that begin with a
-// sentence that stands alone and end with one that does not, and the quality of each.
+// runs lists the sentences that may be told alone, then for each that hangs the
+// shortest whole passage that ends with it, and the quality of each.
 func (p *pool) runs() (runs []run, quality []int64) {
 	add := func(r run) {
-		if q := p.quality(r); q >= int64(p.tuning.least*fullQuality) {
+		if q := p.quality(r); q > 0 {
 			runs, quality = append(runs, r), append(quality, q)
 		}
 	}
 	for i := range p.candidates {
 		add(run{i, i + 1})
 	}
-	for i := range p.candidates {
-		first := i
-		for p.tuning.hang && first > i-maxRun+1 && p.hangs(first) && p.follows(first) {
-			first--
+	for last := range p.candidates {
+		if !p.tuning.hang || p.sentence(last).Traits&hanging == 0 {
+			continue
 		}
-		if first < i && !p.hangs(first) && p.paired(first, i) {
-			add(run{first, i + 1})
+		for first := last - 1; first > last-maxRun && p.follows(first+1); first-- {
+			if p.whole(first, last) {
+				add(run{first, last + 1})
+				break
+			}
 		}
 	}
 	return runs, quality
 }
 
-// hangs reports whether a candidate needs the sentence before it. The opening half of
-// a quotation does not: it needs what follows.
-func (p *pool) hangs(i int) bool {
-	t := p.sentence(i).Traits & hanging
-	if t == text.OpenQuote {
-		return !opensQuote(p.quoted(i))
+// whole reports whether candidates first to last can stand as a passage: it opens on
+// nothing said before, its quotation marks pair up, and it names who speaks.
+func (p *pool) whole(first, last int) bool {
+	if p.sentence(first).Traits&(text.OpensOnPronoun|text.OpensOnConnective) != 0 || !p.paired(first, last) {
+		return false
 	}
-	return t != 0
+	for i := first; i <= last; i++ {
+		if !p.sentence(i).Is(text.Quotation) {
+			return true
+		}
+	}
+	return false
 }
 
 // follows reports whether a candidate comes right after the one before it.
@@ -66,14 +72,9 @@ func (p *pool) follows(i int) bool {
 func (p *pool) paired(first, last int) bool {
 	a, b := p.candidates[first], p.candidates[last]
 	s := p.articles[a.article].Text[a.span.Start:b.span.End]
-	return strings.Count(s, `"`)%2 == 0 && strings.Count(s, "“") == strings.Count(s, "”")
-}
-
-// opensQuote reports whether the last quotation mark of s opens.
-func opensQuote(s string) bool {
-	open, straight := strings.LastIndex(s, "“"), strings.LastIndex(s, `"`)
-	if open >= 0 || strings.Contains(s, "”") {
-		return open > strings.LastIndex(s, "”")
+	if strings.Count(s, "“") != strings.Count(s, "”") || strings.Index(s, "“") > strings.Index(s, "”") {
+		return false
 	}
-	return straight == 0 || straight > 0 && s[straight-1] == ' '
+	straight := strings.IndexByte(s, '"')
+	return straight < 0 || strings.Count(s, `"`)%2 == 0 && (straight == 0 || s[straight-1] == ' ' || s[straight-1] == '(')
 }

@@ -21,7 +21,7 @@ func (p *pool) dropTold() {
 	var found []uint64
 	kept := p.candidates[:0]
 	for i, c := range p.candidates {
-		found = keys(found[:0], p.words(i), false)
+		found = keys(found[:0], p.words(i))
 		old := 0
 		for _, key := range found {
 			if _, ok := slices.BinarySearch(told, key); ok {
@@ -40,7 +40,7 @@ func toldKeys(told []*text.Document) []uint64 {
 	var all []uint64
 	for _, d := range told {
 		for _, s := range d.Sentences {
-			all = keys(all, d.Words(s), true)
+			all = keys(all, d.Words(s))
 		}
 	}
 	slices.Sort(all)

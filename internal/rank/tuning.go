@@ -13,13 +13,11 @@ type tuning struct {
 	// lone divides the weight of what one witness of several alone tells: worth
 	// little, yet more than an empty place.
 	lone float64
-	// unigram is the weight of a content word against that of a bigram.
-	unigram float64
 	// A telling at the head of its article is worth 1+head to 1 at its end, falling
 	// by e^(-position/headDecay): readers get the news before its background.
 	head, headDecay float64
 	// traits and exclaims, short and long say what a fault leaves of the quality of a
-	// telling; a run of less than least of full quality is never told. Lengths are in words.
+	// telling; a run whose faults leave less than least is never told. Lengths are in words.
 	traits          []traitQuality
 	exclaims        float64
 	short, long     int
@@ -43,10 +41,9 @@ type traitQuality struct {
 // together cost 0.4 of ROUGE-2 at either length.
 func defaultTuning() tuning {
 	return tuning{
-		floor: 0.2, decay: 12,
-		lone:    10,
-		unigram: 0.2,
-		head:    0.5, headDecay: 2,
+		floor: 0.2, decay: 8,
+		lone: 10,
+		head: 1, headDecay: 16,
 		traits: []traitQuality{
 			{text.OpensOnPronoun, 0.3},
 			{text.OpensOnConnective, 0.5},
@@ -59,7 +56,7 @@ func defaultTuning() tuning {
 		exclaims: 0.4,
 		short:    7, shorter: 0.5,
 		long: 60, longer: 0.6,
-		least:  0.3,
+		least:  0.4,
 		hang:   true,
 		rounds: 4, work: 2000,
 	}
