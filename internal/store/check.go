@@ -124,6 +124,7 @@ func (s *State) findBadRows(ctx context.Context, t table, found *[]string) error
 // is sound. It changes nothing, but for finishing what a dead run began when the
 // state is sound.
 func Check(ctx context.Context, dir string, o Options) (findings []string, err error) {
+	o.Existing = true
 	s, err := Open(ctx, dir, o)
 	var damage *CorruptError
 	if errors.As(err, &damage) {

@@ -44,7 +44,7 @@ func (c clock) change() change {
 
 // readClock returns the clock of the last run; without one, a clock at its start.
 func (s *State) readClock(ctx context.Context) (clock, error) {
-	value, err := s.meta(ctx, clockKey)
+	value, err := meta(ctx, s.db, clockKey)
 	if err != nil || value == nil {
 		return clock{}, err
 	}
@@ -56,9 +56,9 @@ func (s *State) readClock(ctx context.Context) (clock, error) {
 }
 
 // meta returns a value of the table meta, or nil.
-func (s *State) meta(ctx context.Context, name string) ([]byte, error) {
+func meta(ctx context.Context, q queryer, name string) ([]byte, error) {
 	var value []byte
-	err := metaTable.scan(ctx, s.db, "WHERE name = ?", []any{name}, func(r row) error {
+	err := metaTable.scan(ctx, q, "WHERE name = ?", []any{name}, func(r row) error {
 		value, _ = r[1].([]byte)
 		return nil
 	})

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -22,36 +23,32 @@ type Run struct {
 
 // Publish replaces the outputs and commits the run: both, or neither. Afterwards
 // out is empty. On an error the old outputs and the old state are in place, unless
-// the error says otherwise; what went to a stream cannot be taken back. Once the
-// first file is renamed, the end of ctx is ignored.
+// the error says otherwise; what went to a stream cannot be taken back. From the
+// first change on, the end of ctx is ignored.
 func (s *State) Publish(ctx context.Context, out *Outputs, run Run) error {
 	defer out.Discard()
 	changes := s.plan(run)
-	if err := out.stream(); err != nil {
-		return err
-	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	ctx = context.WithoutCancel(ctx)
-	if len(out.files) == 0 {
-		return s.commit(ctx, changes, run.Memory.clock)
+	if len(changes) == 0 {
+		return out.Publish()
 	}
-	if err := s.intend(ctx, out, changes); err != nil {
+	if len(out.files) == 0 { // nothing that a dead run could leave half done
+		return s.transact(ctx, changes, run.Memory.clock, out.stream)
+	}
+	intent, err := s.intend(ctx, out, changes)
+	if err != nil {
 		return err
 	}
-	err := out.place()
-	if err == nil {
-		err = s.commit(ctx, changes, run.Memory.clock)
+	err = s.transact(ctx, append(changes, intent.removal()...), run.Memory.clock, func() error {
+		return cmp.Or(out.stream(), out.place())
+	})
+	if err != nil {
+		return errors.Join(err, out.putBack(), s.forget(ctx, intent))
 	}
-	if err == nil {
-		return nil
-	}
-	err = errors.Join(err, out.putBack())
-	if len(changes) > 0 {
-		err = errors.Join(err, s.forget(ctx))
-	}
-	return err
+	return nil
 }
 
 // Commit is Publish without outputs. A run that found nothing to tell commits too:
@@ -87,10 +84,20 @@ func (s *State) plan(run Run) []change {
 		return nil
 	}
 	changes = append(changes, put(outputsTable, m.output, m.clock.run), m.clock.change())
-	if run.Retain > 0 {
+	if m.hasExpired(run.Retain) {
 		changes = append(changes, expire(m.clock, run.Retain))
 	}
 	return changes
+}
+
+// hasExpired reports whether an article was not read for longer than retain.
+func (m *Memory) hasExpired(retain time.Duration) bool {
+	for _, r := range m.known {
+		if retain > 0 && r.last < m.clock.oldest(retain) {
+			return true
+		}
+	}
+	return false
 }
 
 // remembered returns stories without the articles that are forgotten, and without
@@ -177,25 +184,25 @@ func sameStory(a, b digest.Known) bool {
 	return a.Born == b.Born && slices.Equal(a.Articles, b.Articles) && slices.Equal(a.Was, b.Was) && slices.Equal(a.Heirs, b.Heirs)
 }
 
-// commit makes changes, drops the intent and forgets what is too old, all in one
-// transaction.
-func (s *State) commit(ctx context.Context, changes []change, c clock) error {
-	if len(changes) == 0 {
-		return nil
-	}
+// transact makes changes in one transaction, and calls publish when it has only to
+// be committed.
+func (s *State) transact(ctx context.Context, changes []change, c clock, publish func() error) error {
 	if err := s.breakSeal(); err != nil {
 		return err
-	}
-	if err := s.step("commit"); err != nil {
-		return ioError(s.path(databaseName), err)
 	}
 	tx, err := s.db.BeginTx(ctx, nil)
 	if err != nil {
 		return s.classify(err)
 	}
 	defer tx.Rollback()
-	if err := apply(ctx, tx, append(changes, remove(metaTable, pendingKey))); err != nil {
+	if err := apply(ctx, tx, changes); err != nil {
 		return s.classify(err)
+	}
+	if err := publish(); err != nil {
+		return err
+	}
+	if err := s.step("commit"); err != nil {
+		return ioError(s.path(databaseName), err)
 	}
 	if err := tx.Commit(); err != nil {
 		return s.classify(err)

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -23,7 +24,7 @@ func (s *State) lock(ctx context.Context, o Options) error {
 	path := s.path(lockName)
 	flags := os.O_RDWR | os.O_CREATE
 	if o.ReadOnly {
-		flags = os.O_RDONLY
+		flags = os.O_RDONLY | os.O_CREATE
 	}
 	s.held = flock.New(path, flock.SetFlag(flags), flock.SetPermissions(0o600))
 	try := s.held.TryLock
@@ -33,8 +34,8 @@ func (s *State) lock(ctx context.Context, o Options) error {
 	for deadline := time.Now().Add(o.Wait); ; {
 		held, err := try()
 		if err != nil {
-			if errors.Is(err, fs.ErrNotExist) {
-				return fmt.Errorf("%s: no state there: %w", s.dir, fs.ErrNotExist)
+			if o.ReadOnly && (errors.Is(err, syscall.EROFS) || errors.Is(err, fs.ErrPermission)) {
+				return nil // a copy on a read-only disk, without its lock: nobody can change it
 			}
 			return ioError(path, err)
 		}

@@ -15,6 +15,9 @@ import (
 //	delivered  from told
 //	stories    from told: their names, with the articles that were quoted
 //	clock      the latest time and run that any row names
+//
+// An intent of which a part is lost is dropped: the run that had it told nothing, as
+// far as anyone knows.
 func mend(ctx context.Context, q queryer) error {
 	m := &mending{placed: map[string]bool{}, delivered: map[[2]string]bool{}, stories: map[string]*digest.Known{}}
 	for _, t := range []struct {
@@ -31,6 +34,13 @@ func mend(ctx context.Context, q queryer) error {
 	}
 	for _, id := range m.born {
 		m.changes = append(m.changes, put(storiesTable, storyRow(*m.stories[id])...))
+	}
+	intended, n, err := pending(ctx, q)
+	if err != nil {
+		return err
+	}
+	if _, _, err := decodePending(intended); n > 0 && err != nil {
+		m.changes = append(m.changes, n.removal()...)
 	}
 	if !m.hasClock {
 		m.changes = append(m.changes, m.clock.change())

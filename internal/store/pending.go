@@ -5,9 +5,27 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"slices"
+	"strconv"
 )
 
-const pendingKey = "pending"
+// An intent is kept in rows of the table meta called pending.0, pending.1 and so
+// on, for SQLite takes no value of a gigabyte.
+const pieceSize = 64 << 20
+
+func pieceKey(i int) string { return "pending." + strconv.Itoa(i) }
+
+// An intent is the number of its rows.
+type intent int
+
+// removal drops the intent.
+func (n intent) removal() []change {
+	var changes []change
+	for i := range int(n) {
+		changes = append(changes, remove(metaTable, pieceKey(i)))
+	}
+	return changes
+}
 
 // A target is a file that a pending commit is about to replace.
 type target struct {
@@ -17,10 +35,7 @@ type target struct {
 }
 
 // intend writes down, durably, what the run is about to do.
-func (s *State) intend(ctx context.Context, out *Outputs, changes []change) error {
-	if len(changes) == 0 {
-		return nil
-	}
+func (s *State) intend(ctx context.Context, out *Outputs, changes []change) (intent, error) {
 	var targets []target
 	for _, f := range out.files {
 		t := target{f.target, f.temp, "", f.size, f.sum}
@@ -29,21 +44,34 @@ func (s *State) intend(ctx context.Context, out *Outputs, changes []change) erro
 		}
 		targets = append(targets, t)
 	}
-	if err := s.breakSeal(); err != nil {
-		return err
+	var pieces []change
+	for piece := range slices.Chunk(encodePending(targets, changes), pieceSize) {
+		pieces = append(pieces, put(metaTable, pieceKey(len(pieces)), piece))
 	}
 	if err := s.step("intent"); err != nil {
-		return ioError(s.path(databaseName), err)
+		return 0, ioError(s.path(databaseName), err)
 	}
-	return s.classify(apply(ctx, s.db, []change{put(metaTable, pendingKey, encodePending(targets, changes))}))
+	return intent(len(pieces)), s.transact(ctx, pieces, s.clock, func() error { return nil })
 }
 
 // forget drops the intent of a run that was undone.
-func (s *State) forget(ctx context.Context) error {
+func (s *State) forget(ctx context.Context, n intent) error {
 	if err := s.step("forget"); err != nil {
 		return ioError(s.path(databaseName), err)
 	}
-	return s.classify(apply(ctx, s.db, []change{remove(metaTable, pendingKey)}))
+	return s.transact(ctx, n.removal(), s.clock, func() error { return nil })
+}
+
+// pending reads the intent of a dead run.
+func pending(ctx context.Context, q queryer) (all []byte, n intent, err error) {
+	for {
+		piece, err := meta(ctx, q, pieceKey(int(n)))
+		if err != nil || piece == nil {
+			return all, n, err
+		}
+		all = append(all, piece...)
+		n++
+	}
 }
 
 // recover finishes or undoes what a dead run intended. When every target is what
@@ -51,8 +79,8 @@ func (s *State) forget(ctx context.Context) error {
 // nobody can rely on having been told: the old files come back, but for those that
 // someone else has replaced since.
 func (s *State) recover(ctx context.Context) error {
-	value, err := s.meta(ctx, pendingKey)
-	if err != nil || value == nil {
+	value, n, err := pending(ctx, s.db)
+	if err != nil || n == 0 {
 		return err
 	}
 	targets, changes, err := decodePending(value)
@@ -64,13 +92,13 @@ func (s *State) recover(ctx context.Context) error {
 		published = published && holds(t.path, t.size, t.sum)
 	}
 	if published {
-		if err := s.commit(ctx, changes, s.clock); err != nil {
+		if err := s.transact(ctx, append(changes, n.removal()...), s.clock, func() error { return nil }); err != nil {
 			return err
 		}
 		if s.clock, err = s.readClock(ctx); err != nil {
 			return err
 		}
-	} else if err := s.undo(ctx, targets); err != nil {
+	} else if err := s.undo(ctx, targets, n); err != nil {
 		return err
 	}
 	for _, t := range targets {
@@ -84,7 +112,7 @@ func (s *State) recover(ctx context.Context) error {
 }
 
 // undo puts the old files back and drops the intent.
-func (s *State) undo(ctx context.Context, targets []target) error {
+func (s *State) undo(ctx context.Context, targets []target, n intent) error {
 	for _, t := range targets {
 		if !holds(t.path, t.size, t.sum) {
 			continue
@@ -101,17 +129,14 @@ func (s *State) undo(ctx context.Context, targets []target) error {
 			return ioError(t.path, err)
 		}
 	}
-	if err := s.breakSeal(); err != nil {
-		return err
-	}
-	return s.forget(ctx)
+	return s.forget(ctx, n)
 }
 
-// A pending commit is a row with the number of targets, a row for each target, and
-// a row for each change.
+// A pending commit is a row with the numbers of targets and changes, a row for each
+// target, and a row for each change.
 
 func encodePending(targets []target, changes []change) []byte {
-	dst := appendRow(nil, row{int64(len(targets))})
+	dst := appendRow(nil, row{int64(len(targets)), int64(len(changes))})
 	for _, t := range targets {
 		dst = appendRow(dst, row{t.path, t.temp, t.old, t.size, t.sum})
 	}
@@ -123,7 +148,7 @@ func encodePending(targets []target, changes []change) []byte {
 
 func decodePending(src []byte) (targets []target, changes []change, err error) {
 	head, src, err := parseRow(src)
-	if err != nil || !fits(head, "i") {
+	if err != nil || !fits(head, "ii") {
 		return nil, nil, errEncoding
 	}
 	for range head[0].(int64) {
@@ -139,6 +164,9 @@ func decodePending(src []byte) (targets []target, changes []change, err error) {
 			return nil, nil, errEncoding
 		}
 		changes = append(changes, change{op(r[0].(string)), r[1].(string), r[2:]})
+	}
+	if int64(len(changes)) != head[1].(int64) {
+		return nil, nil, errEncoding
 	}
 	return targets, changes, nil
 }

@@ -3,8 +3,8 @@ package store
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -74,7 +74,7 @@ func (s *State) recallTold(ctx context.Context, m *Memory) error {
 }
 
 func (s *State) recallBackground(ctx context.Context, m *Memory) error {
-	value, err := s.meta(ctx, backgroundKey)
+	value, err := meta(ctx, s.db, backgroundKey)
 	if err != nil || value == nil {
 		return err
 	}
@@ -113,10 +113,9 @@ func (s *State) recallArticles(ctx context.Context, m *Memory, window time.Durat
 func articleRow(a *article.Article, c clock) row {
 	hash := hashOf(a)
 	var fields []string
-	for name, value := range a.Fields {
-		fields = append(fields, name+"\x00"+value)
+	for _, name := range slices.Sorted(maps.Keys(a.Fields)) {
+		fields = append(fields, name, a.Fields[name])
 	}
-	slices.Sort(fields)
 	return row{
 		a.ID, c.run, c.elapsed, hash[:], a.Title, a.Date.Unix(), int64(a.Date.Nanosecond()),
 		a.URL, a.Source, a.Lang, a.Author, int64(a.Body), encodeStrings(fields),
@@ -133,15 +132,14 @@ func articleOf(r row) (article.Article, error) {
 		Body: int(r[11].(int64)),
 	}
 	fields, err := decodeStrings(r[12].([]byte))
-	if err != nil {
-		return a, fmt.Errorf("article %s: %w", a.ID, err)
+	if err != nil || len(fields)%2 != 0 {
+		return a, fmt.Errorf("article %s: %w", a.ID, errEncoding)
 	}
 	if len(fields) > 0 {
-		a.Fields = make(map[string]string, len(fields))
+		a.Fields = make(map[string]string, len(fields)/2)
 	}
-	for _, field := range fields {
-		name, value, _ := strings.Cut(field, "\x00")
-		a.Fields[name] = value
+	for pair := range slices.Chunk(fields, 2) {
+		a.Fields[pair[0]] = pair[1]
 	}
 	text, err := decoder().DecodeAll(r[13].([]byte), nil)
 	if err != nil {

@@ -22,6 +22,7 @@ type Repaired struct {
 // empty state tells everything again: then the user has to remove the old one.
 // The result has a line for every table.
 func Repair(ctx context.Context, dir string, o Options) ([]Repaired, error) {
+	o.Existing, o.ReadOnly = true, false
 	s, err := enter(ctx, dir, o)
 	if err != nil {
 		return nil, err

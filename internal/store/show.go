@@ -103,7 +103,7 @@ func (s *State) GC(ctx context.Context, now time.Time, retain time.Duration) (fo
 	}
 	changes := storyChanges(m.Prior.Stories, m.remembered(m.Prior.Stories, retain))
 	changes = append(changes, m.clock.change(), expire(m.clock, retain))
-	if err := s.commit(ctx, changes, m.clock); err != nil {
+	if err := s.transact(ctx, changes, m.clock, func() error { return nil }); err != nil {
 		return 0, err
 	}
 	_, err = s.db.ExecContext(ctx, "VACUUM")

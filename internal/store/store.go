@@ -16,7 +16,7 @@
 // The tables:
 //
 //	meta       name → value: "clock", "background" and, between the writing of a run's
-//	           outputs and its commit, "pending"
+//	           outputs and its commit, the intent: "pending.0" …
 //	articles   what was published, as package article has it; text is compressed with
 //	           zstd; run and first say when it was first seen
 //	places     where an article was last read, and when
@@ -38,14 +38,14 @@
 //	Publish   outputs, then state: all or nothing
 //	Close     seals the state
 //
-// Publish writes, in this order: the new files beside their targets; streams; the
-// intent (meta "pending": all changes of the state, and the targets with their
-// hashes); the renames; and one transaction that makes the changes and drops the
-// intent. A run that dies before its last rename told nobody anything: the next
-// Open puts the old files back and drops the intent. A run that dies after it has
-// told: the next Open makes the changes. What went to a pipe or to standard output
-// is told when it is written; a death in the moment after tells it again rather
-// than never.
+// The new files are written beside their targets first (see Outputs). Publish then
+// writes down the intent: all changes of the state, and the targets with their
+// hashes. It makes the changes in a transaction, writes the streams, renames the
+// files, and commits; the transaction drops the intent too. A run that dies before
+// its last rename told nobody anything: the next Open puts the old files back and
+// drops the intent. A run that dies after it has told: the next Open makes the
+// changes. What went to a pipe or to standard output is told when it is written; a
+// death in the moment after tells it again rather than never.
 package store
 
 import (
@@ -73,6 +73,7 @@ const (
 type Options struct {
 	Wait     time.Duration // how long to wait for another run; 0 fails at once
 	ReadOnly bool          // to look at only: with other readers, and on read-only disks
+	Existing bool          // fail when there is no state, and do not create one; ReadOnly implies it
 
 	// Hook, if set, is called before every step that changes the state ("create",
 	// "unseal", "intent", "commit", "revert", "forget", "seal"); its error is taken for the failure of
@@ -84,6 +85,7 @@ type Options struct {
 type State struct {
 	dir      string
 	readOnly bool
+	existing bool
 	hook     func(string) error
 	held     *flock.Flock
 	db       *sql.DB
@@ -104,8 +106,8 @@ func DefaultDir(env func(string) string) (string, error) {
 }
 
 // Open opens the state in dir, creating it if there is none. Errors are ErrLocked,
-// ErrCorrupt, ErrVersion, *IOError, and fs.ErrNotExist when there is no state to
-// read only.
+// ErrCorrupt, ErrVersion, *IOError, and fs.ErrNotExist where a
+// state has to exist and does not.
 func Open(ctx context.Context, dir string, o Options) (*State, error) {
 	s, err := enter(ctx, dir, o)
 	if err != nil {
@@ -124,8 +126,12 @@ func enter(ctx context.Context, dir string, o Options) (*State, error) {
 	if err != nil {
 		return nil, ioError(dir, err)
 	}
-	s := &State{dir: abs, readOnly: o.ReadOnly, hook: o.Hook}
-	if !o.ReadOnly {
+	s := &State{dir: abs, readOnly: o.ReadOnly, existing: o.ReadOnly || o.Existing, hook: o.Hook}
+	if s.existing {
+		if err := s.find(); err != nil {
+			return nil, err
+		}
+	} else {
 		if err := os.MkdirAll(abs, 0o700); err != nil {
 			return nil, ioError(abs, err)
 		}
@@ -135,6 +141,18 @@ func enter(ctx context.Context, dir string, o Options) (*State, error) {
 		return nil, err
 	}
 	return s, nil
+}
+
+// find fails unless there is something of a state.
+func (s *State) find() error {
+	for _, name := range []string{databaseName, sealName, databaseName + "-wal"} {
+		if _, err := os.Lstat(s.path(name)); err == nil {
+			return nil
+		} else if !errors.Is(err, fs.ErrNotExist) {
+			return ioError(s.path(name), err)
+		}
+	}
+	return fmt.Errorf("%s: no state there: %w", s.dir, fs.ErrNotExist)
 }
 
 // open does what Open promises, once the lock is held.
@@ -174,9 +192,6 @@ func (s *State) open(ctx context.Context) error {
 // create makes an empty database under another name, so that a state.db is never
 // half made. A seal or a log without a database is what is left of a lost one.
 func (s *State) create(ctx context.Context) error {
-	if s.readOnly {
-		return fmt.Errorf("%s: no state there: %w", s.dir, fs.ErrNotExist)
-	}
 	for _, name := range []string{sealName, databaseName + "-wal"} {
 		if _, err := os.Lstat(s.path(name)); err == nil {
 			return s.corrupt("%s is there, but %s is gone", name, databaseName)

@@ -102,7 +102,7 @@ func TestStateRemembers(t *testing.T) {
 	full := article.Article{
 		ID: "x\xff\x00y", Path: "dir/\xfe.txt", Line: 7, Title: "T\x00itle", Text: "Some \xff\x00 text.\n\n", Body: 3,
 		Date: time.Date(44798, 1, 2, 3, 4, 5, 6, time.UTC), URL: "http://u", Source: "s", Lang: "en", Author: "A",
-		Fields: map[string]string{"topic": "wheat", "": "b\x00c"},
+		Fields: map[string]string{"topic": "wheat", "": "b\x00c", "a\x00b": ""},
 	}
 	undated := article.Article{ID: "undated", Path: "-", Text: "No date."}
 	if got := remember(t, dir, "page", noon, full, undated); len(got) != 2 {
@@ -334,8 +334,20 @@ func TestOddDirectories(t *testing.T) {
 func TestReadOnly(t *testing.T) {
 	dir := t.TempDir()
 	ctx := context.Background()
-	if _, err := Open(ctx, dir, Options{ReadOnly: true}); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("no state: %v", err)
+	absent := filepath.Join(dir, "absent")
+	for _, o := range []Options{{ReadOnly: true}, {Existing: true}} {
+		if _, err := Open(ctx, absent, o); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("no state: %v", err)
+		}
+	}
+	if _, err := Check(ctx, absent, Options{}); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("check of no state: %v", err)
+	}
+	if _, err := Repair(ctx, absent, Options{}); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("repair of no state: %v", err)
+	}
+	if _, err := os.Stat(absent); err == nil {
+		t.Error("looking for a state made one")
 	}
 	remember(t, dir, "page", noon, abouts("a", "b")...)
 	before := snapshot(t, dir)
