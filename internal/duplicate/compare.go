@@ -117,15 +117,23 @@ func (s *side) live() (n int) {
 	return n
 }
 
-// form applies the guard to the side with fewer counted words.
+// form applies the guard to the shorter text; to both when neither is.
 func (c *comparer) form(containment float64) bool {
-	small, large := &c.a, &c.b
-	if large.counted < small.counted {
-		small, large = large, small
+	t := c.tally(&c.a, &c.b)
+	switch order := c.a.compare(&c.b.extent); {
+	case order < 0:
+		return t.form(containment)
+	case order == 0 && !t.form(containment):
+		return false
 	}
-	var t tally
-	t.add(small, large, c.o.Shingle)
+	t = c.tally(&c.b, &c.a)
 	return t.form(containment)
+}
+
+// tally counts the facts of small that large has.
+func (c *comparer) tally(small, large *side) (t tally) {
+	t.add(small, large, c.o.Shingle)
+	return t
 }
 
 // A liveness has a bit for each position of a text, set where a live shingle is.

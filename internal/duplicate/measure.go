@@ -1,5 +1,7 @@
 package duplicate
 
+import "cmp"
+
 // The measure.
 //
 //	shingle      three words in a row; it counts in a text at its first occurrence
@@ -12,15 +14,15 @@ package duplicate
 //
 // Two texts are copies when their resemblance reaches the threshold, or when the
 // containment of the one with fewer counted words reaches both the threshold and
-// containedShare on at least containedWords words; and when the guard of
-// facts.go does not find that the passages are one form filled with other names
-// and numbers.
+// containedShare on at least containedWords words; when they are short, both
+// limits rise to 1 - words/sureWords; and when the guard of facts.go does not find
+// one form filled with other names and numbers.
 const (
-	gap            = 6
-	containedShare = 0.75
-	extendedShare  = 0.75
-	minWords       = 20
-	containedWords = 30
+	gap            = 6    // two words in five changed leave gaps as long
+	containedShare = 0.75 // of the shorter text
+	extendedShare  = 0.75 // of the longer text, from which a copy is near, not contained
+	minWords       = 20   // that count, in the shorter text; under it only exact copies are copies
+	containedWords = 30   // in passages of the shorter text
 	sureWords      = 200
 )
 
@@ -68,6 +70,12 @@ func (e *extent) measure(states []uint8, n, k int) {
 	}
 }
 
+// compare orders the shorter text first, and of two as long the one with more in
+// passages.
+func (e *extent) compare(f *extent) int {
+	return cmp.Or(cmp.Compare(e.counted, f.counted), cmp.Compare(f.matched, e.matched))
+}
+
 // decide fills p from the two sides and reports its kind, before the guard.
 func (o *Options) decide(p *Pair, a, b *extent) {
 	p.Kind = None
@@ -75,7 +83,7 @@ func (o *Options) decide(p *Pair, a, b *extent) {
 	p.ContainmentB = share(b.matched, b.counted)
 	p.Resemblance = share(a.matched+b.matched, a.counted+b.counted)
 	small, large, matched := p.ContainmentA, p.ContainmentB, a.matched
-	if b.counted < a.counted {
+	if b.compare(a) < 0 {
 		small, large, matched = large, small, b.matched
 	}
 	p.Containment = small
@@ -83,14 +91,24 @@ func (o *Options) decide(p *Pair, a, b *extent) {
 	if words < minWords {
 		return
 	}
-	sure := 1 - float64(words)/sureWords // what a short text must reach
-	contained := small >= max(o.Threshold, containedShare, sure) && matched >= containedWords
+	l := o.limits(words)
+	contained := small >= l.containment && matched >= containedWords
 	switch {
 	case contained && large < extendedShare:
 		p.Kind = Contained
-	case contained, p.Resemblance >= max(o.Threshold, sure):
+	case contained, p.Resemblance >= l.resemblance:
 		p.Kind = Near
 	}
+}
+
+// limits are what copies must reach.
+type limits struct{ resemblance, containment float64 }
+
+// limits returns what a pair must reach whose shorter text has so many words
+// that count.
+func (o *Options) limits(words int) limits {
+	sure := max(o.Threshold, 1-float64(words)/sureWords)
+	return limits{resemblance: sure, containment: max(sure, containedShare)}
 }
 
 // share returns part/whole, and 0 for an empty whole.

@@ -114,16 +114,22 @@ func (r *reference) compareSets(a, b []word, sa, sb map[string]int) Pair {
 	cb, mb, tb := r.side(b, a, sb, sa)
 	p.ContainmentA, p.ContainmentB, p.Resemblance = share(ma, ca), share(mb, cb), share(ma+mb, ca+cb)
 	small, matched, words, facts, large := p.ContainmentA, ma, ca, ta, p.ContainmentB
-	if cb < ca {
+	if cb < ca || cb == ca && mb > ma {
 		small, matched, words, facts, large = p.ContainmentB, mb, cb, tb, p.ContainmentA
 	}
 	p.Containment = small
 	sure := 1 - float64(words)/sureWords
 	near := p.Resemblance >= r.o.Threshold && p.Resemblance >= sure
 	contained := small >= r.o.Threshold && small >= containedShare && small >= sure && matched >= containedWords
-	numbers, names := facts.all[numberWord], facts.all[nameWord]
-	keptN, keptF := facts.kept[numberWord], facts.kept[nameWord]
-	form := float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*small*float64(numbers+names)
+	isForm := func(t tally) bool {
+		numbers, names := t.all[numberWord], t.all[nameWord]
+		keptN, keptF := t.kept[numberWord], t.kept[nameWord]
+		return float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*small*float64(numbers+names)
+	}
+	form := isForm(facts)
+	if ca == cb && ma == mb {
+		form = isForm(ta) && isForm(tb)
+	}
 	switch {
 	case words < minWords || form || !near && !contained:
 	case contained && large < extendedShare:
