@@ -1,6 +1,9 @@
 package render
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 const (
 	labelColumn = 6.4 // width of a letter of a label
@@ -30,13 +33,13 @@ func (m *storyMap) label(stories []htmlStory) {
 	used := make(map[string]bool)
 	for i := range m.Nodes {
 		for _, k := range stories[i].Keywords {
-			if used[k] || columns(k) > labelMost {
+			if used[strings.ToLower(k)] || columns(k) > labelMost {
 				continue
 			}
 			if b, ok := m.Nodes[i].place(k, free); ok {
 				taken = append(taken, b)
 			}
-			used[k] = true
+			used[strings.ToLower(k)] = true
 			break
 		}
 	}

@@ -12,7 +12,6 @@
 package render
 
 import (
-	"fmt"
 	"io"
 	"path"
 	"strings"
@@ -96,16 +95,4 @@ func BySuffix(file string) (Format, bool) {
 // nothing skipped. text, markdown and eml then write no byte.
 func Empty(d *digest.Digest) bool {
 	return len(d.Stories) == 0 && len(d.Groups) == 0 && len(d.Skipped) == 0 && len(d.Warnings) == 0
-}
-
-// count writes a number of things: "1 story", "12,345 stories".
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	digits := fmt.Sprint(n)
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "," + digits[i:]
-	}
-	return digits + " " + many
 }

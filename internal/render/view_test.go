@@ -36,11 +36,15 @@ func TestStoriesInText(t *testing.T) {
 	dangling.Stories[0].Summary[0].Article = "b"
 	update := small("a", "b")
 	update.Stories[0].New, update.Stories[0].Earlier = false, 1
+	records := small("a", "b")
+	records.Articles[0].Line, records.Articles[0].Title = 1, "Title"
+	records.Articles[1].Line, records.Articles[1].Title, records.Articles[1].Source = 2, "Other", "Post"
 	for _, c := range []struct {
 		name string
 		d    *digest.Digest
 		want string
 	}{
+		{"records without a publisher go by their titles", records, head("2 articles") + "  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] Title · a.txt:1\n  [2] Post · Other\n"},
 		{"a lone article is compact", small("a"), head("1 article") + "  a.txt · 2 March 2017\n  A sentence.\n"},
 		{"with its copies, too", small("a", "b<a", "c<a"), "3 articles, 1 story, 2 copies, 2 March 2017\n\nTitle\n  a.txt · 2 copies · 2 March 2017\n  A sentence.\n  also: b.txt, c.txt (near copies 0.80)\n"},
 		{"two articles are a list", small("a", "b"), head("2 articles") + "  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
@@ -66,6 +70,8 @@ func TestLabel(t *testing.T) {
 		{digest.Article{Path: "in/a.jsonl.gz", Line: 3}, "a.jsonl.gz:3"},
 		{digest.Article{Path: "-", Line: 3}, "standard input:3"},
 		{digest.Article{ID: "x7"}, "x7"},
+		{digest.Article{Source: "\u200b", URL: "https://x.example", Path: "a.txt"}, "x.example"},
+		{digest.Article{Path: "\u202e"}, "(no name)"},
 	} {
 		if got := label(&c.a); got != c.want {
 			t.Errorf("label(%+v) = %q, want %q", c.a, got, c.want)

@@ -1,0 +1,277 @@
+package render
+
+// The words that the formats for humans have in common: how articles, stories, periods
+// and problems are named.
+
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"summarize/internal/digest"
+)
+
+// label names an article's origin: the publisher, else the host of its URL, else the
+// file (and the record's line in it).
+func label(a *digest.Article) string {
+	if name := publisher(a); name != "" {
+		return name
+	}
+	name := path.Base(a.Path)
+	switch {
+	case a.Path == "-":
+		name = "standard input"
+	case a.Path == "":
+		name = a.ID
+	}
+	if a.Line > 0 {
+		name = fmt.Sprintf("%s:%d", name, a.Line)
+	}
+	if name = line(name); name == "" {
+		return "(no name)"
+	}
+	return name
+}
+
+// publisher is the part of label that names who published, or empty.
+func publisher(a *digest.Article) string {
+	if name := line(a.Source); name != "" {
+		return name
+	}
+	if u, err := url.Parse(a.URL); err == nil {
+		return line(strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."))
+	}
+	return ""
+}
+
+// headline counts the whole digest: "5 articles, 1 story, 2–3 March 2017".
+func (p *page) headline() string {
+	copies, first, last := 0, "", ""
+	for i := range p.Articles {
+		a := &p.Articles[i]
+		if a.CopyOf != "" {
+			copies++
+		}
+		if t, ok := parseDate(a.Date); ok {
+			if from, ok := parseDate(first); !ok || t.Before(from) {
+				first = a.Date
+			}
+			if to, ok := parseDate(last); !ok || t.After(to) {
+				last = a.Date
+			}
+		}
+	}
+	parts := []string{count(len(p.Articles), "article", "articles")}
+	if len(p.Stories) > 0 {
+		parts = append(parts, count(len(p.Stories), "story", "stories"))
+	}
+	if copies > 0 {
+		parts = append(parts, count(copies, "copy", "copies"))
+	}
+	if period := days(first, last); period != "" {
+		parts = append(parts, period)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// facts says what a story's title leaves open: how many articles (of a lone one,
+// whose it is, and how many copies), what was told before, when, and by how many
+// publishers.
+func (p *page) facts(c card) []string {
+	parts := []string{count(len(c.Story.Articles), "article", "articles")}
+	if len(c.Entries) == 1 {
+		parts[0] = label(c.Entries[0].Article)
+		if n := len(c.Entries[0].Copies); n > 0 {
+			parts = append(parts, count(n, "copy", "copies"))
+		}
+	}
+	switch {
+	case c.Earlier > 0:
+		parts = append(parts, "update to "+count(c.Earlier, "earlier article", "earlier articles"))
+	case !c.New:
+		parts = append(parts, "update")
+	}
+	if period := days(c.First, c.Last); period != "" {
+		parts = append(parts, period)
+	}
+	if n := p.publishers(c); n > 1 {
+		parts = append(parts, count(n, "source", "sources"))
+	}
+	if c.OverBudget {
+		parts = append(parts, "no sentence fits "+line(p.Options.Length))
+	}
+	return parts
+}
+
+// publishers counts the publishers of a story; 0 when one of its articles names none,
+// since counting files would say nothing.
+func (p *page) publishers(c card) int {
+	names := make(map[string]bool)
+	for _, id := range c.Story.Articles {
+		a := p.articles[id]
+		if a == nil || publisher(a) == "" {
+			return 0
+		}
+		names[publisher(a)] = true
+	}
+	return len(names)
+}
+
+// about describes an entry within its story, in parts: whose, when (unless the story
+// has one day only), its title (unless it is the story's), what else is to say.
+func (c card) about(e entry) []string {
+	heading := line(e.Title)
+	if heading == line(c.Story.Title) && !isNamedByTitle(e.Article) {
+		heading = ""
+	}
+	parts := introduce(e.Article, c.day(e.Date), heading)
+	if e.Note != "" {
+		parts = append(parts, e.Note)
+	}
+	if e.ID == c.Lead && c.LeadReason != "" && len(c.Entries) > 1 {
+		parts = append(parts, "read first: "+line(c.LeadReason))
+	}
+	return parts
+}
+
+// introduce names an article in parts: label, date and title, those that there are;
+// where a file and a line are all that is known of its origin, the title comes first.
+func introduce(a *digest.Article, date, heading string) []string {
+	parts := []string{label(a), date, heading}
+	if isNamedByTitle(a) {
+		parts = []string{heading, date, label(a)}
+	}
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+}
+
+// isNamedByTitle reports a record of a file of many that names no publisher.
+func isNamedByTitle(a *digest.Article) bool {
+	return a.Line > 0 && publisher(a) == "" && line(a.Title) != ""
+}
+
+// day writes what a date adds to the period of the story: nothing when the story has
+// one day only, and no year when it has one year only.
+func (c card) day(date string) string {
+	d := day(date)
+	if d == days(c.First, c.Last) {
+		return ""
+	}
+	if from, to := day(c.First), day(c.Last); len(from) > 4 && len(to) > 4 && from[len(from)-5:] == to[len(to)-5:] {
+		d = strings.TrimSuffix(d, to[len(to)-5:])
+	}
+	return d
+}
+
+// A trouble is a kind of thing that went wrong, with the first few cases.
+type trouble struct {
+	Heading string
+	Items   []string
+}
+
+const fewTroubles = 5 // cases shown; all are on standard error and in the JSON
+
+// troubles lists the skipped inputs and the warnings, briefly.
+func (p *page) troubles() []trouble {
+	var skipped []string
+	for _, s := range p.Skipped {
+		skipped = append(skipped, place(s)+": "+s.Reason)
+	}
+	var all []trouble
+	for _, t := range []trouble{
+		{count(len(skipped), "input was skipped", "inputs were skipped"), skipped},
+		{count(len(p.Warnings), "warning", "warnings"), p.Warnings},
+	} {
+		if len(t.Items) == 0 {
+			continue
+		}
+		var few []string
+		for _, s := range t.Items[:min(len(t.Items), fewTroubles)] {
+			few = append(few, line(s))
+		}
+		if more := len(t.Items) - len(few); more > 0 {
+			few = append(few, fmt.Sprintf("and %d more: see --format json", more))
+		}
+		all = append(all, trouble{t.Heading, few})
+	}
+	return all
+}
+
+// place names a skipped input: "path:line".
+func place(s digest.Skipped) string {
+	if s.Line > 0 {
+		return fmt.Sprintf("%s:%d", s.Path, s.Line)
+	}
+	return s.Path
+}
+
+// marked writes a summary as one line: the quotes, each followed by the mark of its
+// article if marks are wanted. escape is applied to what strangers wrote.
+func (c card) marked(marks bool, escape func(string) string, mark string) string {
+	var b strings.Builder
+	last := ' '
+	for _, q := range c.Summary {
+		text := escape(q.Text)
+		if text == "" {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(text)
+		if b.Len() > 0 && (marks || !isEastAsian(first) || !isEastAsian(last)) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(text)
+		last, _ = utf8.DecodeLastRuneInString(text)
+		if n := c.number[q.Article]; marks && n > 0 {
+			fmt.Fprintf(&b, mark, n)
+		}
+	}
+	return b.String()
+}
+
+// also names the copies of an entry: "a.example, b.example (exact copies), c.example
+// (near copy 0.93)".
+func (e entry) also(day, escape func(string) string) string {
+	var list []string
+	for _, g := range e.grouped(day) {
+		var labels []string
+		for _, c := range g.Copies {
+			labels = append(labels, escape(label(c.Article)))
+		}
+		list = append(list, strings.Join(labels, ", ")+" ("+g.Why+")")
+	}
+	return strings.Join(list, ", ")
+}
+
+// title is the title of a story, never empty.
+func title(c card) string {
+	if t := line(c.Story.Title); t != "" {
+		return t
+	}
+	return "(no title)"
+}
+
+// alone describes an entry outside any story, in parts.
+func alone(e entry) []string { return introduce(e.Article, day(e.Date), line(e.Title)) }
+
+// joinLines joins a list of words by commas.
+func joinLines(words []string) string {
+	var cleaned []string
+	for _, w := range words {
+		cleaned = append(cleaned, line(w))
+	}
+	return strings.Join(cleaned, ", ")
+}
+
+// count writes a number of things: "1 story", "12,345 stories".
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	digits := fmt.Sprint(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits + " " + many
+}
