@@ -7,10 +7,8 @@ import (
 )
 
 // Kinds. A sentence is prose unless something speaks against it: its form (no last
-// mark, no letters, too long, an address in it), the words it opens on ("Click
-// here"), or what its paragraph is (a picture's caption). Few sentences hold a word
-// of noticeWords; only in those are phrases looked for, so that news text costs no
-// search at all.
+// mark, no letters, too long, an address in it), a phrase of notices or captions
+// (notice.go, caption.go), or what ends its paragraph (a picture's credit).
 
 const (
 	maxQuotable     = 1000 // bytes
@@ -33,17 +31,11 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 	if strings.HasPrefix(sentence, "©") {
 		return Fragment, false
 	}
-	if a.flagged(noticeWord) {
-		lower := strings.ToLower(sentence)
-		if containsAny(lower, postPhrases) {
-			return Social, false
-		}
-		if credited(sentence) || hasAnyPrefix(lower, captionOpenings) || containsAny(lower, captionPhrases) {
-			return Caption, false
-		}
-		if hasAnyPrefix(lower, noticeOpenings) || containsAny(lower, noticePhrases) {
-			return Fragment, false
-		}
+	if credited(sentence) {
+		return Caption, false
+	}
+	if kind := a.noticed(sentence); kind != Prose {
+		return kind, false
 	}
 	whole := s.Start == stretch.Start && s.End == stretch.End
 	switch {
@@ -65,16 +57,6 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 		return Heading, false
 	}
 	return Prose, false
-}
-
-// flagged reports whether a word of the sentence at hand has the role r.
-func (a *analyzer) flagged(r role) bool {
-	for _, e := range a.entries {
-		if e.role&r != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // furniture reports whether a line is about the page or its author: a byline, a
@@ -192,15 +174,6 @@ func unbullet(text string, s Span) Span {
 		return s
 	}
 	return trim(text, Span{s.End - len(rest), s.End})
-}
-
-func containsAny(s string, phrases []string) bool {
-	for _, p := range phrases {
-		if strings.Contains(s, p) {
-			return true
-		}
-	}
-	return false
 }
 
 func hasAnyPrefix(s string, prefixes []string) bool {

@@ -32,7 +32,6 @@ const (
 	connective                   // ties a sentence to the one before when it opens on it
 	firstPerson                  // the writer or speaker
 	calendar                     // a month or a day of the week
-	noticeWord                   // occurs in notices and captions (notice.go)
 	phrase                       // opens phrases that point or tie back (traits.go)
 )
 
@@ -79,16 +78,7 @@ func abbreviations(lists map[abbreviation]string) map[string]abbreviation {
 }
 
 // languageNone serves every language without a table.
-var languageNone = &language{word: pageWords(map[string]role{})}
-
-// pageWords adds to the words of a language those of notices and captions, which
-// agencies and platforms bring into every language.
-func pageWords(m map[string]role) map[string]role {
-	for word, r := range noticeWords {
-		m[word] |= r
-	}
-	return m
-}
+var languageNone = &language{}
 
 // languages holds the tables by primary tag. They are never written to.
 var languages = tabulate(english, german, french, spanish, italian, portuguese, dutch, russian, chinese)
@@ -96,7 +86,6 @@ var languages = tabulate(english, german, french, spanish, italian, portuguese, 
 func tabulate(list ...*language) map[string]*language {
 	m := map[string]*language{}
 	for _, l := range list {
-		pageWords(l.word)
 		m[l.tag] = l
 	}
 	return m

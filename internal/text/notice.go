@@ -55,25 +55,54 @@ var noticePhrases = []string{
 // postPhrases stand in posts that are embedded in an article.
 var postPhrases = []string{"a post shared by", "a photo posted by", "a video posted by", "view this post on instagram"}
 
-// noticeWords holds the longest word of each of those phrases, and of those of
-// captions: a sentence without any of them is not searched.
-var noticeWords = func() map[string]role {
-	m := map[string]role{}
-	for _, list := range [][]string{noticeOpenings, noticePhrases, postPhrases, captionOpenings, captionPhrases} {
-		for _, phrase := range list {
-			m[longestWord(phrase)] |= noticeWord
+// A notice is a phrase that tells the kind of a sentence.
+type notice struct {
+	phrase string
+	opens  bool // only at the start of the sentence
+	kind   Kind
+}
+
+// notices holds those phrases by their longest words: a sentence is searched only
+// for phrases of which it has that word.
+var notices = func() map[string][]notice {
+	m := map[string][]notice{}
+	for _, list := range []struct {
+		phrases []string
+		opens   bool
+		kind    Kind
+	}{
+		{postPhrases, false, Social}, {captionOpenings, true, Caption}, {captionPhrases, false, Caption},
+		{noticeOpenings, true, Fragment}, {noticePhrases, false, Fragment},
+	} {
+		for _, phrase := range list.phrases {
+			word := longestWord(phrase)
+			m[word] = append(m[word], notice{phrase, list.opens, list.kind})
 		}
-	}
-	for _, list := range []set{agencies, sources} {
-		for name := range list {
-			m[name] |= noticeWord
-		}
-	}
-	for _, word := range []string{"press", "photo", "photos", "images", "image", "file"} {
-		m[word] |= noticeWord
 	}
 	return m
 }()
+
+// noticed returns the kind that phrases give the sentence at hand, a post's before a
+// caption's before any other, or Prose.
+func (a *analyzer) noticed(sentence string) Kind {
+	kind, lower := Prose, ""
+	for _, e := range a.entries {
+		for _, n := range e.notices {
+			if kind != Prose && precedence[kind] <= precedence[n.kind] {
+				continue
+			}
+			if lower == "" {
+				lower = strings.ToLower(sentence)
+			}
+			if n.opens && strings.HasPrefix(lower, n.phrase) || !n.opens && strings.Contains(lower, n.phrase) {
+				kind = n.kind
+			}
+		}
+	}
+	return kind
+}
+
+var precedence = [...]int{Social: 0, Caption: 1, Fragment: 2}
 
 func longestWord(phrase string) string {
 	longest := ""

@@ -152,6 +152,7 @@ type entry struct {
 	acronym bool  // capitals only: US, FBI
 	common  int32 // term when capitals mean nothing: US → us in a headline; -1: the same
 	seen    int32 // the last document that had it as a name, counted from 1
+	notices []notice
 }
 
 // lookup returns the entry of a word.
@@ -176,7 +177,7 @@ func (a *analyzer) lookup(word string) *entry {
 func (a *analyzer) newEntry(word string) *entry {
 	folded := possessive(fold(word))
 	e := a.known.entry()
-	*e = entry{common: -1, role: a.language.word[folded]}
+	*e = entry{common: -1, role: a.language.word[folded], notices: notices[folded]}
 	first, _ := utf8.DecodeRuneInString(word)
 	e.capital = unicode.IsUpper(first) || unicode.IsTitle(first)
 	if strings.ContainsFunc(word, unicode.IsDigit) {
