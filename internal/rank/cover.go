@@ -23,6 +23,7 @@ type cover struct {
 	of       []int32 // the concepts of all runs, one after another
 	start    []int   // those of run i are of[start[i]:start[i+1]]
 	pool     *pool
+	opening  int // the run that every set begins with, or -1
 }
 
 func (c *cover) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
@@ -30,7 +31,7 @@ func (c *cover) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
 // newCover states the problem of a pool.
 func newCover(p *pool) *cover {
 	concepts := p.concepts()
-	c := &cover{pool: p, capacity: p.capacity, weight: make([]int64, len(p.candidates))}
+	c := &cover{pool: p, opening: -1, capacity: p.capacity, weight: make([]int64, len(p.candidates))}
 	c.runs, c.quality = p.runs()
 	shared := c.share(concepts)
 	c.start = make([]int, 1, len(c.runs)+1)
@@ -127,8 +128,13 @@ type mark struct {
 	value int64
 }
 
+// newPartial returns the smallest set: the opening alone, or nothing.
 func newPartial(c *cover) *partial {
-	return &partial{cover: c, left: c.capacity, level: make([]int64, len(c.weight))}
+	s := &partial{cover: c, left: c.capacity, level: make([]int64, len(c.weight))}
+	if c.opening >= 0 {
+		s.take(c.opening)
+	}
+	return s
 }
 
 // gain is what f rises by when run i joins.

@@ -6,10 +6,20 @@ package rank
 // the leads.
 func coverage(p *pool) ([]int, Effort) {
 	c := newCover(p)
-	known := exchange(greedy(c), p.tuning.rounds)
-	chosen, effort := exact(c, known, p.tuning.work)
+	chosen, effort := c.solve()
+	if p.tuning.opening {
+		if fit, best := c.openings(); best >= 0 && !c.opens(chosen, fit) {
+			c.opening = best
+			chosen, effort = c.solve()
+		}
+	}
 	if len(chosen) == 0 {
 		return lead(p)
 	}
 	return c.candidates(chosen), effort
+}
+
+func (c *cover) solve() ([]int, Effort) {
+	t := c.pool.tuning
+	return exact(c, exchange(greedy(c), t.rounds), t.work)
 }

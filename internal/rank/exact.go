@@ -48,7 +48,7 @@ func (s *search) node(depth int, runs []int) {
 	if len(offers) == 0 {
 		return
 	}
-	base := s.partial.value + s.unpaid()
+	base := s.partial.value + s.partial.unpaid(s.price)
 	rest := make([]int, len(offers))
 	for k, o := range offers {
 		rest[k] = o.run
@@ -68,13 +68,4 @@ func (s *search) node(depth int, runs []int) {
 			s.partial.drop()
 		}
 	}
-}
-
-// unpaid sums the prices of what is still to tell.
-func (s *search) unpaid() int64 {
-	var sum int64
-	for k, price := range s.price {
-		sum += min(price, s.partial.cover.weight[k]*(fullQuality-s.partial.level[k]))
-	}
-	return sum
 }

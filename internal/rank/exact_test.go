@@ -9,7 +9,7 @@ import (
 // tiny states a random problem small enough to try every set.
 func tiny(random *rand.Rand) *cover {
 	runs, concepts := 1+random.IntN(12), 1+random.IntN(20)
-	c := &cover{capacity: 10 + random.IntN(60), start: []int{0}, pool: &pool{}}
+	c := &cover{capacity: 10 + random.IntN(60), start: []int{0}, pool: &pool{}, opening: -1}
 	for range concepts {
 		c.weight = append(c.weight, int64(random.IntN(1000)))
 	}
@@ -32,6 +32,9 @@ func tiny(random *rand.Rand) *cover {
 		}
 		c.pool.candidates = append(c.pool.candidates, candidate{})
 		c.pool.bags = append(c.pool.bags, bag{[]uint32{2 * term}, 1})
+	}
+	if first := random.IntN(2*runs) - runs; first >= 0 && c.cost[first] <= c.capacity {
+		c.opening = first
 	}
 	return c
 }
@@ -62,6 +65,9 @@ func TestExactEqualsTryingEverySet(t *testing.T) {
 		}
 		check := newPartial(c)
 		for _, i := range chosen {
+			if i == c.opening {
+				continue
+			}
 			if !check.fits(i) {
 				t.Fatalf("%v does not fit", chosen)
 			}
@@ -120,19 +126,20 @@ func TestLazyGreedyEqualsPlain(t *testing.T) {
 	for range 1000 {
 		c := tiny(random)
 		plain := newPartial(c)
-		single := int64(0)
+		base, room, fresh, single := plain.value, plain.left, true, int64(0)
 		gone := make([]bool, len(c.cost))
 		for {
 			best := offer{run: -1}
 			for i, cost := range c.cost {
 				o := newOffer(i, plain.gain(i), cost)
-				if plain.chosen == nil && cost <= c.capacity {
-					single = max(single, o.gain)
+				if fresh && plain.fits(i) {
+					single = max(single, base+o.gain)
 				}
-				if !gone[i] && cost <= c.capacity && o.gain > 0 && (best.run < 0 || byDensity(o, best) < 0) {
+				if !gone[i] && cost <= room && o.gain > 0 && (best.run < 0 || byDensity(o, best) < 0) {
 					best = o
 				}
 			}
+			fresh = false
 			if best.run < 0 {
 				break
 			}

@@ -13,10 +13,10 @@ func greedy(c *cover) *partial {
 	heap := make([]offer, 0, len(c.cost))
 	single := offer{run: -1}
 	for i, cost := range c.cost {
-		if cost <= c.capacity {
+		if cost <= s.left {
 			o := newOffer(i, s.gain(i), cost)
 			heap = append(heap, o)
-			if o.gain > single.gain {
+			if o.gain > single.gain && s.fits(i) {
 				single = o
 			}
 		}
@@ -36,8 +36,8 @@ func greedy(c *cover) *partial {
 		heap = heap[:len(heap)-1]
 		sink(heap)
 	}
-	if single.gain > s.value {
-		s = newPartial(c)
+	if base := newPartial(c); base.value+single.gain > s.value {
+		s = base
 		s.take(single.run)
 	}
 	return s
@@ -74,9 +74,12 @@ func exchange(s *partial, rounds int) *partial {
 	for range rounds {
 		better := (*partial)(nil)
 		for k := range s.chosen {
+			if s.chosen[k] == s.cover.opening {
+				continue
+			}
 			t := newPartial(s.cover)
 			for j, i := range s.chosen {
-				if j != k {
+				if j != k && i != s.cover.opening {
 					t.take(i)
 				}
 			}

@@ -33,10 +33,8 @@ func prices(c *cover, value int64) (price []int64, runs []int, bound int64) {
 	var offers []offer
 	for round := range priceRounds {
 		offers = s.offers(offers[:0], runs, current)
-		limit, whole := fractional(offers, c.capacity)
-		for _, p := range current {
-			limit += p
-		}
+		limit, whole := fractional(offers, s.left)
+		limit += s.value + s.unpaid(current)
 		if round == 0 || limit < bound {
 			bound = limit
 			copy(price, current)
@@ -98,4 +96,13 @@ func (s *partial) offers(to []offer, runs []int, price []int64) []offer {
 	}
 	slices.SortFunc(to, byDensity)
 	return to
+}
+
+// unpaid sums the prices of what is still to tell.
+func (s *partial) unpaid(price []int64) int64 {
+	var sum int64
+	for k, p := range price {
+		sum += min(p, s.cover.weight[k]*(fullQuality-s.level[k]))
+	}
+	return sum
 }

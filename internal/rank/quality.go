@@ -38,8 +38,6 @@ func (p *pool) reading(i int, company bool) float64 {
 	}
 	switch words := s.Last - s.First; {
 	case company:
-	case words < t.short/2:
-		q *= t.shorter * t.shorter
 	case words < t.short:
 		q *= t.shorter
 	case words > t.long:

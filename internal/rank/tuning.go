@@ -23,6 +23,8 @@ type tuning struct {
 	short, long     int
 	shorter, longer float64
 	least           float64
+	// opening makes every summary begin with a sentence fit for it (opening.go).
+	opening bool
 	// hang lets sentences that need the one before be told with it (run.go).
 	hang bool
 	// rounds of local search, and candidates looked at by the exact search: 0 stays
@@ -54,10 +56,11 @@ func defaultTuning() tuning {
 			{text.FirstPerson, 0.6},
 		},
 		exclaims: 0.4,
-		short:    7, shorter: 0.5,
+		short:    8, shorter: 0.35,
 		long: 60, longer: 0.6,
-		least:  0.4,
-		hang:   true,
-		rounds: 4, work: 2000,
+		least:   0.4,
+		opening: true,
+		hang:    true,
+		rounds:  4, work: 2000,
 	}
 }
