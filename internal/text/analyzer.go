@@ -16,6 +16,7 @@ type analyzer struct {
 
 	language    *language
 	known       *vocabulary // of the language
+	monocase    bool
 	dictionary  dictionary
 	traditional bool // of Chinese: written in traditional characters
 	segmenter   segmenter
@@ -63,6 +64,8 @@ func (a *analyzer) begin(tag, text string) {
 	a.language = languageOf(tag)
 	a.dictionary = dictionaryOf(primary(tag))
 	a.traditional = a.dictionary != nil && traditional(text)
+	a.monocase = monocase(text)
+	a.segmenter.monocase = a.monocase
 	if a.vocabulary[a.language] == nil {
 		a.vocabulary[a.language] = newVocabulary()
 	}
@@ -111,7 +114,7 @@ func (a *analyzer) sentence(text string, g segment, of stretch, paragraph int) {
 		}
 	}
 	if s.Kind == Prose && s.Len() <= maxQuotable {
-		s.Traits = traits(text, s.Span, a.tokens[s.First:], a.entries, g.before)
+		s.Traits = traits(text, g, a.tokens[s.First:], a.entries)
 	}
 	a.sentences = append(a.sentences, s)
 }

@@ -87,7 +87,7 @@ func (s *segmenter) joins(p int) bool {
 		return true // a line break within a paragraph
 	case s.text[b.end-1] >= utf8.RuneSelf && s.text[b.stop] >= utf8.RuneSelf:
 		return b.end < p && unicode.Is(unicode.Hiragana, b.first) // 「…。」と
-	case small(b.next):
+	case small(b.next) && !s.monocase:
 		return true
 	case unicode.Is(unicode.Lo, b.first):
 		return false

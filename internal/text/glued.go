@@ -78,9 +78,10 @@ func (s *segmenter) afterStop(p, to int) int {
 }
 
 // afterSpace returns p when a number or a bracket at p opens a sentence: "It was
-// over. 20 men fled." UAX #29 looks past both, finds a small letter, and runs on.
+// over. 20 men fled." UAX #29 looks past both, finds a small letter, and runs on. In
+// a text without capitals a small letter opens one too.
 func (s *segmenter) afterSpace(p, to int) int {
-	if p >= to || !digit(s.text[p]) && s.text[p] != '(' {
+	if p >= to || !digit(s.text[p]) && s.text[p] != '(' && !s.monocase {
 		return 0
 	}
 	b := s.at(p)

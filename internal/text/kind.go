@@ -51,9 +51,9 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 		return Fragment, false
 	case words < 2 && cased(sentence):
 		return Fragment, false
-	case lowercase(sentence):
+	case !a.monocase && lowercase(sentence):
 		return Fragment, true
-	case cased(sentence) && !strings.ContainsFunc(sentence, unicode.IsLower), whole && a.headlined(text, s):
+	case !a.monocase && cased(sentence) && !strings.ContainsFunc(sentence, unicode.IsLower), whole && a.headlined(text, s):
 		return Heading, false
 	}
 	return Prose, false

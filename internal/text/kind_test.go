@@ -74,6 +74,20 @@ func TestTextWithoutFullStopsIsProse(t *testing.T) {
 	}
 }
 
+func TestTextInOneCase(t *testing.T) {
+	small := "the minister left the country on friday. he met mr. smith there. nobody knows why, officials say."
+	want := []string{"prose: the minister left the country on friday.", "prose: he met mr. smith there.", "prose: nobody knows why, officials say."}
+	if got := kinds(t, small); !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+	for i := range want {
+		want[i] = "prose" + strings.ToUpper(want[i][len("prose"):])
+	}
+	if got := kinds(t, strings.ToUpper(small)); !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestLongSentenceIsNotQuotable(t *testing.T) {
 	got := one(t, "It was "+strings.Repeat("very ", 300)+"cold. Rain fell.").Sentences
 	if len(got) != 2 || got[0].Kind != Fragment || got[1].Kind != Prose {

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/blevesearch/snowballstem"
 )
@@ -105,4 +106,22 @@ func primary(tag string) string {
 		tag = tag[:i]
 	}
 	return strings.ToLower(tag)
+}
+
+// monocase reports whether a text of some length has capitals only, or none: then
+// case tells neither where sentences start nor what is a headline or a name.
+func monocase(text string) bool {
+	upper, lower := 0, 0
+	for _, r := range text[:min(len(text), 4*sample)] {
+		switch {
+		case 'a' <= r && r <= 'z' || r >= 0x80 && unicode.IsLower(r):
+			lower++
+		case 'A' <= r && r <= 'Z' || r >= 0x80 && unicode.IsUpper(r):
+			upper++
+		}
+		if upper > 1 && lower > 1 {
+			return false
+		}
+	}
+	return upper+lower > 60
 }

@@ -91,10 +91,16 @@ func (a *analyzer) noticed(sentence string) Kind {
 			if kind != Prose && precedence[kind] <= precedence[n.kind] {
 				continue
 			}
+			if n.opens {
+				if len(sentence) >= len(n.phrase) && strings.EqualFold(sentence[:len(n.phrase)], n.phrase) {
+					kind = n.kind
+				}
+				continue
+			}
 			if lower == "" {
 				lower = strings.ToLower(sentence)
 			}
-			if n.opens && strings.HasPrefix(lower, n.phrase) || !n.opens && strings.Contains(lower, n.phrase) {
+			if strings.Contains(lower, n.phrase) {
 				kind = n.kind
 			}
 		}

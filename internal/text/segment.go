@@ -17,19 +17,23 @@ import (
 // A segmenter finds the sentences of paragraphs in one language.
 type segmenter struct {
 	language *language
+	monocase bool // the text has capitals only, or none
 	text     string
 	start    int       // of the sentence at hand
 	before   quotation // at start
 	quote    quotation // at quoted
 	quoted   int
+	inside   int // bytes in quotation marks from start to quoted
 	parts    []Span
 	out      []segment
 }
 
-// A segment is a sentence as found, with the state of quotation marks before it.
+// A segment is a sentence as found, with the state of quotation marks before it and
+// behind it, and how many of its bytes they enclose, the marks included.
 type segment struct {
 	Span
-	before quotation
+	before, after quotation
+	inside        int
 }
 
 // maxGap is the longest run of bytes without a letter or digit inside a sentence.
@@ -46,7 +50,7 @@ func (s *segmenter) split(text string, paragraph Span, l *language) {
 }
 
 func (s *segmenter) part(part Span) {
-	s.start, s.quoted = part.Start, part.Start
+	s.start, s.quoted, s.inside = part.Start, part.Start, 0
 	items := listMarkers(s.text, part)
 	iterator := sentences.FromString(part.Of(s.text))
 	for iterator.Next() {
@@ -74,19 +78,19 @@ func (s *segmenter) cut(p int) {
 	if p <= s.start {
 		return
 	}
+	after := s.quoteAt(p)
 	if span := trim(s.text, Span{s.start, p}); span.Len() > 0 {
-		s.out = append(s.out, segment{span, s.before})
+		s.out = append(s.out, segment{span, s.before, after, s.inside})
 	}
-	s.before = s.quoteAt(p)
-	s.start = p
+	s.start, s.before, s.inside = p, after, 0
 }
 
 // quoteAt returns the state of quotation marks at p, in the sentence at hand.
 func (s *segmenter) quoteAt(p int) quotation {
 	if p < s.quoted {
-		s.quote, s.quoted = s.before, s.start
+		s.quote, s.quoted, s.inside = s.before, s.start, 0
 	}
-	s.quote.over(s.text, Span{s.quoted, p})
+	s.inside += s.quote.over(s.text, Span{s.quoted, p})
 	s.quoted = p
 	return s.quote
 }

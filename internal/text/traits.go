@@ -7,9 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// traits returns the traits of a sentence: entries are those of its tokens, before
-// is the state of quotation marks at its start.
-func traits(text string, s Span, tokens []Token, entries []*entry, before quotation) Trait {
+// traits returns the traits of a sentence; entries are those of its tokens.
+func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 	var t Trait
 	sentence := s.Of(text)
 	if first, ok := firstLetter(sentence); ok && small(first) {
@@ -21,9 +20,7 @@ func traits(text string, s Span, tokens []Token, entries []*entry, before quotat
 	if len(entries) > 0 {
 		t |= opening(sentence, entries, text, tokens)
 	}
-	q := before
-	inside := q.over(text, s)
-	if before.open || q.open {
+	if s.before.open || s.after.open {
 		t |= OpenQuote
 	}
 	named, cased := false, cased(sentence)
@@ -31,7 +28,7 @@ func traits(text string, s Span, tokens []Token, entries []*entry, before quotat
 		if e.role&firstPerson == 0 && (e.class&Stop != 0 || !e.capital && cased) {
 			continue
 		}
-		if inside > 0 && quotedAt(text, s, before, int(tokens[i].Start)) {
+		if s.inside > 0 && quotedAt(text, s, int(tokens[i].Start)) {
 			continue
 		}
 		if e.role&firstPerson != 0 {
@@ -40,16 +37,17 @@ func traits(text string, s Span, tokens []Token, entries []*entry, before quotat
 			named = true
 		}
 	}
-	if inside*10 >= len(sentence)*6 && !named {
+	if s.inside*10 >= len(sentence)*6 && !named {
 		t |= Quotation
 	}
 	return t
 }
 
 // quotedAt reports whether the byte at p of a sentence stands in quotation marks.
-func quotedAt(text string, s Span, before quotation, p int) bool {
-	before.over(text, Span{s.Start, p})
-	return before.open
+func quotedAt(text string, s segment, p int) bool {
+	q := s.before
+	q.over(text, Span{s.Start, p})
+	return q.open
 }
 
 // firstLetter returns the sentence from its first letter on, when only opening
