@@ -1,6 +1,8 @@
 package text
 
 import (
+	"unicode/utf8"
+
 	"github.com/blevesearch/snowballstem"
 
 	"summarize/internal/article"
@@ -40,7 +42,8 @@ func newAnalyzer() *analyzer {
 // document takes one article apart, as written in the language of tag.
 func (a *analyzer) document(art *article.Article, tag string) Document {
 	a.begin(tag, art.Text)
-	a.paragraphs = paragraphs(a.paragraphs[:0], art.Text, art.Body)
+	limit := readable(art.Text, art.Body)
+	a.paragraphs = paragraphs(a.paragraphs[:0], art.Text[:limit], art.Body)
 	for n, p := range a.paragraphs {
 		a.paragraph(art.Text, p, n)
 	}
@@ -50,12 +53,35 @@ func (a *analyzer) document(art *article.Article, tag string) Document {
 	a.words(art.Title, Span{0, len(art.Title)})
 	a.names(art.Title, Span{0, len(art.Title)}, body)
 	a.settleNames(a.tokens)
-	return Document{
+	d := Document{
 		Lang:      tag,
 		Sentences: append([]Sentence(nil), a.sentences...),
-		Tokens:    append([]Token(nil), a.tokens[:body]...),
 		Title:     append([]Token(nil), a.tokens[body:]...),
+		Unread:    len(art.Text) - limit,
 	}
+	if body > hugeText { // not twice in memory
+		d.Tokens, a.tokens = a.tokens[:body:body], nil
+	} else {
+		d.Tokens = append([]Token(nil), a.tokens[:body]...)
+	}
+	return d
+}
+
+const (
+	hugeText = 1 << 20  // tokens
+	maxText  = 16 << 20 // bytes, five times War and Peace: more is no article, but must not exhaust memory
+)
+
+// readable returns the end of what is read of a text whose prose starts at body.
+func readable(text string, body int) int {
+	if len(text)-body <= maxText {
+		return len(text)
+	}
+	end := body + maxText
+	for end > body && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return end
 }
 
 // begin makes ready for an article.

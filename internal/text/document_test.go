@@ -135,8 +135,8 @@ func TestPromisesOnNews(t *testing.T) {
 }
 
 func TestTimeGrowsWithTheText(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a second")
+	if testing.Short() || raceEnabled {
+		t.Skip("measures time")
 	}
 	for _, unit := range []string{
 		". ", ".\" ", "A. ", "a ", "a", ".)", "“", "…", "x.[1] ", "(@a", "— (@a) ", "1) A ", "https://t.co/a ", "- ", "é", "中", "\u00a0", ". \u0301", "a.b… ",
@@ -155,6 +155,19 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		if a, b := took(small), took(large); b > 64*a+time.Second {
 			t.Errorf("%q: %v for 10 kB, %v for 160 kB", unit, a, b)
 		}
+	}
+}
+
+func TestHugeTextIsReadInPart(t *testing.T) {
+	if testing.Short() || raceEnabled {
+		t.Skip("reads 16 MB")
+	}
+	a := article.Article{Text: "Rain fell. " + strings.Repeat("é", maxText)}
+	c := analyze(t, Options{Lang: "en", Workers: 1}, a)
+	d := &c.Documents[0]
+	check(t, &a, d, len(c.Vocabulary))
+	if d.Unread == 0 || d.Unread+d.Sentences[len(d.Sentences)-1].End != len(a.Text) || d.Sentences[0].Kind != Prose {
+		t.Errorf("%d bytes unread, %d sentences", d.Unread, len(d.Sentences))
 	}
 }
 
