@@ -24,6 +24,12 @@ const (
 	mostHolders = 8
 	ringSize    = 8
 	copiesIn    = 3
+
+	// ringThreshold is the resemblance of copies in a ring, whatever Options say: what
+	// is common does not move with the threshold. It is above the default because a
+	// footer may be half of an article.
+	ringThreshold = 0.7
+
 	sketchFrom  = 1000
 	sketchShare = 6
 	emptyBin    = 255
@@ -107,7 +113,7 @@ type verdict struct {
 }
 
 func newCommonRule(x *index, o Options) *commonRule {
-	o.Threshold = Default.Threshold // what is common does not move with the threshold
+	o.Threshold = ringThreshold
 	r := &commonRule{index: x, few: fewHolders(len(x.words)), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
 	for i := range r.workers {
 		r.workers[i] = ruleWorker{comparer: comparer{o: o}, ring: make([]uint32, 0, ringSize), known: make([]verdict, 1<<16)}

@@ -22,8 +22,8 @@ import (
 // neither is done when Options.Exact is set.
 const (
 	familyList = 2 * mostListed
-	mostWork   = 4e9
-	workEach   = 2e4 // and this for every text
+	mostWork   = 1e8
+	workEach   = 2e3 // and this for every text
 )
 
 // gatherFamilies finds the families.

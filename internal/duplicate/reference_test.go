@@ -149,7 +149,7 @@ func (r *reference) findCommon() {
 		}
 	}
 	plain := reference{o: r.o}
-	plain.o.Threshold = Default.Threshold
+	plain.o.Threshold = ringThreshold
 	common := map[string]bool{}
 	known := map[[2]uint32]bool{}
 	for k, texts := range holders {
