@@ -98,7 +98,7 @@ func (p *page) atomEntry(i int, o Options) (atomEntry, error) {
 		return atomEntry{}, err
 	}
 	e := atomEntry{
-		ID: storyTag(o.Name, c.Story), Title: title(c), Summary: c.marked(false, line, ""),
+		ID: storyTag(o.Name, c.Story), Title: title(c), Summary: c.marked(c.Summary, line, ""),
 		Content: atomContent{"html", h.Lang, body.String()},
 	}
 	e.Published, e.Updated = p.atomTimes(c)

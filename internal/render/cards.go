@@ -3,30 +3,33 @@ package render
 import (
 	"fmt"
 	"strings"
+
+	"summarize/internal/digest"
 )
 
 // What html, atom and eml put into their html/template: strings that went through
 // Terminal, URLs that went through linkURL. The templates escape the rest.
 
 type htmlStory struct {
-	ID        string // of the element, unique in the page
-	Number    int    // in the page, 1-based; 0 in a page of one story
-	Title     string
-	Lang      string // of the article to read first
-	Facts     string
-	Rest      string // Facts without the first: the label of a lone article
-	Update    bool
-	Compact   bool // a lone article: no marks, no list
-	Sentences []htmlSentence
-	Entries   []htmlEntry
-	Keywords  []string
-	Timeline  *timeline
+	ID         string // of the element, unique in the page
+	Number     int    // in the page, 1-based; 0 in a page of one story
+	Title      string
+	Lang       string // of the article to read first
+	Facts      string
+	Rest       string // Facts without the first: the label of a lone article
+	Update     bool
+	Compact    bool // a lone article: no marks, no list
+	Paragraphs [][]htmlSentence
+	Entries    []htmlEntry
+	Keywords   []string
+	Timeline   *timeline
 }
 
 type htmlSentence struct {
-	Text string
-	Mark int    // 0: none
-	From string // whose sentence it is
+	Text   string
+	Spaced bool   // a space comes before it
+	Mark   int    // 0: none
+	From   string // whose sentence it is
 }
 
 type htmlEntry struct {
@@ -61,17 +64,8 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 	if lead := p.articles[c.Lead]; lead != nil {
 		s.Lang = langTag(lead.Lang)
 	}
-	for _, q := range c.Summary {
-		text := line(q.Text)
-		if text == "" {
-			continue
-		}
-		sentence := htmlSentence{Text: text}
-		if n := c.number[q.Article]; n > 0 && !s.Compact {
-			e := c.Entries[n-1]
-			sentence.Mark, sentence.From = n, label(e.Article)
-		}
-		s.Sentences = append(s.Sentences, sentence)
+	for _, quotes := range c.paragraphs() {
+		s.Paragraphs = append(s.Paragraphs, htmlSentences(c, quotes))
 	}
 	for i, e := range c.Entries {
 		h := htmlOf(e, c.about(e), c.day)
@@ -82,6 +76,25 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 		s.Keywords = append(s.Keywords, line(k))
 	}
 	return s
+}
+
+// htmlSentences lays out a paragraph.
+func htmlSentences(c card, quotes []digest.Quote) []htmlSentence {
+	var sentences []htmlSentence
+	last, marks := "", len(c.Entries) > 1
+	for _, q := range quotes {
+		text := line(q.Text)
+		if text == "" {
+			continue
+		}
+		s := htmlSentence{Text: text, Spaced: isSpaced(last, text, marks)}
+		if n := c.number[q.Article]; n > 0 && marks {
+			s.Mark, s.From = n, label(c.Entries[n-1].Article)
+		}
+		sentences = append(sentences, s)
+		last = text
+	}
+	return sentences
 }
 
 // htmlOf lays out an entry; the first of parts is its label.

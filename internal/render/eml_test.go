@@ -171,7 +171,7 @@ func TestMailIsCut(t *testing.T) {
 		note string
 	}{
 		{"few", many(20), ""},
-		{"many", many(2000), "more stories"},
+		{"many", many(400), "more stories"},
 		{"long titles", long, "more stories"},
 		{"many articles", wide, "the articles of 1 story"},
 		{"huge warning", bad, ""},
@@ -191,7 +191,7 @@ func TestMailIsCut(t *testing.T) {
 			}
 		}
 	}
-	d := many(2000)
+	d := many(400)
 	_, parts := parseMail(t, render(t, "eml", d, mailOptions()))
 	told := 0
 	for i := range d.Stories {

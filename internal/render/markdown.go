@@ -49,7 +49,9 @@ func (m *markdownWriter) story(p *page, c card) {
 	} else {
 		m.block(m.join(p.facts(c)))
 	}
-	m.block(c.marked(!compact, markdown, ` \[%d\]`))
+	for _, quotes := range c.paragraphs() {
+		m.block(c.marked(quotes, markdown, ` \[%d\]`))
+	}
 	if compact {
 		m.block(m.copies("- ", c.Entries[0], c.day))
 		return

@@ -207,22 +207,43 @@ func place(s digest.Skipped) string {
 	return s.Path
 }
 
-// marked writes a summary as one line: the quotes, each followed by the mark of its
-// article if marks are wanted. escape is applied to what strangers wrote.
-func (c card) marked(marks bool, escape func(string) string, mark string) string {
+// isSpaced reports whether a space belongs between two sentences: not in Chinese and
+// Japanese, unless there is a mark between them.
+func isSpaced(before, after string, marks bool) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(after)
+	return before != "" && (marks || !isEastAsian(last) || !isEastAsian(first))
+}
+
+// longParagraph is how many sentences still read well without a break.
+const longParagraph = 6
+
+// paragraphs cuts a summary into paragraphs of about one length.
+func (c card) paragraphs() [][]digest.Quote {
+	n := len(c.Summary)
+	if n == 0 {
+		return nil
+	}
+	parts := (n + longParagraph - 1) / longParagraph
+	return slices.Collect(slices.Chunk(c.Summary, (n+parts-1)/parts))
+}
+
+// marked writes sentences of a summary as one line, each followed by the mark of its
+// article; a lone article needs no marks. escape is applied to what strangers wrote.
+func (c card) marked(quotes []digest.Quote, escape func(string) string, mark string) string {
+	marks := len(c.Entries) > 1 && mark != ""
 	var b strings.Builder
-	last := ' '
-	for _, q := range c.Summary {
+	last := ""
+	for _, q := range quotes {
 		text := escape(q.Text)
 		if text == "" {
 			continue
 		}
-		first, _ := utf8.DecodeRuneInString(text)
-		if b.Len() > 0 && (marks || !isEastAsian(first) || !isEastAsian(last)) {
+		if isSpaced(last, text, marks) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(text)
-		last, _ = utf8.DecodeLastRuneInString(text)
+		last = text
 		if n := c.number[q.Article]; marks && n > 0 {
 			fmt.Fprintf(&b, mark, n)
 		}

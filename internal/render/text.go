@@ -100,13 +100,17 @@ func (t *textWriter) story(p *page, c card) {
 
 // brief writes the title of a story, its facts and its summary.
 func (t *textWriter) brief(p *page, c card) {
-	compact := len(c.Entries) == 1
 	t.put("", title(c), bold)
 	t.put("  ", dotted(p.facts(c)), dim)
-	if len(c.Summary) > 0 && !compact {
+	if len(c.Summary) > 0 && len(c.Entries) > 1 {
 		t.blank()
 	}
-	t.put("  ", c.marked(!compact, line, "\u00a0[%d]"), plain)
+	for i, quotes := range c.paragraphs() {
+		if i > 0 {
+			t.blank()
+		}
+		t.put("  ", c.marked(quotes, line, "\u00a0[%d]"), plain)
+	}
 }
 
 // dotted joins short facts into a line that breaks between them rather than in them.

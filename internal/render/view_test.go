@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -56,6 +57,32 @@ func TestStoriesInText(t *testing.T) {
 		if got := render(t, "text", c.d, Options{}); got != c.want {
 			t.Errorf("%s:\n%s\nwant:\n%s", c.name, got, c.want)
 		}
+	}
+}
+
+// Long summaries have paragraphs of about one length; no sentence is lost.
+func TestParagraphs(t *testing.T) {
+	for n, want := range map[int][]int{0: nil, 1: {1}, 6: {6}, 7: {4, 3}, 13: {5, 5, 3}, 18: {6, 6, 6}} {
+		c := card{Story: &digest.Story{Summary: make([]digest.Quote, n)}}
+		var got []int
+		for _, quotes := range c.paragraphs() {
+			got = append(got, len(quotes))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%d sentences in paragraphs of %v, want %v", n, got, want)
+		}
+	}
+	d := small("a")
+	for range 8 {
+		d.Stories[0].Summary = append(d.Stories[0].Summary, d.Stories[0].Summary[0])
+	}
+	for _, format := range []string{"text", "markdown", "html", "eml"} {
+		if got := strings.Count(render(t, format, d, Options{}), "A sentence."); got != 9 && got != 18 {
+			t.Errorf("%s has %d of 9 sentences", format, got)
+		}
+	}
+	if text := render(t, "text", d, Options{}); !strings.Contains(text, "A sentence.\n\n  A sentence.") {
+		t.Errorf("no paragraphs in %s", text)
 	}
 }
 
