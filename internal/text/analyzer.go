@@ -68,8 +68,8 @@ func (a *analyzer) document(art *article.Article, tag string) Document {
 }
 
 const (
-	hugeText = 1 << 20  // tokens
-	maxText  = 16 << 20 // bytes, five times War and Peace: more is no article, but must not exhaust memory
+	hugeText = 1 << 20 // tokens
+	maxText  = 8 << 20 // bytes, twice War and Peace: more is no article, but must not exhaust memory
 )
 
 // readable returns the end of what is read of a text whose prose starts at body.

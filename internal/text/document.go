@@ -84,7 +84,7 @@ type Document struct {
 	Sentences []Sentence // in text order, not overlapping; the header is not among them
 	Tokens    []Token    // of all sentences, in text order
 	Title     []Token    // of article.Article.Title
-	Unread    int        // bytes at the end of a text over 16 MiB that were not read
+	Unread    int        // bytes at the end of a text over 8 MiB that were not read
 }
 
 // Words returns the tokens of a sentence.

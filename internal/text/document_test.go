@@ -160,7 +160,7 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 
 func TestHugeTextIsReadInPart(t *testing.T) {
 	if testing.Short() || raceEnabled {
-		t.Skip("reads 16 MB")
+		t.Skip("reads 8 MB")
 	}
 	a := article.Article{Text: "Rain fell. " + strings.Repeat("é", maxText)}
 	c := analyze(t, Options{Lang: "en", Workers: 1}, a)

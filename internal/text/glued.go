@@ -31,7 +31,8 @@ func (s *segmenter) glued(b site) bool {
 	case unicode.IsDigit(last):
 		return s.starts(b) || len(b.word) >= 4 && len(b.next) > 1
 	case unicode.IsUpper(last):
-		return s.starts(b) && len(b.next) > 1
+		second, _ := utf8.DecodeRuneInString(b.next[utf8.RuneLen(b.first):])
+		return s.starts(b) && unicode.IsLower(second)
 	}
 	return len(b.next) > 1
 }

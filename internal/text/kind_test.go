@@ -37,6 +37,7 @@ func TestKinds(t *testing.T) {
 		{"@someone He left.", "social: @someone He left."},
 		{"The minister wrote to Jane Doe (@doe) that he was ill.", "prose: The minister wrote to Jane Doe (@doe) that he was ill."},
 		{"He will not stay, he said today.------", "prose: He will not stay, he said today.|fragment: ------"},
+		{"He will not stay.- The last day -The envoy left.", "prose: He will not stay.|heading: The last day -|prose: The envoy left."},
 		{"By Jane Doe", "fragment: By Jane Doe"},
 		{"March 3, 2017", "fragment: March 3, 2017"},
 		{"Click here to see the pictures.", "fragment: Click here to see the pictures."},

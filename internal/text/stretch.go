@@ -35,6 +35,9 @@ func stretches(out []stretch, text string, p Span) []stretch {
 			span.Start = at
 		default:
 			span.End = i + run(text[i:p.End], c)
+			if n := gluedHeading(text, i, p); n > 0 {
+				span.End, kind = i+n, Heading
+			}
 		}
 		if kind == Fragment && (span.Len() < 4 || i > p.Start && alphanumeric[text[i-1]]) { // b****
 			i = span.End
@@ -44,13 +47,28 @@ func stretches(out []stretch, text string, p Span) []stretch {
 			i++
 			continue
 		}
-		if kind == Fragment {
+		if kind != Social {
 			out = plain(out, text, Span{at, i})
 		}
 		out = append(out, stretch{span, kind, max(at, span.End-postLength)})
 		at, i = span.End, span.End
 	}
 	return plain(out, text, Span{at, p.End})
+}
+
+// gluedHeading returns the length of a heading between dashes that is glued to the
+// sentences about it, as agencies set them: "… sans danger.- Un vide juridique -Le
+// maire …"; or 0.
+func gluedHeading(text string, i int, p Span) int {
+	if i == p.Start || text[i] != '-' || i+2 >= p.End || text[i+1] != ' ' || !endsSentence(text[max(p.Start, i-8):i]) {
+		return 0
+	}
+	rest := text[i:min(p.End, i+maxHeading)]
+	end := strings.Index(rest, " -")
+	if end < 2 || end+2 >= len(rest) || !sentenceStart(rest[end+2:]) {
+		return 0
+	}
+	return end + 2
 }
 
 // plain appends running text.
