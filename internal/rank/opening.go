@@ -3,13 +3,12 @@ package rank
 import "slices"
 
 // A summary should begin with a sentence that tells by itself what happened: one of
-// the first openingReach of an article, with no fault, at least openingWords long, and
+// the first leadReach of an article, with no fault, at least openingWords long, and
 // telling at least openingShare of what the best of
 // these tells. The objective alone now and then does without, when the parts of the news
 // are cheaper to have from other sentences; then the best opening is forced upon it.
 // To force the best one always costs 0.5 of ROUGE-2 at 100 words, to force it then nothing.
 const (
-	openingReach = 3
 	openingWords = 8
 	openingShare = 0.5
 )
@@ -22,7 +21,7 @@ func (c *cover) openings() (fit []int, best int) {
 	gain := make([]int64, len(c.runs))
 	for i, r := range c.runs {
 		s := c.pool.candidates[r.first]
-		if r.last-r.first > 1 || s.position >= openingReach || c.cost[i] > c.capacity ||
+		if r.last-r.first > 1 || s.position >= leadReach || c.cost[i] > c.capacity ||
 			len(c.pool.words(r.first)) < openingWords || c.pool.reading(r.first, false) < 1 {
 			continue
 		}

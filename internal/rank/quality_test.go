@@ -121,8 +121,8 @@ func (m *marks) add(g gold, s Summary, words int) {
 	}
 }
 
-func run1(t testing.TB, golds []gold, selector string, words int, tune tuning) marks {
-	var m marks
+func evaluate(t testing.TB, golds []gold, selector string, words int, tune tuning) *marks {
+	m := &marks{}
 	for _, g := range golds {
 		s, err := summarize(g.articles, Options{Selector: selector, Budget: Budget{float64(words), Words}}, tune)
 		if err != nil {
@@ -142,18 +142,19 @@ func interval(values []float64) string {
 	return fmt.Sprintf("%.2f (%.2f–%.2f)", 100*b.Mean, 100*b.Low, 100*b.High)
 }
 
-// TestQualitySelectors compares all selectors. coverage is the cross-validated one: on
-// each fifth of the stories with the constants that were best on the other four.
+// TestQualitySelectors compares all selectors. The first row is cross-validated: each
+// fifth of the stories with the constants of the grid that were best on the other four,
+// over both lengths, as one set of constants must serve all.
 func TestQualitySelectors(t *testing.T) {
 	golds := readGold(t)
+	crossed := crossValidated(t, golds)
 	var b strings.Builder
 	for _, n := range lengths {
 		fmt.Fprintf(&b, "\n%d words:\n\n| selector | R-1 | R-2 | R-SU4 | R-4 | F-1 | F-2 | F-SU4 | p (R-2) | repeats |\n|---|---|---|---|---|---|---|---|---|---|\n", n)
-		crossed := crossValidated(t, golds, n)
-		row(&b, "coverage, cross-validated", crossed, "")
+		row(&b, "coverage, cross-validated", crossed[n], "")
 		for _, name := range Names() {
-			m := run1(t, golds, name, n, defaultTuning())
-			p := score.Randomisation(crossed.r2, m.r2, score.Rounds, 1)
+			m := evaluate(t, golds, name, n, defaultTuning())
+			p := score.Randomisation(crossed[n].r2, m.r2, score.Rounds, 1)
 			row(&b, name, m, fmt.Sprintf("%.4f", p))
 			if name == "coverage" {
 				if m.repeats > 0 {
@@ -161,15 +162,15 @@ func TestQualitySelectors(t *testing.T) {
 				}
 				continue
 			}
-			if p >= 0.01 || percent(m.r2) > percent(crossed.r2) {
-				t.Errorf("%d words: coverage %.2f is not above %s %.2f (p %.4f)", n, percent(crossed.r2), name, percent(m.r2), p)
+			if p >= 0.01 || percent(m.r2) > percent(crossed[n].r2) {
+				t.Errorf("%d words: coverage %.2f is not above %s %.2f (p %.4f)", n, percent(crossed[n].r2), name, percent(m.r2), p)
 			}
 		}
 	}
 	t.Log(b.String())
 }
 
-func row(b *strings.Builder, name string, m marks, p string) {
+func row(b *strings.Builder, name string, m *marks, p string) {
 	fmt.Fprintf(b, "| %s | %s | %s | %s | %.2f | %.2f | %.2f | %.2f | %s | %d |\n", name, interval(m.r1), interval(m.r2), interval(m.su4),
 		percent(m.r4), percent(m.f1), percent(m.f2), percent(m.fsu4), p, m.repeats)
 }
@@ -179,9 +180,9 @@ func grid() []tuning {
 	var all []tuning
 	for _, decay := range []float64{4, 8, 16} {
 		for _, head := range []float64{0, 1, 2} {
-			for _, floor := range []float64{0.1, 0.3} {
+			for _, lone := range []float64{5, 10, 20} {
 				t := defaultTuning()
-				t.decay, t.head, t.floor = decay, head, floor
+				t.decay, t.head, t.lone = decay, head, lone
 				all = append(all, t)
 			}
 		}
@@ -191,29 +192,40 @@ func grid() []tuning {
 
 const folds = 5
 
-func crossValidated(t testing.TB, golds []gold, words int) marks {
-	var tried []marks
-	for _, tune := range grid() {
-		tried = append(tried, run1(t, golds, "coverage", words, tune))
+func crossValidated(t testing.TB, golds []gold) map[int]*marks {
+	tunings := grid()
+	tried := make([]map[int]*marks, len(tunings))
+	for i, tune := range tunings {
+		tried[i] = map[int]*marks{}
+		for _, n := range lengths {
+			tried[i][n] = evaluate(t, golds, "coverage", n, tune)
+		}
 	}
-	var m marks
-	for k := range golds {
+	crossed := map[int]*marks{}
+	for _, n := range lengths {
+		crossed[n] = &marks{}
+	}
+	for k, g := range golds {
 		best, most := 0, -1.0
-		for i, other := range tried {
+		for i := range tunings {
 			sum := 0.0
-			for j, r := range other.r2 {
-				if j%folds != k%folds {
-					sum += r
+			for _, n := range lengths {
+				for j, r := range tried[i][n].r2 {
+					if j%folds != k%folds {
+						sum += r
+					}
 				}
 			}
 			if sum > most {
 				best, most = i, sum
 			}
 		}
-		s, _ := summarize(golds[k].articles, Options{Selector: "coverage", Budget: Budget{float64(words), Words}}, grid()[best])
-		m.add(golds[k], s, words)
+		for _, n := range lengths {
+			s, _ := summarize(g.articles, Options{Selector: "coverage", Budget: Budget{float64(n), Words}}, tunings[best])
+			crossed[n].add(g, s, n)
+		}
 	}
-	return m
+	return crossed
 }
 
 // TestQualityAblation takes one term after another out of the objective.
@@ -240,11 +252,11 @@ func TestQualityAblation(t *testing.T) {
 	var b strings.Builder
 	for _, n := range lengths {
 		fmt.Fprintf(&b, "\n%d words:\n\n| objective | R-1 | R-2 | R-4 | p (R-2) | proved optimal | nodes | mean gap |\n|---|---|---|---|---|---|---|---|\n", n)
-		var full marks
+		var full *marks
 		for i, c := range changes {
 			tune := defaultTuning()
 			c.change(&tune)
-			m := run1(t, golds, "coverage", n, tune)
+			m := evaluate(t, golds, "coverage", n, tune)
 			p := ""
 			if i == 0 {
 				full = m
@@ -273,12 +285,12 @@ func TestQualityCopies(t *testing.T) {
 	}
 	for _, n := range lengths {
 		tune := defaultTuning()
-		once := run1(t, golds, "coverage", n, tune)
+		once := evaluate(t, golds, "coverage", n, tune)
 		tune.everyCopy = true
-		each := run1(t, golds, "coverage", n, tune)
+		each := evaluate(t, golds, "coverage", n, tune)
 		for _, x := range []struct {
 			name string
-			m    marks
+			m    *marks
 		}{{"counted once", once}, {"counted each time", each}} {
 			fmt.Fprintf(&b, "| %s | %d | %.2f | %.2f | %.2f | %.4f |\n", x.name, n, percent(x.m.r1), percent(x.m.r2), percent(x.m.r4),
 				score.Randomisation(once.r2, x.m.r2, score.Rounds, 1))

@@ -48,7 +48,7 @@ func defaultTuning() tuning {
 		head: 1, headDecay: 16,
 		traits: []traitQuality{
 			{text.OpensOnPronoun, 0.3},
-			{text.OpensOnConnective, 0.5},
+			{text.OpensOnConnective, 0.35},
 			{text.Question, 0.3},
 			{text.Quotation, 0.2},
 			{text.OpenQuote, 0.1},
