@@ -25,10 +25,10 @@ type analyzer struct {
 	paragraphs  []Span
 	stretches   []stretch
 	tokens      []Token
-	entries     []*entry // of the tokens of the paragraph at hand
+	entries     []*entry // of the tokens of the sentence at hand
 	candidates  []candidate
 	sentences   []Sentence
-	bare        []int // sentences that only lack their last mark
+	bare        []int // sentences that would be prose but for their first letter or last mark
 }
 
 func newAnalyzer() *analyzer {
@@ -130,16 +130,16 @@ func (a *analyzer) sentence(text string, g segment, of stretch, paragraph int) {
 	a.words(text, s.Span)
 	a.names(text, s.Span, s.First)
 	s.Last = len(a.tokens)
+	bare := false
 	if of.kind != Prose && s.End > of.from {
 		s.Kind = of.kind
 	} else {
-		var bare bool
 		s.Kind, bare = a.kind(text, s, of.Span)
-		if bare {
-			a.bare = append(a.bare, len(a.sentences))
-		}
 	}
-	if s.Kind == Prose && s.Len() <= maxQuotable {
+	if bare {
+		a.bare = append(a.bare, len(a.sentences))
+	}
+	if s.Kind == Prose || bare {
 		s.Traits = traits(text, g, a.tokens[s.First:], a.entries)
 	}
 	a.sentences = append(a.sentences, s)
@@ -154,6 +154,8 @@ func (a *analyzer) promote() {
 		}
 	}
 	for _, i := range a.bare {
-		a.sentences[i].Kind = Prose
+		if s := &a.sentences[i]; s.Kind != Caption {
+			s.Kind = Prose
+		}
 	}
 }

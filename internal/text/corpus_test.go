@@ -8,6 +8,16 @@ import (
 	"summarize/internal/article"
 )
 
+func TestNewsDoesNotDependOnWorkers(t *testing.T) {
+	articles := news(150_000)
+	one := analyze(t, Options{Workers: 1}, articles...)
+	for _, workers := range []int{2, 5} {
+		if many := analyze(t, Options{Workers: workers}, articles...); !reflect.DeepEqual(one, many) {
+			t.Errorf("%d workers find something else than one", workers)
+		}
+	}
+}
+
 func TestAnalyzeDoesNotDependOnWorkers(t *testing.T) {
 	articles := []article.Article{
 		{ID: "a", Text: "The minister resigned on Friday. He had met the envoy twice."},

@@ -39,13 +39,19 @@ func dateline(t string) int {
 		}
 		break
 	}
-	close := strings.IndexByte(head, ')')
-	if close < 0 {
+	return agencyDateline(t, head)
+}
+
+// agencyDateline returns the length of a dateline at the start of t that ends on an
+// agency without a dash: Washington (CNN)President Trump left.
+func agencyDateline(t, head string) int {
+	left, after, ok := strings.Cut(head, ")")
+	place, agency, bracket := strings.Cut(left, "(")
+	if !ok || !bracket || len(place) > 40 || !agencies[fold(agency)] || !titled(place) {
 		return 0
 	}
-	open := strings.IndexByte(head[:close], '(')
-	rest := strings.TrimLeft(t[close+1:], " \u00a0")
-	if open < 0 || rest == "" || !agencies[fold(head[open+1:close])] || !sentenceStart(rest) || open > 40 || !titled(head[:open]) {
+	rest := strings.TrimLeft(t[len(head)-len(after):], " \u00a0")
+	if rest == "" || !sentenceStart(rest) {
 		return 0
 	}
 	return len(t) - len(rest)

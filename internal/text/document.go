@@ -42,7 +42,8 @@ const (
 )
 
 // A Sentence is one sentence, or a stretch treated as one. Its span holds neither
-// surrounding white space nor a leading dateline ("LONDON (Reuters) - ").
+// surrounding white space nor a leading dateline ("LONDON (Reuters) - "), a bullet
+// or the marks of notes behind it ("[12]"). Traits are found for prose only.
 type Sentence struct {
 	Span
 	Kind      Kind

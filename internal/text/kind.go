@@ -18,7 +18,7 @@ const (
 )
 
 // kind returns the kind of a sentence of a stretch, whose words are the last ones
-// taken. bare tells that it would be prose but for its last mark.
+// taken. bare tells that it would be prose but for its first letter or last mark.
 func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare bool) {
 	sentence := s.Of(text)
 	words := s.Last - s.First

@@ -10,9 +10,16 @@ import (
 
 // Sentences: the boundaries of Unicode Standard Annex #29 (rules SB1–SB998), less
 // those that follow an abbreviation, an initial or a quotation that its sentence
-// goes on after (boundary.go), more those that it does not see: sentences glued
-// together without a space, a number that opens a sentence, and list items. Each
-// rule looks at a few words about one mark, so the cost is linear.
+// goes on after (boundary.go), more those that it does not see (glued.go): sentences
+// glued together without a space, a number that opens a sentence, and list items.
+// Each rule looks at a few words about one mark, so the cost is linear.
+//
+// On boundaries within paragraphs of the English GUM treebank P 0.993, R 0.995,
+// F1 0.994 (0.993 on the half that no rule was tuned on); bare UAX #29 has F1 0.958
+// there. 48 of 49 English golden rules. German GSD 0.993, French GSD 0.991, Chinese
+// GSD 0.997, Japanese GSD 0.989 (measure_test.go). Tried and rejected: a break after
+// an ellipsis that stands free (more wrong than right), and a break inside ". . . ."
+// (the one golden rule that fails; editors print it either way).
 
 // A segmenter finds the sentences of paragraphs in one language.
 type segmenter struct {
