@@ -24,7 +24,7 @@ import (
 func TestDeathAtEveryStep(t *testing.T) {
 	want, wantState := livingRun(t)
 	died := 0
-	for n := 1; ; n++ {
+	for n := 1; ; n += every(1) {
 		dir := t.TempDir()
 		start(t, dir)
 		old := outputsIn(t, dir)
@@ -38,21 +38,15 @@ func TestDeathAtEveryStep(t *testing.T) {
 		}
 		checkAfterDeath(t, fmt.Sprintf("step %d", n), dir, old, want, wantState)
 	}
-	if died < 15 {
-		t.Errorf("only %d steps", died)
+	if died*every(1) < 15 {
+		t.Errorf("only %d deaths", died)
 	}
 	t.Logf("%d deaths", died)
 }
 
 // A run dies, the one that should clean up after it dies too, and a third lives.
 func TestDeathDuringRecovery(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs time")
-	}
-	stride := 5
-	if os.Getenv("SUMMARIZE_ALL_FAULTS") != "" {
-		stride = 1
-	}
+	stride := every(5)
 	want, wantState := livingRun(t)
 	deaths := 0
 	for first := 1; ; first += stride {
@@ -77,13 +71,10 @@ func TestDeathDuringRecovery(t *testing.T) {
 // changes anything, inside SQLite too.
 func TestDeathAtSystemCalls(t *testing.T) {
 	strace, err := exec.LookPath("strace")
-	if err != nil || testing.Short() {
-		t.Skip("needs strace, and time")
+	if err != nil || raceEnabled {
+		t.Skip("needs strace, and no race detector")
 	}
-	stride := 25 // a sample
-	if os.Getenv("SUMMARIZE_ALL_FAULTS") != "" {
-		stride = 1
-	}
+	stride := every(25)
 	want, wantState := livingRun(t)
 	deaths := 0
 	for _, call := range []string{"pwrite64", "write", "openat", "fsync", "renameat", "linkat", "unlinkat", "unlink", "ftruncate", "flock", "fchmod", "fcntl"} {
@@ -174,7 +165,7 @@ func summary(got, want map[string]string) string {
 func TestFaultAtEveryStep(t *testing.T) {
 	want, wantState := livingRun(t)
 	for _, persistent := range []bool{false, true} {
-		for at := 1; ; at++ {
+		for at := 1; ; at += every(1) {
 			dir := t.TempDir()
 			start(t, dir)
 			old, oldState := outputsIn(t, dir), describe(t, dir)
@@ -223,7 +214,7 @@ func TestFullDisk(t *testing.T) {
 	filler := filepath.Join(dir, "filler")
 	used := fill(t, filler)
 	failures := 0
-	for free := int64(0); ; free += 24 << 10 {
+	for free := int64(0); ; free += int64(every(3)) * 8 << 10 {
 		if err := os.Truncate(filler, max(used-free, 0)); err != nil {
 			t.Fatal(err)
 		}
@@ -242,7 +233,7 @@ func TestFullDisk(t *testing.T) {
 			t.Fatalf("%d bytes free: outputs are %s", free, summary(got, old))
 		}
 	}
-	if failures < 5 {
+	if failures*every(3) < 15 {
 		t.Errorf("only %d failures", failures)
 	}
 	t.Logf("%d failures", failures)

@@ -88,15 +88,16 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 
 // Join adds the articles that a run read. It tells by id and by words:
 //
-//	id known, words known    read before; remembered as it was, read from where it is now
+//	id known, words known    read before; no news
 //	id known, words not      revised: it takes the place of the remembered one, as new
 //	id new, words known      renamed, when the remembered one was not read as well: it keeps
 //	                         its old id; else a copy, which counts as delivered when the
 //	                         remembered one was
 //	id new, words new        new
 //
-// Articles has all of them; fresh is how many are new or revised. Join is called
-// once.
+// Articles has all of them, and of each what was read now rather than what is
+// remembered, so that quotes can be found where they were read; fresh is how many
+// are new or revised. Join is called once.
 func (m *Memory) Join(read []article.Article) (fresh int) {
 	byID := make(map[string]article.Article, len(m.Articles)+len(read))
 	for _, a := range m.Articles {
@@ -125,10 +126,6 @@ func (m *Memory) Join(read []article.Article) (fresh int) {
 		default:
 			m.markCopy(a.ID, h)
 			m.added = append(m.added, a)
-		}
-		if remembered, recent := byID[a.ID]; recent && !m.revised[a.ID] {
-			remembered.Path, remembered.Line = a.Path, a.Line
-			a = remembered
 		}
 		byID[a.ID] = a
 	}

@@ -127,7 +127,11 @@ func salvage(ctx context.Context, from, to queryer, t table) (Repaired, error) {
 	r := Repaired{Table: t.name}
 	met := map[string]bool{} // keys: a damaged tree may hold a row twice
 	type span struct{ first, last int64 }
-	for todo := []span{{1, 1 << 40}}; len(todo) > 0 && r.Holes < maxHoles; {
+	if _, _, err := readRange(ctx, from, t, 0, -1); err != nil { // not even its definition
+		r.Holes++
+		return r, nil
+	}
+	for todo := []span{{1, 1 << 40}}; len(todo) > 0 && r.Holes < maxHoles && (r.Kept > 0 || r.Holes < maxFirstHoles); {
 		at := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		rows, bad, err := readRange(ctx, from, t, at.first, at.last)
@@ -155,8 +159,12 @@ func salvage(ctx context.Context, from, to queryer, t table) (Repaired, error) {
 	return r, nil
 }
 
-// maxHoles bounds the work on a table of which nothing can be read.
-const maxHoles = 1000
+// maxHoles bounds the work on a table of which little can be read, and
+// maxFirstHoles, more than a page has rows, on one of which nothing can.
+const (
+	maxHoles      = 1000
+	maxFirstHoles = 150
+)
 
 // readRange returns the whole rows of a range of row numbers, and how many are not.
 // On an error it returns none, so that a row is not counted twice.

@@ -22,6 +22,19 @@ var noon = time.Date(2017, 3, 2, 12, 0, 0, 0, time.UTC)
 
 const day = 24 * time.Hour
 
+// every returns the step between the points of a run that are tried: n, or 1 when
+// SUMMARIZE_ALL_FAULTS is set, or five times n where time is short. (The race
+// detector makes SQLite ten times slower, and has nothing to find in one goroutine.)
+func every(n int) int {
+	switch {
+	case os.Getenv("SUMMARIZE_ALL_FAULTS") != "":
+		return 1
+	case raceEnabled || testing.Short():
+		return 5 * n
+	}
+	return n
+}
+
 // about makes an article whose words are its own.
 func about(id string) article.Article {
 	return article.Article{
