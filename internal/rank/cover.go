@@ -77,20 +77,33 @@ func (c *cover) share(concepts *concepts) []int32 {
 }
 
 // repeats reports whether run i shares a sentence with a chosen run, or says what a
-// sentence of it says.
+// sentence of it, or an earlier one of its own, says.
 func (c *cover) repeats(i int, chosen []int) bool {
 	r := c.runs[i]
+	for s := r.first; s < r.last; s++ {
+		if c.says(run{r.first, s}, s) {
+			return true
+		}
+	}
 	for _, j := range chosen {
 		o := c.runs[j]
 		if r.first < o.last && o.first < r.last {
 			return true
 		}
 		for s := r.first; s < r.last; s++ {
-			for t := o.first; t < o.last; t++ {
-				if c.pool.same(s, t) {
-					return true
-				}
+			if c.says(o, s) {
+				return true
 			}
+		}
+	}
+	return false
+}
+
+// says reports whether a sentence of a run says what candidate s says.
+func (c *cover) says(r run, s int) bool {
+	for t := r.first; t < r.last; t++ {
+		if c.pool.same(s, t) {
+			return true
 		}
 	}
 	return false

@@ -46,21 +46,17 @@ func (p *pool) runs() (runs []run, quality []int64) {
 }
 
 // whole reports whether candidates first to last can stand as a passage: it opens on
-// nothing said before, its quotation marks pair up, it names who speaks, and says nothing twice.
+// nothing said before, its quotation marks pair up, and it names who speaks.
 func (p *pool) whole(first, last int) bool {
 	if p.sentence(first).Traits&(text.OpensOnPronoun|text.OpensOnConnective) != 0 || !p.paired(first, last) {
 		return false
 	}
-	speaks := false
 	for i := first; i <= last; i++ {
-		speaks = speaks || !p.sentence(i).Is(text.Quotation)
-		for j := first; j < i; j++ {
-			if p.same(i, j) {
-				return false
-			}
+		if !p.sentence(i).Is(text.Quotation) {
+			return true
 		}
 	}
-	return speaks
+	return false
 }
 
 // follows reports whether a candidate comes right after the one before it.
