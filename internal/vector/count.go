@@ -37,7 +37,7 @@ func Count(ctx context.Context, rows, cols, workers int, fill func(i int, bag *B
 	if err != nil {
 		return nil, err
 	}
-	return join(parts, cols), nil
+	return layOut(parts, cols), nil
 }
 
 // A part is one row before the matrix is laid out.
@@ -68,8 +68,8 @@ func (b *Bag) counted() part {
 	return p
 }
 
-// join lays the rows out as one matrix, and lets go of each as it is copied.
-func join(parts []part, cols int) *Matrix {
+// layOut lays the rows out as one matrix, and lets go of each as it is copied.
+func layOut(parts []part, cols int) *Matrix {
 	m := &Matrix{Cols: cols, Start: make([]int, len(parts)+1)}
 	for i, p := range parts {
 		m.Start[i+1] = m.Start[i] + len(p.terms)

@@ -1,0 +1,160 @@
+package vector
+
+import (
+	"iter"
+	"math"
+)
+
+// An index holds a block of rows as an inverted index in 16-bit integers, so that
+// the sums of all its rows stay in a near cache while a row is looked up.
+//
+// A weight w is stored as ⌈w·2¹⁵⌉, and a product is rounded up to 2⁻¹⁴: sums are
+// upper bounds. With up to sharedTerms terms in common a sum stays below 2¹⁶.
+type index struct {
+	j        *join
+	first    int // positions of its rows in join.order: [first, last)
+	last     int
+	whole    bool     // heavy rows: all terms, not only the rare ones
+	common   float64  // the largest |x_C| of its rows
+	longest  int      // the most terms of one of its rows
+	start    []int32  // by term
+	postings []uint32 // row<<16 | weight
+}
+
+const (
+	block       = 1 << 14 // rows
+	weightUnit  = 1 << 15
+	productBits = 16 // of a product of two weights that are rounded away
+	sumUnit     = weightUnit * weightUnit >> productBits
+	sharedTerms = 1<<16 - 1 - 2*sumUnit
+)
+
+// sums is the scratch space of one worker.
+type sums [block]uint16
+
+// blocks returns the ranges of positions that are indexed together. Heavy and
+// light rows do not share one.
+func (j *join) blocks() iter.Seq[[2]int] {
+	return func(yield func([2]int) bool) {
+		for first := 0; first < len(j.order); {
+			last := min(first+block, len(j.order))
+			if first < j.heavy {
+				last = min(last, j.heavy)
+			}
+			if !yield([2]int{first, last}) {
+				return
+			}
+			first = last
+		}
+	}
+}
+
+// index builds the index of the rows at the positions of b.
+func (j *join) index(b [2]int) *index {
+	x := &index{j: j, first: b[0], last: b[1], whole: b[0] < j.heavy, start: make([]int32, j.m.Cols+1)}
+	x.each(func(_ int, t uint32, _ float64) { x.start[t+1]++ })
+	for t := range j.m.Cols {
+		x.start[t+1] += x.start[t]
+	}
+	x.postings = make([]uint32, x.start[j.m.Cols])
+	next := make([]int32, j.m.Cols)
+	copy(next, x.start)
+	x.each(func(r int, t uint32, w float64) {
+		x.postings[next[t]] = uint32(r)<<16 | quantized(w)
+		next[t]++
+	})
+	for _, i := range j.order[x.first:x.last] {
+		terms, _ := j.m.Row(int(i))
+		x.common = max(x.common, j.common[i])
+		x.longest = max(x.longest, len(terms))
+	}
+	return x
+}
+
+// each calls f for the entries of the block's rows that are indexed, ascending by
+// row; r counts from the start of the block.
+func (x *index) each(f func(r int, t uint32, w float64)) {
+	for r, i := range x.j.order[x.first:x.last] {
+		terms, weights := x.j.m.Row(int(i))
+		for k, t := range terms {
+			if x.whole || x.j.rare[t] {
+				f(r, t, weights[k])
+			}
+		}
+	}
+}
+
+func quantized(w float64) uint32 { return uint32(min(math.Ceil(w*weightUnit), weightUnit)) }
+
+// query appends the pairs of the row at position p with the rows of the block at
+// positions before p.
+func (x *index) query(p int, s *sums, found []Pair) []Pair {
+	q := int(x.j.order[p])
+	rows := min(x.last, p) - x.first
+	terms, weights := x.j.m.Row(q)
+	if min(len(terms), x.longest) > sharedTerms {
+		for r := range rows {
+			found = x.verify(q, r, found)
+		}
+		return found
+	}
+	x.add(terms, weights, s)
+	found = x.scan(q, rows, s, found)
+	clear(s[:x.last-x.first])
+	return found
+}
+
+// stride is the number of sums that are looked at together.
+const stride = 8
+
+// scan verifies the first rows of the block whose sums suffice. The bitwise or of several sums is at
+// least their largest; almost always it is too small, and none need be looked at.
+func (x *index) scan(q, rows int, all *sums, found []Pair) []Pair {
+	least := x.least(q, x.common)
+	for r := 0; r < rows; r += stride {
+		s := (*[stride]uint16)(all[r:])
+		if s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] < least {
+			continue
+		}
+		for k, sum := range s {
+			if r+k < rows && sum >= least && sum >= x.least(q, x.j.common[x.j.order[x.first+r+k]]) {
+				found = x.verify(q, r+k, found)
+			}
+		}
+	}
+	return found
+}
+
+// add adds the products of a row with all rows of the block to their sums.
+func (x *index) add(terms []uint32, weights []float64, s *sums) {
+	for k, t := range terms {
+		from, to := x.start[t], x.start[t+1]
+		if from == to {
+			continue
+		}
+		w := quantized(weights[k])
+		for _, p := range x.postings[from:to] {
+			s[p>>16&(block-1)] += uint16((w*(p&0xffff) + 1<<productBits - 1) >> productBits)
+		}
+	}
+}
+
+// least returns the smallest sum that a row with the given |y_C| needs to be
+// similar to row q, at least 1: two light rows share a rare term, two others
+// any term.
+func (x *index) least(q int, common float64) uint16 {
+	rest := x.j.bound
+	if !x.whole {
+		rest -= x.j.common[q] * common
+	}
+	return uint16(max(math.Floor(rest*sumUnit), 1))
+}
+
+// verify appends the pair of row q and row r of the block, if it is one.
+func (x *index) verify(q, r int, found []Pair) []Pair {
+	i := int(x.j.order[x.first+r])
+	if cosine := x.j.m.Cosine(min(i, q), max(i, q)); cosine >= x.j.threshold {
+		found = append(found, Pair{int32(min(i, q)), int32(max(i, q)), cosine})
+	}
+	return found
+}

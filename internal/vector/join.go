@@ -1,0 +1,140 @@
+package vector
+
+import (
+	"math"
+	"math/bits"
+)
+
+// The similarity join: all pairs of rows with x·y ≥ t.
+//
+// Most products of an inverted index come from the commonest terms, which carry
+// the least weight. So terms are divided into common and rare ones, each row into
+// x = x_C + x_R, and rows into light ones, with |x_C|² < 0.8·t, and heavy ones. Two
+// light rows with x·y ≥ t share a rare term, because
+//
+//	x_C·y_C ≤ |x_C|·|y_C| < 0.8·t    (Cauchy and Schwarz)
+//
+// and are found by x_R·y_R ≥ t − |x_C|·|y_C| in an index of rare terms; heavy rows
+// are few and indexed whole. The border between common and rare is put where the
+// products to be formed are fewest. This is the prefix bound of Bayardo, Ma and
+// Srikant (WWW 2007) and of L2AP (Anastasiu and Karypis, ICDE 2014), here with one
+// border for all rows, so that the index can be laid out in blocks (index.go).
+//
+// The filter works with upper bounds in integers; a pair that passes is computed
+// exactly, in ascending term order. So the result has the bits of the plain merge
+// of two rows, which is the reference the tests compare with.
+//
+// Measured (TF-IDF, 120 terms a row, one core): 10,000 rows at t = 0.2 in 0.2 s,
+// 100,000 in 8.6 s, of which the sums are looked through for 5; 5 % of the products
+// are formed. A full inverted index without the border forms all of them, and took
+// 15 s in C. Tried and rejected: a border for each row (the test on each sum costs
+// more than the products it saves), |x_C|² < t (so many sums pass at t = 0.06 that
+// computing them takes five times as long as all else).
+type join struct {
+	m         *Matrix
+	threshold float64
+	bound     float64 // a little below threshold, for the rounding of the filter
+	rare      []bool  // by term
+	common    []float64
+	order     []int32 // rows, heavy ones first
+	heavy     int     // how many
+}
+
+// lightShare leaves a part of the threshold to be found among rare terms.
+const lightShare = 0.8
+
+// slack keeps rounding in the filter from losing a pair at the threshold: sums of
+// products of rows of length 1 are exact to 1e-12 and better.
+const slack = 1e-9
+
+func newJoin(m *Matrix, threshold float64) *join {
+	j := &join{m: m, threshold: threshold, bound: threshold * (1 - slack), rare: make([]bool, m.Cols)}
+	df := m.DocumentFrequency()
+	level := make([]uint8, m.Cols) // 0 is the commonest
+	for t, n := range df {
+		level[t] = commonness(m.Rows(), n)
+	}
+	border := j.border(df, level)
+	for t := range j.rare {
+		j.rare[t] = level[t] >= border
+	}
+	j.common = make([]float64, m.Rows())
+	var light []int32
+	for i := range m.Rows() {
+		j.common[i] = j.commonLength(i)
+		if j.isLight(j.common[i]) {
+			light = append(light, int32(i))
+		} else {
+			j.order = append(j.order, int32(i))
+		}
+	}
+	j.heavy = len(j.order)
+	j.order = append(j.order, light...)
+	return j
+}
+
+func (j *join) isLight(common float64) bool { return common*common < lightShare*j.bound }
+
+// commonLength returns |x_C| of row i.
+func (j *join) commonLength(i int) float64 {
+	terms, weights := j.m.Row(i)
+	var sum float64
+	for k, t := range terms {
+		if !j.rare[t] {
+			sum += float64(weights[k] * weights[k])
+		}
+	}
+	return math.Sqrt(sum)
+}
+
+// levels is the number of classes of commonness: each halves the frequency.
+const levels = 20
+
+// commonness returns how often the number of rows can be halved before it is less
+// than df, at most levels-1.
+func commonness(rows, df int) uint8 {
+	return uint8(min(bits.Len(uint(rows/max(df, 1)))-1, levels-1))
+}
+
+// border returns the level from which on terms are rare: the one that asks for the
+// fewest products, by df·df/2 for each rare term and df·df·h for each term when a
+// share h of the rows is heavy.
+func (j *join) border(df []int, level []uint8) uint8 {
+	var products [levels]float64 // of the terms of a level
+	var all float64
+	for t, n := range df {
+		p := float64(n) * float64(n)
+		products[level[t]] += p
+		all += p
+	}
+	heavy := j.heavyAt(level)
+	best, fewest := uint8(0), math.Inf(1)
+	rest := all
+	for b := range uint8(levels) {
+		cost := rest/2 + all*float64(heavy[b])/float64(j.m.Rows())
+		if cost < fewest {
+			best, fewest = b, cost
+		}
+		rest -= products[b]
+	}
+	return best
+}
+
+// heavyAt returns, for each border, how many rows it would make heavy.
+func (j *join) heavyAt(level []uint8) (heavy [levels]int) {
+	for i := range j.m.Rows() {
+		var square [levels]float64
+		terms, weights := j.m.Row(i)
+		for k, t := range terms {
+			square[level[t]] += weights[k] * weights[k]
+		}
+		var sum float64
+		for b := range levels {
+			if !j.isLight(math.Sqrt(sum)) {
+				heavy[b]++
+			}
+			sum += square[b]
+		}
+	}
+	return heavy
+}

@@ -1,0 +1,143 @@
+package vector
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// merged is the reference: every pair of rows, merged in ascending term order.
+func merged(m *Matrix, threshold float64) []Pair {
+	var pairs []Pair
+	for a := range m.Rows() {
+		for b := a + 1; b < m.Rows(); b++ {
+			if cosine := m.Cosine(a, b); cosine >= threshold {
+				pairs = append(pairs, Pair{int32(a), int32(b), cosine})
+			}
+		}
+	}
+	return pairs
+}
+
+// TestPairsEqualsMerge compares the join with the reference, bit for bit, on random
+// matrices of many shapes: few and many terms, common ones with much and with
+// little weight, empty rows, equal rows.
+func TestPairsEqualsMerge(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	found := 0
+	for n := range 3000 {
+		m := randomCounts(t, rng, 1+rng.IntN(40), 1+rng.IntN(1+1<<rng.IntN(9)))
+		switch n % 3 {
+		case 0:
+			m.TFIDF()
+		case 1:
+			for k, term := range m.Terms { // common terms weigh next to nothing
+				m.Weights[k] *= math.Pow(1+float64(term), 1.5)
+			}
+			m.Normalize()
+		case 2:
+			m.Normalize()
+		}
+		threshold := math.Pow(10, -2*rng.Float64())
+		want := merged(m, threshold)
+		found += len(want)
+		got, err := Pairs(context.Background(), m, threshold, 1+n%3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("matrix %d, %d rows, %d columns, threshold %v: %d pairs, want %d", n, m.Rows(), m.Cols, threshold, len(got), len(want))
+		}
+	}
+	if found < 10_000 {
+		t.Errorf("%d pairs in all: the matrices test little", found)
+	}
+}
+
+// zipfian makes rows of terms with Zipf's frequencies, in groups of five rows that
+// share a part of their terms.
+func zipfian(t testing.TB, rows, perRow int) *Matrix {
+	t.Helper()
+	const cols = 100_000
+	term := func(rng *rand.Rand) uint32 {
+		return uint32(math.Min(math.Exp(rng.Float64()*math.Log(cols)), cols-1))
+	}
+	m, err := Count(context.Background(), rows, cols, 0, func(i int, bag *Bag) {
+		own, group := rand.New(rand.NewPCG(uint64(i), 1)), rand.New(rand.NewPCG(uint64(i/5), 2))
+		seen := map[uint32]bool{}
+		for len(seen) < perRow/4 {
+			seen[100+term(group)%(cols-100)] = true
+		}
+		for len(seen) < perRow {
+			seen[term(own)] = true
+		}
+		for _, t := range sorted(seen) {
+			bag.Add(t, 1+uint32(own.IntN(3)))
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.TFIDF()
+	return m
+}
+
+func sorted(set map[uint32]bool) []uint32 {
+	var list []uint32
+	for t := range set {
+		list = append(list, t)
+	}
+	slices.SortFunc(list, cmp.Compare)
+	return list
+}
+
+// TestPairsBeyondOneBlock needs more rows than a block holds.
+func TestPairsBeyondOneBlock(t *testing.T) {
+	m := zipfian(t, block+500, 20)
+	pairs, err := Pairs(context.Background(), m, 0.4, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rng := rand.New(rand.NewPCG(5, 6))
+	in := map[[2]int32]float64{}
+	for _, p := range pairs {
+		in[[2]int32{p.A, p.B}] = p.Cosine
+	}
+	for range 300 {
+		a := rng.IntN(m.Rows())
+		for b := range m.Rows() {
+			low, high := min(a, b), max(a, b)
+			if cosine := m.Cosine(low, high); low != high && cosine >= 0.4 && in[[2]int32{int32(low), int32(high)}] != cosine {
+				t.Fatalf("pair %d %d of cosine %v is missing", low, high, cosine)
+			}
+		}
+	}
+}
+
+func TestPairsStopsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := Pairs(ctx, zipfian(t, 200, 20), 0.2, 2); err == nil {
+		t.Error("no error from a context that has ended")
+	}
+}
+
+func BenchmarkPairs(b *testing.B) {
+	for _, rows := range []int{1000, 10_000, 100_000} {
+		b.Run(cmp.Or(map[int]string{1000: "1k", 10_000: "10k", 100_000: "100k"}[rows]), func(b *testing.B) {
+			m := zipfian(b, rows, 120)
+			b.SetBytes(int64(12 * len(m.Terms)))
+			b.ReportAllocs()
+			for b.Loop() {
+				pairs, err := Pairs(context.Background(), m, 0.2, 0)
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.ReportMetric(float64(len(pairs)), "pairs")
+			}
+		})
+	}
+}
