@@ -1,8 +1,10 @@
 package digest
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -194,5 +196,34 @@ func checkKnown(t *testing.T, next []Known) {
 				t.Fatalf("story %s points at the unknown %s", k.ID, id)
 			}
 		}
+	}
+}
+
+// Every story has ten articles, of which a run replaces one by a new one.
+func BenchmarkContinue(b *testing.B) {
+	for _, size := range []int{1_000, 10_000, 100_000} {
+		b.Run(strconv.Itoa(size), func(b *testing.B) {
+			var partition [][]string
+			var day []string
+			bytes := 0
+			for i := range size {
+				if i%10 == 0 {
+					partition, day = append(partition, nil), append(day, "2017-03-02")
+				}
+				id := fmt.Sprintf("article-%08d", i)
+				partition[i/10] = append(partition[i/10], id)
+				bytes += len(id)
+			}
+			var p Prior
+			_, p.Stories = p.Continue(partition, day)
+			for _, set := range partition {
+				set[0] += "-new"
+			}
+			b.SetBytes(int64(bytes))
+			b.ReportAllocs()
+			for b.Loop() {
+				p.Continue(partition, day)
+			}
+		})
 	}
 }

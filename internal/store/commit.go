@@ -15,7 +15,7 @@ type Run struct {
 	Memory *Memory       // as Recall and Join made it
 	Retain time.Duration // forget articles not read for so long; 0 keeps all
 
-	Stories   []digest.Known    // the second result of digest.Prior.Continue
+	Stories   []digest.Known    // the second result of digest.Prior.Continue; nil: as they were
 	Delivered []string          // ids of articles that the output covers now
 	Told      []digest.Telling  // sentences that the output tells now
 	Terms     digest.Background // counts of the articles that Join found new
@@ -65,7 +65,11 @@ func (s *State) plan(run Run) []change {
 	var changes []change
 	changes = append(changes, m.articleChanges()...)
 	changes = append(changes, m.placeChanges(run.Retain)...)
-	changes = append(changes, storyChanges(m.Prior.Stories, m.remembered(run.Stories, run.Retain))...)
+	stories := run.Stories
+	if stories == nil { // the run looked for none
+		stories = m.Prior.Stories
+	}
+	changes = append(changes, storyChanges(m.Prior.Stories, m.remembered(stories, run.Retain))...)
 	for _, id := range run.Delivered {
 		if !m.Prior.Delivered[id] || m.isNew(id) {
 			changes = append(changes, put(deliveredTable, m.output, id, m.clock.elapsed))

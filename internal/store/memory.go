@@ -168,9 +168,6 @@ func (m *Memory) renamed(h textHash, claimed map[string]bool) string {
 	return ""
 }
 
-// Output is the name that Recall was given.
-func (m *Memory) Output() string { return m.output }
-
 // Fresh returns the ids of the articles that Join found new or revised.
 func (m *Memory) Fresh() map[string]bool {
 	ids := make(map[string]bool, len(m.added))

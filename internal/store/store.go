@@ -76,8 +76,8 @@ type Options struct {
 	Existing bool          // fail when there is no state, and do not create one; ReadOnly implies it
 
 	// Hook, if set, is called before every step that changes the state ("create",
-	// "unseal", "intent", "commit", "revert", "forget", "seal"); its error is taken for the failure of
-	// that step. Tests inject faults and deaths here.
+	// "unseal", "intent", "commit", "revert", "forget", "seal"); its error is taken for
+	// the failure of that step. Tests inject faults and deaths here.
 	Hook func(step string) error
 }
 
@@ -85,7 +85,6 @@ type Options struct {
 type State struct {
 	dir      string
 	readOnly bool
-	existing bool
 	hook     func(string) error
 	held     *flock.Flock
 	db       *sql.DB
@@ -106,8 +105,8 @@ func DefaultDir(env func(string) string) (string, error) {
 }
 
 // Open opens the state in dir, creating it if there is none. Errors are ErrLocked,
-// ErrCorrupt, ErrVersion, *IOError, and fs.ErrNotExist where a
-// state has to exist and does not.
+// ErrCorrupt, ErrVersion, *IOError, and fs.ErrNotExist where a state has to exist
+// and does not.
 func Open(ctx context.Context, dir string, o Options) (*State, error) {
 	s, err := enter(ctx, dir, o)
 	if err != nil {
@@ -126,15 +125,13 @@ func enter(ctx context.Context, dir string, o Options) (*State, error) {
 	if err != nil {
 		return nil, ioError(dir, err)
 	}
-	s := &State{dir: abs, readOnly: o.ReadOnly, existing: o.ReadOnly || o.Existing, hook: o.Hook}
-	if s.existing {
+	s := &State{dir: abs, readOnly: o.ReadOnly, hook: o.Hook}
+	if o.Existing || o.ReadOnly {
 		if err := s.find(); err != nil {
 			return nil, err
 		}
-	} else {
-		if err := os.MkdirAll(abs, 0o700); err != nil {
-			return nil, ioError(abs, err)
-		}
+	} else if err := os.MkdirAll(abs, 0o700); err != nil {
+		return nil, ioError(abs, err)
 	}
 	if err := s.lock(ctx, o); err != nil {
 		s.held.Close()

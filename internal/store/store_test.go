@@ -182,6 +182,42 @@ func TestSeenArticlesAreNotNew(t *testing.T) {
 	}
 }
 
+// A thousand articles that come back under other names, from other files, are told
+// to nobody.
+func TestRenamedArticles(t *testing.T) {
+	dir := t.TempDir()
+	read := newsOf(1000)
+	if got := remember(t, dir, "", noon, read...); len(got) != len(read) {
+		t.Fatalf("%d are new", len(got))
+	}
+	for i := range read {
+		read[i].ID, read[i].Path = fmt.Sprint("other-", i), "other.jsonl"
+		read[i].Title += " (updated)"
+	}
+	if got := remember(t, dir, "", noon.Add(time.Hour), read...); got != nil {
+		t.Errorf("%d of %d are told again", len(got), len(read))
+	}
+}
+
+// A run that looks for no stories, as for copies only, leaves the known ones.
+func TestRunWithoutStories(t *testing.T) {
+	dir := t.TempDir()
+	remember(t, dir, "", noon, abouts("a", "b")...)
+	s := mustOpen(t, dir)
+	defer mustClose(t, s)
+	m, err := s.Recall(context.Background(), "", noon, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Join(abouts("c"))
+	if err := s.Commit(context.Background(), Run{Memory: m}); err != nil {
+		t.Fatal(err)
+	}
+	if m, err = s.Recall(context.Background(), "", noon, 0); err != nil || len(m.Prior.Stories) != 2 || len(m.Articles) != 3 {
+		t.Errorf("%d stories, %d articles, %v", len(m.Prior.Stories), len(m.Articles), err)
+	}
+}
+
 // A copy that is read beside its original is an article of its own, but no news.
 func TestCopiesCountAsDelivered(t *testing.T) {
 	dir := t.TempDir()

@@ -118,9 +118,13 @@ func copyFile(from, to string) (err error) {
 	return out.Sync()
 }
 
-// syncDir makes the names in a directory durable. Some file systems cannot.
+// syncDir makes the names in a directory durable. Some file systems cannot, and
+// some directories may be written but not read.
 func syncDir(dir string) error {
 	d, err := os.Open(dir)
+	if errors.Is(err, fs.ErrPermission) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
