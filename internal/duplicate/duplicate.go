@@ -73,8 +73,10 @@ type Options struct {
 	Common *Common
 }
 
-// Default holds the options chosen by measurement.
-var Default = Options{Threshold: 0.5, Measure: Passages, Shingle: 3}
+// Default holds the options chosen by measurement on planted collections, Reuters
+// and OrangeSum: from 0.5 up the pairs found are copies or updates that keep half
+// of their text, from 0.6 up one heavily altered copy in forty is missed.
+var Default = Options{Threshold: 0.55, Measure: Passages, Shingle: 3}
 
 // A Result is what Find found.
 type Result struct {

@@ -211,8 +211,24 @@ func (r *reference) pairs() (out []Pair) {
 	for i, words := range r.texts {
 		sets[i] = r.shingles(words)
 	}
+	holders := map[string][]int{}
+	for i, set := range sets {
+		for k := range set {
+			holders[k] = append(holders[k], i)
+		}
+	}
 	for a := range r.texts {
+		// Texts that share nothing have no passages.
+		meets := make([]bool, len(r.texts))
+		for k := range sets[a] {
+			for _, b := range holders[k] {
+				meets[b] = true
+			}
+		}
 		for b := a + 1; b < len(r.texts); b++ {
+			if !meets[b] {
+				continue
+			}
 			if p := r.compareSets(r.texts[a], r.texts[b], sets[a], sets[b]); p.Kind != None {
 				p.A, p.B = a, b
 				out = append(out, p)

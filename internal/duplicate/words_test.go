@@ -1,0 +1,92 @@
+package duplicate
+
+import (
+	"reflect"
+	"testing"
+	"unicode/utf8"
+)
+
+func TestNormalFormIgnoresFormat(t *testing.T) {
+	for _, test := range []struct{ a, b string }{
+		{"The Mayor's “new” bridge", "THE MAYORS \"NEW\"   BRIDGE"},
+		{"café à Zürich", "cafe\u0301 a\u0300 Zu\u0308rich"},
+		{"café", "CAFÉ"},
+		{"1,234 dead", "1234 dead"},
+		{"co\u00adoperation zero\u200bwidth", "cooperation zerowidth"},
+		{"ＡＢＣ１２", "abc12"},
+		{"Привет Мир", "привет, мир!"},
+		{"l’eau", "l'eau"},
+		{"北京の朝。", "北京、の朝"},
+	} {
+		a, b := appendWords(nil, nil, test.a), appendWords(nil, nil, test.b)
+		if !sameWords(a, b) {
+			t.Errorf("%q and %q differ", test.a, test.b)
+		}
+	}
+}
+
+func TestNormalFormKeepsWordsApart(t *testing.T) {
+	for _, test := range []struct{ a, b string }{
+		{"3.5 million", "35 million"},
+		{"abcdefgh", "abcdefghi"},
+		{"abcdefghabcdefgh", "abcdefgh"},
+		{"ab cd", "abcd"},
+		{"हिन्दी", "हन्द"},
+		{"10-20", "1020"},
+		{"北京", "京北"},
+	} {
+		if sameWords(appendWords(nil, nil, test.a), appendWords(nil, nil, test.b)) {
+			t.Errorf("%q and %q are the same", test.a, test.b)
+		}
+	}
+}
+
+func TestWordsAndTheirLooks(t *testing.T) {
+	text := "Mr. Smith of Acme paid 1,200.50 on 3/4. Then he left; U.S. Steel did not. 中文2字"
+	var spans []Span
+	var got []string
+	for i, w := range appendWords(nil, &spans, text) {
+		mark := map[word]string{plainWord: "", nameWord: "N:", numberWord: "#:"}[w&looks]
+		got = append(got, mark+text[spans[i].Start:spans[i].End])
+	}
+	want := []string{"Mr", "N:Smith", "of", "N:Acme", "paid", "#:1,200.50", "on", "#:3/4", "Then", "he", "left",
+		"N:U", "N:S", "N:Steel", "did", "not", "中", "文", "#:2", "字"}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("\n got %q\nwant %q", got, want)
+	}
+}
+
+func TestRunsAreMaximal(t *testing.T) {
+	text := "Don't_stop 3.5 Été"
+	var spans []Span
+	var got []string
+	for i := range appendRuns(nil, &spans, text) {
+		got = append(got, text[spans[i].Start:spans[i].End])
+	}
+	if want := []string{"Don", "t_stop", "3", "5", "Été"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func FuzzWords(f *testing.F) {
+	f.Add("It's 1,5 o’clock — ＡＢ 中文\xff e\u0301")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, cut := range []func([]word, *[]Span, string) []word{appendWords, appendRuns} {
+			var spans []Span
+			words := cut(nil, &spans, text)
+			if len(words) != len(spans) {
+				t.Fatalf("%d words, %d spans", len(words), len(spans))
+			}
+			end := 0
+			for i, s := range spans {
+				if s.Start < end || s.End <= s.Start || s.End > len(text) {
+					t.Fatalf("span %d is %v after %d", i, s, end)
+				}
+				if utf8.ValidString(text) && !utf8.ValidString(text[s.Start:s.End]) {
+					t.Fatalf("span %d cuts a rune: %q", i, text[s.Start:s.End])
+				}
+				end = s.End
+			}
+		}
+	})
+}
