@@ -15,3 +15,18 @@ func TestParseBudget(t *testing.T) {
 		}
 	}
 }
+
+func FuzzParseBudget(f *testing.F) {
+	for _, s := range []string{"3s", "100w", "665b", "20%", "0.5%", "-1w", "1e9%"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		b, err := ParseBudget(s)
+		if err != nil {
+			return
+		}
+		if again, err := ParseBudget(b.String()); err != nil || again != b || !(b.Amount > 0) {
+			t.Errorf("%q is %v, which reads as %v, %v", s, b, again, err)
+		}
+	})
+}

@@ -33,7 +33,7 @@ func centroid(p *pool) ([]int, Effort) {
 			last++
 		}
 		for i := first; i < last; i++ {
-			score[i] += best*float64(last-i)/float64(last-first) + dot(bags[i], bags[first])
+			score[i] += float64(best*float64(last-i)/float64(last-first)) + dot(bags[i], bags[first])
 			if len(p.words(i)) < centroidLeast {
 				score[i] -= 3 * best
 			}

@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -150,6 +151,21 @@ func TestLazyGreedyEqualsPlain(t *testing.T) {
 		}
 		if got := greedy(c).value; got != max(plain.value, single) {
 			t.Fatalf("lazy %d, plain %d, single %d", got, plain.value, single)
+		}
+	}
+}
+
+func TestShareRoundsUpAndNeverOverflows(t *testing.T) {
+	for _, c := range []struct {
+		gain       int64
+		cost, part int
+		want       int64
+	}{
+		{10, 4, 4, 10}, {10, 4, 2, 5}, {10, 4, 1, 3}, {0, 4, 3, 0}, {1 << 55, 1 << 20, 1 << 19, 1 << 54},
+		{1 << 55, 1, 1 << 31, math.MaxInt64 / 4}, {1 << 62, 1, 2, math.MaxInt64 / 4},
+	} {
+		if got := newOffer(0, c.gain, c.cost).share(c.part); got != c.want {
+			t.Errorf("%d of %d at %d: %d, want %d", c.part, c.cost, c.gain, got, c.want)
 		}
 	}
 }

@@ -10,7 +10,8 @@ const fullQuality = 64
 
 // quality says how well a run would read in a summary: fully, when it opens its
 // article, stands alone, makes a statement and is neither curt nor long-winded. A run
-// is as good as its worst sentence; its later sentences do not hang in the air. It is 0 when the run should not be told at all.
+// is as good as its worst sentence; its later sentences do not hang in the air. The
+// quality is 0 when the run should not be told at all.
 func (p *pool) quality(r run) int64 {
 	worst := 1.0
 	for i := r.first; i < r.last; i++ {
@@ -21,7 +22,7 @@ func (p *pool) quality(r run) int64 {
 		return 0
 	}
 	position := float64(p.candidates[r.first].position)
-	worst *= (1 + t.head*math.Exp(-position/t.headDecay)) / (1 + t.head)
+	worst *= (1 + float64(t.head*math.Exp(-position/t.headDecay))) / (1 + t.head)
 	return max(1, int64(math.Round(fullQuality*worst)))
 }
 
