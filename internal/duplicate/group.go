@@ -6,7 +6,8 @@ import (
 )
 
 // Groups are stars, not chains: every copy is verified against the group's
-// original, and any two members share at least kinship of the shorter's words.
+// original, and any two members share at least kinship of the shorter's words (in
+// groups of more than mostListed, each with the first that many).
 // The original is the earliest of those that are as complete as any (asComplete of
 // the most words that count). What a star leaves over forms further groups; an
 // article whose copies all belong elsewhere is a group of its own.
@@ -128,26 +129,27 @@ func (g *grouper) original(left []int) int {
 	panic("duplicate: no original")
 }
 
-// members takes the copies of original that are kin to each other.
+// members takes the copies of original that are kin to each other, or in a
+// large group to the first mostListed.
 func (g *grouper) members(original int) []int {
 	var copies []int
 	var mine []float64 // containment of the original in each
+	least := 1.0
 	for _, e := range g.edges[original] {
 		if g.groupOf[e.to] >= 0 {
 			continue
 		}
-		kin := true
-		for i, m := range copies {
-			// Both hold so much of the original that they must overlap.
-			if mine[i]+e.mine-1 >= kinship {
-				continue
-			}
-			if kin = g.kin(m, e.to); !kin {
-				break
+		// Two that hold so much of the original that they must overlap need no look.
+		kin := least+e.mine-1 >= kinship
+		if !kin {
+			kin = true
+			for i := 0; kin && i < min(len(copies), mostListed); i++ {
+				kin = mine[i]+e.mine-1 >= kinship || g.kin(copies[i], e.to)
 			}
 		}
 		if kin {
 			copies, mine = append(copies, e.to), append(mine, e.mine)
+			least = min(least, e.mine)
 			g.groupOf[e.to] = g.groupOf[original]
 		}
 	}
