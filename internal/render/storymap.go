@@ -6,17 +6,22 @@ import (
 	"slices"
 )
 
-// The map of stories: circles by size of story, near each other when the stories share
-// words, with lines between the most alike. Positions minimise the raw stress
+// The map of stories: circles by size of story, with a line from each to the story most
+// like it. Positions minimise the weighted stress
 //
-//	Σ (d(i,j) − |x(i) − x(j)|)²     d = 1 − sim
+//	Σ w(i,j) (d(i,j) − |x(i) − x(j)|)²     d = 1 − ∛sim, w = 5 where there is a line; 1, 1 elsewhere
 //
-// by majorization (SMACOF: de Leeuw 1977; Borg and Groenen 2005, section 8.6) from a
-// spiral; then circles that overlap are pushed apart. Cost: rounds × stories².
+// by majorization, a point at a time (SMACOF: de Leeuw 1977; Borg and Groenen 2005,
+// sections 8.6 and 11.3), from a spiral; then circles that overlap are pushed apart. Cost:
+// rounds × stories².
 //
-// Classical scaling alone (Torgerson 1952, gonum's stat/mds) was rejected: most pairs
-// of stories share nothing, their distances are all 1, and it puts such stories onto one
-// point; its eigenvectors are also not the same on every machine.
+// Measured on 90 stories of news and on 40 of a newswire: for how many of those that
+// have a line the story most like them is among the three nearest circles.
+//
+//	classical scaling (Torgerson 1952)    19 of 86    19 of 40    261 and 177 circles on each other
+//	d = 1 − sim for all pairs             19          25          36 and 13
+//	d = 1 − √sim for all pairs            33          27          36 and 17
+//	this                                  50          38          31 and 14
 
 const (
 	fewestOnMap = 4  // below it there is nothing to see
@@ -27,6 +32,7 @@ const (
 	mapRounds   = 120
 	leastLink   = 0.12 // similarity from which a story is linked to its nearest
 	strongLink  = 0.3  // and from which also to the second
+	lineWeight  = 5.0
 )
 
 // A storyMap is the drawing. Lengths are SVG units.
@@ -65,10 +71,10 @@ func newStoryMap(stories []htmlStory, cards []card) *storyMap {
 	shown := min(len(stories), mostOnMap)
 	m := &storyMap{Width: mapWidth, Height: int(min(mapTallest, 110+12*float64(shown))), Omitted: len(stories) - shown}
 	stories, cards = stories[:shown], cards[:shown]
-	sim := similarities(cards)
+	lines := nearest(similarities(cards))
 	size := point{mapWidth, float64(m.Height)}
 	radii := mapRadii(cards, size)
-	at := fit(layout(sim), radii, size)
+	at := fit(layout(lines), radii, size)
 	part(at, radii, size)
 	for i, s := range stories {
 		m.Nodes = append(m.Nodes, mapNode{
@@ -76,7 +82,7 @@ func newStoryMap(stories []htmlStory, cards []card) *storyMap {
 			Number: s.Number, Target: s.ID, Title: s.Title, Update: s.Update,
 		})
 	}
-	m.link(sim)
+	m.link(lines)
 	if len(m.Links) == 0 {
 		return nil
 	}
@@ -99,31 +105,42 @@ func mapRadii(cards []card, size point) []float64 {
 	return radii
 }
 
-// layout places the stories in the plane by their similarities.
-func layout(sim [][]float64) []point {
-	n := len(sim)
+// layout places the stories in the plane; lines holds the similarities of those that
+// have a line between them.
+func layout(lines [][]float64) []point {
+	n := len(lines)
 	at := make([]point, n)
 	for i := range at { // a spiral of the golden angle: even, and the same for every n
 		r, angle := math.Sqrt(float64(i)+0.5)/math.Sqrt(float64(n)), float64(i)*2.399963229728653
 		at[i] = point{r * math.Cos(angle) / 2, r * math.Sin(angle) / 2}
 	}
 	for range mapRounds {
-		next := make([]point, n)
 		for i := range at {
-			for j := range at {
-				if i == j {
-					continue
-				}
-				dx, dy := at[i].x-at[j].x, at[i].y-at[j].y
-				d := math.Sqrt(float64(dx*dx) + float64(dy*dy))
-				ratio := (1 - sim[i][j]) / max(d, 1e-6)
-				next[i].x += float64(ratio*dx) / float64(n)
-				next[i].y += float64(ratio*dy) / float64(n)
-			}
+			at[i] = settle(at, lines[i], i)
 		}
-		at = next
 	}
 	return at
+}
+
+// settle returns where point i would be best, the others staying where they are.
+func settle(at []point, lines []float64, i int) point {
+	var sum point
+	total := 0.0
+	for j, p := range at {
+		if i == j {
+			continue
+		}
+		d, weight := 1.0, 1.0
+		if lines[j] > 0 {
+			d, weight = 1-math.Cbrt(lines[j]), lineWeight
+		}
+		dx, dy := at[i].x-p.x, at[i].y-p.y
+		ratio := d / max(math.Sqrt(float64(dx*dx)+float64(dy*dy)), 1e-6)
+		sum.x += float64(weight * (p.x + float64(ratio*dx)))
+		sum.y += float64(weight * (p.y + float64(ratio*dy)))
+		total += weight
+	}
+	return point{sum.x / total, sum.y / total}
 }
 
 // fit stretches a layout over the map, margins and circles within it.
@@ -173,10 +190,13 @@ func part(at []point, radii []float64, size point) {
 	}
 }
 
-// link draws a line from each story to the one most like it, and to the second if they
-// are much alike; of two equals to the nearer.
-func (m *storyMap) link(sim [][]float64) {
-	drawn := make(map[[2]int]bool)
+// nearest keeps the similarity of each story to the one most like it, and to the second
+// if they are much alike, and drops the others.
+func nearest(sim [][]float64) [][]float64 {
+	lines := make([][]float64, len(sim))
+	for i := range sim {
+		lines[i] = make([]float64, len(sim))
+	}
 	for i := range sim {
 		var order []int
 		for j := range sim {
@@ -184,23 +204,23 @@ func (m *storyMap) link(sim [][]float64) {
 				order = append(order, j)
 			}
 		}
-		slices.SortStableFunc(order, func(a, b int) int {
-			return cmp.Or(cmp.Compare(sim[i][b], sim[i][a]), cmp.Compare(m.distance(i, a), m.distance(i, b)))
-		})
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(sim[i][b], sim[i][a]) })
 		for rank, j := range order[:min(len(order), 2)] {
-			pair := [2]int{min(i, j), max(i, j)}
-			if drawn[pair] || rank > 0 && sim[i][j] < strongLink {
-				continue
+			if rank == 0 || sim[i][j] >= strongLink {
+				lines[i][j], lines[j][i] = sim[i][j], sim[i][j]
 			}
-			drawn[pair] = true
-			a, b := m.Nodes[i], m.Nodes[j]
-			m.Links = append(m.Links, mapLink{a.X, a.Y, b.X, b.Y, hundredths(min(0.7, 0.15+sim[i][j]))})
 		}
 	}
+	return lines
 }
 
-// distance is the square of that between two circles.
-func (m *storyMap) distance(i, j int) int {
-	dx, dy := m.Nodes[i].X-m.Nodes[j].X, m.Nodes[i].Y-m.Nodes[j].Y
-	return dx*dx + dy*dy
+// link draws the lines.
+func (m *storyMap) link(lines [][]float64) {
+	for i, a := range m.Nodes {
+		for j, b := range m.Nodes[:i] {
+			if s := lines[i][j]; s > 0 {
+				m.Links = append(m.Links, mapLink{a.X, a.Y, b.X, b.Y, hundredths(min(0.7, 0.15+s))})
+			}
+		}
+	}
 }
