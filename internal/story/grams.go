@@ -71,15 +71,41 @@ func findGrams(ctx context.Context, corpus *text.Corpus, rows []int32, workers i
 	if err != nil {
 		return nil, err
 	}
-	all := slices.Concat(listed...)
-	slices.Sort(all)
-	shared := all[:0]
-	for k, p := range all {
-		if k > 0 && p == all[k-1] && (len(shared) == 0 || shared[len(shared)-1] != p) {
+	if err := parallel.For(ctx, workers, workers, func(_, w int) { slices.Sort(listed[w]) }); err != nil {
+		return nil, err
+	}
+	var shared []uint64
+	eachRun(listed, func(p uint64, times int) {
+		if times > 1 {
 			shared = append(shared, p)
 		}
+	})
+	return newGramTable(shared), nil
+}
+
+// eachRun calls f for each distinct number of some sorted lists, ascending, with
+// how often it occurs in all of them.
+func eachRun(lists [][]uint64, f func(p uint64, times int)) {
+	at := make([]int, len(lists))
+	for {
+		least, any := uint64(0), false
+		for w, list := range lists {
+			if at[w] < len(list) && (!any || list[at[w]] < least) {
+				least, any = list[at[w]], true
+			}
+		}
+		if !any {
+			return
+		}
+		times := 0
+		for w, list := range lists {
+			for at[w] < len(list) && list[at[w]] == least {
+				at[w]++
+				times++
+			}
+		}
+		f(least, times)
 	}
-	return newGramTable(slices.Clone(shared)), nil
 }
 
 func newGramTable(pairs []uint64) *gramTable {

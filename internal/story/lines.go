@@ -34,14 +34,16 @@ func repeatedLines(ctx context.Context, corpus *text.Corpus, rows []int32, worke
 		slices.Sort(own)
 		listed[w] = listed[w][:from+len(slices.Compact(own))]
 	})
-	all := slices.Concat(listed...)
-	slices.Sort(all)
-	lines := lineSet{}
-	for k := manyRepeats - 1; k < len(all); k++ {
-		if all[k] == all[k-manyRepeats+1] {
-			lines[all[k]] = true
-		}
+	if err != nil {
+		return nil, err
 	}
+	err = parallel.For(ctx, workers, workers, func(_, w int) { slices.Sort(listed[w]) })
+	lines := lineSet{}
+	eachRun(listed, func(line uint64, times int) {
+		if times >= manyRepeats {
+			lines[line] = true
+		}
+	})
 	return lines, err
 }
 

@@ -23,63 +23,51 @@ func (b *Bag) Add(term, times uint32) {
 // below 2³². Calls for different rows run at once, on at most workers goroutines.
 // Count fails only when ctx ends.
 func Count(ctx context.Context, rows, cols, workers int, fill func(i int, bag *Bag)) (*Matrix, error) {
-	parts := make([]part, rows)
+	counted := make([][]uint64, rows)
 	bags := make([]Bag, parallel.Workers(workers))
 	err := parallel.For(ctx, rows, workers, func(w, i int) {
 		bag := &bags[w]
 		bag.entries = bag.entries[:0]
 		fill(i, bag)
-		parts[i] = bag.counted()
-		if n := len(parts[i].terms); n > 0 && int(parts[i].terms[n-1]) >= cols {
-			panic(fmt.Sprintf("vector: row %d holds term %d of %d", i, parts[i].terms[n-1], cols))
+		counted[i] = slices.Clone(bag.sums())
+		if n := len(counted[i]); n > 0 && int(counted[i][n-1]>>32) >= cols {
+			panic(fmt.Sprintf("vector: row %d holds term %d of %d", i, counted[i][n-1]>>32, cols))
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	return layOut(parts, cols), nil
+	return layOut(counted, cols), nil
 }
 
-// A part is one row before the matrix is laid out.
-type part struct {
-	terms  []uint32
-	counts []float64
-}
-
-// counted sorts the bag and adds up equal terms.
-func (b *Bag) counted() part {
+// sums sorts the bag and adds up equal terms.
+func (b *Bag) sums() []uint64 {
 	slices.Sort(b.entries)
-	distinct := 0
-	for k, e := range b.entries {
-		if k == 0 || e>>32 != b.entries[k-1]>>32 {
-			distinct++
-		}
-	}
-	p := part{make([]uint32, 0, distinct), make([]float64, 0, distinct)}
+	sums := b.entries[:0]
 	for _, e := range b.entries {
-		term, times := uint32(e>>32), float64(uint32(e))
-		if n := len(p.terms); n > 0 && p.terms[n-1] == term {
-			p.counts[n-1] += times
-			continue
+		if n := len(sums); n > 0 && sums[n-1]>>32 == e>>32 {
+			sums[n-1] += e & (1<<32 - 1)
+		} else {
+			sums = append(sums, e)
 		}
-		p.terms = append(p.terms, term)
-		p.counts = append(p.counts, times)
 	}
-	return p
+	return sums
 }
 
-// layOut lays the rows out as one matrix, and lets go of each as it is copied.
-func layOut(parts []part, cols int) *Matrix {
-	m := &Matrix{Cols: cols, Start: make([]int, len(parts)+1)}
-	for i, p := range parts {
-		m.Start[i+1] = m.Start[i] + len(p.terms)
+// layOut writes the rows as one matrix, and lets go of each as it is copied.
+func layOut(counted [][]uint64, cols int) *Matrix {
+	m := &Matrix{Cols: cols, Start: make([]int, len(counted)+1)}
+	for i, row := range counted {
+		m.Start[i+1] = m.Start[i] + len(row)
 	}
-	nnz := m.Start[len(parts)]
-	m.Terms, m.Weights = make([]uint32, nnz), make([]float64, nnz)
-	for i := range parts {
-		copy(m.Terms[m.Start[i]:], parts[i].terms)
-		copy(m.Weights[m.Start[i]:], parts[i].counts)
-		parts[i] = part{}
+	nnz := m.Start[len(counted)]
+	m.Terms, m.Weights = make([]uint32, 0, nnz), make([]float64, 0, nnz)
+	for i, row := range counted {
+		for _, e := range row {
+			m.Terms = append(m.Terms, uint32(e>>32))
+			m.Weights = append(m.Weights, float64(uint32(e)))
+		}
+		counted[i] = nil
 	}
 	return m
 }
