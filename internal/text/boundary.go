@@ -103,11 +103,19 @@ func (s *segmenter) joins(p int) bool {
 	case marks == "!" && s.language.exclamatory[fold(b.word)]:
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
-		return b.end+1 < p && s.attributes(p) || b.aside && unicode.IsDigit(b.first)
+		return b.end+1 < p && s.attributes(p) || b.aside && unicode.IsDigit(b.first) ||
+			s.text[b.end] == ')' && s.interrupts(b.stop)
 	case marks == "..." && b.word == "" && b.end == p-1:
 		return true // an ellipsis set apart
 	}
 	return b.stop > s.start && strings.ContainsRune("[(", rune(s.text[b.stop-1])) // [...]
+}
+
+// interrupts reports whether the bracket that is open at p stands within a sentence:
+// my (and the president's!) classmate.
+func (s *segmenter) interrupts(p int) bool {
+	open := strings.LastIndexByte(s.text[s.start:p], '(')
+	return open > 0 && !endsSentence(s.text[s.start:s.start+open])
 }
 
 // small reports whether a word starts on a small letter that a sentence would not

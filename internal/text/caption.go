@@ -9,6 +9,8 @@ import (
 const (
 	maxCaption = 700 // bytes of a paragraph that is a caption
 	maxCredit  = 90  // bytes of the credit at its end
+
+	maxCreditWords = 6
 )
 
 // captionOpenings start the caption of a picture, in small letters.
@@ -74,7 +76,7 @@ func creditEnds(line string) bool {
 		tail = tail[i+1:]
 	}
 	words := strings.Fields(tail)
-	for n := range words {
+	for n := max(0, len(words)-maxCreditWords); n < len(words); n++ {
 		if source(strings.Join(words[n:], " ")) {
 			return true
 		}

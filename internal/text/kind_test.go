@@ -45,6 +45,8 @@ func TestKinds(t *testing.T) {
 		{"(Reporting by Jane Doe; Editing by John Roe)", "fragment: (Reporting by Jane Doe; Editing by John Roe)"},
 		{"Jane Doe contributed to this report.", "fragment: Jane Doe contributed to this report."},
 		{"Copyright 2017 The Daily. All rights reserved.", "fragment: Copyright 2017 The Daily.|fragment: All rights reserved."},
+		{"Follow Jane Doe on Twitter and Google+.", "fragment: Follow Jane Doe on Twitter and Google+."},
+		{"Followers saw it on Twitter.", "prose: Followers saw it on Twitter."},
 		{"Sign up for our newsletter.", "fragment: Sign up for our newsletter."},
 		{"For details see http://example.org/a.", "fragment: For details see http://example.org/a."},
 		{"Police have arrested a number of...", "fragment: Police have arrested a number of..."},

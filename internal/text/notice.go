@@ -33,7 +33,7 @@ var noticeOpenings = []string{
 	"watch the video", "watch more", "watch video", "watch below", "what do you think", "when you subscribe", "write to us",
 	"you can add a location", "you can add location", "you can follow", "you can reach", "you must be logged", "you always have the option",
 	"lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lees ook", "leggi anche", "lea también", "leia também",
-	"explore further", "contributing:", "this article tagged", "please try again", "please re-enter", "invalid email", "an error has occurred", "thank you for registering", "want to add to", "tell us in", "you can unsubscribe", "a version of this", "with additional reporting",
+	"explore further", "original article on", "let us know in", "you can share", "contributing:", "this article tagged", "please try again", "please re-enter", "invalid email", "an error has occurred", "thank you for registering", "want to add to", "tell us in", "you can unsubscribe", "a version of this", "with additional reporting",
 }
 
 // noticePhrases stand, wherever in a sentence, in nothing but such notices.
@@ -55,10 +55,15 @@ var noticePhrases = []string{
 // postPhrases stand in posts that are embedded in an article.
 var postPhrases = []string{"a post shared by", "a photo posted by", "a video posted by", "view this post on instagram"}
 
+// followings name what readers are asked to follow an author on: "Follow Jane Doe on
+// Twitter."
+var followings = []string{" on twitter", " on facebook", " on instagram", " on google"}
+
 // A notice is a phrase that tells the kind of a sentence.
 type notice struct {
 	phrase string
-	opens  bool // only at the start of the sentence
+	opens  bool   // only at the start of the sentence
+	after  string // only in a sentence that starts on this
 	kind   Kind
 }
 
@@ -76,8 +81,12 @@ var notices = func() map[string][]notice {
 	} {
 		for _, phrase := range list.phrases {
 			word := longestWord(phrase)
-			m[word] = append(m[word], notice{phrase, list.opens, list.kind})
+			m[word] = append(m[word], notice{phrase, list.opens, "", list.kind})
 		}
+	}
+	for _, place := range followings {
+		word := longestWord(place)
+		m[word] = append(m[word], notice{place, false, "follow ", Fragment})
 	}
 	return m
 }()
@@ -100,7 +109,7 @@ func (a *analyzer) noticed(sentence string) Kind {
 			if lower == "" {
 				lower = strings.ToLower(sentence)
 			}
-			if strings.Contains(lower, n.phrase) {
+			if strings.HasPrefix(lower, n.after) && strings.Contains(lower, n.phrase) {
 				kind = n.kind
 			}
 		}

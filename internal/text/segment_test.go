@@ -28,6 +28,7 @@ func TestSentences(t *testing.T) {
 		{"en", "“They lost the election. ¦It is over!,” Trump said in a statement. ¦“Why?” Smith asked. ¦He left."},
 		{"en", "\"It is over.\" ¦\"He left,\" she said. ¦\"Why?\" she asked."},
 		{"en", "He said: “I know. ¦I was there.” ¦Then he left."},
+		{"en", "It is my (and the president's!) Columbia classmate. ¦(He left!) ¦She stayed."},
 		{"en", "“We lost,” he said. ¦“We won!” he said."},
 		{"en", "\"One. ¦\"Two. \" ¦The end came."},
 		// glued sentences
