@@ -1,27 +1,37 @@
 package story
 
-// A Link says how two articles are related.
+import (
+	"fmt"
+	"slices"
+
+	"summarize/internal/cluster"
+)
+
+// A Link says how two articles are related. Similarities are means over pairs of
+// originals; a level is the similarity as it is compared with the cut, after what
+// cluster.Average demands of small groups and of two large ones.
 type Link struct {
 	Similarity float64 // of the two
 	Same       bool    // one story
-	Joined     float64 // mean similarity of the two groups of articles that would bring them together; 0: none
+	Joined     float64 // similarity of the two groups whose merge brings them together; 0: none does
+	Level      float64 // of that merge: one story if it is at least the cut
 	Sides      [2]int  // originals in these two groups, that of a first
 }
 
 // Explain says why articles a and b are, or are not, one story.
 func (r *Result) Explain(a, b int) Link {
 	x, y := r.leaf[a], r.leaf[b]
-	l := Link{Similarity: 1, Joined: 1, Same: r.Of[a] == r.Of[b], Sides: [2]int{1, 1}}
+	l := Link{Similarity: 1, Joined: 1, Level: 1, Same: r.Of[a] == r.Of[b], Sides: [2]int{1, 1}}
 	if x == y {
 		return l
 	}
 	l.Similarity = r.similarity(x, y)
-	l.Joined = 0
+	l.Joined, l.Level = 0, 0
 	if r.tree == nil {
 		return l
 	}
 	if m, aFirst := r.tree.Meet(x, y); m != nil {
-		l.Joined = m.Mean
+		l.Joined, l.Level = m.Mean, m.Level
 		l.Sides = [2]int{r.tree.Size(m.A), r.tree.Size(m.B)}
 		if !aFirst {
 			l.Sides[0], l.Sides[1] = l.Sides[1], l.Sides[0]
@@ -32,4 +42,75 @@ func (r *Result) Explain(a, b int) Link {
 
 func (r *Result) similarity(x, y int32) float64 {
 	return r.matrix.Cosine(int(x), int(y)) * r.nearness.of(x, y)
+}
+
+// A Makeup says what holds a story together and what would come next.
+type Makeup struct {
+	// The last merge that made the story: a higher cut would split it here first.
+	// Zero for a story of one original, or of given labels.
+	Weakest Joint
+
+	// The merge that a lower cut would make first, of the story and Next.B. Zero
+	// when no other article is similar.
+	Next Joint
+}
+
+// A Joint is a merge of two groups of originals.
+type Joint struct {
+	Similarity float64 // mean over pairs of one from each
+	Level      float64 // compared with the cut
+	A, B       []int   // articles, ascending
+}
+
+// Makeup explains story k.
+func (r *Result) Makeup(k int) Makeup {
+	var m Makeup
+	if r.tree == nil {
+		return m
+	}
+	root := r.tree.Roots(r.Cut)[r.leaf[r.Stories[k].Articles[0]]]
+	if merge := r.tree.Merge(root); merge != nil {
+		m.Weakest = r.joint(merge)
+	}
+	if merge := r.tree.Next(root); merge != nil {
+		m.Next = r.joint(merge)
+		if merge.A != root {
+			m.Next.A, m.Next.B = m.Next.B, m.Next.A
+		}
+	}
+	return m
+}
+
+func (r *Result) joint(m *cluster.Merge) Joint {
+	return Joint{Similarity: m.Mean, Level: m.Level, A: r.named(m.A), B: r.named(m.B)}
+}
+
+// named returns the articles of a cluster of the tree.
+func (r *Result) named(c int32) []int {
+	var articles []int
+	for _, row := range r.tree.Members(c) {
+		articles = append(articles, int(r.articles[row]))
+	}
+	slices.Sort(articles)
+	return articles
+}
+
+// A story is a blob when it holds a large share of a collection, and its articles
+// have, on average, less in common than the cut asks of two.
+const (
+	blobShare    = 0.25
+	blobArticles = 20
+)
+
+// warn notes stories that look like topics instead of events.
+func (r *Result) warn() {
+	for _, s := range r.Stories {
+		n := len(s.Articles)
+		if n < blobArticles || float64(n) < blobShare*float64(len(r.Of)) || s.Cohesion >= r.Cut {
+			continue
+		}
+		r.Warnings = append(r.Warnings, fmt.Sprintf(
+			"story %q holds %d of %d articles that have little in common (cohesion %.2f): a story threshold above %.2f would split it",
+			s.Title, n, len(r.Of), s.Cohesion, r.Cut))
+	}
 }

@@ -20,7 +20,11 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if err != nil {
 		return nil, err
 	}
-	pairs, err := vector.Pairs(ctx, r.matrix, leastSimilarity, o.Workers)
+	least := leastSimilarity
+	if o.Threshold > 0 {
+		least = min(least, o.Threshold/2)
+	}
+	pairs, err := vector.Pairs(ctx, r.matrix, least, o.Workers)
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +42,11 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	for i := range groups {
 		groups[i] = int(labels[r.leaf[i]])
 	}
-	return r, r.stories(ctx, articles, corpus, groups, o)
+	if err := r.stories(ctx, articles, corpus, groups, o); err != nil {
+		return nil, err
+	}
+	r.warn()
+	return r, nil
 }
 
 // Describe makes stories of given labels: articles of one label are one story,
