@@ -68,12 +68,11 @@ type atom struct {
 // atoms cuts one line of text at its spaces and, in Chinese and Japanese, between
 // characters. No-break spaces become spaces within their atom.
 func atoms(s string) []atom {
-	var all []atom
-	for _, word := range strings.Split(s, " ") {
-		if word == "" {
-			continue
+	all := make([]atom, 0, strings.Count(s, " ")+1)
+	for word := range strings.SplitSeq(s, " ") {
+		if word != "" {
+			all = appendWord(all, word)
 		}
-		all = appendWord(all, word)
 	}
 	return all
 }
@@ -117,48 +116,50 @@ func isEastAsian(r rune) bool {
 // wrap breaks one line of text into lines of at most limit columns; a word longer than
 // that is broken where it must.
 func wrap(s string, limit int) []string {
-	limit = max(limit, 2) // the widest cluster
-	var lines []string
-	var b strings.Builder
-	used, begun := 0, false
+	l := lineBreaker{limit: max(limit, 2)} // the widest cluster
 	for _, a := range atoms(s) {
-		gap := 0
-		if a.spaced && begun {
-			gap = 1
+		switch {
+		case !l.begun:
+		case a.spaced && l.used+1+a.width <= l.limit:
+			l.put(" ", 1)
+		case a.spaced || l.used+a.width > l.limit:
+			l.end()
 		}
-		if used+gap+a.width > limit && begun {
-			lines = append(lines, b.String())
-			b.Reset()
-			used, gap = 0, 0
+		if a.width <= l.limit {
+			l.put(a.text, a.width)
+			continue
 		}
-		if gap == 1 {
-			b.WriteByte(' ')
-		}
-		for _, cluster := range pieces(a, limit-used-gap) {
-			w := columns(cluster)
-			if used+gap+w > limit && b.Len() > 0 {
-				lines = append(lines, b.String())
-				b.Reset()
-				used, gap = 0, 0
+		for clusters := graphemes.FromString(a.text); clusters.Next(); {
+			w := clusterColumns(clusters.Value())
+			if l.used+w > l.limit {
+				l.end()
 			}
-			b.WriteString(cluster)
-			used, gap, begun = used+gap+w, 0, true
+			l.put(clusters.Value(), w)
 		}
 	}
-	if begun {
-		lines = append(lines, b.String())
+	if l.begun {
+		l.end()
 	}
-	return lines
+	return l.lines
 }
 
-// pieces is an atom whole if it fits into room columns, else its clusters.
-func pieces(a atom, room int) []string {
-	if a.width <= room {
-		return []string{a.text}
-	}
-	var all []string
-	for clusters := graphemes.FromString(a.text); clusters.Next(); {
-		all = append(all, clusters.Value())
-	}
-	return all
+// A lineBreaker fills lines.
+type lineBreaker struct {
+	lines []string
+	limit int
+	line  strings.Builder
+	used  int  // columns of line
+	begun bool // line holds something
+}
+
+func (l *lineBreaker) put(s string, columns int) {
+	l.line.WriteString(s)
+	l.used += columns
+	l.begun = true
+}
+
+func (l *lineBreaker) end() {
+	l.lines = append(l.lines, l.line.String())
+	l.line.Reset()
+	l.used, l.begun = 0, false
 }
