@@ -3,6 +3,7 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"maps"
@@ -97,6 +98,59 @@ func TestDeathAtSystemCalls(t *testing.T) {
 		}
 	}
 	t.Logf("%d deaths", deaths)
+}
+
+// After a death with changes in SQLite's log, the state can be looked at, checked
+// and repaired, and none of the changes is lost by it.
+func TestLookingAfterDeath(t *testing.T) {
+	ctx := context.Background()
+	for name, look := range map[string]func(dir string) error{
+		"show": func(dir string) error {
+			s, err := Open(ctx, dir, Options{ReadOnly: true})
+			if err != nil {
+				return err
+			}
+			_, err = s.Show(ctx)
+			return errors.Join(err, s.Close())
+		},
+		"inspect": func(dir string) error {
+			if found := inspect(ctx, dir, Options{}); len(found) > 0 {
+				return fmt.Errorf("%q", found)
+			}
+			return nil
+		},
+		"check": func(dir string) error {
+			found, err := Check(ctx, dir, Options{})
+			return errors.Join(err, errors.Join(wrap(found)...))
+		},
+		"repair": func(dir string) error {
+			_, err := Repair(ctx, dir, Options{})
+			return err
+		},
+	} {
+		dir := t.TempDir()
+		start(t, dir)
+		dead := childCommand(t, "run", dir, "14", "b,c,d") // before the commit: the intent is in the log
+		if err := dead.Run(); !killed(err) {
+			t.Fatal(err)
+		}
+		state := filepath.Join(dir, "state")
+		if info, err := os.Stat(filepath.Join(state, databaseName+"-wal")); err != nil || info.Size() == 0 {
+			t.Fatalf("there is no log: %v", err)
+		}
+		if err := look(state); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		want, wantState := livingRun(t)
+		checkAfterDeath(t, name, dir, want, want, wantState)
+	}
+}
+
+func wrap(found []string) (errs []error) {
+	for _, f := range found {
+		errs = append(errs, errors.New(f))
+	}
+	return errs
 }
 
 func killed(err error) bool {

@@ -244,14 +244,13 @@ func (s *State) finishNew(fresh *State) error {
 	return ioError(s.dir, syncDir(s.dir))
 }
 
-// connect opens the database.
+// connect opens the database. One to look at only is opened as immutable, which
+// nobody can change while we hold the lock; but the log of a dead run has to be
+// read, and SQLite does that only where it may write.
 func (s *State) connect(ctx context.Context) error {
 	mode := "rw"
-	if s.readOnly {
-		mode = "ro"
-		if _, err := os.Stat(s.path(databaseName + "-wal")); errors.Is(err, fs.ErrNotExist) {
-			mode = "ro&immutable=1" // nobody can write while we hold the lock: needs no side files
-		}
+	if _, err := os.Stat(s.path(databaseName + "-wal")); s.readOnly && errors.Is(err, fs.ErrNotExist) {
+		mode = "ro&immutable=1"
 	}
 	var err error
 	s.db, err = openDatabase(ctx, s.path(databaseName), mode)
@@ -263,10 +262,7 @@ func (s *State) connect(ctx context.Context) error {
 // (locking EXCLUSIVE): our own lock sees to that, and SQLite needs no shared memory.
 func openDatabase(ctx context.Context, path, mode string) (*sql.DB, error) {
 	name := url.URL{Scheme: "file", Path: filepath.ToSlash(path)}
-	pragmas := "&_pragma=busy_timeout(1000)&_pragma=locking_mode(EXCLUSIVE)&_pragma=synchronous(FULL)&_txlock=immediate"
-	if mode != "rw" && mode != "rwc" {
-		pragmas = "&_pragma=query_only(1)"
-	}
+	const pragmas = "&_pragma=busy_timeout(1000)&_pragma=locking_mode(EXCLUSIVE)&_pragma=synchronous(FULL)&_txlock=immediate"
 	db, err := sql.Open("sqlite", name.String()+"?mode="+mode+pragmas)
 	if err != nil {
 		return nil, err
