@@ -22,7 +22,7 @@ import (
 // of it.
 const (
 	mostHolders = 8
-	ringSize    = 8
+	ringSize    = 5
 	copiesIn    = 3
 
 	// ringThreshold is the resemblance of copies in a ring, whatever Options say: what
@@ -129,16 +129,18 @@ func (r *commonRule) common(worker int, holders []uint32) bool {
 	}
 	w := &r.workers[worker]
 	ring := draw(w.ring[:0], holders)
+	asked := (len(ring) + copiesIn - 1) / copiesIn
 	copies := 0
 	for i, a := range ring {
 		b := ring[(i+1)%len(ring)]
 		if r.copies(w, min(a, b), max(a, b)) {
-			if copies++; copies*copiesIn >= len(ring) {
-				return false
-			}
+			copies++
+		}
+		if copies == asked || copies+len(ring)-i-1 < asked {
+			break
 		}
 	}
-	return true
+	return copies < asked
 }
 
 // draw appends to ring the ringSize holders that have the smallest hashes, in the

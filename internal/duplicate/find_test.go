@@ -134,3 +134,22 @@ func TestFindStopsWhenCancelled(t *testing.T) {
 		t.Errorf("err = %v", err)
 	}
 }
+
+func TestFindWordsEqualsFind(t *testing.T) {
+	_, texts, _ := collection(300, 12, 0.1)
+	words := make([]Words, len(texts))
+	for i, text := range texts {
+		words[i] = Normalise(text.Text, Default)
+	}
+	got, err := FindWords(context.Background(), words, Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := Find(context.Background(), texts, Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("%d pairs, want %d", len(got.Pairs), len(want.Pairs))
+	}
+}

@@ -9,26 +9,27 @@ import (
 // block is how many texts a worker takes at a time.
 const block = 256
 
-// normalise returns the words of each text. Words of a block share one array, so
-// that a million texts are some thousands of objects for the collector.
+// slab is how many words are allocated at once: a million texts are then some
+// hundreds of objects for the collector, and no word is copied.
+const slab = 1 << 18
+
+// normalise returns the words of each text.
 func normalise(ctx context.Context, texts []Text, o Options) ([][]word, error) {
-	workers := o.Workers
 	words := make([][]word, len(texts))
-	scratch := make([][]word, parallel.Workers(workers))
-	err := forBlocks(ctx, len(texts), workers, func(worker, from, to int) {
-		buffer := scratch[worker][:0]
-		ends := make([]int, 0, block)
-		for _, t := range texts[from:to] {
-			buffer = o.appendWords(buffer, nil, t.Text)
-			ends = append(ends, len(buffer))
+	slabs := make([][]word, parallel.Workers(o.Workers))
+	err := forBlocks(ctx, len(texts), o.Workers, func(worker, from, to int) {
+		free := slabs[worker]
+		for i := from; i < to; i++ {
+			most := len(texts[i].Text)/2 + 1 // a word and what separates it are two bytes
+			if cap(free) < most {
+				free = make([]word, 0, max(slab, most))
+			}
+			words[i] = o.appendWords(free, nil, texts[i].Text)
+			n := len(words[i])
+			words[i] = words[i][:n:n]
+			free = free[n:n]
 		}
-		scratch[worker] = buffer
-		kept := append(make([]word, 0, len(buffer)), buffer...)
-		start := 0
-		for i, end := range ends {
-			words[from+i] = kept[start:end:end]
-			start = end
-		}
+		slabs[worker] = free
 	})
 	return words, err
 }
