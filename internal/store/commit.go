@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -43,7 +42,10 @@ func (s *State) Publish(ctx context.Context, out *Outputs, run Run) error {
 		return err
 	}
 	err = s.transact(ctx, append(changes, intent.removal()...), run.Memory.clock, func() error {
-		return cmp.Or(out.stream(), out.place())
+		if err := out.stream(); err != nil {
+			return err
+		}
+		return out.place()
 	})
 	if err != nil {
 		return errors.Join(err, out.putBack(), s.forget(ctx, intent))

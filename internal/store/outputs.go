@@ -33,8 +33,8 @@ type Outputs struct {
 	Stdout io.Writer
 
 	// Hook, if set, is called before every change of a file, with the change
-	// ("create", "write", "sync", "link", "rename", "syncdir", "remove"); its error is
-	// taken for the failure of that change. Tests inject faults and deaths here.
+	// ("create", "write", "sync", "link", "rename", "syncdir"); its error is taken
+	// for the failure of that change. Tests inject faults and deaths here.
 	Hook func(step string) error
 
 	files   []*staged
@@ -59,8 +59,8 @@ type stream struct {
 }
 
 // Add writes an output to a temporary file beside path, so that Publish has only
-// to rename it. The path "-" is standard output. Errors are *IOError, but for
-// those of render.
+// to rename it. The path "-" is standard output. Errors are *IOError; what render
+// returned can be unwrapped.
 func (o *Outputs) Add(path string, render func(io.Writer) error) error {
 	if path == "-" || isStream(path) {
 		o.streams = append(o.streams, stream{path, render})

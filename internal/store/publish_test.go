@@ -24,7 +24,12 @@ func publishNews(t *testing.T, dir string, stdout io.Writer, path string, ids ..
 	}
 	m.Join(abouts(ids...))
 	run, news := tell(m)
-	out := &Outputs{Stdout: stdout}
+	out := &Outputs{Stdout: stdout, Hook: func(step string) error {
+		if _, fails := stdout.(failingWriter); fails && step == "rename" {
+			t.Error("a file is renamed though the stream failed")
+		}
+		return nil
+	}}
 	defer out.Discard()
 	for _, p := range []string{"-", path} {
 		if p == "" {
