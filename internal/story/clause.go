@@ -12,7 +12,7 @@ import (
 // a phrase ends: before a comma, a conjunction or, failing these, a preposition.
 
 // shortestTitle is the least, in characters, that a shortened title may keep.
-const shortestTitle = 40
+const shortestTitle = 25
 
 var (
 	conjunctions = wordSet("after before while when where who whom whose which because as although though unless until since but if whether amid despite following")
@@ -92,7 +92,7 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 	upTo := func(n int) string { return head + squeeze(source[span.Start:words[n-1].Span().End]) }
 	for _, rank := range []int{2, 1} {
 		for k := len(words) - 1; k > 0; k-- {
-			if breakRank(source, lang, words, k) < rank {
+			if breakRank(source, lang, words, k) < rank || inAside(source, words, k) {
 				continue
 			}
 			n := k
@@ -150,6 +150,17 @@ func breakRank(source, lang string, words []text.Token, k int) int {
 		return 1
 	}
 	return 0
+}
+
+// inAside reports whether word k stands in a relative clause that a comma opened: a
+// line that ends there would break off what it could leave out.
+func inAside(source string, words []text.Token, k int) bool {
+	for i := k - 1; i > 0; i-- {
+		if strings.Contains(gap(source, words, i), ",") {
+			return relatives[strings.ToLower(words[i].Span().Of(source))]
+		}
+	}
+	return false
 }
 
 // gap returns what stands between word k and the one before.

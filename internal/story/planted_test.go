@@ -22,11 +22,11 @@ type planter struct {
 
 const plantedTopics = 200
 
-func newPlanter(seed uint64) *planter {
+func newPlanter(seed uint64, vocabulary int) *planter {
 	p := &planter{Rand: rand.New(rand.NewPCG(seed, 7))}
 	known := map[string]bool{}
 	total := 0.0
-	for len(p.vocabulary) < 160_000 {
+	for len(p.vocabulary) < vocabulary {
 		w := p.invent()
 		if known[w] {
 			continue
@@ -39,7 +39,7 @@ func newPlanter(seed uint64) *planter {
 	for range plantedTopics {
 		var words []string
 		for range 150 {
-			words = append(words, p.vocabulary[200+p.IntN(20_000)])
+			words = append(words, p.vocabulary[200+p.IntN(vocabulary/8)])
 		}
 		p.topics = append(p.topics, words)
 	}
@@ -83,10 +83,10 @@ type event struct {
 func (p *planter) event() event {
 	e := event{topic: p.topics[p.IntN(len(p.topics))], date: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, p.IntN(60))}
 	for range 25 {
-		e.words = append(e.words, p.vocabulary[500+p.IntN(60_000)])
+		e.words = append(e.words, p.vocabulary[500+p.IntN(len(p.vocabulary)/3)])
 	}
 	for range 4 {
-		first, last := p.vocabulary[2000+p.IntN(100_000)], p.vocabulary[2000+p.IntN(100_000)]
+		first, last := p.vocabulary[2000+p.IntN(len(p.vocabulary)/2)], p.vocabulary[2000+p.IntN(len(p.vocabulary)/2)]
 		e.names = append(e.names, strings.ToUpper(first[:1])+first[1:]+" "+strings.ToUpper(last[:1])+last[1:])
 	}
 	return e
@@ -121,7 +121,7 @@ func (p *planter) article(e event) string {
 
 // plant returns n articles in stories of 1 to 60, most of them small.
 func plant(n int, seed uint64, dated bool) *labelled {
-	p := newPlanter(seed)
+	p := newPlanter(seed, min(160_000, 10_000+20*n))
 	c := &labelled{class: fmt.Sprintf("planted %d", n), gold: map[string]string{}}
 	for story := 0; len(c.articles) < n; story++ {
 		e := p.event()

@@ -22,7 +22,7 @@ type index struct {
 }
 
 const (
-	block       = 1 << 14 // rows
+	block       = 1 << 15 // rows
 	weightUnit  = 1 << 15
 	productBits = 16 // of a product of two weights that are rounded away
 	sumUnit     = weightUnit * weightUnit >> productBits
@@ -52,16 +52,16 @@ func (j *join) blocks() iter.Seq[[2]int] {
 // index builds the index of the rows at the positions of b.
 func (j *join) index(b [2]int) *index {
 	x := &index{j: j, first: b[0], last: b[1], whole: b[0] < j.heavy, start: make([]int32, j.m.Cols+1)}
-	x.each(func(_ int, t uint32, _ float64) { x.start[t+1]++ })
+	x.each(func(_ int, e entry) { x.start[e.term+1]++ })
 	for t := range j.m.Cols {
 		x.start[t+1] += x.start[t]
 	}
 	x.postings = make([]uint32, x.start[j.m.Cols])
 	next := make([]int32, j.m.Cols)
 	copy(next, x.start)
-	x.each(func(r int, t uint32, w float64) {
-		x.postings[next[t]] = uint32(r)<<16 | quantized(w)
-		next[t]++
+	x.each(func(r int, e entry) {
+		x.postings[next[e.term]] = uint32(r)<<16 | uint32(e.weight)
+		next[e.term]++
 	})
 	for _, i := range j.order[x.first:x.last] {
 		terms, _ := j.m.Row(int(i))
@@ -73,32 +73,27 @@ func (j *join) index(b [2]int) *index {
 
 // each calls f for the entries of the block's rows that are indexed, ascending by
 // row; r counts from the start of the block.
-func (x *index) each(f func(r int, t uint32, w float64)) {
+func (x *index) each(f func(r int, e entry)) {
 	for r, i := range x.j.order[x.first:x.last] {
-		terms, weights := x.j.m.Row(int(i))
-		for k, t := range terms {
-			if x.whole || x.j.rare[t] {
-				f(r, t, weights[k])
-			}
+		for _, e := range x.j.indexed(int(i), x.whole) {
+			f(r, e)
 		}
 	}
 }
-
-func quantized(w float64) uint32 { return uint32(min(math.Ceil(w*weightUnit), weightUnit)) }
 
 // query appends the pairs of the row at position p with the rows of the block at
 // positions before p.
 func (x *index) query(p int, s *sums, found []Pair) []Pair {
 	q := int(x.j.order[p])
 	rows := min(x.last, p) - x.first
-	terms, weights := x.j.m.Row(q)
+	terms, _ := x.j.m.Row(q)
 	if min(len(terms), x.longest) > sharedTerms {
 		for r := range rows {
 			found = x.verify(q, r, found)
 		}
 		return found
 	}
-	x.add(terms, weights, s)
+	x.add(x.j.indexed(q, x.whole), s)
 	found = x.scan(q, rows, s, found)
 	clear(s[:x.last-x.first])
 	return found
@@ -126,14 +121,10 @@ func (x *index) scan(q, rows int, all *sums, found []Pair) []Pair {
 }
 
 // add adds the products of a row with all rows of the block to their sums.
-func (x *index) add(terms []uint32, weights []float64, s *sums) {
-	for k, t := range terms {
-		from, to := x.start[t], x.start[t+1]
-		if from == to {
-			continue
-		}
-		w := quantized(weights[k])
-		for _, p := range x.postings[from:to] {
+func (x *index) add(entries []entry, s *sums) {
+	for _, e := range entries {
+		w := uint32(e.weight)
+		for _, p := range x.postings[x.start[e.term]:x.start[e.term+1]] {
 			s[p>>16&(block-1)] += uint16((w*(p&0xffff) + 1<<productBits - 1) >> productBits)
 		}
 	}

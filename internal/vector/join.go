@@ -38,6 +38,26 @@ type join struct {
 	common    []float64
 	order     []int32 // rows, heavy ones first
 	heavy     int     // how many
+
+	// The entries of row i that can match: entries[start[i]:middle[i]] are rare,
+	// those up to start[i+1] common terms. Terms of one row alone are left out.
+	start, middle []int
+	entries       []entry
+}
+
+// An entry is a term of a row with its weight in 1/weightUnit, rounded up.
+type entry struct {
+	term   uint32
+	weight uint16
+}
+
+// indexed returns the entries of a row that an index holds and is asked for: all,
+// or only those of rare terms.
+func (j *join) indexed(row int, whole bool) []entry {
+	if whole {
+		return j.entries[j.start[row]:j.start[row+1]]
+	}
+	return j.entries[j.start[row]:j.middle[row]]
 }
 
 // lightShare leaves a part of the threshold to be found among rare terms.
@@ -70,7 +90,34 @@ func newJoin(m *Matrix, threshold float64) *join {
 	}
 	j.heavy = len(j.order)
 	j.order = append(j.order, light...)
+	j.divide(df)
 	return j
+}
+
+// divide lists the entries of all rows.
+func (j *join) divide(df []int) {
+	j.start, j.middle = make([]int, j.m.Rows()+1), make([]int, j.m.Rows())
+	shared := 0
+	for _, t := range j.m.Terms {
+		if df[t] > 1 {
+			shared++
+		}
+	}
+	j.entries = make([]entry, 0, shared)
+	for i := range j.m.Rows() {
+		for _, rare := range []bool{true, false} {
+			terms, weights := j.m.Row(i)
+			for k, t := range terms {
+				if df[t] > 1 && j.rare[t] == rare {
+					j.entries = append(j.entries, entry{t, uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
+				}
+			}
+			if rare {
+				j.middle[i] = len(j.entries)
+			}
+		}
+		j.start[i+1] = len(j.entries)
+	}
 }
 
 func (j *join) isLight(common float64) bool { return common*common < lightShare*j.bound }

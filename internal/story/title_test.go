@@ -1,0 +1,61 @@
+package story
+
+import (
+	"context"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+func TestShorten(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The mayor resigned on Monday.", "The mayor resigned on Monday"},
+		{"He moved back to the U.S.", "He moved back to the U.S."},
+		{"Mayor Jane Roe, facing questions over the sale of the old harbour to a friend of her family, will not stand in the next election.",
+			"Mayor Jane Roe will not stand in the next election"},
+		{"The mayor resigned on Monday after the council had voted by a large majority to look into the sale of the harbour.",
+			"The mayor resigned on Monday"},
+		{"The council voted to look into the sale of the harbour, which had been agreed in secret two years before, officials said.",
+			"The council voted to look into the sale of the harbour"},
+		{"A measure that would require every shop in the city and its suburbs to close on Sundays and on all public holidays has failed.",
+			"A measure that would require every shop in the city and its suburbs to close on Sundays and on all…"},
+	} {
+		articles := []article.Article{{ID: "a", Text: c.text}}
+		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &corpus.Documents[0]
+		got := shorten(c.text, "en", d.Tokens, text.Span{Start: 0, End: len(c.text)})
+		if got.text != c.want {
+			t.Errorf("%q\nbecomes %q\nwant    %q", c.text, got.text, c.want)
+		}
+		if length(got.text) > longestTitle {
+			t.Errorf("%q is too long", got.text)
+		}
+	}
+}
+
+func TestWithoutSite(t *testing.T) {
+	for _, c := range []struct{ title, source, want string }{
+		{"Mayor resigns over harbour sale | The Daily Planet", "", "Mayor resigns over harbour sale"},
+		{"Mayor resigns - Daily Planet", "Daily Planet", "Mayor resigns"},
+		{"Mayor resigns - again", "Daily Planet", "Mayor resigns - again"},
+	} {
+		if got := withoutSite(c.title, c.source); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.title, got, c.want)
+		}
+	}
+}
+
+func TestHeadlineBeatsSentence(t *testing.T) {
+	const body = "The mayor of Springfield resigned on Monday over the sale of the harbour to a friend. Jane Roe said she had done nothing wrong."
+	r := find(t, []article.Article{
+		{ID: "a", Title: "untitled.txt", Text: body},
+		{ID: "b", Title: "Mayor resigns over harbour sale", Text: body + " The council meets today."},
+	}, Default)
+	if len(r.Stories) != 1 || r.Stories[0].Title != "Mayor resigns over harbour sale" {
+		t.Errorf("%+v", r.Stories)
+	}
+}
