@@ -32,7 +32,8 @@ func newCover(p *pool) *cover {
 	c := &cover{pool: p, opening: -1, capacity: p.capacity, weight: make([]int64, len(p.candidates))}
 	c.runs, c.quality = p.runs()
 	shared := c.share(concepts)
-	c.start = make([]int, 1, len(c.runs)+1)
+	c.start, c.cost = make([]int, 1, len(c.runs)+1), make([]int, 0, len(c.runs))
+	c.of = make([]int32, 0, len(concepts.of))
 	seen := make([]int32, len(concepts.weight))
 	for i, r := range c.runs {
 		cost := 0

@@ -41,6 +41,11 @@ func newPool(articles []Article, o Options, t tuning) *pool {
 }
 
 func (p *pool) collect(kind text.Kind) {
+	sentences := 0
+	for _, art := range p.articles {
+		sentences += len(art.Document.Sentences)
+	}
+	p.candidates = make([]candidate, 0, sentences)
 	for a, art := range p.articles {
 		position := 0
 		for s, sentence := range art.Document.Sentences {

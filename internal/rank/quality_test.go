@@ -248,6 +248,10 @@ func TestQualityAblation(t *testing.T) {
 		{"greedy, no exchange, no search", func(t *tuning) { t.rounds, t.work = 0, 0 }},
 		{"greedy and exchange", func(t *tuning) { t.work = 0 }},
 		{"ten times the work", func(t *tuning) { t.work *= 10 }},
+		{"plain sketch", func(t *tuning) {
+			// (Σ (1 + 2·e^(-position/2)))², nothing else.
+			*t = tuning{floor: 0.5, decay: 2, lone: 100, headDecay: 1, exclaims: 1, rounds: t.rounds, work: t.work}
+		}},
 	}
 	var b strings.Builder
 	for _, n := range lengths {

@@ -23,6 +23,7 @@ const hanging = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | 
 // runs lists the sentences that may be told alone, then for each that hangs the
 // shortest whole passage that ends with it, and the quality of each.
 func (p *pool) runs() (runs []run, quality []int64) {
+	runs, quality = make([]run, 0, 2*len(p.candidates)), make([]int64, 0, 2*len(p.candidates))
 	add := func(r run) {
 		if q := p.quality(r); q > 0 {
 			runs, quality = append(runs, r), append(quality, q)

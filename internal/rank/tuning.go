@@ -39,13 +39,13 @@ type traitQuality struct {
 	quality float64
 }
 
-// defaultTuning's faults are set by reading, as low as ROUGE allows: all of them
-// together cost 0.4 of ROUGE-2 at either length.
+// defaultTuning's faults are set by reading: all of them together cost nothing of
+// ROUGE-2 at 100 words, and 0.6 at 300.
 func defaultTuning() tuning {
 	return tuning{
 		floor: 0.2, decay: 8,
 		lone: 10,
-		head: 1, headDecay: 16,
+		head: 2, headDecay: 16,
 		traits: []traitQuality{
 			{text.OpensOnPronoun, 0.3},
 			{text.OpensOnConnective, 0.35},
