@@ -50,20 +50,29 @@ func BenchmarkIndex(b *testing.B) {
 	}
 }
 
+// BenchmarkFind also reports how well the copies were found.
 func BenchmarkFind(b *testing.B) {
-	for _, n := range []int{1000, 10_000, 100_000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			if testing.Short() && n > 10_000 {
-				b.Skip("long")
-			}
-			_, texts, size := collection(n, 1, 0.1)
-			b.SetBytes(size)
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := Find(context.Background(), texts, Default); err != nil {
-					b.Fatal(err)
+	for _, templates := range []float64{0, 0.1} {
+		for _, n := range []int{1000, 10_000, 100_000} {
+			b.Run(fmt.Sprintf("templates=%v/%d", templates, n), func(b *testing.B) {
+				if testing.Short() && n > 10_000 {
+					b.Skip("long")
 				}
-			}
-		})
+				c, texts, size := collection(n, 1, templates)
+				b.SetBytes(size)
+				b.ReportAllocs()
+				var r *Result
+				for b.Loop() {
+					var err error
+					if r, err = Find(context.Background(), texts, Default); err != nil {
+						b.Fatal(err)
+					}
+				}
+				q := qualityOf(c, r)
+				b.ReportMetric(q.f1, "F1")
+				b.ReportMetric(q.closed, "closed-precision")
+				report(b, b.Name(), q)
+			})
+		}
 	}
 }
