@@ -133,16 +133,16 @@ func BenchmarkRender(b *testing.B) {
 	})
 }
 
-func writeRecords(b *testing.B, path string, articles []article.Article) {
+func writeRecords(t testing.TB, path string, articles []article.Article) {
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)
 	for _, a := range articles {
 		record := map[string]string{"id": a.ID, "title": a.Title, "text": a.Text, "source": a.Source, "date": a.Date.Format(time.RFC3339)}
 		if err := e.Encode(record); err != nil {
-			b.Fatal(err)
+			t.Fatal(err)
 		}
 	}
 	if err := os.WriteFile(path, out.Bytes(), 0o644); err != nil {
-		b.Fatal(err)
+		t.Fatal(err)
 	}
 }
