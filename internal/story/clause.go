@@ -38,6 +38,10 @@ type line struct {
 	worth float64      // 1 when nothing is missing
 }
 
+// readBytes is how much of a stretch is looked at: more than a title of the widest
+// characters, less than what makes shortening slow.
+const readBytes = 8 * longestTitle
+
 // What a line is worth that ends where a phrase ends, and one that ends anywhere.
 const (
 	phraseWorth = 0.95
@@ -46,6 +50,13 @@ const (
 
 // shorten makes a line of at most longestTitle characters of a stretch of source.
 func shorten(source, lang string, words []text.Token, span text.Span) line {
+	n := len(words)
+	for n > 1 && words[n-1].Span().End > span.Start+readBytes {
+		n--
+	}
+	if n < len(words) {
+		words, span.End = words[:n], words[n-1].Span().End
+	}
 	if whole := squeeze(span.Of(source)); length(whole) <= longestTitle {
 		return line{withoutStop(whole), words, 1}
 	}
@@ -90,8 +101,12 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 		return line{withoutStop(whole), slices.Concat(before, words), 1}
 	}
 	upTo := func(n int) string { return head + squeeze(source[span.Start:words[n-1].Span().End]) }
+	fits := 1
+	for fits < len(words) && length(upTo(fits+1)) <= longestTitle {
+		fits++
+	}
 	for _, rank := range []int{2, 1} {
-		for k := len(words) - 1; k > 0; k-- {
+		for k := min(fits, len(words)-1); k > 0; k-- {
 			if breakRank(source, lang, words, k) < rank || inAside(source, words, k) {
 				continue
 			}
@@ -100,16 +115,16 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 				n--
 			}
 			left := slices.Concat(before, words[:n])
-			if l := upTo(n); length(l) <= longestTitle && length(l) >= shortestTitle && balanced(l) && (lang != "en" || tells(source, left)) {
+			if l := upTo(n); length(l) >= shortestTitle && balanced(l) && (lang != "en" || tells(source, left)) {
 				return line{l, left, phraseWorth}
 			}
 		}
 	}
-	n := len(words)
-	for n > 1 && length(upTo(n)) >= longestTitle {
-		n--
+	for fits > 1 && length(upTo(fits)) == longestTitle { // room for the mark
+		fits--
 	}
-	return line{upTo(n) + "…", slices.Concat(before, words[:n]), brokenWorth}
+	broken := []rune(upTo(fits))
+	return line{string(broken[:min(len(broken), longestTitle-1)]) + "…", slices.Concat(before, words[:fits]), brokenWorth}
 }
 
 // tells reports whether English words hold a verb outside relative clauses, as far

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"summarize/internal/article"
+	"summarize/internal/cluster"
 	"summarize/internal/text"
 )
 
@@ -36,8 +37,12 @@ func (l *labelled) analyse(t testing.TB) {
 }
 
 func (l *labelled) find(t testing.TB, threshold float64) *Result {
+	return l.findBy(t, Options{Threshold: threshold})
+}
+
+func (l *labelled) findBy(t testing.TB, o Options) *Result {
 	l.analyse(t)
-	r, err := Find(context.Background(), l.articles, l.corpus, alone(len(l.articles)), Options{Threshold: threshold})
+	r, err := Find(context.Background(), l.articles, l.corpus, alone(len(l.articles)), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,7 +205,7 @@ func collections(t testing.TB) []*labelled {
 			return strings.HasSuffix(ecb.gold[a.ID], event)
 		}))
 	}
-	for seed := range 20 {
+	for seed := range 10 {
 		for _, k := range []int{2, 5, 20, 50} {
 			cases = append(cases, mn.strangers(fmt.Sprintf("multinews %d strangers", k), k, seed))
 			cases = append(cases, ecb.strangers(fmt.Sprintf("ecbplus %d strangers", k), k, seed))
@@ -219,15 +224,14 @@ func collections(t testing.TB) []*labelled {
 	return cases
 }
 
-// TestQuality prints, by class of collection, the B-cubed F1 of the default beside
-// that of the best fixed threshold of each collection.
-func TestQuality(t *testing.T) {
-	type row struct{ n, auto, best, cut, at float64 }
-	rows := map[string]*row{}
-	var order []string
-	for _, c := range collections(t) {
-		r := c.find(t, 0)
-		f, at := c.best(r)
+// A row sums up the cases of one class.
+type row struct{ n, auto, best, cut, at float64 }
+
+// measure returns the rows of all classes, in order, and the mean of their scores.
+func measure(t *testing.T, cases []*labelled, o Options, best bool) (order []string, rows map[string]*row, mean float64) {
+	rows = map[string]*row{}
+	for _, c := range cases {
+		r := c.findBy(t, o)
 		if rows[c.class] == nil {
 			rows[c.class] = &row{}
 			order = append(order, c.class)
@@ -235,15 +239,126 @@ func TestQuality(t *testing.T) {
 		sum := rows[c.class]
 		sum.n++
 		sum.auto += c.score(r.Of)
-		sum.best += f
 		sum.cut += r.Cut
-		sum.at += at
+		if best {
+			f, at := c.best(r)
+			sum.best += f
+			sum.at += at
+		}
 	}
-	total := 0.0
+	for _, class := range order {
+		mean += rows[class].auto / rows[class].n / float64(len(order))
+	}
+	return order, rows, mean
+}
+
+// TestQuality prints, by class of collection, the B-cubed F1 of the default beside
+// that of the best fixed threshold of each collection.
+func TestQuality(t *testing.T) {
+	order, rows, mean := measure(t, collections(t), Default, true)
 	for _, class := range order {
 		r := rows[class]
-		total += r.auto / r.n
-		fmt.Printf("%-28s %3.0f cases  auto %.3f at %.3f  best %.3f at %.3f\n", class, r.n, r.auto/r.n, r.cut/r.n, r.best/r.n, r.at/r.n)
+		fmt.Printf("| %s | %.0f | %.3f | %.3f | %.3f | %.3f |\n", class, r.n, r.auto/r.n, r.cut/r.n, r.best/r.n, r.at/r.n)
 	}
-	fmt.Printf("mean %.4f\n", total/float64(len(order)))
+	fmt.Printf("mean of the classes %.4f\n", mean)
+	for class, least := range map[string]float64{"ecbplus": 0.93, "multinews": 0.92} {
+		if r := rows[class]; r.auto < least || r.auto < r.best-0.01 {
+			t.Errorf("%s: B-cubed F1 %.3f, want %.2f and no less than %.3f", class, r.auto, least, r.best-0.01)
+		}
+	}
+}
+
+// ablations change one part of the tuning each.
+var ablations = []struct {
+	name   string
+	change func(t *tuning)
+}{
+	{"all", func(*tuning) {}},
+	{"no weight of the opening", func(t *tuning) { t.lead = 0 }},
+	{"no word pairs", func(t *tuning) { t.pairs = 0 }},
+	{"names and numbers as other words", func(t *tuning) { t.special = 1 }},
+	{"rarity to the power 1", func(t *tuning) { t.rarity = 1 }},
+	{"rarity to the power 2", func(t *tuning) { t.rarity = 2 }},
+	{"words of one article left out", func(t *tuning) { t.lonely = 0 }},
+	{"words of one article in full", func(t *tuning) { t.lonely = 1 }},
+	{"fragments in full", func(t *tuning) { t.fragment = 1 }},
+	{"repeated lines in full", func(t *tuning) { t.repeated = 1 }},
+	{"no list of common words", func(t *tuning) { t.usual = 0 }},
+	{"plain average linkage", func(t *tuning) { t.link = cluster.Options{} }},
+	{"no demand on pairs", func(t *tuning) { t.link.Pair = 0 }},
+	{"no demand on two stories", func(t *tuning) { t.link.Split = 0 }},
+	{"demand on two stories doubled", func(t *tuning) { t.link.Split *= 2 }},
+	{"cut fixed at its usual level", func(t *tuning) { t.cut.pull = 1e9 }},
+	{"cut pulled half as much", func(t *tuning) { t.cut.pull /= 2 }},
+	{"cut pulled twice as much", func(t *tuning) { t.cut.pull *= 2 }},
+}
+
+// TestAblation prints what each part is worth: ABLATION=1 to run it, minutes.
+func TestAblation(t *testing.T) {
+	if os.Getenv("ABLATION") == "" {
+		t.Skip("ABLATION is not set")
+	}
+	cases := collections(t)
+	for _, a := range ablations {
+		changed := standard
+		a.change(&changed)
+		_, rows, mean := measure(t, cases, Options{tuning: &changed}, true)
+		ecb, mn := rows["ecbplus"], rows["multinews"]
+		fmt.Printf("| %s | %.3f | %.3f | %.3f | %.3f | %.4f |\n", a.name, ecb.auto, ecb.best, mn.auto, mn.best, mean)
+	}
+}
+
+// TestLeaveOneOut chooses linkage and cut on the collections made of one corpus and
+// prints the score on those of the other.
+func TestLeaveOneOut(t *testing.T) {
+	if os.Getenv("ABLATION") == "" {
+		t.Skip("ABLATION is not set")
+	}
+	cases := collections(t)
+	type choice struct {
+		name string
+		own  map[string]float64 // by corpus: mean over its classes
+		full map[string]float64 // by corpus: the whole corpus
+	}
+	var choices []choice
+	for _, link := range []cluster.Options{{}, {Pair: 0.5}, {Pair: 0.5, Split: 0.2}, {Pair: 0.5, Split: 0.35}, {Pair: 0.5, Split: 0.5}, {Pair: 0.8, Split: 0.35}} {
+		base := standard
+		base.link = link
+		results := make([]*Result, len(cases))
+		for i, c := range cases {
+			results[i] = c.findBy(t, Options{tuning: &base})
+		}
+		for _, usual := range []float64{0.1, 0.11, 0.12, 0.13, 0.14} {
+			for _, pull := range []float64{0.1, 0.2, 0.4} {
+				ch := choice{fmt.Sprintf("pair %.1f split %.2f usual %.2f pull %.1f", link.Pair, link.Split, usual, pull), map[string]float64{}, map[string]float64{}}
+				sums, counts := map[string]float64{}, map[string]float64{}
+				for i, c := range cases {
+					groups := make([]int, len(c.articles))
+					for k, l := range results[i].tree.Cut(findCut(results[i].tree, cutting{usual, pull, standard.cut.shift})) {
+						groups[k] = int(l)
+					}
+					sums[c.class] += c.score(groups)
+					counts[c.class]++
+				}
+				for _, corpus := range []string{"ecbplus", "multinews"} {
+					n := 0.0
+					for class, sum := range sums {
+						if strings.HasPrefix(class, corpus) {
+							ch.own[corpus] += sum / counts[class]
+							n++
+						}
+					}
+					ch.own[corpus] /= n
+					ch.full[corpus] = sums[corpus]
+				}
+				choices = append(choices, ch)
+			}
+		}
+	}
+	for _, corpora := range [][2]string{{"ecbplus", "multinews"}, {"multinews", "ecbplus"}} {
+		best := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(a.own[corpora[0]], b.own[corpora[0]]) })
+		other := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(a.own[corpora[1]], b.own[corpora[1]]) })
+		fmt.Printf("chosen on %s: %s; mean %.4f; on %s mean %.4f (its own best choice %.4f), whole corpus %.3f\n",
+			corpora[0], best.name, best.own[corpora[0]], corpora[1], best.own[corpora[1]], other.own[corpora[1]], best.full[corpora[1]])
+	}
 }
