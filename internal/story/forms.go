@@ -25,9 +25,11 @@ type tallied struct {
 	last     int // the last article that counted
 }
 
-func (t *tally) add(s string, article int) {
+// add counts s, found in an article. A capital that opens a sentence proves
+// nothing: such a string counts for one that differs in case alone, if there is one.
+func (t *tally) add(s string, article int, opening bool) {
 	for i := range *t {
-		if e := &(*t)[i]; e.text == s {
+		if e := &(*t)[i]; e.text == s || opening && strings.EqualFold(e.text, s) {
 			e.times++
 			if e.last != article {
 				e.articles, e.last = e.articles+1, article
@@ -108,11 +110,7 @@ func (d *describer) readForms(a int, terms []keyTerm, desk *desk) {
 
 // read notes one place of the term: word i of a sentence.
 func (t *keyTerm) read(source string, words []text.Token, i, article int) {
-	word := words[i].Span().Of(source)
-	if i == 0 && !words[i].Is(text.Name) {
-		word = strings.ToLower(word) // a capital that only opens the sentence
-	}
-	t.forms.add(withoutGenitive(word), article)
+	t.forms.add(withoutGenitive(words[i].Span().Of(source)), article, i == 0)
 	if words[i].Is(text.Name) {
 		first, last := i, i
 		for first > 0 && joined(source, words, first) && words[first-1].Is(text.Name) {
@@ -124,7 +122,7 @@ func (t *keyTerm) read(source string, words []text.Token, i, article int) {
 		for from := max(first, i-longestName+1); from <= i; from++ {
 			for to := i; to <= last && to-from < longestName; to++ {
 				if to > from {
-					t.names.add(withoutGenitive(source[words[from].Span().Start:words[to].Span().End]), article)
+					t.names.add(withoutGenitive(source[words[from].Span().Start:words[to].Span().End]), article, false)
 				}
 			}
 		}
@@ -132,11 +130,7 @@ func (t *keyTerm) read(source string, words []text.Token, i, article int) {
 	}
 	for k := max(i, 1); k <= min(i+1, len(words)-1); k++ {
 		if a, b := words[k-1], words[k]; joined(source, words, k) && !a.Is(text.Stop) && !b.Is(text.Stop) {
-			phrase := source[a.Span().Start:b.Span().End]
-			if k == 1 && !a.Is(text.Name) {
-				phrase = strings.ToLower(phrase[:1]) + phrase[1:]
-			}
-			t.pairs.add(phrase, article)
+			t.pairs.add(source[a.Span().Start:b.Span().End], article, k == 1)
 		}
 	}
 }
