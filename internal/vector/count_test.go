@@ -1,0 +1,56 @@
+package vector
+
+import (
+	"context"
+	"math"
+	"reflect"
+	"testing"
+)
+
+func TestCount(t *testing.T) {
+	rows := [][][2]uint32{
+		{{3, 1}, {1, 2}, {3, 4}},
+		{},
+		{{0, 1}},
+	}
+	for _, workers := range []int{1, 4} {
+		m, err := Count(context.Background(), len(rows), 5, workers, func(i int, bag *Bag) {
+			for _, e := range rows[i] {
+				bag.Add(e[0], e[1])
+			}
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := &Matrix{Cols: 5, Start: []int{0, 2, 2, 3}, Terms: []uint32{1, 3, 0}, Weights: []float64{2, 5, 1}}
+		if !reflect.DeepEqual(m, want) {
+			t.Errorf("%d workers: %+v, want %+v", workers, m, want)
+		}
+		if df := m.DocumentFrequency(); !reflect.DeepEqual(df, []int{1, 1, 0, 1, 0}) {
+			t.Errorf("document frequencies %v", df)
+		}
+	}
+}
+
+func TestCountRefusesUnknownTerms(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("term 5 of 5 was counted")
+		}
+	}()
+	Count(context.Background(), 1, 5, 1, func(_ int, bag *Bag) { bag.Add(5, 1) })
+}
+
+// TestTFIDF compares with values worked out by hand: three rows, term 0 in all of
+// them, term 1 in one.
+func TestTFIDF(t *testing.T) {
+	m := &Matrix{Cols: 2, Start: []int{0, 2, 3, 4}, Terms: []uint32{0, 1, 0, 0}, Weights: []float64{1, 2, 3, 1}}
+	m.TFIDF()
+	common, rare := 1*(math.Log(4.0/4)+1), 2*(math.Log(4.0/2)+1)
+	norm := math.Hypot(common, rare)
+	for k, want := range []float64{common / norm, rare / norm, 1, 1} {
+		if math.Abs(m.Weights[k]-want) > 1e-15 {
+			t.Errorf("weight %d is %v, want %v", k, m.Weights[k], want)
+		}
+	}
+}
