@@ -47,11 +47,12 @@ type Pair struct {
 	ContainmentB float64 // share of B's words found in A
 }
 
-// A Group is an original and its copies, each verified against it.
+// A Group is an original and its copies, each verified against it. An article all
+// of whose copies belong to other groups is a group without copies.
 type Group struct {
 	Original int
-	Copies   []int // ascending
-	Reason   string
+	Copies   []int  // ascending, never nil
+	Reason   string // why the original is the original, in words
 }
 
 // A Measure is a way to compare two texts.

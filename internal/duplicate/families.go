@@ -45,6 +45,9 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 			}
 		}
 	}
+	if len(s.families) > 0 {
+		s.warnings = append(s.warnings, fmt.Sprintf("%d articles of large groups were compared with the original of their group only, not with each other or with the rest (--exact compares all)", len(s.families)))
+	}
 	s.shed()
 	return nil
 }
@@ -109,7 +112,6 @@ func (s *search) lead(ctx context.Context, a int) error {
 		rest := slices.DeleteFunc(s.holders[s.starts[i]:s.ends[i]], func(t uint32) bool { return s.follows[t] })
 		s.ends[i] = s.starts[i] + uint32(len(rest))
 	}
-	s.warnings = append(s.warnings, fmt.Sprintf("%d articles are copies of one: they were compared with it, not with each other or others (--exact compares all)", len(copies)))
 	return nil
 }
 

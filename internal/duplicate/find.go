@@ -32,20 +32,29 @@ func find(ctx context.Context, words [][]word, o Options) (*Result, error) {
 	r := &Result{Common: x.common, Warnings: s.warnings}
 	r.Pairs = c.expand(pairs, groups, g.groupOf)
 	r.Groups = c.name(groups)
-	for _, g := range groups {
-		if g.size > mostListed {
-			r.Warnings = append(r.Warnings, fmt.Sprintf("group of %d articles: only each copy's pair with the original is listed", g.size))
-		}
+	if n, largest := large(groups); n > 0 {
+		r.Warnings = append(r.Warnings, fmt.Sprintf("%d groups have more than %d articles (the largest has %d): of these only each copy's pair with the original is listed", n, mostListed, largest))
 	}
 	return r, nil
+}
+
+// large counts the groups too large to list all pairs of.
+func large(groups []group) (n, largest int) {
+	for _, g := range groups {
+		if g.size > mostListed {
+			n++
+			largest = max(largest, g.size)
+		}
+	}
+	return n, largest
 }
 
 // expand writes out the pairs of classes as pairs of articles.
 func (c *classes) expand(pairs []Pair, groups []group, groupOf []int) []Pair {
 	var out []Pair
-	large := func(class int) bool { g := groupOf[class]; return g >= 0 && groups[g].size > mostListed }
+	isLarge := func(class int) bool { g := groupOf[class]; return g >= 0 && groups[g].size > mostListed }
 	for class, members := range c.members {
-		if large(class) {
+		if isLarge(class) {
 			members = members[:1] // the others: below, with the original
 		}
 		for i, a := range members {
@@ -56,7 +65,7 @@ func (c *classes) expand(pairs []Pair, groups []group, groupOf []int) []Pair {
 	}
 	for _, p := range pairs {
 		as, bs := c.members[p.A], c.members[p.B]
-		if large(p.A) || large(p.B) {
+		if isLarge(p.A) || isLarge(p.B) {
 			if together := groupOf[p.A] == groupOf[p.B]; together {
 				switch groups[groupOf[p.A]].original {
 				case p.A:
