@@ -23,8 +23,9 @@ type pool struct {
 	candidates []candidate // by article, then sentence
 	capacity   int         // the budget, in the unit of the costs
 
-	known *concepts // see concepts
-	bags  []bag     // see bag
+	known    *concepts // see concepts
+	bags     []bag     // see bag
+	verdicts []verdict // see same
 }
 
 // newPool takes the prose of all articles; where there is none, the next best kind

@@ -21,7 +21,38 @@ const (
 	leadReach   = 3 // sentences of an article that are its lead
 )
 
+// same reports whether two candidates say the same. The search asks again and again:
+// pools of up to maxVerdicts candidates remember the answer.
 func (p *pool) same(i, j int) bool {
+	n := len(p.candidates)
+	if n > maxVerdicts {
+		return p.compare(i, j)
+	}
+	if p.verdicts == nil {
+		p.verdicts = make([]verdict, n*n)
+	}
+	v := &p.verdicts[min(i, j)*n+max(i, j)]
+	if *v == unknown {
+		*v = different
+		if p.compare(i, j) {
+			*v = alike
+		}
+	}
+	return *v == alike
+}
+
+// maxVerdicts is the number of candidates whose pairs take 64 KB.
+const maxVerdicts = 256
+
+type verdict uint8
+
+const (
+	unknown verdict = iota
+	different
+	alike
+)
+
+func (p *pool) compare(i, j int) bool {
 	a, b := p.bag(i), p.bag(j)
 	limit := sameContent
 	if p.candidates[i].position < leadReach && p.candidates[j].position < leadReach {
