@@ -10,7 +10,7 @@ import (
 type Unit uint8
 
 const (
-	Words     Unit = iota // white-space-separated words of the quoted text
+	Words     Unit = iota // of the quotes, as text.CountWords counts them: between white space, where there is any
 	Sentences             // quotes
 	Bytes                 // bytes of the quotes, joined by single spaces
 	Percent               // of the words of the story, copies counted once

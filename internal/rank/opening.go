@@ -4,10 +4,10 @@ import "slices"
 
 // A summary should begin with a sentence that tells by itself what happened: one of
 // the first leadReach of an article, with no fault, at least openingWords long, and
-// telling at least openingShare of what the best of
-// these tells. The objective alone now and then does without, when the parts of the news
-// are cheaper to have from other sentences; then the best opening is forced upon it.
-// To force the best one always costs 0.5 of ROUGE-2 at 100 words, to force it then nothing.
+// telling at least openingShare of what the best of these tells. The objective alone
+// now and then does without, when the parts of the news are cheaper to have from other
+// sentences; then the best opening is forced upon it. To force the best one always
+// costs 0.5 of ROUGE-2 at 100 words, to force it then nothing.
 const (
 	openingWords = 8
 	openingShare = 0.5

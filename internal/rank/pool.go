@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"math"
 	"slices"
 
 	"summarize/internal/text"
@@ -75,9 +76,10 @@ func (p *pool) cost(c candidate) int {
 
 // limit is the budget in the unit of the costs.
 func (p *pool) limit() int {
-	switch b := p.options.Budget; b.Unit {
+	amount := min(p.options.Budget.Amount, math.MaxInt32)
+	switch p.options.Budget.Unit {
 	case Bytes:
-		return int(b.Amount) + 1
+		return int(amount) + 1
 	case Percent:
 		words, seen := 0, map[int]bool{}
 		for _, a := range p.articles {
@@ -86,9 +88,9 @@ func (p *pool) limit() int {
 				words += text.CountWords(a.Text)
 			}
 		}
-		return int(b.Amount * float64(words) / 100)
+		return int(amount * float64(words) / 100)
 	default:
-		return int(b.Amount)
+		return int(amount)
 	}
 }
 

@@ -3,7 +3,7 @@
 // copies of one another; it refuses to know files, languages and how stories were
 // found. Whatever it chooses is a byte range of an article.
 //
-// Lengths are white-space-separated words, bytes or sentences, as the budget
+// Lengths are words as text.CountWords counts them, bytes or sentences, as the budget
 // says. Objective values are integers in a unit of their own, so that every machine
 // finds the same optimum.
 package rank
@@ -101,7 +101,7 @@ func summarize(articles []Article, o Options, t tuning) (Summary, error) {
 	if err != nil {
 		return Summary{}, err
 	}
-	if o.Budget.Amount <= 0 {
+	if !(o.Budget.Amount > 0) {
 		return Summary{}, fmt.Errorf("budget %v is not positive", o.Budget)
 	}
 	p := newPool(articles, o, t)

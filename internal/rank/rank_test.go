@@ -2,6 +2,7 @@ package rank
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -194,8 +195,13 @@ func TestErrors(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "lexrank") {
 		t.Errorf("unknown selector: %v", err)
 	}
-	if _, err := Summarize(story(t, flood...), Options{Selector: "lead"}); err == nil {
-		t.Error("no error for a budget of nothing")
+	for _, n := range []float64{0, -1, math.NaN()} {
+		if _, err := Summarize(story(t, flood...), words(n)); err == nil {
+			t.Errorf("no error for a budget of %v words", n)
+		}
+	}
+	if got := summary(t, story(t, flood...), words(math.Inf(1))); len(got) < 3 {
+		t.Errorf("a budget without end tells %q", got)
 	}
 }
 
