@@ -1,10 +1,36 @@
 package rank
 
-// coverage chooses the set of candidates that covers the most concept weight
-// under the budget (cover.go): greedily first, then by exchange, then by branch and
-// bound as far as the work allowed goes. Where no sentence is fit to be told, it takes
-// the leads.
+// coverage chooses the set of candidates that covers the most concept weight under the
+// budget (cover.go). Sentences with grave faults are left out, unless so much room is
+// left without them that readers would ask what is missing: half the budget, or any of a
+// number of sentences. Where nothing at all is covered, it takes the leads.
 func coverage(p *pool) ([]int, Effort) {
+	chosen, effort := p.cover()
+	if p.roomy(chosen) {
+		p.tuning.least = 0
+		chosen, effort = p.cover()
+	}
+	if len(chosen) == 0 {
+		return lead(p)
+	}
+	return chosen, effort
+}
+
+// roomy reports whether the chosen candidates leave too much of the budget unused.
+func (p *pool) roomy(chosen []int) bool {
+	left := p.capacity
+	for _, i := range chosen {
+		left -= p.candidates[i].cost
+	}
+	if p.options.Budget.Unit == Sentences {
+		return left > 0
+	}
+	return 2*left > p.capacity
+}
+
+// cover chooses candidates: greedily first, then by exchange, then by branch and bound as
+// far as the work allowed goes; once more if the summary would lack an opening.
+func (p *pool) cover() ([]int, Effort) {
 	c := newCover(p)
 	chosen, effort := c.solve()
 	if p.tuning.opening {
@@ -12,9 +38,6 @@ func coverage(p *pool) ([]int, Effort) {
 			c.opening = best
 			chosen, effort = c.solve()
 		}
-	}
-	if len(chosen) == 0 {
-		return lead(p)
 	}
 	return c.candidates(chosen), effort
 }

@@ -216,3 +216,12 @@ func TestHugeStory(t *testing.T) {
 		}
 	}
 }
+
+func TestFaultsAreToldBeforeRoomIsLeftEmpty(t *testing.T) {
+	curt := story(t, "Rain fell on Tessen. The dam held. Ada Brink smiled. The army left.")
+	for n, o := range map[int]Options{3: {Selector: "coverage", Budget: Budget{3, Sentences}}, 4: words(100)} {
+		if got := summary(t, curt, o); len(got) != n {
+			t.Errorf("%v of curt sentences: %q", o.Budget, got)
+		}
+	}
+}
