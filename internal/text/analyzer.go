@@ -116,7 +116,13 @@ func (a *analyzer) paragraph(text string, p Span, n int) {
 		a.segmenter.out = a.segmenter.out[:0]
 		a.segmenter.split(text, s.Span, a.language)
 		for _, g := range a.segmenter.out {
-			a.sentence(text, g, s, n)
+			if g.Len() <= maxSentence {
+				a.sentence(text, g, s, n)
+				continue
+			}
+			for piece := range pieces(text, g.Span) {
+				a.sentence(text, segment{Span: piece}, stretch{kind: Fragment}, n)
+			}
 		}
 	}
 	a.captions(text, p, a.sentences[first:])

@@ -34,6 +34,7 @@ func one(t testing.TB, text string) *Document {
 func check(t testing.TB, a *article.Article, d *Document, vocabulary int) {
 	t.Helper()
 	end, last, paragraph := a.Body, 0, 0
+	valid := utf8.ValidString(a.Text)
 	for i, s := range d.Sentences {
 		switch {
 		case s.Start < end || s.End <= s.Start || s.End > len(a.Text):
@@ -44,9 +45,9 @@ func check(t testing.TB, a *article.Article, d *Document, vocabulary int) {
 			t.Fatalf("sentence %d: tokens %d to %d, after %d, of %d", i, s.First, s.Last, last, len(d.Tokens))
 		case s.Paragraph < paragraph:
 			t.Fatalf("sentence %d: paragraph %d after %d", i, s.Paragraph, paragraph)
-		case s.Kind == Prose && s.Len() > maxQuotable:
-			t.Fatalf("sentence %d: %d bytes of prose", i, s.Len())
-		case utf8.ValidString(a.Text) && !utf8.ValidString(s.Of(a.Text)):
+		case s.Len() > maxSentence:
+			t.Fatalf("sentence %d: %d bytes", i, s.Len())
+		case valid && !utf8.ValidString(s.Of(a.Text)):
 			t.Fatalf("sentence %d cuts a character: %q", i, s.Of(a.Text))
 		}
 		from := s.Start
@@ -182,4 +183,27 @@ func FuzzAnalyze(f *testing.F) {
 		c := analyze(t, Options{Workers: 1}, a)
 		check(t, &a, &c.Documents[0], len(c.Vocabulary))
 	})
+}
+
+func TestTextWithoutMarksIsCutIntoFragments(t *testing.T) {
+	for _, text := range []string{
+		strings.Repeat("word ", 40_000),
+		strings.Repeat("wörd", 10_000),
+		strings.Repeat("新", 5_000),
+	} {
+		corpus, err := Analyze(t.Context(), []article.Article{{ID: "a", Text: text}}, Options{Lang: "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		covered := 0
+		for _, s := range corpus.Documents[0].Sentences {
+			if s.Len() > maxSentence || !utf8.ValidString(s.Of(text)) {
+				t.Fatalf("a sentence of %d bytes", s.Len())
+			}
+			covered += s.Len()
+		}
+		if covered < len(strings.TrimSpace(text))*9/10 {
+			t.Errorf("%d of %d bytes are in sentences", covered, len(text))
+		}
+	}
 }

@@ -7,12 +7,11 @@ import (
 )
 
 // Kinds. A sentence is prose unless something speaks against it: its form (no last
-// mark, no letters, too long, an address in it), a phrase of notices or captions
+// mark, no letters, an address in it), a phrase of notices or captions
 // (notice.go, caption.go), or what ends its paragraph (a picture's credit).
 
 const (
-	maxQuotable     = 1000 // bytes
-	maxHeading      = 120  // bytes
+	maxHeading      = 120 // bytes
 	maxHeadingWords = 18
 	minBareWords    = 6
 )
@@ -23,7 +22,7 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 	sentence := s.Of(text)
 	words := s.Last - s.First
 	switch {
-	case words == 0 || len(sentence) > maxQuotable || !a.worded(s):
+	case words == 0 || !a.worded(s):
 		return Fragment, false
 	case strings.HasPrefix(sentence, "@") || strings.HasPrefix(sentence, ".@") || strings.HasPrefix(sentence, "RT @"):
 		return Social, false

@@ -93,7 +93,7 @@ func TestTextInOneCase(t *testing.T) {
 
 func TestLongSentenceIsNotQuotable(t *testing.T) {
 	got := one(t, "It was "+strings.Repeat("very ", 300)+"cold. Rain fell.").Sentences
-	if len(got) != 2 || got[0].Kind != Fragment || got[1].Kind != Prose {
+	if len(got) != 3 || got[0].Kind != Fragment || got[1].Kind != Fragment || got[2].Kind != Prose {
 		t.Errorf("got %+v", got)
 	}
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -260,3 +261,30 @@ var alphanumeric = func() (table [256]bool) {
 	}
 	return table
 }()
+
+// maxSentence is the most bytes of a sentence: nobody writes a longer one, and what
+// comes without any mark must not become one of megabytes. It is cut into fragments.
+const maxSentence = 1000
+
+// pieces cuts a span into pieces of at most maxSentence bytes, at white space where
+// there is some in the last fifth.
+func pieces(text string, s Span) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		for s.Len() > 0 {
+			end := min(s.End, s.Start+maxSentence)
+			if end < s.End {
+				least := end - maxSentence/5
+				if space := strings.LastIndexFunc(text[least:end], unicode.IsSpace); space >= 0 {
+					end = least + space
+				}
+				for !utf8.RuneStart(text[end]) {
+					end--
+				}
+			}
+			if piece := trim(text, Span{s.Start, end}); piece.Len() > 0 && !yield(piece) {
+				return
+			}
+			s.Start = end
+		}
+	}
+}
