@@ -21,9 +21,6 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 		return nil, err
 	}
 	least := leastSimilarity
-	if len(r.articles) > manyArticles {
-		least = leastOfMany
-	}
 	if o.Threshold > 0 {
 		least = min(least, o.Threshold/2)
 	}
@@ -75,14 +72,10 @@ func Describe(ctx context.Context, articles []article.Article, corpus *text.Corp
 	return r, r.stories(ctx, articles, corpus, groups, o)
 }
 
-// Similarities under leastSimilarity count zero: two articles of a story have more.
-// From 0.001 to 0.08 it makes no difference to speak of, and at 0.1 little; what it
-// costs grows as it falls, with the square of the articles.
-const (
-	leastSimilarity = 0.06
-	leastOfMany     = 0.09
-	manyArticles    = 20_000
-)
+// leastSimilarity is below what two articles of a story have: similarities under it
+// count zero. From 0.001 to 0.08 it makes no difference to speak of; what it costs
+// grows as it falls, with the square of the articles.
+const leastSimilarity = 0.06
 
 // newResult measures what any stories of the articles are made from.
 func newResult(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {

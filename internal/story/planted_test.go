@@ -103,11 +103,11 @@ func (p *planter) article(e event) string {
 			switch x := p.Float64(); {
 			case x < 0.38 || k == 0:
 				b.WriteString(glue[p.IntN(len(glue))])
-			case x < 0.80:
+			case x < 0.83:
 				b.WriteString(p.zipf())
-			case x < 0.89:
+			case x < 0.94:
 				b.WriteString(e.topic[p.IntN(len(e.topic))])
-			case x < 0.97:
+			case x < 0.985:
 				b.WriteString(e.words[p.IntN(len(e.words))])
 			default:
 				b.WriteString(e.names[p.IntN(len(e.names))])

@@ -32,5 +32,5 @@ var standard = tuning{
 	lead: 4, fade: 200, rarity: 1.5, special: 1.25, pairs: 1, lonely: 0.4,
 	fragment: 0.3, repeated: 0.125, usual: 500, distance: 0.6, days: 14,
 	link: cluster.Default,
-	cut:  cutting{usual: 0.12, pull: 0.2, shift: 0.2},
+	cut:  cutting{usual: 0.12, pull: 0.3, shift: 0.2},
 }
