@@ -64,7 +64,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 			return usagef("--keep: %w", err)
 		}
 	}
-	a.report(in, d)
+	a.report(p, in, d)
 	p.render.Articles = in.Articles
 	out, err := a.stage(p, d)
 	if err != nil {
@@ -144,7 +144,7 @@ func newest(articles []article.Article, now time.Time) time.Time {
 }
 
 // report says on standard error what had to be left out or doubted.
-func (a *app) report(in *ingest.Result, d *digest.Digest) {
+func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 	for _, s := range d.Skipped {
 		switch {
 		case s.Line > 0:
@@ -158,6 +158,9 @@ func (a *app) report(in *ingest.Result, d *digest.Digest) {
 	}
 	for _, w := range d.Warnings {
 		a.say("warning: %s", w)
+	}
+	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 {
+		a.say("no copies found")
 	}
 	if a.flags.verbose {
 		a.say("read %d articles, %d bytes; %d pairs of copies at %.2f; %d stories cut at %.4f",

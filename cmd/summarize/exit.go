@@ -50,7 +50,7 @@ func exitCode(err error) int {
 		return exitInterrupted
 	case errors.Is(err, store.ErrLocked):
 		return exitLocked
-	case errors.Is(err, store.ErrCorrupt):
+	case errors.Is(err, store.ErrCorrupt), errors.Is(err, store.ErrVersion):
 		return exitCorrupt
 	case errors.As(err, &usage), errors.As(err, &path):
 		return exitUsage

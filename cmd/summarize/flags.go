@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"summarize/internal/digest"
+	"summarize/internal/duplicate"
 	"summarize/internal/rank"
 	"summarize/internal/render"
 )
@@ -43,6 +44,9 @@ type flags struct {
 	progress, color    string
 }
 
+// defaultOutput is the name of an output that got none.
+const defaultOutput = "default"
+
 // register declares the flags that every command takes, with their defaults.
 func (f *flags) register(set *pflag.FlagSet) {
 	set.SortFlags = false
@@ -52,7 +56,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVarP(&f.length, "length", "l", "100w", "`budget` of one summary: 3s sentences, 100w words, 665b bytes, 20% of the story")
 	set.StringVar(&f.rank, "rank", "coverage", "`selector` of sentences: "+strings.Join(rank.Names(), ", "))
 	set.StringVar(&f.storyThreshold, "story-threshold", "auto", "`cosine` in (0,1] that makes one story, or auto: from the data")
-	set.StringVar(&f.duplicateThreshold, "duplicate-threshold", "auto", "`resemblance` in (0,1] that makes a copy, or auto: the measured default")
+	set.StringVar(&f.duplicateThreshold, "duplicate-threshold", "auto", fmt.Sprintf("`resemblance` in (0,1] that makes a copy, or auto: %.2f, by measurement", duplicate.Default.Threshold))
 	set.BoolVar(&f.exact, "exact", false, "never trade certainty of copies for time, however large the collection")
 	set.StringVar(&f.groupBy, "group-by", "", "take stories from this `field` of the records instead of finding them")
 	set.IntVar(&f.minArticles, "min-articles", 1, "show stories of at least `n` articles")
@@ -63,7 +67,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.window, "window", "", "only articles of this last `duration` (7d), by their own dates")
 	set.StringVar(&f.state, "state", "", "remember in `directory` what was seen and told")
 	set.BoolVar(&f.newOnly, "new", false, "show only what earlier runs have not told")
-	set.StringVar(&f.as, "as", "default", "`name` of this output, for which --new keeps count on its own")
+	set.StringVar(&f.as, "as", defaultOutput, "`name` of this output, for which --new keeps count on its own")
 	set.StringVar(&f.wait, "wait", "", "wait this `duration` for another run on the same state, instead of exit 75")
 	set.StringVar(&f.retain, "retain", "90d", "`duration` for which the state remembers")
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")

@@ -19,7 +19,11 @@ func (a *app) stage(p *plan, d *digest.Digest) (*store.Outputs, error) {
 		if len(d.Articles) == 0 && !(o.path == "-" && o.format.Name == "json") {
 			continue
 		}
-		err := out.Add(o.path, func(w io.Writer) error { return o.format.Write(w, d, p.render) })
+		options := p.render
+		if o.path != "-" { // width and colour are the terminal's
+			options.Width, options.Color = 0, false
+		}
+		err := out.Add(o.path, func(w io.Writer) error { return o.format.Write(w, d, options) })
 		if err != nil {
 			out.Discard()
 			return nil, err

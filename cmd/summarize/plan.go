@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -161,7 +162,10 @@ func (a *app) planOutputs(p *plan) error {
 	if err != nil {
 		return usagef("--color: %w", err)
 	}
-	p.render = render.Options{Width: a.width, Color: color}
+	p.render = render.Options{Width: a.width, Color: color, From: f.mailFrom, To: f.mailTo}
+	if f.as != defaultOutput {
+		p.render.Name = f.as
+	}
 	formats, paths := f.formats, f.outputs
 	if f.template != "" {
 		text, err := os.ReadFile(f.template)
@@ -169,6 +173,7 @@ func (a *app) planOutputs(p *plan) error {
 			return usagef("--template: %w", err)
 		}
 		p.render.Template = string(text)
+		p.render.TemplateHTML = strings.Contains(filepath.Base(f.template), ".htm")
 		formats = append([]string{"template"}, formats...)
 	}
 	if len(formats) > len(paths)+1 {

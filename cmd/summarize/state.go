@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -76,7 +78,7 @@ func (a *app) checkState(cmd *cobra.Command) error {
 	}
 	findings, err := store.Check(cmd.Context(), p.state, store.Options{Wait: p.wait})
 	if err != nil {
-		return err
+		return missingState(err, p.state)
 	}
 	for _, f := range findings {
 		a.say("%s: %s", p.state, f)
@@ -99,6 +101,14 @@ func (a *app) repairState(cmd *cobra.Command) error {
 			return err
 		}
 	}
+	return missingState(err, p.state)
+}
+
+// missingState tells a directory that holds no state from one that cannot be read.
+func missingState(err error, dir string) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return usagef("%s holds no state", dir)
+	}
 	return err
 }
 
@@ -109,7 +119,7 @@ func (a *app) showState(cmd *cobra.Command, _ []string) (err error) {
 	}
 	s, err := store.Open(cmd.Context(), p.state, store.Options{ReadOnly: true, Wait: p.wait})
 	if err != nil {
-		return err
+		return missingState(err, p.state)
 	}
 	defer s.Close()
 	v, err := s.Show(cmd.Context())
@@ -147,9 +157,9 @@ func (a *app) collectState(cmd *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
-	s, err := store.Open(cmd.Context(), p.state, store.Options{Wait: p.wait})
+	s, err := store.Open(cmd.Context(), p.state, store.Options{Wait: p.wait, Existing: true})
 	if err != nil {
-		return err
+		return missingState(err, p.state)
 	}
 	forgotten, err := s.GC(cmd.Context(), now, p.retain)
 	if closing := s.Close(); err == nil {

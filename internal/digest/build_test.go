@@ -221,6 +221,19 @@ func TestExplainNamesTheReason(t *testing.T) {
 	}
 }
 
+func TestShortBodiesAreCopiesOnlyUnderOneTitle(t *testing.T) {
+	body := "Qtly div five cts vs five cts prior. Pay July 15. Record June 30."
+	articles := []article.Article{
+		{ID: "a", Title: "Central Holding sets quarterly", Text: body},
+		{ID: "b", Title: "University Bank and Trust dividend", Text: body},
+		{ID: "c", Title: "Central Holding sets quarterly", Text: body},
+	}
+	d, _ := digestOf(t, articles, nil, func(o *Options) { o.Parts = DuplicatesOnly })
+	if len(d.Duplicates) != 1 || d.Duplicates[0].A != "a" || d.Duplicates[0].B != "c" {
+		t.Errorf("copies %+v", d.Duplicates)
+	}
+}
+
 func TestBuildStopsWhenCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -161,7 +161,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 	x, y := &b.articles[i], &b.articles[k]
 	o := b.options.Duplicate
 	o.Common = b.copies.Common
-	e := duplicate.Compare(x.Text[x.Body:], y.Text[y.Body:], o)
+	e := duplicate.Compare(published(x), published(y), o)
 	out := CopyEvidence{
 		Kind:         e.Kind.String(),
 		Rule:         e.Rule,
@@ -182,9 +182,9 @@ func (b *build) compare(i, k int) CopyEvidence {
 	return out
 }
 
-// quote takes a span of an article's prose.
+// quote takes a span of what was published, as far as it is in the text.
 func quote(a *article.Article, s duplicate.Span) Quote {
-	start, end := a.Body+s.Start, a.Body+s.End
+	start, end := min(a.Body+s.Start, len(a.Text)), min(a.Body+s.End, len(a.Text))
 	return Quote{Collapse(a.Text[start:end]), a.ID, start, end}
 }
 
