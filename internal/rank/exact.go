@@ -26,11 +26,16 @@ func exact(c *cover, known *partial, work int) ([]int, Effort) {
 		s.node(0, runs)
 	}
 	s.effort.Bound = max(min(s.effort.Bound, bound), s.value)
-	s.effort.Value = s.value
-	if s.effort.Bound > 0 {
-		s.effort.Gap = float64(s.effort.Bound-s.value) / float64(s.effort.Bound)
-	}
+	s.effort.settle(s.value)
 	return s.best, s.effort
+}
+
+// settle notes the value reached, and the gap that is left.
+func (e *Effort) settle(value int64) {
+	e.Value, e.Gap = value, 0
+	if e.Bound > value {
+		e.Gap = float64(e.Bound-value) / float64(e.Bound)
+	}
 }
 
 // node looks into all sets that extend the current one by some of the runs.
