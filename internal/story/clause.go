@@ -102,6 +102,9 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 	}
 	upTo := func(n int) string { return head + squeeze(source[span.Start:words[n-1].Span().End]) }
 	fits := 1
+	for fits < len(words) && len(head)+words[fits].Span().End-span.Start <= longestTitle {
+		fits++ // no more bytes than a title has characters
+	}
 	for fits < len(words) && length(upTo(fits+1)) <= longestTitle {
 		fits++
 	}

@@ -8,11 +8,10 @@ import (
 
 // A keyTerm is a term of a story with the forms in which its articles write it.
 type keyTerm struct {
-	term   uint32
-	weight float64
-	forms  tally // as a word
-	names  tally // names of several words that hold it
-	pairs  tally // pairs of content words, no names, that hold it
+	term  uint32
+	forms tally // as a word
+	names tally // names of several words that hold it
+	pairs tally // pairs of content words, no names, that hold it
 }
 
 // A tally counts strings.

@@ -66,19 +66,27 @@ func (d *describer) keywords(k int, rows []int32, desk *desk) []string {
 func (d *describer) keyTerms(k int, desk *desk) []keyTerm {
 	row, weights := d.topics.Row(k)
 	all := float64(1 + d.background.documents())
-	var terms []keyTerm
+	type weighed struct {
+		term   uint32
+		weight float64
+	}
+	var heavy []weighed
 	for i, t := range row {
 		term := d.corpus.Vocabulary[t]
 		if len(term) < keywordBytes || strings.ContainsFunc(term, unicode.IsDigit) {
 			continue
 		}
 		rare := math.Log(all/(1+d.background.frequency(term))) + 1
-		terms = append(terms, keyTerm{term: t, weight: weights[i] * rare * math.Sqrt(desk.centroid[t])})
+		heavy = append(heavy, weighed{t, weights[i] * rare * math.Sqrt(desk.centroid[t])})
 	}
-	slices.SortFunc(terms, func(a, b keyTerm) int {
+	slices.SortFunc(heavy, func(a, b weighed) int {
 		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.term, b.term))
 	})
-	return terms[:min(len(terms), keywordTerms)]
+	terms := make([]keyTerm, min(len(heavy), keywordTerms))
+	for i := range terms {
+		terms[i].term = heavy[i].term
+	}
+	return terms
 }
 
 // chooseKeywords writes the terms out, leaving out those that an earlier keyword
