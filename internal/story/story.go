@@ -15,8 +15,12 @@ import (
 
 // Options says how stories are found.
 type Options struct {
-	Threshold float64 // the cosine at which stories are cut, in (0, 1]; 0 finds it from the data
-	Workers   int     // goroutines; not positive: one a processor
+	// Threshold is the level at which stories are cut, in (0, 1]: the mean
+	// similarity that two groups of articles must have to be one story, before what
+	// cluster.Average demands beyond it. 0 finds it from the data.
+	Threshold float64
+
+	Workers int // goroutines; not positive: one a processor
 
 	// Background is what earlier runs know of how common terms are, or nil.
 	Background *Background
@@ -50,7 +54,7 @@ type Story struct {
 type Result struct {
 	Stories  []Story // largest first, then by first article
 	Of       []int   // by article: index of its story
-	Cut      float64 // the cosine at which the stories were cut
+	Cut      float64 // the level at which the stories were cut; 0 when labels were given
 	Warnings []string
 
 	original []int32

@@ -108,6 +108,9 @@ func (j *join) divide(df []int) {
 		for _, rare := range []bool{true, false} {
 			terms, weights := j.m.Row(i)
 			for k, t := range terms {
+				if weights[k] < 0 || weights[k] > 1+slack {
+					panic("vector: Pairs needs rows of length 1 without negative weights")
+				}
 				if df[t] > 1 && j.rare[t] == rare {
 					j.entries = append(j.entries, entry{t, uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
 				}
