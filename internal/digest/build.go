@@ -114,7 +114,7 @@ func (b *build) findCopies(ctx context.Context) error {
 	b.progress("finding copies", 0)
 	texts := make([]duplicate.Text, len(b.articles))
 	for i, a := range b.articles {
-		texts[i] = duplicate.Text{ID: a.ID, Text: published(&a)}
+		texts[i] = duplicate.Text{ID: a.ID, Text: b.published(&a)}
 	}
 	o := b.options.Duplicate
 	o.Workers = b.options.Workers
@@ -140,10 +140,11 @@ func (b *build) findCopies(ctx context.Context) error {
 const shortBody = 200
 
 // published is what two articles must share to be copies: the body, and behind a
-// short one the title too. Behind, so that offsets into the body hold.
-func published(a *article.Article) string {
+// short one the title too. Behind, so that offsets into the body hold. Jaccard, there
+// for comparison with others, sees what they see.
+func (b *build) published(a *article.Article) string {
 	body := a.Text[a.Body:]
-	if len(body) >= shortBody || a.Title == "" {
+	if len(body) >= shortBody || a.Title == "" || b.options.Duplicate.Measure == duplicate.Jaccard {
 		return body
 	}
 	return body + "\n\n" + a.Title
