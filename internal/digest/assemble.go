@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"summarize/internal/article"
-	"summarize/internal/text"
 )
 
 // assemble makes the digest of what the stages found and what is told of it.
@@ -71,7 +70,7 @@ func (b *build) assembleArticle(i int, story string) Article {
 		ID: a.ID, Path: a.Path, Line: a.Line,
 		Title: a.Title, Date: article.FormatDate(a.Date),
 		URL: a.URL, Source: a.Source, Lang: a.Lang,
-		Words: text.CountWords(a.Text[a.Body:]),
+		Words: b.words[i],
 		Story: story,
 	}
 	if b.corpus != nil {

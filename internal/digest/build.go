@@ -6,6 +6,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
+	"summarize/internal/parallel"
 	"summarize/internal/story"
 	"summarize/internal/text"
 )
@@ -32,6 +33,7 @@ type build struct {
 	options  Options
 	prior    *Prior
 	articles []article.Article
+	words    []int // by article: of its prose
 	warnings []string
 
 	copies   *duplicate.Result
@@ -48,6 +50,9 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 	b := &build{options: o, prior: prior}
 	b.selectDates(articles)
 	article.Sort(b.articles)
+	if err := b.countWords(ctx); err != nil {
+		return nil, err
+	}
 	if err := b.findCopies(ctx); err != nil {
 		return nil, err
 	}
@@ -108,6 +113,14 @@ func (b *build) selectDates(articles []article.Article) {
 	if undated > 0 {
 		b.warn("%s without a date left out: --since, --until and --window go by the articles' own dates", count(undated, "article"))
 	}
+}
+
+func (b *build) countWords(ctx context.Context) error {
+	b.words = make([]int, len(b.articles))
+	return parallel.For(ctx, len(b.articles), b.options.Workers, func(_, i int) {
+		a := &b.articles[i]
+		b.words[i] = text.CountWords(a.Text[a.Body:])
+	})
 }
 
 func (b *build) findCopies(ctx context.Context) error {

@@ -44,26 +44,33 @@ func marshal(v any, indent string) ([]byte, error) {
 }
 
 // escapeJSON writes characters that a terminal would obey or hide as \u escapes. In
-// JSON they can only stand within strings, so no parsing is needed.
+// JSON they can only stand within strings, so no parsing is needed. Most data is
+// ASCII, in which only DEL is one: encoding/json has escaped C0.
 func escapeJSON(data []byte) []byte {
-	if bytes.IndexFunc(data, isEscapedInJSON) < 0 {
+	var b bytes.Buffer
+	from := 0
+	for i := 0; i < len(data); {
+		if data[i] < 0x7F {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(data[i:])
+		if isEscapedInJSON(r) {
+			b.Write(data[from:i])
+			if r > 0xFFFF {
+				hi, lo := utf16.EncodeRune(r)
+				fmt.Fprintf(&b, `\u%04x\u%04x`, hi, lo)
+			} else {
+				fmt.Fprintf(&b, `\u%04x`, r)
+			}
+			from = i + n
+		}
+		i += n
+	}
+	if from == 0 {
 		return data
 	}
-	var b bytes.Buffer
-	b.Grow(len(data))
-	for rest := data; len(rest) > 0; {
-		r, n := utf8.DecodeRune(rest)
-		switch {
-		case !isEscapedInJSON(r):
-			b.Write(rest[:n])
-		case r > 0xFFFF:
-			hi, lo := utf16.EncodeRune(r)
-			fmt.Fprintf(&b, `\u%04x\u%04x`, hi, lo)
-		default:
-			fmt.Fprintf(&b, `\u%04x`, r)
-		}
-		rest = rest[n:]
-	}
+	b.Write(data[from:])
 	return b.Bytes()
 }
 
