@@ -110,10 +110,8 @@ func (b *build) members(articles []int) []rank.Article {
 		a := &b.articles[i]
 		members[k] = rank.Article{
 			Text:     a.Text,
-			Title:    a.Title,
 			Document: b.document(i),
 			Witness:  int(b.original[i]),
-			Date:     a.Date,
 		}
 	}
 	return members

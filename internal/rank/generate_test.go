@@ -72,7 +72,7 @@ func analyze(t testing.TB, articles []article.Article) []Article {
 	}
 	story := make([]Article, len(articles))
 	for i, a := range articles {
-		story[i] = Article{Text: a.Text, Title: a.Title, Document: &corpus.Documents[i], Witness: i, Date: a.Date}
+		story[i] = Article{Text: a.Text, Document: &corpus.Documents[i], Witness: i}
 	}
 	return story
 }

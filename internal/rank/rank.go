@@ -11,7 +11,6 @@ package rank
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"summarize/internal/text"
 )
@@ -19,10 +18,8 @@ import (
 // An Article is one article of a story.
 type Article struct {
 	Text     string
-	Title    string
 	Document *text.Document // spans are bytes of Text
 	Witness  int            // articles that are copies of one another share a number
-	Date     time.Time      // the zero time when undated
 }
 
 // Options says how to summarise. Its zero value is not useful: see DefaultOptions.
