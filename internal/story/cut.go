@@ -36,7 +36,7 @@ const (
 
 // aloneShare is the weight of all articles in the mean that U is: where next to
 // none are in company, what they lose says little.
-const aloneShare = 0.1
+const aloneShare = 0.02
 
 // findCut returns the most stable level of a tree.
 func findCut(tree *cluster.Tree, c cutting) float64 {
