@@ -103,11 +103,11 @@ func (p *planter) article(e event) string {
 			switch x := p.Float64(); {
 			case x < 0.38 || k == 0:
 				b.WriteString(glue[p.IntN(len(glue))])
-			case x < 0.83:
+			case x < 0.82:
 				b.WriteString(p.zipf())
-			case x < 0.94:
+			case x < 0.92:
 				b.WriteString(e.topic[p.IntN(len(e.topic))])
-			case x < 0.985:
+			case x < 0.98:
 				b.WriteString(e.words[p.IntN(len(e.words))])
 			default:
 				b.WriteString(e.names[p.IntN(len(e.names))])
