@@ -56,8 +56,6 @@ type index struct {
 func (x *index) positions(t int) int { return max(0, len(x.words[t])-x.k+1) }
 
 // id returns what the index knows of a hash.
-func (x *index) id(h uint64) shingleID { return identify(h, x.shift) }
-
 func identify(h uint64, shift uint) shingleID {
 	return shingleID(h>>shift<<32 | h&0xffffffff)
 }

@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"gonum.org/v1/gonum/stat"
 )
 
 // Rounds is a good number of resamplings: the relative error of a p-value is
@@ -37,7 +39,11 @@ func Bootstrap(values []float64, rounds int, confidence float64, seed uint64) In
 	}
 	slices.Sort(means)
 	tail := (1 - confidence) / 2
-	return Interval{Mean: mean(values), Low: quantile(means, tail), High: quantile(means, 1-tail)}
+	return Interval{
+		Mean: stat.Mean(values, nil),
+		Low:  stat.Quantile(tail, stat.LinInterp, means, nil),
+		High: stat.Quantile(1-tail, stat.LinInterp, means, nil),
+	}
 }
 
 // Randomisation returns the two-sided p-value of the difference between the means of
@@ -80,24 +86,4 @@ func Randomisation(a, b []float64, rounds int, seed uint64) float64 {
 		}
 	}
 	return float64(extreme+1) / float64(rounds+1)
-}
-
-func mean(values []float64) float64 {
-	sum := 0.0
-	for _, v := range values {
-		sum += v
-	}
-	return sum / float64(len(values))
-}
-
-// quantile interpolates between the two nearest of sorted values, q in [0, 1].
-func quantile(sorted []float64, q float64) float64 {
-	if len(sorted) == 0 {
-		return 0
-	}
-	position := q * float64(len(sorted)-1)
-	below := int(position)
-	above := min(below+1, len(sorted)-1)
-	rest := position - float64(below)
-	return sorted[below] + float64(rest*(sorted[above]-sorted[below]))
 }

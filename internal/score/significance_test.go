@@ -41,7 +41,7 @@ func TestBootstrapOfEdges(t *testing.T) {
 	if i := Bootstrap([]float64{2, 2, 2}, 100, 0.95, 1); i != (Interval{2, 2, 2}) {
 		t.Errorf("equal values: %+v", i)
 	}
-	values := []float64{1, 2, 4, 8}
+	values := []float64{1, 2, 4, 8, 15, 31, 62, 127}
 	if Bootstrap(values, 100, 0.95, 7) != Bootstrap(values, 100, 0.95, 7) {
 		t.Error("the same seed gave other bounds")
 	}
