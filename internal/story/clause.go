@@ -14,9 +14,14 @@ import (
 // shortestTitle is the least, in characters, that a shortened title may keep.
 const shortestTitle = 25
 
+// wholeTitle is the least that is left of one whose last phrase is cut in two.
+const wholeTitle = 50
+
 var (
 	conjunctions = wordSet("after before while when where who whom whose which because as although though unless until since but if whether amid despite following")
 	prepositions = wordSet("in on at for by with from into over during against through within without across among between about under near upon")
+	attached     = wordSet("with into between among against from about over for")
+	possessives  = wordSet("his her its their our my your")
 	relatives    = wordSet("who whom whose which that where")
 	auxiliaries  = wordSet("is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't didn't doesn't")
 	pasts        = wordSet("said told took gave made found won lost beat met came went became began fell rose grew held kept left led let put ran sent set shot sold spent stood struck swept threw wrote spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore says gets makes takes wants goes")
@@ -119,7 +124,7 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 			}
 			left := slices.Concat(before, words[:n])
 			if l := upTo(n); length(l) >= shortestTitle && balanced(l) && (lang != "en" || tells(source, left)) {
-				return line{l, left, phraseWorth}
+				return line{upTo(whole(source, words, n, upTo)), left, phraseWorth}
 			}
 		}
 	}
@@ -128,6 +133,25 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 	}
 	broken := []rune(upTo(fits))
 	return line{string(broken[:min(len(broken), longestTitle-1)]) + "…", slices.Concat(before, words[:fits]), brokenWorth}
+}
+
+// whole returns how many of the first n words to show where the phrase at their end
+// is nothing without what was cut: a preposition with one word, or with somebody's
+// ("investigations into his contacts | with the ambassador"). What comes before it is
+// shown, as long as a title is left. The line is judged by all n words, which say what
+// it is about.
+func whole(source string, words []text.Token, n int, upTo func(int) string) int {
+	for n < len(words) && attached[strings.ToLower(words[n].Span().Of(source))] {
+		start := n - 1
+		for start > n-4 && start > 0 && !prepositions[strings.ToLower(words[start].Span().Of(source))] {
+			start--
+		}
+		if start <= n-4 || start <= 0 || n-start > 2 && !possessives[strings.ToLower(words[start+1].Span().Of(source))] || length(upTo(start)) < wholeTitle || !balanced(upTo(start)) {
+			break
+		}
+		n = start
+	}
+	return n
 }
 
 // tells reports whether English words hold a verb outside relative clauses, as far

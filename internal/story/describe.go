@@ -106,7 +106,7 @@ func (d *describer) lead(s *Story, rows []int32, desk *desk) {
 	switch {
 	case len(rows) > 1:
 		s.Cohesion = min(max((sum-n)/(n*(n-1)), 0), 1)
-		s.LeadReason = "closest to the other articles, and opens on what they share"
+		s.LeadReason = "closest to the other articles"
 	case len(s.Articles) > 1:
 		s.Cohesion, s.LeadReason = 1, "the original of its copies"
 	default:
