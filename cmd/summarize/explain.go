@@ -1,13 +1,23 @@
 package main
 
 import (
+	"context"
 	"errors"
+	"io"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"summarize/internal/digest"
+	"summarize/internal/ingest"
 	"summarize/internal/render"
 )
+
+// storyID is how a digest without a state names its stories.
+var storyID = regexp.MustCompile(`^s[0-9]+$`)
 
 func (a *app) explainCommand() *cobra.Command {
 	return &cobra.Command{
@@ -15,39 +25,68 @@ func (a *app) explainCommand() *cobra.Command {
 		Short: "Why two articles are, or are not, copies or one story",
 		Long: "Compares two articles, named by id, path or file name, within the collection under PATH: shared\n" +
 			"passages, what differs, the measures and thresholds that decided, and the merge that joined them.\n" +
-			"Without PATH, A and B are files and make up the collection.",
+			"Without PATH, A and B are files and make up the collection. With one story instead of two articles\n" +
+			"(explain s1 PATH...) it says what holds the story together and what would split or join it next.",
 		Args: cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			paths := args[2:]
-			if len(paths) == 0 {
-				paths = args[:2]
+			if _, err := os.Stat(args[0]); err != nil && storyID.MatchString(args[0]) {
+				return a.explainStory(cmd.Context(), args[0], args[1:])
 			}
-			p, err := a.plan(paths)
-			if err != nil {
-				return err
-			}
-			watch := a.watch(p)
-			defer watch.stop()
-			in, missing := a.read(cmd.Context(), p, watch)
-			if in == nil {
-				return missing
-			}
-			p.digest.Progress = watch.step
-			e, err := digest.Explain(cmd.Context(), in.Articles, args[0], args[1], p.digest)
-			if unknown, ok := errors.AsType[*digest.NameError](err); ok {
-				return usageError{unknown}
-			}
-			if err != nil {
-				return err
-			}
-			watch.stop()
-			if len(p.outputs) != 1 || p.outputs[0].path != "-" {
-				return usagef("explain writes to standard output")
-			}
-			if err := render.Explanation(a.stdout, e, p.outputs[0].format.Name, p.render); err != nil {
-				return err
-			}
-			return outcome(missing, in)
+			return a.explainPair(cmd.Context(), args[0], args[1], args[2:])
 		},
 	}
+}
+
+func (a *app) explainPair(ctx context.Context, x, y string, paths []string) error {
+	if len(paths) == 0 {
+		paths = []string{x, y}
+	}
+	return a.explain(ctx, paths, func(p *plan, in *ingest.Result) (writer, error) {
+		e, err := digest.Explain(ctx, in.Articles, x, y, p.digest)
+		return func(w io.Writer, format string) error { return render.Explanation(w, e, format, p.render) }, err
+	})
+}
+
+func (a *app) explainStory(ctx context.Context, id string, paths []string) error {
+	return a.explain(ctx, paths, func(p *plan, in *ingest.Result) (writer, error) {
+		e, err := digest.ExplainStory(ctx, in.Articles, id, p.digest)
+		return func(w io.Writer, format string) error { return render.StoryExplanation(w, e, format, p.render) }, err
+	})
+}
+
+// A writer writes an explanation in a format.
+type writer func(w io.Writer, format string) error
+
+// explain reads the collection and writes what find says of it.
+func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ingest.Result) (writer, error)) error {
+	p, err := a.plan(paths)
+	if err != nil {
+		return err
+	}
+	if len(p.outputs) != 1 || p.outputs[0].path != "-" {
+		return usagef("explain writes to standard output")
+	}
+	format := p.outputs[0].format.Name
+	if !slices.Contains(render.ExplanationFormats(), format) {
+		return usagef("an explanation has no format %q: choose one of %s", format, strings.Join(render.ExplanationFormats(), ", "))
+	}
+	watch := a.watch(p)
+	defer watch.stop()
+	in, missing := a.read(ctx, p, watch)
+	if in == nil {
+		return missing
+	}
+	p.digest.Progress = watch.step
+	write, err := find(p, in)
+	if unknown, ok := errors.AsType[*digest.NameError](err); ok {
+		return usageError{unknown}
+	}
+	if err != nil {
+		return err
+	}
+	watch.stop()
+	if err := write(a.stdout, format); err != nil {
+		return err
+	}
+	return outcome(missing, in)
 }

@@ -55,8 +55,9 @@ type StoryLink struct {
 	Same       bool    `json:"same"`
 	Similarity float64 `json:"similarity"` // cosine of the two
 	Joined     float64 `json:"joined"`     // mean similarity of the groups whose merge brings them together; 0: none does
+	Level      float64 `json:"level"`      // of that merge, after what small and large groups must show beyond it
 	Sides      [2]int  `json:"sides"`      // articles in these groups
-	Threshold  float64 `json:"threshold"`  // merges below it were not made
+	Threshold  float64 `json:"threshold"`  // merges of a level below it were not made
 }
 
 // Explain compares the articles that a and b name, by id, path or file name, within
@@ -86,6 +87,7 @@ func Explain(ctx context.Context, articles []article.Article, a, b string, o Opt
 			Same:       link.Same,
 			Similarity: round(link.Similarity),
 			Joined:     round(link.Joined),
+			Level:      round(link.Level),
 			Sides:      link.Sides,
 			Threshold:  round(built.stories.Cut),
 		},
@@ -125,7 +127,7 @@ type NameError struct {
 
 func (e *NameError) Error() string {
 	if e.Among == 0 {
-		return fmt.Sprintf("%q is no article that was read: give an id, a path or a file name", e.Name)
+		return fmt.Sprintf("%q is no article or story that was read: give an id, a path or a file name", e.Name)
 	}
 	return fmt.Sprintf("%q names %d articles: give an id", e.Name, e.Among)
 }

@@ -14,9 +14,17 @@ const (
 	mostExcerpt  = 240 // bytes of a passage or hunk shown; its byte range tells the rest
 )
 
+// ExplanationFormats lists the formats that explanations have.
+func ExplanationFormats() []string { return []string{"text", "markdown", "json"} }
+
 // Explanation writes why two articles are, or are not, copies and one story, as
 // text, markdown or json.
 func Explanation(w io.Writer, e *digest.Explanation, format string, o Options) error {
+	return writeSections(w, e, explainSections(e), format, o)
+}
+
+// writeSections writes an explanation: as sections for people, as itself for programs.
+func writeSections(w io.Writer, e any, sections []section, format string, o Options) error {
 	switch format {
 	case "json":
 		data, err := marshal(e, "  ")
@@ -26,9 +34,9 @@ func Explanation(w io.Writer, e *digest.Explanation, format string, o Options) e
 		_, err = w.Write(append(data, '\n'))
 		return err
 	case "text":
-		return explainText(w, explainSections(e), o)
+		return explainText(w, sections, o)
 	case "markdown":
-		return explainMarkdown(w, explainSections(e))
+		return explainMarkdown(w, sections)
 	}
 	return fmt.Errorf("an explanation has no format %q: choose text, markdown or json", format)
 }
@@ -111,17 +119,45 @@ func storyVerdict(e *digest.Explanation) section {
 		s.heading += ", " + e.A.Story
 	}
 	l := &e.Story
-	s.items = append(s.items, item{"", fmt.Sprintf("The similarity of the two is %.2f; stories are cut at %.2f.", l.Similarity, l.Threshold)})
-	groups := fmt.Sprintf("a group of %d with A and a group of %d with B", l.Sides[0], l.Sides[1])
+	s.items = append(s.items, item{"", fmt.Sprintf("The similarity of the two is %.2f.", l.Similarity)})
+	groups := fmt.Sprintf("%s with A and %s with B", articles(l.Sides[0]), articles(l.Sides[1]))
 	switch {
 	case l.Joined > 0 && l.Same:
-		s.items = append(s.items, item{"", fmt.Sprintf("They came together when %s were merged, at a mean similarity of %.2f.", groups, l.Joined)})
+		s.items = append(s.items, item{"", fmt.Sprintf("They came together when %s were merged: mean similarity %.2f, level %.3f, and stories are cut at level %.3f.", groups, l.Joined, l.Level, l.Threshold)})
 	case l.Joined > 0:
-		s.items = append(s.items, item{"", fmt.Sprintf("Only a merge of %s, at a mean similarity of %.2f, would bring them together.", groups, l.Joined)})
+		s.items = append(s.items, item{"", fmt.Sprintf("Only a merge of %s would bring them together: mean similarity %.2f, level %.3f, and stories are cut at level %.3f.", groups, l.Joined, l.Level, l.Threshold)})
 	case !l.Same:
 		s.items = append(s.items, item{"", "No chain of similar articles connects them."})
 	}
 	return s
+}
+
+func articles(n int) string { return count(n, "article", "articles") }
+
+// StoryExplanation writes what holds a story together and what would change it first,
+// as text, markdown or json.
+func StoryExplanation(w io.Writer, e *digest.StoryExplanation, format string, o Options) error {
+	s := &e.Story
+	sections := []section{{"Story " + s.ID + ": " + s.Title, []item{
+		{"", fmt.Sprintf("%s, cohesion %.2f; stories are cut at level %.3f.", articles(len(s.Articles)), s.Cohesion, e.Threshold)},
+	}}}
+	if s.LeadReason != "" {
+		sections[0].items = append(sections[0].items, item{"", "Read first: " + s.Lead + ", " + s.LeadReason + "."})
+	}
+	if j := e.Weakest; len(j.A) > 0 {
+		sections = append(sections, section{"Its weakest link", []item{
+			{"", fmt.Sprintf("A cut above level %.3f would split it here (mean similarity %.2f):", j.Level, j.Similarity)},
+			{"-", strings.Join(j.A, ", ")},
+			{"+", strings.Join(j.B, ", ")},
+		}})
+	}
+	if j := e.Next; len(j.B) > 0 {
+		sections = append(sections, section{"What would join next", []item{
+			{"", fmt.Sprintf("A cut at level %.3f would add (mean similarity %.2f):", j.Level, j.Similarity)},
+			{"+", strings.Join(j.B, ", ")},
+		}})
+	}
+	return writeSections(w, e, sections, format, o)
 }
 
 func passages(all []digest.Passage) section {
@@ -193,9 +229,9 @@ func explainMarkdown(w io.Writer, sections []section) error {
 			list.WriteString("- ")
 			switch i.mark {
 			case "-":
-				list.WriteString("only in A: ")
+				list.WriteString("A: ")
 			case "+":
-				list.WriteString("only in B: ")
+				list.WriteString("B: ")
 			}
 			list.WriteString(markdown(i.text) + "\n")
 		}

@@ -1,0 +1,53 @@
+package digest
+
+import (
+	"context"
+
+	"summarize/internal/article"
+	"summarize/internal/story"
+)
+
+// A StoryExplanation says what holds a story together and what would change it first.
+type StoryExplanation struct {
+	Story     Story   `json:"story"`     // without its summary
+	Threshold float64 `json:"threshold"` // the level at which stories are cut
+	Weakest   Joint   `json:"weakest"`   // the merge that a higher cut would undo first; empty for a lone article
+	Next      Joint   `json:"next"`      // the merge that a lower cut would make first; empty when nothing is similar
+}
+
+// A Joint is a merge of two groups of articles.
+type Joint struct {
+	Similarity float64  `json:"similarity"` // mean over pairs of one from each
+	Level      float64  `json:"level"`      // compared with the threshold
+	A          []string `json:"a"`          // ids, by date
+	B          []string `json:"b"`
+}
+
+// ExplainStory explains the story that a digest of the same articles and options
+// calls id.
+func ExplainStory(ctx context.Context, articles []article.Article, id string, o Options) (*StoryExplanation, error) {
+	o.Parts = StoriesOnly
+	b, err := newBuild(ctx, articles, nil, o)
+	if err != nil {
+		return nil, err
+	}
+	shown := b.shown()
+	d := b.assemble(shown)
+	for k := range d.Stories {
+		if d.Stories[k].ID != id {
+			continue
+		}
+		makeup := b.stories.Makeup(b.stories.Of[shown[k].articles[0]])
+		return &StoryExplanation{
+			Story:     d.Stories[k],
+			Threshold: round(b.stories.Cut),
+			Weakest:   b.joint(makeup.Weakest),
+			Next:      b.joint(makeup.Next),
+		}, nil
+	}
+	return nil, &NameError{id, 0}
+}
+
+func (b *build) joint(j story.Joint) Joint {
+	return Joint{round(j.Similarity), round(j.Level), b.ids(j.A), b.ids(j.B)}
+}
