@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/clipperhouse/uax29/v2/sentences"
 )
 
 // Sentences: the boundaries of Unicode Standard Annex #29 (rules SB1–SB998), less
@@ -32,6 +30,7 @@ type segmenter struct {
 	quote    quotation // at quoted
 	quoted   int
 	inside   int // bytes in quotation marks from start to quoted
+	breaks   breaks
 	parts    []Span
 	out      []segment
 }
@@ -60,9 +59,9 @@ func (s *segmenter) split(text string, paragraph Span, l *language) {
 func (s *segmenter) part(part Span) {
 	s.start, s.quoted, s.inside = part.Start, part.Start, 0
 	items := listMarkers(s.text, part)
-	iterator := sentences.FromString(part.Of(s.text))
-	for iterator.Next() {
-		from, to := part.Start+iterator.Start(), part.Start+iterator.End()
+	text := s.text[:part.End]
+	for from := part.Start; from < part.End; {
+		to := s.breaks.next(text, from)
 		for from < to {
 			p := s.inner(from, to, &items)
 			if p == 0 {
@@ -74,6 +73,7 @@ func (s *segmenter) part(part Span) {
 		if to == part.End {
 			break
 		}
+		from = to
 		if p := s.settle(to); p > s.start && p < part.End && !s.joins(p) {
 			s.cut(p)
 		}

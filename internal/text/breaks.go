@@ -1,0 +1,118 @@
+package text
+
+import "github.com/clipperhouse/uax29/v2/sentences"
+
+// Boundaries of UAX #29, fast. The iterator of uax29 looks every character up; a
+// boundary stands only behind a mark (SB4, SB11: the properties ATerm, STerm, Sep,
+// CR and LF), so here the text is scanned for marks, a table lookup a byte, and the
+// iterator is started just before one. Why that finds the same boundary:
+//
+//   - Up to the first mark behind a sentence's start no rule parts anything, and
+//     what is skipped as harmless parts nothing by the rule named there.
+//   - The iterator's state is what the last two characters were, and the last ones
+//     but for Sp, Close and ParaSep. Behind a letter all of these are that letter,
+//     whatever stood before it; only SB7 asks for the character before the last,
+//     and only when the last is a mark. So a start on a letter before the mark has,
+//     from that letter on, the state of a start on the sentence's first byte.
+//
+// The test compares both on every character of Unicode, on real text and at random.
+// A sixth of the time of Analyze went into the full iteration before, on English.
+
+// breaks finds boundaries; it belongs to one goroutine.
+type breaks struct{ iterator *sentences.Iterator[string] }
+
+// next returns the end of the sentence of text that starts at from.
+func (b *breaks) next(text string, from int) int {
+	mark := nextMark(text, from)
+	if mark == len(text) {
+		return mark
+	}
+	start := mark
+	for start > from && !letter(text[start]) {
+		start--
+	}
+	if b.iterator == nil {
+		b.iterator = sentences.FromString("")
+	}
+	b.iterator.SetText(text[start:])
+	b.iterator.Next()
+	return start + b.iterator.End()
+}
+
+// nextMark returns where the first character of text[from:] stands behind which a
+// sentence may end, or len(text). It may return a harmless one.
+func nextMark(text string, from int) int {
+	for i := from; i < len(text); i++ {
+		switch marking[text[i]] {
+		case marks:
+			return i
+		case fullStop:
+			if !runsOn(text, from, i) {
+				return i
+			}
+		case mayLead:
+			if !quiet(text[i:]) {
+				return i
+			}
+		}
+	}
+	return len(text)
+}
+
+// runsOn reports whether a sentence surely goes on after the full stop at text[i].
+func runsOn(text string, from, i int) bool {
+	if i+2 >= len(text) {
+		return false
+	}
+	switch c := text[i+1]; {
+	case 'a' <= c && c <= 'z', digit(c): // SB8, SB6
+		return true
+	case 'A' <= c && c <= 'Z': // SB7
+		return i > from && letter(text[i-1])
+	case c == ',', c == ';', c == ':', c == '-': // SB8a
+		return true
+	case c == ' ': // SB8
+		return 'a' <= text[i+2] && text[i+2] <= 'z'
+	}
+	return false
+}
+
+// quiet reports whether t starts on a frequent character that is no mark, among
+// those whose first byte marks may have too: most of Latin-1, and quotation marks,
+// dashes and the ellipsis of general punctuation.
+func quiet(t string) bool {
+	switch {
+	case len(t) < 3:
+		return false
+	case t[0] == 0xC2:
+		return t[1] != 0x85
+	case t[0] == 0xE2:
+		return t[1] == 0x80 && (0x90 <= t[2] && t[2] < 0xA4 || t[2] == 0xA6)
+	}
+	return false
+}
+
+func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+const (
+	marks    = 1 + iota // always a mark
+	fullStop            // mostly one
+	mayLead             // the first byte of characters of which some are marks
+)
+
+// marking tells what a byte may be. The first bytes not listed lead to letters and
+// signs only: the rest of Latin, Greek, Cyrillic, Hebrew, Han, Hangul.
+var marking = func() (table [256]uint8) {
+	for _, c := range "!?\n\r" {
+		table[c] = marks
+	}
+	table['.'] = fullStop
+	for c := 0xC0; c < 256; c++ {
+		switch {
+		case 0xC3 <= c && c <= 0xD5, c == 0xD7, 0xE4 <= c && c <= 0xE9, 0xEB <= c && c <= 0xED:
+		default:
+			table[c] = mayLead
+		}
+	}
+	return table
+}()
