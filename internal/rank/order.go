@@ -40,7 +40,9 @@ func (p *pool) home(chosen []int) int {
 		for _, k := range concepts.in(i) {
 			value += concepts.weight[k]
 		}
-		if value *= p.quality(run{i, i + 1}); value > most {
+		// The second sentence of an article tells more about what the first has told.
+		value = value * p.quality(run{i, i + 1}) / int64((1+c.position)*(1+c.position))
+		if value > most {
 			best, most = c.article, value
 		}
 	}
