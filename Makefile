@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: check test race fmt vet static bench fuzz golden soak
+.PHONY: check test race fmt vet static bench fuzz golden soak browser faults
 
 check: fmt vet static race ## all that a change must pass
 
@@ -40,3 +40,13 @@ fuzz:
 # A month of hourly runs over dated articles: make soak ARTICLES=articles.jsonl
 soak:
 	SUMMARIZE_SOAK=$(abspath $(ARTICLES)) $(GO) test ./benchmarks -run SimulatedMonth -timeout 3h -v
+
+# The pages opened in a browser without a window: no script, no request, no message.
+# Skipped, with a message, where there is none: make browser CHROMIUM=/usr/bin/chromium
+CHROMIUM ?= $(shell command -v chromium)
+browser:
+	SUMMARIZE_CHROMIUM=$(CHROMIUM) SUMMARIZE_SCREENSHOTS=$(SCREENSHOTS) $(GO) test -run Browser -v ./internal/render
+
+# kill -9, full disks and flipped bytes at every point, not at a sample of them.
+faults:
+	SUMMARIZE_ALL_FAULTS=1 $(GO) test -timeout 1h ./internal/store
