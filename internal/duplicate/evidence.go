@@ -114,8 +114,16 @@ func (x *explainer) rule(e *Evidence) string {
 		return fmt.Sprintf("no copies: one form with other facts; of the shorter text's %d numbers the other has %d, of %d names %d; at least %.2f of the numbers and %.2f of both must be kept",
 			t.all[numberWord], t.kept[numberWord], t.all[nameWord], t.kept[nameWord], keptNumbers, keptFacts*e.Containment)
 	}
-	return fmt.Sprintf("no copies: resemblance %.3f is less than %.3f, and containment %.3f less than %.3f or of fewer than %d words",
-		e.Resemblance, l.resemblance, e.Containment, l.containment, containedWords)
+	short := ""
+	if l.resemblance > o.Threshold {
+		short = fmt.Sprintf(", the bar for a text of %d words", words)
+	}
+	if e.Containment >= l.containment {
+		return fmt.Sprintf("no copies: resemblance %.3f is less than %.3f%s; containment is %.3f, but of fewer than %d words",
+			e.Resemblance, l.resemblance, short, e.Containment, containedWords)
+	}
+	return fmt.Sprintf("no copies: resemblance %.3f is less than %.3f%s, and containment %.3f less than %.3f",
+		e.Resemblance, l.resemblance, short, e.Containment, l.containment)
 }
 
 // passage returns a run as byte ranges.

@@ -125,7 +125,7 @@ func (p *page) loose() []entry {
 				e.Copies = append(e.Copies, duplicate{a, p.evidence(original.ID, id)})
 			}
 		}
-		if !all {
+		if !all && len(e.Copies) > 0 {
 			entries = append(entries, e)
 		}
 	}
