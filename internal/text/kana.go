@@ -42,21 +42,21 @@ func (a *analyzer) inflected(s Span, word tokenizer.Token) {
 		return
 	}
 	pos := strings.Join(word.POS(), " ")
-	key := word.Surface + " " + pos // a word may be particle here and noun there
-	e, ok := a.known.long[key]
+	form := word.Surface + " " + pos // a word may be particle here and noun there
+	e, ok := a.known.long[form]
 	if !ok {
 		base, _ := word.BaseForm()
 		if base == "" || base == "*" {
 			base = word.Surface
 		}
-		e = &entry{common: -1, term: a.lexicon.add(fold(base))}
+		e = a.known.add(key{})
+		e.common, e.term = -1, a.lexicon.add(fold(base))
 		if functional(pos) {
 			e.class |= Stop
 		}
-		a.known.long[key] = e
+		a.known.long[form] = e
 	}
-	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: e.class, Term: e.term})
-	a.entries = append(a.entries, e)
+	a.append(s, e)
 }
 
 // functional reports whether a part of speech carries no content.

@@ -34,6 +34,7 @@ const (
 	firstPerson                  // the writer or speaker
 	calendar                     // a month or a day of the week
 	phrase                       // opens phrases that point or tie back (traits.go)
+	noticeWord                   // the longest word of a phrase of notices (notice.go)
 )
 
 // An abbreviation says whether a sentence may end at a word's full stop.

@@ -96,7 +96,10 @@ var notices = func() map[string][]notice {
 func (a *analyzer) noticed(sentence string) Kind {
 	kind, lower := Prose, ""
 	for _, e := range a.entries {
-		for _, n := range e.notices {
+		if e.role&noticeWord == 0 {
+			continue
+		}
+		for _, n := range a.known.notices[e] {
 			if kind != Prose && precedence[kind] <= precedence[n.kind] {
 				continue
 			}

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"strings"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,6 +30,11 @@ func (a *analyzer) words(text string, s Span) {
 // spacedWords appends the words of a script that sets spaces between them.
 func (a *analyzer) spacedWords(text string, s Span) {
 	for i := s.Start; i < s.End; {
+		if n, k := shortWord(text, i, s.End); n > 0 {
+			a.append(Span{i, i + n}, a.keyed(k, text[i:i+n]))
+			i += n + 1 // no word starts on the byte behind a short one
+			continue
+		}
 		c := text[i]
 		switch {
 		case alphanumeric[c]:
@@ -55,6 +60,45 @@ func (a *analyzer) spacedWords(text string, s Span) {
 			i = end
 		}
 	}
+}
+
+// shortWord returns the length and the key of the word at text[i:limit], or 0 when
+// it is not as most are: ASCII, of at most fifteen bytes, with a byte behind it that
+// is in no word.
+func shortWord(text string, i, limit int) (n int, k key) {
+	if i+17 > limit {
+		return 0, k
+	}
+	k[0] = eight(text[i:])
+	n = leadingWord(k[0])
+	if n < 8 {
+		k[0] &= 1<<(n*8) - 1
+	} else {
+		k[1] = eight(text[i+8:])
+		m := leadingWord(k[1])
+		if m == 8 {
+			return 0, k
+		}
+		k[1] &= 1<<(m*8) - 1
+		n += m
+	}
+	if c := text[i+n]; c != ' ' && (c >= utf8.RuneSelf || alphanumeric[text[i+n+1]]) {
+		return 0, k
+	}
+	return n, k
+}
+
+// leadingWord returns how many bytes of eight are ASCII letters and digits before the
+// first that is not. Each byte is tested by whether adding to it sets its top bit
+// (as in H. S. Warren, Hacker's Delight, chapter 6).
+func leadingWord(eight uint64) int {
+	const ones = 0x0101010101010101
+	low := eight &^ (ones * 0x80)
+	folded := low | ones*0x20
+	letter := (folded + ones*(0x80-'a')) &^ (folded + ones*(0x7F-'z'))
+	digit := (low + ones*(0x80-'0')) &^ (low + ones*(0x7F-'9'))
+	other := ^((letter | digit) &^ eight) & (ones * 0x80)
+	return bits.TrailingZeros64(other) / 8
 }
 
 // wordEnd returns the end of the ASCII word at i; mixed tells that other letters
@@ -125,6 +169,10 @@ func chunkEnd(text string, i, limit int) int {
 
 // unicodeWords appends the words of a run of any letters.
 func (a *analyzer) unicodeWords(text string, s Span) {
+	if plainWord(s.Of(text)) {
+		a.word(text, s)
+		return
+	}
 	for it := words.FromString(s.Of(text)); it.Next(); {
 		r, _ := utf8.DecodeRuneInString(it.Value())
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -133,113 +181,38 @@ func (a *analyzer) unicodeWords(text string, s Span) {
 	}
 }
 
-// word appends one word.
-func (a *analyzer) word(text string, s Span) {
-	if s.Len() > maxToken {
-		return
-	}
-	e := a.lookup(s.Of(text))
-	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: e.class, Term: e.term})
-	a.entries = append(a.entries, e)
-}
-
-// An entry is what is known of a word as it is written.
-type entry struct {
-	term    uint32
-	class   Class
-	role    role
-	capital bool  // starts on a capital
-	acronym bool  // capitals only: US, FBI
-	common  int32 // term when capitals mean nothing: US → us in a headline; -1: the same
-	seen    int32 // the last document that had it as a name, counted from 1
-	notices []notice
-}
-
-// lookup returns the entry of a word.
-func (a *analyzer) lookup(word string) *entry {
-	key, ok := packed(word)
-	if ok {
-		if e := a.known.short.get(key); e != nil {
-			return e
+// plainWord reports whether t is one word because it is nothing but digits and
+// letters of Latin (up to U+024F) and Cyrillic (up to U+047F), which UAX #29 never
+// parts (WB5, WB8–WB10).
+func plainWord(t string) bool {
+	for i := 0; i < len(t); i++ {
+		c := t[i]
+		if alphanumeric[c] {
+			continue
 		}
-		e := a.newEntry(word)
-		a.known.short.put(key, e)
-		return e
-	}
-	e, ok := a.known.long[word]
-	if !ok {
-		e = a.newEntry(word)
-		a.known.long[strings.Clone(word)] = e // not to keep the article alive
-	}
-	return e
-}
-
-func (a *analyzer) newEntry(word string) *entry {
-	folded := possessive(fold(word))
-	e := a.known.entry()
-	*e = entry{common: -1, role: a.language.word[folded], notices: notices[folded]}
-	first, _ := utf8.DecodeRuneInString(word)
-	e.capital = unicode.IsUpper(first) || unicode.IsTitle(first)
-	if strings.ContainsFunc(word, unicode.IsDigit) {
-		e.class |= Number
-	}
-	e.acronym = acronym(word)
-	if e.acronym {
-		letters := strings.ReplaceAll(folded, ".", "")
-		if a.language.word[letters]&stopWord == 0 {
-			e.term = a.lexicon.add(letters)
-			return e
+		i++
+		if i == len(t) || t[i]&0xC0 != 0x80 {
+			return false
 		}
-		if word != "I" { // the US is not us, the WHO not who
-			e.common = int32(a.lexicon.add(letters))
-			e.role = 0
-			e.term = a.lexicon.add(strings.Join(strings.Split(letters, ""), "."))
-			return e
-		}
-	}
-	if e.role&stopWord != 0 {
-		e.class |= Stop
-		e.term = a.lexicon.add(folded)
-		return e
-	}
-	e.term = a.lexicon.add(a.stem(folded, e.class))
-	return e
-}
-
-// acronym reports whether word is two to five capitals, or capitals with stops.
-func acronym(word string) bool {
-	if len(word) > 9 || len(word) < 2 {
-		return false
-	}
-	letters := 0
-	for i := range len(word) {
-		switch c := word[i]; {
-		case 'A' <= c && c <= 'Z':
-			letters++
-		case c != '.':
+		switch {
+		case c == 0xC3 && t[i] != 0x97 && t[i] != 0xB7: // not × and ÷
+		case 0xC4 <= c && c <= 0xC9, c == 0xD0, c == 0xD1:
+		default:
 			return false
 		}
 	}
-	return letters >= 2 && letters <= 5
+	return true
 }
 
-// possessive cuts the English genitive from a folded word.
-func possessive(word string) string {
-	if len(word) > 3 && strings.HasSuffix(word, "'s") {
-		return word[:len(word)-2]
+// word appends one word.
+func (a *analyzer) word(text string, s Span) {
+	if s.Len() <= maxToken {
+		a.append(s, a.lookup(s.Of(text)))
 	}
-	return strings.TrimSuffix(word, "'")
 }
 
-// stem returns the term of a folded word.
-func (a *analyzer) stem(folded string, class Class) string {
-	if class&Number != 0 {
-		return strings.ReplaceAll(folded, ",", "")
-	}
-	if a.language.stem == nil {
-		return folded
-	}
-	a.stemmer.SetCurrent(folded)
-	a.language.stem(a.stemmer)
-	return a.stemmer.Current()
+// append appends the word at s, of entry e.
+func (a *analyzer) append(s Span, e *entry) {
+	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: e.class, Term: e.term})
+	a.entries = append(a.entries, e)
 }

@@ -1,86 +1,119 @@
 package text
 
 // A vocabulary holds the entries of the words of one language as written. Words of
-// up to eight bytes, four fifths of all, are keyed by these bytes as one number in a
-// table of our own with linear probing: a fifth of all time went into Go's maps
-// before, which hash byte by byte and follow a pointer to compare strings.
+// up to sixteen bytes, nearly all, are found by a hash table of our own with linear
+// probing, at most half full: a fifth of all time went into Go's maps before, which
+// hash byte by byte. What counts is how much memory a look-up touches, for a corpus
+// has some hundred thousand forms: eight bytes in the table, and an entry of half a
+// cache line that holds its key.
 type vocabulary struct {
-	short table
-	long  map[string]*entry
-	slab  []entry // room for new entries
+	slots   []uint64 // 0, or a part of the hash above the number of an entry, from 1
+	shift   int      // 64 less the binary logarithm of len(slots)
+	used    int
+	slabs   []*[slabSize]entry // the entries by number less 1
+	entries int
+	long    map[string]*entry
+	notices map[*entry][]notice // of those with a role of noticeWord
 }
+
+const slabSize = 512
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{short: newTable(1 << 12), long: map[string]*entry{}}
+	v := &vocabulary{long: map[string]*entry{}, notices: map[*entry][]notice{}}
+	v.resize(1 << 12)
+	return v
 }
 
-// entry returns a new entry.
-func (v *vocabulary) entry() *entry {
-	if len(v.slab) == 0 {
-		v.slab = make([]entry, 512)
+// A key is a word of at most sixteen bytes, the first in the lowest bits of the
+// first number. No word holds a NUL, so no two have the same key, and none has 0.
+type key [2]uint64
+
+// packed returns the key of a word that is short enough.
+func packed(word string) (k key, ok bool) {
+	if len(word) > 16 {
+		return key{}, false
 	}
-	e := &v.slab[0]
-	v.slab = v.slab[1:]
+	for i := range len(word) {
+		k[i>>3] |= uint64(word[i]) << (i & 7 * 8)
+	}
+	return k, k[0] != 0
+}
+
+// eight returns the first eight bytes of t, the first in the lowest bits.
+func eight(t string) uint64 {
+	_ = t[7]
+	return uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 |
+		uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
+}
+
+// hash is Knuth's multiplicative one: its upper bits are the good ones.
+func (k key) hash() uint64 {
+	return (k[0] ^ k[1]*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
+}
+
+// tagged returns the part of a hash that a slot holds above its number.
+func tagged(hash uint64) uint64 { return hash >> 16 << 32 }
+
+// get returns the entry of k, or nil.
+func (v *vocabulary) get(k key) *entry {
+	hash := k.hash()
+	mask := uint64(len(v.slots) - 1)
+	for i := hash >> v.shift; ; i++ {
+		s := v.slots[i&mask]
+		if s == 0 {
+			return nil
+		}
+		if (s^tagged(hash))>>32 == 0 {
+			if e := v.entry(uint32(s)); e.key == k {
+				return e
+			}
+		}
+	}
+}
+
+// entry returns the entry of a number.
+func (v *vocabulary) entry(number uint32) *entry {
+	return &v.slabs[(number-1)/slabSize][(number-1)%slabSize]
+}
+
+// add returns a new entry for k, or for no key when that is zero.
+func (v *vocabulary) add(k key) *entry {
+	if v.entries%slabSize == 0 {
+		v.slabs = append(v.slabs, new([slabSize]entry))
+	}
+	v.entries++
+	e := v.entry(uint32(v.entries))
+	e.key = k
+	if k == (key{}) {
+		return e
+	}
+	if v.used++; 2*v.used > len(v.slots) {
+		v.resize(2 * len(v.slots))
+	}
+	v.place(k.hash(), uint64(v.entries))
 	return e
 }
 
-// packed returns a word of at most eight bytes as a number that no other word has,
-// for no word holds a NUL.
-func packed(word string) (key uint64, ok bool) {
-	if len(word) > 8 {
-		return 0, false
+// place puts the number of an entry into the first free slot for its hash.
+func (v *vocabulary) place(hash, number uint64) {
+	mask := uint64(len(v.slots) - 1)
+	i := hash >> v.shift
+	for v.slots[i&mask] != 0 {
+		i++
 	}
-	for i := range len(word) {
-		key = key<<8 | uint64(word[i])
+	v.slots[i&mask] = tagged(hash) | number
+}
+
+// resize makes the table one of size slots, a power of two.
+func (v *vocabulary) resize(size int) {
+	old := v.slots
+	v.slots, v.shift = make([]uint64, size), 64
+	for ; size > 1; size >>= 1 {
+		v.shift--
 	}
-	return key, key != 0
-}
-
-// A table is a hash table with linear probing, at most half full; key 0 is no key.
-type table struct {
-	slots []slot
-	used  int
-	shift int // 64 less the binary logarithm of its size
-}
-
-type slot struct {
-	key   uint64
-	entry *entry
-}
-
-// newTable returns a table of size slots, a power of two.
-func newTable(size int) table {
-	t := table{slots: make([]slot, size), shift: 64}
-	for size > 1 {
-		size >>= 1
-		t.shift--
-	}
-	return t
-}
-
-// at returns the slot of key, or the empty one where it belongs.
-func (t *table) at(key uint64) *slot {
-	mask := len(t.slots) - 1
-	i := int(key * 0x9E3779B97F4A7C15 >> t.shift) // Knuth's multiplicative hash
-	for t.slots[i].key != key && t.slots[i].key != 0 {
-		i = (i + 1) & mask
-	}
-	return &t.slots[i]
-}
-
-func (t *table) get(key uint64) *entry { return t.at(key).entry }
-
-func (t *table) put(key uint64, e *entry) {
-	if 2*(t.used+1) > len(t.slots) {
-		larger := newTable(2 * len(t.slots))
-		for _, s := range t.slots {
-			if s.key != 0 {
-				*larger.at(s.key) = s
-			}
+	for _, s := range old {
+		if s != 0 {
+			v.place(v.entry(uint32(s)).key.hash(), s&(1<<32-1))
 		}
-		larger.used = t.used
-		*t = larger
 	}
-	*t.at(key) = slot{key, e}
-	t.used++
 }
