@@ -56,8 +56,9 @@ func isOpen(f *os.File) bool {
 // An app is one run of the program.
 type app struct {
 	environment
-	flags  flags
-	origin map[string]string // by flag: where its value came from
+	flags   flags
+	origin  map[string]string // by flag: where its value came from
+	started bool              // the command line was understood
 }
 
 // run executes the command line and returns the exit code.
@@ -69,6 +70,9 @@ func run(ctx context.Context, args []string, e environment) int {
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)
 	err := root.ExecuteContext(ctx)
+	if err != nil && !a.started { // cobra's own errors: of commands and arguments
+		err = usageError{err}
+	}
 	if ctx.Err() != nil {
 		err = ctx.Err()
 	}
@@ -94,6 +98,7 @@ func (a *app) root() *cobra.Command {
 		RunE:          a.digest,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) (err error) {
 			a.origin, err = a.configure(cmd.Flags())
+			a.started = err == nil
 			return err
 		},
 	}
@@ -105,6 +110,11 @@ func (a *app) root() *cobra.Command {
 		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
 		a.evalCommand(), a.stateCommand(), a.configCommand(), manCommand(root),
 	)
+	root.InitDefaultCompletionCmd(root.Name())
+	if c, _, err := root.Find([]string{"completion"}); err == nil && c != root {
+		c.Args = cobra.NoArgs
+		c.RunE = func(*cobra.Command, []string) error { return usagef("completion of which shell? bash, zsh or fish") }
+	}
 	return root
 }
 

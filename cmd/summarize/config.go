@@ -47,7 +47,7 @@ func (a *app) configure(set *pflag.FlagSet) (origin map[string]string, err error
 			origin[f.Name] = l.origin
 			for _, v := range values {
 				if e := f.Value.Set(v); e != nil && err == nil {
-					err = usagef("%s: %s: %w", l.origin, f.Name, e)
+					err = usagef("%s: %s: %q is no %s", l.origin, f.Name, v, f.Value.Type())
 				}
 			}
 			return
@@ -56,13 +56,22 @@ func (a *app) configure(set *pflag.FlagSet) (origin map[string]string, err error
 	return origin, err
 }
 
+// variable is the name of a flag in the environment.
+func variable(flag string) string {
+	return "SUMMARIZE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
+
 // layers lists the environment, then the files, the nearest first.
 func (a *app) layers(set *pflag.FlagSet) ([]layer, error) {
 	env := layer{origin: "environment", values: map[string][]string{}}
 	set.VisitAll(func(f *pflag.Flag) {
-		name := "SUMMARIZE_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
-		if v, ok := a.lookupEnv(name); ok && v != "" {
-			env.values[f.Name] = []string{v}
+		v, ok := a.lookupEnv(variable(f.Name))
+		if !ok || v == "" {
+			return
+		}
+		env.values[f.Name] = []string{v}
+		if _, list := f.Value.(pflag.SliceValue); list {
+			env.values[f.Name] = strings.Split(v, ",")
 		}
 	})
 	layers := []layer{env}
@@ -82,7 +91,7 @@ func (a *app) layers(set *pflag.FlagSet) ([]layer, error) {
 		case errors.Is(err, fs.ErrNotExist):
 			return nil, usagef("--config: %w", err)
 		case err != nil:
-			return nil, err
+			return nil, usageError{err}
 		}
 		layers = append(layers, layer{file, values})
 	}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -93,7 +95,8 @@ func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Resul
 		Progress: func(bytes int64) { watch.at("reading", bytes, 0) },
 	})
 	if in != nil && err != nil {
-		in.Skipped = append(missingPaths(err), in.Skipped...)
+		p.missing = missingPaths(err)
+		in.Skipped = append(slices.Clone(p.missing), in.Skipped...)
 	}
 	return in, err
 }
@@ -147,6 +150,8 @@ func newest(articles []article.Article, now time.Time) time.Time {
 func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 	for _, s := range d.Skipped {
 		switch {
+		case s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }):
+			a.say("%s: %s", s.Path, s.Reason)
 		case s.Line > 0:
 			a.say("%s:%d: skipped: %s", s.Path, s.Line, s.Reason)
 		default:
@@ -163,10 +168,18 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 		a.say("no copies found")
 	}
 	if a.flags.verbose {
-		a.say("read %d articles, %d bytes; %d pairs of copies at %.2f; %d stories cut at %.4f",
-			len(in.Articles), in.Bytes, len(d.Duplicates), d.Options.DuplicateThreshold, len(d.Stories), d.Options.StoryThreshold)
+		a.say("read %s, %d bytes; %s of copies at %.2f; %s cut at %.4f",
+			count(len(in.Articles), "article", "articles"), in.Bytes,
+			count(len(d.Duplicates), "pair", "pairs"), d.Options.DuplicateThreshold,
+			count(len(d.Stories), "story", "stories"), d.Options.StoryThreshold)
 	}
-	if len(in.Articles) == 0 {
+	if len(in.Articles) > 0 && len(d.Articles) == 0 && !p.digest.News {
+		a.say("none of %s is of the dates asked for", count(len(in.Articles), "article", "articles"))
+	}
+	if len(d.Articles) > 0 && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly && !p.digest.News {
+		a.say("no story has %d articles", p.digest.MinArticles)
+	}
+	if len(in.Articles) == 0 && len(p.missing) == 0 {
 		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
 	}
 }
@@ -180,4 +193,12 @@ func outcome(missing error, in *ingest.Result) error {
 		return told(exitSkipped)
 	}
 	return nil
+}
+
+// count writes a number with its noun.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
 }

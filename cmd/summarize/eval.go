@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -60,7 +59,7 @@ func readGold(file string) ([]goldRecord, error) {
 			return records, nil
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
+			return nil, usageError{err} // a directory, say
 		}
 	}
 }

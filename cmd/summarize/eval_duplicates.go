@@ -77,7 +77,10 @@ func (a *app) evalDuplicates(ctx context.Context, args []string, e *duplicatesEv
 		return err
 	}
 	var gold, found []pair
-	for _, r := range records {
+	for i, r := range records {
+		if r.ID1 == "" || r.ID2 == "" {
+			return usagef("%s:%d: no pair: a gold line is {\"id1\": ..., \"id2\": ...}", args[0], i+1)
+		}
 		gold = append(gold, pair{A: min(r.ID1, r.ID2), B: max(r.ID1, r.ID2)})
 	}
 	for _, dup := range d.Duplicates {

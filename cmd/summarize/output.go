@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 
 	"summarize/internal/digest"
@@ -16,7 +17,7 @@ func (a *app) stage(p *plan, d *digest.Digest) (*store.Outputs, error) {
 		return out, nil
 	}
 	for _, o := range p.outputs {
-		if len(d.Articles) == 0 && !(o.path == "-" && o.format.Name == "json") {
+		if !worthWriting(d, o) {
 			continue
 		}
 		options := p.render
@@ -26,8 +27,23 @@ func (a *app) stage(p *plan, d *digest.Digest) (*store.Outputs, error) {
 		err := out.Add(o.path, func(w io.Writer) error { return o.format.Write(w, d, options) })
 		if err != nil {
 			out.Discard()
+			if _, io := errors.AsType[*store.IOError](err); !io { // a template, an address
+				err = usagef("--format %s: %w", o.format.Name, err)
+			}
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// worthWriting reports whether there is something to read in an output: records, or
+// stories or copies; in JSON on standard output always.
+func worthWriting(d *digest.Digest, o output) bool {
+	switch o.format.Name {
+	case "json":
+		return o.path == "-" || len(d.Articles) > 0
+	case "jsonl":
+		return len(d.Articles) > 0
+	}
+	return len(d.Stories)+len(d.Groups) > 0
 }

@@ -1,13 +1,18 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"summarize/internal/digest"
+	"summarize/internal/ingest"
 	"summarize/internal/rank"
 	"summarize/internal/render"
 	"summarize/internal/store"
@@ -21,11 +26,12 @@ type plan struct {
 	digest  digest.Options
 	render  render.Options
 	outputs []output
-	watch   bool          // show progress
-	window  time.Duration // only articles of these last days; 0: all
-	state   string        // directory; empty: remember nothing
-	wait    time.Duration // for another run on it
-	retain  time.Duration // remember so long
+	watch   bool             // show progress
+	window  time.Duration    // only articles of these last days; 0: all
+	state   string           // directory; empty: remember nothing
+	wait    time.Duration    // for another run on it
+	retain  time.Duration    // remember so long
+	missing []ingest.Skipped // paths that name nothing, known once all are read
 }
 
 // An output is one format and where it goes.
@@ -45,7 +51,12 @@ func (a *app) plan(paths []string) (*plan, error) {
 	f := &a.flags
 	p := &plan{paths: paths, lang: f.lang, workers: f.jobs}
 	if f.jobs < 0 {
-		return nil, usagef("--jobs: %d is negative", f.jobs)
+		return nil, a.bad("jobs", fmt.Errorf("%d is negative", f.jobs))
+	}
+	if f.lang != "auto" {
+		if _, err := language.Parse(f.lang); err != nil && !errors.As(err, new(language.ValueError)) {
+			return nil, a.bad("lang", fmt.Errorf("%q is no BCP 47 tag, such as en or pt-BR", f.lang))
+		}
 	}
 	if err := a.planDigest(p); err != nil {
 		return nil, err
@@ -58,9 +69,21 @@ func (a *app) plan(paths []string) (*plan, error) {
 	}
 	var err error
 	if p.watch, err = parseWhen(f.progress, a.watched && !f.quiet); err != nil {
-		return nil, usagef("--progress: %w", err)
+		return nil, a.bad("progress", err)
 	}
 	return p, nil
+}
+
+// bad blames the place that a value without meaning came from.
+func (a *app) bad(flag string, err error) error {
+	switch origin := a.origin[flag]; origin {
+	case "flag", "default", "":
+		return usagef("--%s: %w", flag, err)
+	case "environment":
+		return usagef("%s: %w", variable(flag), err)
+	default:
+		return usagef("%s: %s: %w", origin, flag, err)
+	}
 }
 
 func (a *app) planDigest(p *plan) (err error) {
@@ -71,17 +94,17 @@ func (a *app) planDigest(p *plan) (err error) {
 		return err
 	}
 	if o.Rank.Budget, err = rank.ParseBudget(f.length); err != nil {
-		return usagef("--length: %w", err)
+		return a.bad("length", err)
 	}
 	if o.Rank.Selector = f.rank; !slices.Contains(rank.Names(), f.rank) {
-		return usagef("--rank: %q is none of %s", f.rank, strings.Join(rank.Names(), ", "))
+		return a.bad("rank", fmt.Errorf("%q is none of %s", f.rank, strings.Join(rank.Names(), ", ")))
 	}
 	if o.Story.Threshold, err = parseThreshold(f.storyThreshold); err != nil {
-		return usagef("--story-threshold: %w", err)
+		return a.bad("story-threshold", err)
 	}
 	threshold, err := parseThreshold(f.duplicateThreshold)
 	if err != nil {
-		return usagef("--duplicate-threshold: %w", err)
+		return a.bad("duplicate-threshold", err)
 	}
 	if threshold > 0 {
 		o.Duplicate.Threshold = threshold
@@ -91,7 +114,7 @@ func (a *app) planDigest(p *plan) (err error) {
 		return usagef("--min-articles is at least 1, --max-stories at least 0")
 	}
 	if o.Sort, err = digest.ParseOrder(f.sort); err != nil {
-		return usagef("--sort: %w", err)
+		return a.bad("sort", err)
 	}
 	p.digest = o
 	return a.planDates(p)
@@ -107,14 +130,17 @@ func (a *app) planDates(p *plan) error {
 		}
 		t, err := parseTime(bound.value, p.digest.Generated)
 		if err != nil {
-			return usagef("--%s: %w", bound.name, err)
+			return a.bad(bound.name, err)
 		}
 		*bound.to = t
 	}
 	if a.flags.window != "" {
 		var err error
 		if p.window, err = parseDuration(a.flags.window); err != nil {
-			return usagef("--window: %w", err)
+			return a.bad("window", err)
+		}
+		if p.window == 0 {
+			return a.bad("window", errors.New("no article lies in a window without length"))
 		}
 		if a.flags.since != "" {
 			return usagef("--window and --since both say where to begin: give one")
@@ -132,11 +158,11 @@ func (a *app) planState(p *plan) (err error) {
 	}
 	if f.wait != "" {
 		if p.wait, err = parseDuration(f.wait); err != nil {
-			return usagef("--wait: %w", err)
+			return a.bad("wait", err)
 		}
 	}
 	if p.retain, err = parseDuration(f.retain); err != nil {
-		return usagef("--retain: %w", err)
+		return a.bad("retain", err)
 	}
 	return nil
 }
@@ -149,7 +175,7 @@ func (a *app) defaultState() (string, error) {
 	}
 	dir, err := store.DefaultDir(getenv)
 	if err != nil {
-		return "", usagef("%w; name a directory with --state", err)
+		return "", usageError{err}
 	}
 	return dir, nil
 }
@@ -160,7 +186,7 @@ func (a *app) planOutputs(p *plan) error {
 	f := &a.flags
 	color, err := parseWhen(f.color, a.width > 0 && a.wantsColor())
 	if err != nil {
-		return usagef("--color: %w", err)
+		return a.bad("color", err)
 	}
 	p.render = render.Options{Width: a.width, Color: color, From: f.mailFrom, To: f.mailTo}
 	if f.as != defaultOutput {
@@ -170,7 +196,7 @@ func (a *app) planOutputs(p *plan) error {
 	if f.template != "" {
 		text, err := os.ReadFile(f.template)
 		if err != nil {
-			return usagef("--template: %w", err)
+			return a.bad("template", err)
 		}
 		p.render.Template = string(text)
 		p.render.TemplateHTML = strings.Contains(filepath.Base(f.template), ".htm")
@@ -187,12 +213,18 @@ func (a *app) planOutputs(p *plan) error {
 		switch known := false; {
 		case i < len(formats):
 			if o.format, known = render.Lookup(formats[i]); !known {
-				return usagef("--format: %q is none of %s", formats[i], strings.Join(render.Names(), ", "))
+				return a.bad("format", fmt.Errorf("%q is none of %s", formats[i], strings.Join(render.Names(), ", ")))
 			}
 		default:
 			if o.format, known = render.BySuffix(path); !known {
 				o.format, _ = render.Lookup("text")
 			}
+		}
+		if o.format.Name == "template" && f.template == "" {
+			return usagef("--format template: name the file with --template")
+		}
+		if path != "-" && slices.ContainsFunc(p.outputs, func(other output) bool { return filepath.Clean(other.path) == filepath.Clean(path) }) {
+			return usagef("--output: %s is named twice", path)
 		}
 		p.outputs = append(p.outputs, o)
 	}

@@ -2,13 +2,11 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
 
 	"summarize/internal/digest"
-	"summarize/internal/render"
 )
 
 func (a *app) verifyCommand() *cobra.Command {
@@ -43,10 +41,12 @@ func (a *app) verifyCommand() *cobra.Command {
 				a.say("%s: story %s, bytes %d to %d: %s", f.Quote.Article, f.Story, f.Quote.Start, f.Quote.End, f.Reason)
 			}
 			if len(failures) > 0 {
-				a.say("%d of %d quotes not found in their sources", len(failures), quotes)
+				a.say("%d of %s not found in their sources", len(failures), count(quotes, "quote", "quotes"))
 				return told(exitCorrupt)
 			}
-			fmt.Fprintln(a.stdout, render.Terminal(fmt.Sprintf("%d quotes in %d stories: all found in their sources", quotes, len(d.Stories))))
+			if err := a.print("%s in %s: all found in their sources", count(quotes, "quote", "quotes"), count(len(d.Stories), "story", "stories")); err != nil {
+				return err
+			}
 			return err
 		},
 	}

@@ -75,6 +75,27 @@ func TestCopyOfKnownArticleIsNoNews(t *testing.T) {
 	}
 }
 
+func TestSentenceOfAnotherStoryIsNotToldAgain(t *testing.T) {
+	shared := " The ministry did not answer questions about either case."
+	one := article.Article{ID: "one", Text: "The mayor of Oldport opened the new bridge over the river Lode on Sunday." + shared}
+	two := article.Article{ID: "two", Text: "A storm closed the harbour of Brennick and tore the roof off its fish market." + shared}
+	for _, articles := range [][][]article.Article{{{one, two}}, {{one}, {two}}} {
+		prior, told := &Prior{}, map[string]int{}
+		for _, fed := range articles {
+			d, next := digestOf(t, fed, prior, news)
+			for _, s := range d.Stories {
+				for _, q := range s.Summary {
+					told[q.Text]++
+				}
+			}
+			prior = after(prior, next)
+		}
+		if len(told) != 3 || told[strings.TrimSpace(shared)] != 1 {
+			t.Errorf("in %d runs: told %v", len(articles), told)
+		}
+	}
+}
+
 func TestBackgroundCountsFreshArticles(t *testing.T) {
 	articles := collection()
 	_, next := digestOf(t, articles, &Prior{}, func(o *Options) { o.Fresh = map[string]bool{"bridge-0": true, "storm-0": true} })

@@ -64,7 +64,32 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 			b.options.Progress("summarising", int(done.Add(1)), len(shown))
 		}
 	})
+	b.dropTold(shown)
 	return shown, cmp.Or(err, firstError(errs))
+}
+
+// dropTold takes sentences out of news that this output was told before, or is told
+// here by another story: reports of one form share some. A story all of which was told
+// has nothing to say.
+func (b *build) dropTold(shown []*telling) {
+	if !b.options.News || b.prior == nil {
+		return
+	}
+	told := make(map[string]bool, len(b.prior.Told))
+	for _, t := range b.prior.Told {
+		told[t.Text] = true
+	}
+	for _, t := range shown {
+		quotes := t.quotes[:0]
+		for _, q := range t.quotes {
+			if !told[q.Text] {
+				quotes = append(quotes, q)
+			}
+			told[q.Text] = true
+		}
+		t.silent = t.silent || len(quotes) == 0 && len(t.quotes) > 0
+		t.quotes = quotes
+	}
 }
 
 func firstError(errs []error) error {

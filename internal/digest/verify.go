@@ -17,18 +17,36 @@ type Failure struct {
 // are and which of them fail.
 func Verify(d *Digest, articles []article.Article) (quotes int, failures []Failure) {
 	texts := make(map[string]string, len(articles))
+	read := make(map[place]bool, len(articles))
 	for _, a := range articles {
 		texts[a.ID] = a.Text
+		read[place{a.Path, a.Line}] = true
+	}
+	changed := map[string]bool{} // ids of articles in whose place another one was read
+	for _, a := range d.Articles {
+		if _, same := texts[a.ID]; !same && read[place{a.Path, a.Line}] {
+			changed[a.ID] = true
+		}
 	}
 	for _, s := range d.Stories {
 		for _, q := range s.Summary {
 			quotes++
-			if reason := q.check(texts); reason != "" {
+			reason := q.check(texts)
+			if changed[q.Article] {
+				reason = "the article has changed since"
+			}
+			if reason != "" {
 				failures = append(failures, Failure{s.ID, q, reason})
 			}
 		}
 	}
 	return quotes, failures
+}
+
+// A place is where an article was read.
+type place struct {
+	path string
+	line int
 }
 
 // check says what is wrong with a quote, or nothing.
