@@ -79,17 +79,12 @@ func (l *lexicon) add(term string) uint32 {
 // union returns the sorted distinct terms of all lexicons and, for each lexicon,
 // the new number of each of its terms.
 func union(lexicons []*lexicon) (vocabulary []string, renumber [][]uint32) {
-	for _, l := range lexicons {
-		if l != nil {
-			vocabulary = append(vocabulary, l.terms...)
-		}
+	type use struct {
+		term    string
+		lexicon int
+		number  int
 	}
-	slices.Sort(vocabulary)
-	vocabulary = slices.Compact(vocabulary)
-	at := make(map[string]uint32, len(vocabulary))
-	for n, term := range vocabulary {
-		at[term] = uint32(n)
-	}
+	var uses []use
 	renumber = make([][]uint32, len(lexicons))
 	for w, l := range lexicons {
 		if l == nil {
@@ -97,8 +92,15 @@ func union(lexicons []*lexicon) (vocabulary []string, renumber [][]uint32) {
 		}
 		renumber[w] = make([]uint32, len(l.terms))
 		for n, term := range l.terms {
-			renumber[w][n] = at[term]
+			uses = append(uses, use{term, w, n})
 		}
+	}
+	slices.SortFunc(uses, func(a, b use) int { return strings.Compare(a.term, b.term) })
+	for _, u := range uses {
+		if n := len(vocabulary); n == 0 || vocabulary[n-1] != u.term {
+			vocabulary = append(vocabulary, u.term)
+		}
+		renumber[u.lexicon][u.number] = uint32(len(vocabulary) - 1)
 	}
 	return vocabulary, renumber
 }

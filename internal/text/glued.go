@@ -130,7 +130,7 @@ func listMarkers(text string, part Span) []int {
 			out = append(out, part.Start+start)
 		}
 	}
-	for _, bullet := range []string{"•", "⁃", "●"} {
+	for _, bullet := range bullets(t) {
 		for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
 			out = append(out, part.Start+i)
 		}
@@ -148,6 +148,14 @@ func listMarkers(text string, part Span) []int {
 		out = append(out, part.Start+at)
 	}
 	return out
+}
+
+// bullets returns the bullets that t may hold.
+func bullets(t string) []string {
+	if strings.IndexByte(t, 0xE2) < 0 {
+		return nil
+	}
+	return []string{"•", "⁃", "●"}
 }
 
 // bracketed reports whether a round bracket is open at the end of t.

@@ -42,13 +42,13 @@ func (a *analyzer) inflected(s Span, word tokenizer.Token) {
 		return
 	}
 	pos := strings.Join(word.POS(), " ")
-	form := word.Surface + " " + pos // a word may be particle here and noun there
+	base, _ := word.BaseForm() // of いっ it is いく or いう, by its neighbours
+	if base == "" || base == "*" {
+		base = word.Surface
+	}
+	form := base + " " + pos // a word may be particle here and noun there
 	e, ok := a.known.long[form]
 	if !ok {
-		base, _ := word.BaseForm()
-		if base == "" || base == "*" {
-			base = word.Surface
-		}
 		e = a.known.add(key{})
 		e.common, e.term = -1, a.lexicon.add(fold(base))
 		if functional(pos) {

@@ -169,8 +169,12 @@ func chunkEnd(text string, i, limit int) int {
 
 // unicodeWords appends the words of a run of any letters.
 func (a *analyzer) unicodeWords(text string, s Span) {
-	if plainWord(s.Of(text)) {
-		a.word(text, s)
+	plain := s
+	for plain.Start < s.End && text[plain.Start]&0xC0 == 0x80 { // the rest of a quotation mark
+		plain.Start++
+	}
+	if plain.Len() > 0 && plainWord(plain.Of(text)) {
+		a.word(text, plain)
 		return
 	}
 	for it := words.FromString(s.Of(text)); it.Next(); {

@@ -24,12 +24,17 @@ func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 		t |= OpenQuote
 	}
 	named, cased := false, cased(sentence)
+	quote, at := s.before, s.Start // the state of quotation marks at a byte
 	for i, e := range entries {
 		if e.role&firstPerson == 0 && (e.class&Stop != 0 || !e.capital && cased) {
 			continue
 		}
-		if s.inside > 0 && quotedAt(text, s, int(tokens[i].Start)) {
-			continue
+		if s.inside > 0 {
+			quote.over(text, Span{at, int(tokens[i].Start)})
+			at = int(tokens[i].Start)
+			if quote.open {
+				continue
+			}
 		}
 		if e.role&firstPerson != 0 {
 			t |= FirstPerson
@@ -41,13 +46,6 @@ func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 		t |= Quotation
 	}
 	return t
-}
-
-// quotedAt reports whether the byte at p of a sentence stands in quotation marks.
-func quotedAt(text string, s segment, p int) bool {
-	q := s.before
-	q.over(text, Span{s.Start, p})
-	return q.open
 }
 
 // firstLetter returns the sentence from its first letter on, when only opening
