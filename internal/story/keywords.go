@@ -21,7 +21,7 @@ import (
 // are not. Each is written as the articles write it
 // most often, as part of the name or the word pair that it mostly stands in.
 const (
-	mostKeywords = 8
+	mostKeywords = 6
 	keywordTerms = 24 // terms looked at
 	keywordBytes = 3  // shorter terms say little
 	readArticles = 40 // of a story, for surface forms

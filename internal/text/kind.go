@@ -134,7 +134,8 @@ func cut(sentence string) bool {
 
 // address reports whether a sentence holds an address of the web or of a mailbox.
 func address(sentence string) bool {
-	if marked(sentence, ':', "://") || marked(sentence, '.', "www.") {
+	stop := max(0, strings.IndexByte(sentence, '.')) // mostly the last byte, where a search for w stops at every other word
+	if strings.Contains(sentence, "://") || strings.Contains(sentence[max(0, stop-len("www")):], "www.") {
 		return true
 	}
 	for i := 1; i+1 < len(sentence); i++ {
@@ -148,12 +149,6 @@ func address(sentence string) bool {
 		}
 	}
 	return false
-}
-
-// marked reports whether sentence holds sign, of which mark is a rarer byte than
-// the first, on which a search would stop at every word.
-func marked(sentence string, mark byte, sign string) bool {
-	return strings.IndexByte(sentence[:len(sentence)-1], mark) >= 0 && strings.Contains(sentence, sign)
 }
 
 // byline reports whether a line names its author: "By Jane Doe, Staff Writer".
