@@ -218,10 +218,11 @@ func isSpaced(before, after string, marks bool) bool {
 // longParagraph is how many sentences still read well without a break.
 const longParagraph = 6
 
-// paragraphs cuts a summary into paragraphs of about one length.
+// paragraphs cuts a summary into paragraphs of about one length. A lone article of
+// one sentence has none when that sentence is its title.
 func (c card) paragraphs() [][]digest.Quote {
 	n := len(c.Summary)
-	if n == 0 {
+	if n == 0 || n == 1 && len(c.Entries) == 1 && strings.TrimRight(c.Summary[0].Text, ".") == strings.TrimRight(c.Story.Title, ".") {
 		return nil
 	}
 	parts := (n + longParagraph - 1) / longParagraph

@@ -142,3 +142,18 @@ func TestLooseGroups(t *testing.T) {
 		t.Errorf("the group of a hidden copy: %v", got)
 	}
 }
+
+func TestSentenceThatIsTheTitleIsNotRepeated(t *testing.T) {
+	d := &digest.Digest{
+		Articles: []digest.Article{{ID: "a", Path: "a.txt", Words: 7}},
+		Stories: []digest.Story{{ID: "s1", Title: "A storm closed the harbour on Friday", Articles: []string{"a"}, Lead: "a", New: true,
+			Summary: []digest.Quote{{Text: "A storm closed the harbour on Friday.", Article: "a", End: 37}}}},
+	}
+	var b strings.Builder
+	if err := writeText(&b, d, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(b.String(), "closed the harbour"); n != 1 {
+		t.Errorf("told %d times:\n%s", n, &b)
+	}
+}
