@@ -42,20 +42,19 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if err != nil {
 		return err
 	}
-	p.digest.Parts = parts
+	p.digest.Parts, p.digest.News = parts, a.flags.newOnly
+	past, err := a.remember(ctx, p)
+	if err != nil {
+		return err
+	}
+	defer func() { err = cmp.Or(err, past.close()) }()
 	watch := a.watch(p)
 	defer watch.stop()
 	in, missing := a.read(ctx, p, watch)
 	if in == nil {
 		return missing
 	}
-	var past *memory
-	if p.state != "" {
-		if past, err = a.remember(ctx, p, in); err != nil {
-			return err
-		}
-		defer func() { err = cmp.Or(err, past.close()) }()
-	}
+	past.join(in, &p.digest)
 	d, next, err := a.build(ctx, p, in, past.prior(), watch)
 	if err != nil {
 		return err

@@ -14,28 +14,39 @@ import (
 // run costs grows with it.
 const storyMemory = 7 * 24 * time.Hour
 
-// A memory is an open state, and what this run has from it.
+// A memory is an open state, and what this run has from it. A nil memory is that of a
+// run that remembers nothing.
 type memory struct {
 	state *store.State
 	*store.Memory
 	retain time.Duration
 }
 
-// remember opens the state that the plan names and adds what this run read.
-func (a *app) remember(ctx context.Context, p *plan, in *ingest.Result) (*memory, error) {
+// remember opens the state that the plan names, if it names one. It is locked from here
+// on, before anything is read, so that a second run learns at once.
+func (a *app) remember(ctx context.Context, p *plan) (*memory, error) {
+	if p.state == "" {
+		return nil, nil
+	}
 	state, err := store.Open(ctx, p.state, store.Options{Wait: p.wait})
 	if err != nil {
 		return nil, err
 	}
-	m, err := state.Recall(ctx, a.flags.as, p.digest.Generated, storyMemory)
+	recalled, err := state.Recall(ctx, a.flags.as, p.digest.Generated, storyMemory)
 	if err != nil {
 		state.Close()
 		return nil, err
 	}
+	return &memory{state, recalled, p.retain}, nil
+}
+
+// join adds what was read to what is remembered: in holds both afterwards.
+func (m *memory) join(in *ingest.Result, o *digest.Options) {
+	if m == nil {
+		return
+	}
 	m.Join(in.Articles)
-	p.digest.News, p.digest.Fresh = a.flags.newOnly, m.Fresh()
-	in.Articles = m.Articles
-	return &memory{state, m, p.retain}, nil
+	in.Articles, o.Fresh = m.Articles, m.Fresh()
 }
 
 // prior is what earlier runs left; nil without a state.
