@@ -73,10 +73,10 @@ func explainSections(e *digest.Explanation) []section {
 	}{{"Numbers that differ", e.Copies.Numbers}, {"Names that differ", e.Copies.Names}} {
 		s := section{heading: d.heading}
 		if len(d.OnlyA) > 0 {
-			s.items = append(s.items, item{"-", strings.Join(d.OnlyA, ", ")})
+			s.items = append(s.items, item{"", "only in A: " + strings.Join(d.OnlyA, ", ")})
 		}
 		if len(d.OnlyB) > 0 {
-			s.items = append(s.items, item{"+", strings.Join(d.OnlyB, ", ")})
+			s.items = append(s.items, item{"", "only in B: " + strings.Join(d.OnlyB, ", ")})
 		}
 		if len(s.items) > 0 {
 			sections = append(sections, s)
@@ -101,11 +101,12 @@ func origin(a *digest.Article) string {
 }
 
 func copyVerdict(c *digest.CopyEvidence) section {
+	rule := strings.TrimPrefix(c.Rule, "no copies: ")
 	verdict := map[string]string{
 		"none": "No copies", "exact": "Exact copies", "near": "Near copies", "contained": "One contains the other",
 	}[c.Kind]
 	return section{verdict, []item{
-		{"", c.Rule},
+		{"", rule},
 		{"", fmt.Sprintf("Resemblance %.2f; %.0f %% of A is in B, %.0f %% of B is in A.", c.Resemblance, 100*c.ContainmentA, 100*c.ContainmentB)},
 	}}
 }

@@ -84,7 +84,13 @@ func union(lexicons []*lexicon) (vocabulary []string, renumber [][]uint32) {
 		lexicon int
 		number  int
 	}
-	var uses []use
+	terms := 0
+	for _, l := range lexicons {
+		if l != nil {
+			terms += len(l.terms)
+		}
+	}
+	uses := make([]use, 0, terms)
 	renumber = make([][]uint32, len(lexicons))
 	for w, l := range lexicons {
 		if l == nil {
