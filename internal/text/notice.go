@@ -62,6 +62,7 @@ var followings = []string{" on twitter", " on facebook", " on instagram", " on g
 // A notice is a phrase that tells the kind of a sentence.
 type notice struct {
 	phrase string
+	sign   byte   // the first of its bytes that is a rare sign, or 0
 	opens  bool   // only at the start of the sentence
 	after  string // only in a sentence that starts on this
 	kind   Kind
@@ -81,12 +82,12 @@ var notices = func() map[string][]notice {
 	} {
 		for _, phrase := range list.phrases {
 			word := longestWord(phrase)
-			m[word] = append(m[word], notice{phrase, list.opens, "", list.kind})
+			m[word] = append(m[word], notice{phrase, rareSign(phrase), list.opens, "", list.kind})
 		}
 	}
 	for _, place := range followings {
 		word := longestWord(place)
-		m[word] = append(m[word], notice{place, false, "follow ", Fragment})
+		m[word] = append(m[word], notice{place, 0, false, "follow ", Fragment})
 	}
 	return m
 }()
@@ -109,6 +110,9 @@ func (a *analyzer) noticed(sentence string) Kind {
 				}
 				continue
 			}
+			if n.sign != 0 && strings.IndexByte(sentence, n.sign) < 0 {
+				continue
+			}
 			if lower == "" {
 				lower = strings.ToLower(sentence)
 			}
@@ -118,6 +122,14 @@ func (a *analyzer) noticed(sentence string) Kind {
 		}
 	}
 	return kind
+}
+
+// rareSign returns the first byte of a phrase that few sentences have, or 0.
+func rareSign(phrase string) byte {
+	if i := strings.IndexAny(phrase, "()[]/;:@"); i >= 0 {
+		return phrase[i]
+	}
+	return 0
 }
 
 var precedence = [...]int{Social: 0, Caption: 1, Fragment: 2}

@@ -29,7 +29,8 @@ type segmenter struct {
 	before   quotation // at start
 	quote    quotation // at quoted
 	quoted   int
-	inside   int // bytes in quotation marks from start to quoted
+	marked   bool // the paragraph has quotation marks
+	inside   int  // bytes in quotation marks from start to quoted
 	breaks   breaks
 	parts    []Span
 	out      []segment
@@ -50,6 +51,8 @@ const maxGap = 64
 // split appends the sentences of one paragraph to s.out.
 func (s *segmenter) split(text string, paragraph Span, l *language) {
 	s.text, s.language, s.before, s.quote = text, l, quotation{}, quotation{}
+	s.marked = strings.IndexByte(paragraph.Of(text), '"') >= 0 || strings.IndexByte(paragraph.Of(text), 0xE2) >= 0 ||
+		strings.IndexByte(paragraph.Of(text), 0xC2) >= 0
 	s.parts = gaps(s.parts[:0], text, paragraph)
 	for _, part := range s.parts {
 		s.part(part)
@@ -98,7 +101,9 @@ func (s *segmenter) quoteAt(p int) quotation {
 	if p < s.quoted {
 		s.quote, s.quoted, s.inside = s.before, s.start, 0
 	}
-	s.inside += s.quote.over(s.text, Span{s.quoted, p})
+	if s.marked {
+		s.inside += s.quote.over(s.text, Span{s.quoted, p})
+	}
 	s.quoted = p
 	return s.quote
 }

@@ -23,10 +23,11 @@ func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 	if s.before.open || s.after.open {
 		t |= OpenQuote
 	}
+	spoken := s.inside*10 >= len(sentence)*6
 	named, cased := false, cased(sentence)
 	quote, at := s.before, s.Start // the state of quotation marks at a byte
 	for i, e := range entries {
-		if e.role&firstPerson == 0 && (e.class&Stop != 0 || !e.capital && cased) {
+		if e.role&firstPerson == 0 && (!spoken || e.class&Stop != 0 || !e.capital && cased) {
 			continue
 		}
 		if s.inside > 0 {
@@ -42,7 +43,7 @@ func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 			named = true
 		}
 	}
-	if s.inside*10 >= len(sentence)*6 && !named {
+	if spoken && !named {
 		t |= Quotation
 	}
 	return t
