@@ -64,25 +64,30 @@ func (a *analyzer) spacedWords(text string, s Span) {
 
 // shortWord returns the length and the key of the word at text[i:limit], or 0 when
 // it is not as most are: ASCII, of at most fifteen bytes, with a byte behind it that
-// is in no word.
+// is in no word, or the limit.
 func shortWord(text string, i, limit int) (n int, k key) {
-	if i+17 > limit {
+	if i+17 > len(text) {
 		return 0, k
 	}
 	k[0] = eight(text[i:])
 	n = leadingWord(k[0])
-	if n < 8 {
-		k[0] &= 1<<(n*8) - 1
-	} else {
+	if n == 8 {
 		k[1] = eight(text[i+8:])
-		m := leadingWord(k[1])
-		if m == 8 {
-			return 0, k
-		}
-		k[1] &= 1<<(m*8) - 1
-		n += m
+		n += leadingWord(k[1])
 	}
-	if c := text[i+n]; c != ' ' && (c >= utf8.RuneSelf || alphanumeric[text[i+n+1]]) {
+	switch n = min(n, limit-i); {
+	case n == 16:
+		return 0, k
+	case n >= 8:
+		k[1] &= 1<<(n*8-64) - 1
+	default:
+		k[0] &= 1<<(n*8) - 1
+		k[1] = 0
+	}
+	if i+n == limit {
+		return n, k
+	}
+	if c := text[i+n]; c != ' ' && (c >= utf8.RuneSelf || i+n+1 < limit && alphanumeric[text[i+n+1]]) {
 		return 0, k
 	}
 	return n, k

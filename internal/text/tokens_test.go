@@ -146,7 +146,7 @@ func TestShortWordsAreThoseOfTheRules(t *testing.T) {
 		if want, ok := packed(text[:n]); !ok || k != want {
 			t.Fatalf("%q: key %x, want %x", text[:n], k, want)
 		}
-		if alphanumeric[text[n]] || text[n] >= 0x80 {
+		if n < limit && (alphanumeric[text[n]] || text[n] >= 0x80) {
 			t.Fatalf("%q: %d bytes are a word, and the next is skipped", text, n)
 		}
 	}
