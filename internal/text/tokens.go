@@ -32,7 +32,9 @@ func (a *analyzer) spacedWords(text string, s Span) {
 	for i := s.Start; i < s.End; {
 		if n, k := shortWord(text, i, s.End); n > 0 {
 			a.append(Span{i, i + n}, a.keyed(k, text[i:i+n]))
-			i += n + 1 // no word starts on the byte behind a short one
+			if i += n; i < s.End && text[i] < utf8.RuneSelf {
+				i++ // no word starts on the byte behind a short one
+			}
 			continue
 		}
 		c := text[i]
@@ -48,8 +50,8 @@ func (a *analyzer) spacedWords(text string, s Span) {
 			i = end
 		case c < utf8.RuneSelf:
 			i++
-		case c == 0xE2 && i+1 < s.End && text[i+1]&^1 == 0x80: // general punctuation
-			i++
+		case c == 0xE2 && i+2 < s.End && text[i+1]&^1 == 0x80: // general punctuation
+			i += 3
 		default:
 			end := chunkEnd(text, i, s.End)
 			if end == i {

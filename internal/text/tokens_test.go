@@ -28,6 +28,7 @@ func TestTerms(t *testing.T) {
 		{"en", "The US, the U.S. and us.", "The/the US/u.s the/the U.S/u.s and/and us/us"},
 		{"en", "The UN and the U.N. meet.", "The/the UN/un and/and the/the U.N/un meet/meet"},
 		{"en", "Café naïve ﬁlm 😀 #tag @name", "Café/café naïve/naïv ﬁlm/film tag/tag name/name"},
+		{"en", "“Don’t go left—don’t,” he said.", "Don’t/don't go/go left/left don’t/don't he/he said/said"},
 		{"fr", "L’État, dell'arte et aujourd'hui.", "L/l État/état dell'arte/dell'art et/et aujourd'hui/aujourd'hui"},
 		{"it", "L'arte dell'Italia.", "L/l arte/arte dell/dell Italia/ital"},
 		{"de", "Die Häuser fielen.", "Die/die Häuser/haus fielen/fiel"},
