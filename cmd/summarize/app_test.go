@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -54,5 +55,24 @@ func TestParseTime(t *testing.T) {
 		if err != nil || got.Format(time.RFC3339) != test.want {
 			t.Errorf("parseTime(%q) = %v, %v, want %s", test.in, got, err, test.want)
 		}
+	}
+}
+
+// What the README shows is what a newcomer gets.
+func TestReadmeShowsTheRealOutput(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(readme), "```\n")
+	shown, _, found := strings.Cut(rest, "```")
+	var stdout, stderr bytes.Buffer
+	code := run(context.Background(), []string{"../../seeds/"}, environment{
+		stdin: strings.NewReader(""), stdout: &stdout, stderr: &stderr,
+		lookupEnv: func(string) (string, bool) { return "", false },
+		now:       time.Now,
+	})
+	if code != exitOK || !found || stdout.String() != shown {
+		t.Errorf("exit %d, stderr %q, the README shows\n%s\nthe program prints\n%s", code, &stderr, shown, &stdout)
 	}
 }
