@@ -118,6 +118,18 @@ func (a *app) root() *cobra.Command {
 	return root
 }
 
+// group is a command that only holds others; alone it asks which one is meant.
+func group(use, short, ask string, commands ...*cobra.Command) *cobra.Command {
+	c := &cobra.Command{
+		Use:   use,
+		Short: short,
+		Args:  cobra.NoArgs,
+		RunE:  func(*cobra.Command, []string) error { return usagef("%s", ask) },
+	}
+	c.AddCommand(commands...)
+	return c
+}
+
 // say writes a message to standard error. Whatever articles and file names bring
 // into it is made safe for a terminal.
 func (a *app) say(format string, args ...any) {

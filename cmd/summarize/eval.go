@@ -15,16 +15,8 @@ import (
 )
 
 func (a *app) evalCommand() *cobra.Command {
-	eval := &cobra.Command{
-		Use:   "eval",
-		Short: "Score a run against gold labels",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			return usagef("say what to score: eval duplicates, eval stories or eval summaries")
-		},
-	}
-	eval.AddCommand(a.evalDuplicatesCommand(), a.evalStoriesCommand(), a.evalSummariesCommand())
-	return eval
+	return group("eval", "Score a run against gold labels", "say what to score: eval duplicates, eval stories or eval summaries",
+		a.evalDuplicatesCommand(), a.evalStoriesCommand(), a.evalSummariesCommand())
 }
 
 // A goldRecord is one line of a gold file; each command reads the fields it needs.

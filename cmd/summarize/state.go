@@ -13,14 +13,6 @@ import (
 )
 
 func (a *app) stateCommand() *cobra.Command {
-	state := &cobra.Command{
-		Use:   "state",
-		Short: "Look after the state of incremental runs",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			return usagef("say what to do: state show, state check or state gc")
-		},
-	}
 	var repair bool
 	check := &cobra.Command{
 		Use:   "check",
@@ -34,7 +26,8 @@ func (a *app) stateCommand() *cobra.Command {
 		},
 	}
 	check.Flags().BoolVar(&repair, "repair", false, "rebuild the state from what can be read; the old one is kept beside it")
-	state.AddCommand(check,
+	return group("state", "Look after the state of incremental runs", "say what to do: state show, state check or state gc",
+		check,
 		&cobra.Command{
 			Use:   "show",
 			Short: "What is remembered: counts, sizes, outputs",
@@ -47,7 +40,6 @@ func (a *app) stateCommand() *cobra.Command {
 			Args:  cobra.NoArgs,
 			RunE:  a.collectState,
 		})
-	return state
 }
 
 // planOfState works out which state is meant.
