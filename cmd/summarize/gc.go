@@ -1,0 +1,37 @@
+package main
+
+import (
+	"os"
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+)
+
+// A large heap is one whose garbage costs more in memory than its collection
+// in time: 100,000 articles take 1.4 GB at frugal, 2.5 at the runtime's own
+// 100, for 3 % more time. Below it the runtime's pace saves 8 % of the time.
+const (
+	largeHeap = 160 << 20 // bytes in use after a collection
+	frugal    = 30        // percent of new garbage that starts the next
+)
+
+// thrift makes the collector frugal once the heap is large; GOGC overrules it.
+// An object that nothing holds is finalised after every collection, which is
+// where the heap in use is known.
+func thrift() {
+	if os.Getenv("GOGC") == "" {
+		runtime.SetFinalizer(new(sentinel), watchHeap)
+	}
+}
+
+type sentinel struct{ _ [16]byte }
+
+func watchHeap(s *sentinel) {
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	if live[0].Value.Uint64() > largeHeap {
+		debug.SetGCPercent(frugal)
+		return
+	}
+	runtime.SetFinalizer(s, watchHeap)
+}
