@@ -9,7 +9,8 @@ import (
 
 // A long sentence becomes a title by leaving out an insertion after its subject
 // ("Jane Roe, facing questions over the sale, will not stand") and by ending where
-// a phrase ends: before a comma, a conjunction or, failing these, a preposition.
+// a phrase ends: before a comma, a conjunction or, failing these, a preposition. Where
+// what is left may say less than a clause, an ellipsis says so.
 
 // shortestTitle is the least, in characters, that a shortened title may keep.
 const shortestTitle = 25
@@ -47,9 +48,11 @@ type line struct {
 // characters, less than what makes shortening slow.
 const readBytes = 8 * longestTitle
 
-// What a line is worth that ends where a phrase ends, and one that ends anywhere.
+// What a line is worth that ends where a clause may end, where only a phrase does,
+// and one that ends anywhere.
 const (
-	phraseWorth = 0.95
+	clauseWorth = 0.95
+	phraseWorth = 0.85
 	brokenWorth = 0.7
 )
 
@@ -107,10 +110,10 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 	}
 	upTo := func(n int) string { return head + squeeze(source[span.Start:words[n-1].Span().End]) }
 	fits := 1
-	for fits < len(words) && len(head)+words[fits].Span().End-span.Start <= longestTitle {
+	for fits < len(words) && len(head)+words[fits].Span().End-span.Start < longestTitle {
 		fits++ // no more bytes than a title has characters
 	}
-	for fits < len(words) && length(upTo(fits+1)) <= longestTitle {
+	for fits < len(words) && length(upTo(fits+1)) < longestTitle { // room for an ellipsis
 		fits++
 	}
 	for _, rank := range []int{2, 1} {
@@ -124,12 +127,12 @@ func ending(source, lang string, before, words []text.Token, span text.Span) lin
 			}
 			left := slices.Concat(before, words[:n])
 			if l := upTo(n); length(l) >= shortestTitle && balanced(l) && (lang != "en" || tells(source, left)) {
-				return line{upTo(whole(source, words, n, upTo)), left, phraseWorth}
+				if m := whole(source, words, n, upTo); lang == "en" && complete(source, slices.Concat(before, words[:m]), words[m:]) {
+					return line{upTo(m), left, clauseWorth}
+				}
+				return line{upTo(n) + "…", left, phraseWorth}
 			}
 		}
-	}
-	for fits > 1 && length(upTo(fits)) == longestTitle { // room for the mark
-		fits--
 	}
 	broken := []rune(upTo(fits))
 	return line{string(broken[:min(len(broken), longestTitle-1)]) + "…", slices.Concat(before, words[:fits]), brokenWorth}

@@ -32,15 +32,17 @@ const (
 )
 
 // asideWorth is what a line counts that opens on a time, a place or a reason
-// ("When", "In", "Because") instead of who did what.
+// ("When", "In", "Hours after", "Finally") instead of who did what.
 const asideWorth = 0.8
 
-func opensAside(source string, l line) bool {
-	if len(l.words) == 0 {
+var adverbs = wordSet("just well finally initially like here's here’s starring whoever")
+
+func opensAside(source string, words []text.Token) bool {
+	if len(words) < 2 {
 		return false
 	}
-	first := strings.ToLower(l.words[0].Span().Of(source))
-	return conjunctions[first] || prepositions[first] || first == "just"
+	first, second := strings.ToLower(words[0].Span().Of(source)), words[1].Span().Of(source)
+	return conjunctions[first] || prepositions[first] || adverbs[first] || second == "after" || second == "before"
 }
 
 // A heading is a line that may be a title.
@@ -76,7 +78,7 @@ func (d *describer) heading(a int, desk *desk) heading {
 	best, factor := heading{}, 1.0
 	for _, s := range openingSentences(doc) {
 		line := shorten(source.Text, doc.Lang, doc.Words(s), s.Span)
-		if opensAside(source.Text, line) {
+		if opensAside(source.Text, line.words) {
 			line.worth *= asideWorth
 		}
 		if score := factor * line.worth * d.score(line.words, desk); score > best.score || best.text == "" {

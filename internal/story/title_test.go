@@ -20,6 +20,14 @@ func TestShorten(t *testing.T) {
 			"The council voted to look into the sale of the harbour"},
 		{"A measure that would require every shop in the city and its suburbs to close on Sundays and on all public holidays has failed.",
 			"A measure that would require every shop in the city and its suburbs to close on Sundays and on all…"},
+		{"The mayor's lawyer, Michael Roe, said that he did not consider the court order, dated Feb. 27, valid, and that the sale would go ahead.",
+			"The mayor's lawyer, Michael Roe, said that he did not consider the court order, dated Feb. 27…"},
+		{"The minister for health has confirmed that the Government is to rush through new laws closing a loophole in the drug rules.",
+			"The minister for health has confirmed that the Government is to rush…"},
+		{"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour, her lawyer said that she had been elsewhere.",
+			"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour…"},
+		{"The missing man was found dead in his home in the old town of Springfield around noon, a spokesman for the city police said on Monday.",
+			"The missing man was found dead in his home in the old town of Springfield around noon"},
 	} {
 		articles := []article.Article{{ID: "a", Text: c.text}}
 		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: "en"})
