@@ -25,7 +25,7 @@ type analyzer struct {
 	paragraphs  []Span
 	stretches   []stretch
 	tokens      []Token
-	entries     []*entry // of the tokens of the sentence at hand
+	forms       []form // of the tokens of the sentence at hand
 	candidates  []candidate
 	sentences   []Sentence
 	bare        []int // sentences that would be prose but for their first letter or last mark
@@ -49,9 +49,7 @@ func (a *analyzer) document(art *article.Article, tag string) Document {
 	}
 	a.promote()
 	body := len(a.tokens)
-	a.entries = a.entries[:0]
 	a.words(art.Title, Span{0, len(art.Title)})
-	a.names(art.Title, Span{0, len(art.Title)}, body)
 	a.settleNames(a.tokens)
 	d := Document{
 		Lang:      tag,
@@ -96,7 +94,7 @@ func (a *analyzer) begin(tag, text string) {
 		a.vocabulary[a.language] = newVocabulary()
 	}
 	a.known = a.vocabulary[a.language]
-	a.tokens, a.entries, a.candidates = a.tokens[:0], a.entries[:0], a.candidates[:0]
+	a.tokens, a.candidates = a.tokens[:0], a.candidates[:0]
 	a.sentences, a.bare = a.sentences[:0], a.bare[:0]
 }
 
@@ -132,21 +130,19 @@ func (a *analyzer) paragraph(text string, p Span, n int) {
 func (a *analyzer) sentence(text string, g segment, of stretch, paragraph int) {
 	g.Span = unbullet(text, g.Span)
 	s := Sentence{Span: g.Span, Paragraph: paragraph, First: len(a.tokens)}
-	a.entries = a.entries[:0]
-	a.words(text, s.Span)
-	a.names(text, s.Span, s.First)
+	v := a.words(text, s.Span)
 	s.Last = len(a.tokens)
 	bare := false
 	if of.kind != Prose && s.End > of.from {
 		s.Kind = of.kind
 	} else {
-		s.Kind, bare = a.kind(text, s, of.Span)
+		s.Kind, bare = a.kind(text, s, of.Span, &v)
 	}
 	if bare {
 		a.bare = append(a.bare, len(a.sentences))
 	}
 	if s.Kind == Prose || bare {
-		s.Traits = traits(text, g, a.tokens[s.First:], a.entries)
+		s.Traits = traits(text, g, a.tokens[s.First:], a.forms, v.roles)
 	}
 	a.sentences = append(a.sentences, s)
 }

@@ -46,17 +46,16 @@ func (a *analyzer) inflected(s Span, word tokenizer.Token) {
 	if base == "" || base == "*" {
 		base = word.Surface
 	}
-	form := base + " " + pos // a word may be particle here and noun there
-	e, ok := a.known.long[form]
+	inflection := base + " " + pos // a word may be particle here and noun there
+	f, ok := a.known.long[inflection]
 	if !ok {
-		e = a.known.add(key{})
-		e.common, e.term = -1, a.lexicon.add(fold(base))
+		f = form{common: -1, number: a.known.next(), term: a.lexicon.add(fold(base))}
 		if functional(pos) {
-			e.class |= Stop
+			f.class |= Stop
 		}
-		a.known.long[form] = e
+		a.known.long[inflection] = f
 	}
-	a.append(s, e)
+	a.append(s, f)
 }
 
 // functional reports whether a part of speech carries no content.

@@ -17,12 +17,13 @@ const (
 )
 
 // kind returns the kind of a sentence of a stretch, whose words are the last ones
-// taken. bare tells that it would be prose but for its first letter or last mark.
-func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare bool) {
+// taken and surveyed as v. bare tells that it would be prose but for its first letter
+// or last mark.
+func (a *analyzer) kind(text string, s Sentence, stretch Span, v *survey) (kind Kind, bare bool) {
 	sentence := s.Of(text)
 	words := s.Last - s.First
 	switch {
-	case words == 0 || !a.worded(s):
+	case v.worded == 0 || v.letters*10 < s.Len()*6: // mostly numbers and signs
 		return Fragment, false
 	case strings.HasPrefix(sentence, "@") || strings.HasPrefix(sentence, ".@") || strings.HasPrefix(sentence, "RT @"):
 		return Social, false
@@ -33,8 +34,10 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span) (kind Kind, bare 
 	if credited(sentence) {
 		return Caption, false
 	}
-	if kind := a.noticed(sentence); kind != Prose {
-		return kind, false
+	if v.roles&noticeWord != 0 {
+		if kind := a.noticed(sentence); kind != Prose {
+			return kind, false
+		}
 	}
 	whole := s.Start == stretch.Start && s.End == stretch.End
 	switch {
@@ -70,16 +73,16 @@ func (a *analyzer) furniture(line string) bool {
 // has them, on function words too: "Why Is This Important?"
 func (a *analyzer) headlined(text string, s Sentence) bool {
 	capitals, function := 0, 0
-	for i, e := range a.entries {
-		if !e.capital {
+	for i, f := range a.forms {
+		if f.shape&capital == 0 {
 			continue
 		}
 		capitals++
-		if i > 0 && e.class&Stop != 0 && text[a.tokens[s.First+i].Start] != 'I' && !a.afterMark(text, &a.tokens[s.First+i]) {
+		if i > 0 && f.class&Stop != 0 && text[a.tokens[s.First+i].Start] != 'I' && !afterMark(text, &a.tokens[s.First+i]) {
 			function++
 		}
 	}
-	return function > 0 && 4*capitals >= 3*len(a.entries)
+	return function > 0 && 4*capitals >= 3*len(a.forms)
 }
 
 // dated reports whether the sentence at hand is a date or a time: little but
@@ -87,27 +90,15 @@ func (a *analyzer) headlined(text string, s Sentence) bool {
 func (a *analyzer) dated() bool {
 	other := 0
 	numbers := 0
-	for _, e := range a.entries {
+	for _, f := range a.forms {
 		switch {
-		case e.class&Number != 0 || e.role&calendar != 0:
+		case f.class&Number != 0 || f.role&calendar != 0:
 			numbers++
 		default:
 			other++
 		}
 	}
 	return numbers > 0 && other <= numbers && other <= 3
-}
-
-// worded reports whether most of the sentence at hand is words, not numbers and signs.
-func (a *analyzer) worded(s Sentence) bool {
-	letters, words := 0, 0
-	for _, t := range a.tokens[s.First:s.Last] {
-		if t.Class&Number == 0 {
-			letters += int(t.Len) + 1 // with the space behind it
-			words++
-		}
-	}
-	return words > 0 && letters*10 >= s.Len()*6
 }
 
 // cased reports whether the first letter of a sentence has a case.

@@ -7,52 +7,41 @@ package text
 
 // A candidate is a capitalised word that may be a name.
 type candidate struct {
-	token int // index into a.tokens
-	entry *entry
+	token int    // index into a.tokens
+	form  uint32 // its number
 }
 
-// names marks the names of the tokens from first on, those of text[span], with
-// their entries in a.entries.
-func (a *analyzer) names(text string, span Span, first int) {
+// names marks the names of the sentence at hand, text[span], whose survey is v and
+// whose first token is given.
+func (a *analyzer) names(text string, span Span, first int, v *survey) {
 	if a.language.nounCapitals {
 		return
 	}
-	content, capitals, shouted, function := 0, 0, 0, 0
-	for i, e := range a.entries {
-		if e.class&(Stop|Number) == 0 {
-			content++
+	styled := v.function > 0 && v.capitals*10 > v.content*7 || v.capitals*100 >= v.content*85 && !endsSentence(span.Of(text))
+	for i := range a.forms {
+		f := &a.forms[i]
+		if f.shape == 0 {
+			continue
 		}
-		if e.capital && e.class&Stop == 0 {
-			capitals++
-		}
-		if e.acronym {
-			shouted++
-		}
-		if e.capital && i > 0 && e.class&Stop != 0 && e.role&firstPerson == 0 && !a.afterMark(text, &a.tokens[first+i]) {
-			function++
-		}
-	}
-	styled := function > 0 && capitals*10 > content*7 || capitals*100 >= content*85 && !endsSentence(span.Of(text))
-	for i, e := range a.entries {
 		t := &a.tokens[first+i]
-		if e.common >= 0 && styled && shouted*2 > content {
-			t.Term = uint32(e.common)
+		if f.common >= 0 && styled && v.shouted*2 > v.content {
+			t.Term = uint32(f.common)
 			t.Class |= Stop
 			continue
 		}
 		switch {
-		case !e.capital || t.Class&Stop != 0 || e.role&calendar != 0:
-		case styled || i == 0 && !e.acronym || a.afterMark(text, t):
-			a.candidates = append(a.candidates, candidate{first + i, e})
+		case f.shape&capital == 0 || t.Class&Stop != 0 || f.role&calendar != 0:
+		case styled || i == 0 && f.shape&acronym == 0 || afterMark(text, t):
+			a.candidates = append(a.candidates, candidate{first + i, f.number})
 		default:
 			t.Class |= Name
-			e.seen = a.serial
+			a.known.named[f.number] = a.serial
 		}
 	}
 }
 
 // afterMark reports whether a token follows a quotation mark or a bullet directly.
-func (a *analyzer) afterMark(text string, t *Token) bool {
+func afterMark(text string, t *Token) bool {
 	if t.Start == 0 {
 		return true
 	}
@@ -66,7 +55,7 @@ func (a *analyzer) afterMark(text string, t *Token) bool {
 // settleNames marks the candidates that the article has as names elsewhere.
 func (a *analyzer) settleNames(tokens []Token) {
 	for _, c := range a.candidates {
-		if c.entry.seen == a.serial {
+		if a.known.named[c.form] == a.serial {
 			tokens[c.token].Class |= Name
 		}
 	}

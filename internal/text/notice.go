@@ -96,11 +96,12 @@ var notices = func() map[string][]notice {
 // caption's before any other, or Prose.
 func (a *analyzer) noticed(sentence string) Kind {
 	kind, lower := Prose, ""
-	for _, e := range a.entries {
-		if e.role&noticeWord == 0 {
+	for i := range a.forms {
+		f := &a.forms[i]
+		if f.role&noticeWord == 0 {
 			continue
 		}
-		for _, n := range a.known.notices[e] {
+		for _, n := range a.known.notices[f.number] {
 			if kind != Prose && precedence[kind] <= precedence[n.kind] {
 				continue
 			}

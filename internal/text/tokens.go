@@ -17,21 +17,26 @@ import (
 
 const maxToken = 256 // bytes; a longer run of letters is no word
 
-// words appends the words of text[s.Start:s.End] to a.tokens, and what is known of
-// each to a.entries.
-func (a *analyzer) words(text string, s Span) {
+// words appends the words of a sentence, text[s.Start:s.End], to a.tokens, and makes
+// a.forms what is known of each.
+func (a *analyzer) words(text string, s Span) survey {
+	first := len(a.tokens)
+	a.forms = a.forms[:0]
 	if a.dictionary != nil {
 		a.dictionary(a, text, s)
-		return
+	} else {
+		a.spacedWords(text, s)
 	}
-	a.spacedWords(text, s)
+	v := a.surveyed(text, first)
+	a.names(text, s, first, &v)
+	return v
 }
 
 // spacedWords appends the words of a script that sets spaces between them.
 func (a *analyzer) spacedWords(text string, s Span) {
 	for i := s.Start; i < s.End; {
 		if n, k := shortWord(text, i, s.End); n > 0 {
-			a.append(Span{i, i + n}, a.keyed(k, text[i:i+n]))
+			a.append(Span{i, i + n}, *a.keyed(k, text[i:i+n]))
 			if i += n; i < s.End && text[i] < utf8.RuneSelf {
 				i++ // no word starts on the byte behind a short one
 			}
@@ -222,8 +227,8 @@ func (a *analyzer) word(text string, s Span) {
 	}
 }
 
-// append appends the word at s, of entry e.
-func (a *analyzer) append(s Span, e *entry) {
-	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: e.class, Term: e.term})
-	a.entries = append(a.entries, e)
+// append appends the word at s, of form f.
+func (a *analyzer) append(s Span, f form) {
+	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: f.class, Term: f.term})
+	a.forms = append(a.forms, f)
 }

@@ -7,8 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// traits returns the traits of a sentence; entries are those of its tokens.
-func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
+// traits returns the traits of a sentence; forms are those of its tokens, and roles
+// what they play together.
+func traits(text string, s segment, tokens []Token, forms []form, roles role) Trait {
 	var t Trait
 	sentence := s.Of(text)
 	if first, ok := firstLetter(sentence); ok && small(first) {
@@ -17,17 +18,20 @@ func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 	if asks(sentence) {
 		t |= Question
 	}
-	if len(entries) > 0 {
-		t |= opening(sentence, entries, text, tokens)
+	if len(forms) > 0 {
+		t |= opening(sentence, forms[0].role, text, tokens)
 	}
 	if s.before.open || s.after.open {
 		t |= OpenQuote
 	}
 	spoken := s.inside*10 >= len(sentence)*6
+	if !spoken && roles&firstPerson == 0 {
+		return t
+	}
 	named, cased := false, cased(sentence)
 	quote, at := s.before, s.Start // the state of quotation marks at a byte
-	for i, e := range entries {
-		if e.role&firstPerson == 0 && (!spoken || e.class&Stop != 0 || !e.capital && cased) {
+	for i, f := range forms {
+		if f.role&firstPerson == 0 && (!spoken || f.class&Stop != 0 || f.shape&capital == 0 && cased) {
 			continue
 		}
 		if s.inside > 0 {
@@ -37,7 +41,7 @@ func traits(text string, s segment, tokens []Token, entries []*entry) Trait {
 				continue
 			}
 		}
-		if e.role&firstPerson != 0 {
+		if f.role&firstPerson != 0 {
 			t |= FirstPerson
 		} else {
 			named = true
@@ -108,9 +112,9 @@ var phraseWords = func() string {
 	return strings.Join(words, " ")
 }()
 
-// opening returns the traits of the words that a sentence opens on.
-func opening(sentence string, entries []*entry, text string, tokens []Token) Trait {
-	first := entries[0].role
+// opening returns the traits of the words that a sentence opens on; first is the
+// role of the first.
+func opening(sentence string, first role, text string, tokens []Token) Trait {
 	if first&(pronoun|connective|phrase) == 0 {
 		return 0
 	}

@@ -1,26 +1,31 @@
 package text
 
-// A vocabulary holds the entries of the words of one language as written. Words of
-// up to sixteen bytes, nearly all, are found by a hash table of our own with linear
-// probing, at most half full: a fifth of all time went into Go's maps before, which
-// hash byte by byte. What counts is how much memory a look-up touches, for a corpus
-// has some hundred thousand forms: eight bytes in the table, and an entry of half a
-// cache line that holds its key.
+import "math/bits"
+
+// A vocabulary holds the forms of one language. Words of up to sixteen bytes, nearly
+// all, are found by a hash table of our own with linear probing, at most two thirds
+// full: a fifth of all time went into Go's maps, which hash byte by byte, and a tenth
+// into a table that pointed to forms elsewhere. What counts is how many cache lines a
+// look-up touches, for a corpus has some hundred thousand forms: here a line holds
+// two slots with all that is known.
 type vocabulary struct {
-	slots   []uint64 // 0, or a part of the hash above the number of an entry, from 1
-	shift   int      // 64 less the binary logarithm of len(slots)
-	used    int
-	slabs   []*[slabSize]entry // the entries by number less 1
-	entries int
-	long    map[string]*entry
-	notices map[*entry][]notice // of those with a role of noticeWord
+	slots   []slot
+	shift   int     // 64 less the binary logarithm of len(slots)
+	used    int     // slots
+	named   []int32 // by the number of a form: the last document that had it as a name, counted from 1
+	long    map[string]form
+	notices map[uint32][]notice // by the number of a form with a role of noticeWord
 }
 
-const slabSize = 512
+// A slot of a hash table is empty when its key is zero.
+type slot struct {
+	key  key
+	form form
+}
 
 func newVocabulary() *vocabulary {
-	v := &vocabulary{long: map[string]*entry{}, notices: map[*entry][]notice{}}
-	v.resize(1 << 12)
+	v := &vocabulary{long: map[string]form{}, notices: map[uint32][]notice{}}
+	v.resize(1 << 11)
 	return v
 }
 
@@ -51,69 +56,52 @@ func (k key) hash() uint64 {
 	return (k[0] ^ k[1]*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
 }
 
-// tagged returns the part of a hash that a slot holds above its number.
-func tagged(hash uint64) uint64 { return hash >> 16 << 32 }
-
-// get returns the entry of k, or nil.
-func (v *vocabulary) get(k key) *entry {
-	hash := k.hash()
-	mask := uint64(len(v.slots) - 1)
-	for i := hash >> v.shift; ; i++ {
-		s := v.slots[i&mask]
-		if s == 0 {
+// get returns the form of k, or nil. It is valid until the next is added.
+func (v *vocabulary) get(k key) *form {
+	slots := v.slots
+	for i := k.hash() >> v.shift; ; i++ {
+		s := &slots[i&uint64(len(slots)-1)]
+		if s.key == k {
+			return &s.form
+		}
+		if s.key[0] == 0 {
 			return nil
 		}
-		if (s^tagged(hash))>>32 == 0 {
-			if e := v.entry(uint32(s)); e.key == k {
-				return e
-			}
-		}
 	}
 }
 
-// entry returns the entry of a number.
-func (v *vocabulary) entry(number uint32) *entry {
-	return &v.slabs[(number-1)/slabSize][(number-1)%slabSize]
+// next returns the number of the next form.
+func (v *vocabulary) next() uint32 {
+	v.named = append(v.named, 0)
+	return uint32(len(v.named) - 1)
 }
 
-// add returns a new entry for k, or for no key when that is zero.
-func (v *vocabulary) add(k key) *entry {
-	if v.entries%slabSize == 0 {
-		v.slabs = append(v.slabs, new([slabSize]entry))
-	}
-	v.entries++
-	e := v.entry(uint32(v.entries))
-	e.key = k
-	if k == (key{}) {
-		return e
-	}
-	if v.used++; 2*v.used > len(v.slots) {
+// add puts a form under k, which has none, and returns its place.
+func (v *vocabulary) add(k key, f form) *form {
+	if v.used++; 3*v.used > 2*len(v.slots) {
 		v.resize(2 * len(v.slots))
 	}
-	v.place(k.hash(), uint64(v.entries))
-	return e
+	return v.place(slot{k, f})
 }
 
-// place puts the number of an entry into the first free slot for its hash.
-func (v *vocabulary) place(hash, number uint64) {
+// place puts s into the first free slot for its key.
+func (v *vocabulary) place(s slot) *form {
 	mask := uint64(len(v.slots) - 1)
-	i := hash >> v.shift
-	for v.slots[i&mask] != 0 {
+	i := s.key.hash() >> v.shift
+	for v.slots[i&mask].key[0] != 0 {
 		i++
 	}
-	v.slots[i&mask] = tagged(hash) | number
+	v.slots[i&mask] = s
+	return &v.slots[i&mask].form
 }
 
 // resize makes the table one of size slots, a power of two.
 func (v *vocabulary) resize(size int) {
 	old := v.slots
-	v.slots, v.shift = make([]uint64, size), 64
-	for ; size > 1; size >>= 1 {
-		v.shift--
-	}
+	v.slots, v.shift = make([]slot, size), 64-bits.TrailingZeros(uint(size))
 	for _, s := range old {
-		if s != 0 {
-			v.place(v.entry(uint32(s)).key.hash(), s&(1<<32-1))
+		if s.key[0] != 0 {
+			v.place(s)
 		}
 	}
 }
