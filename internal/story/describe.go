@@ -13,12 +13,12 @@ import (
 
 // A describer says what each story is about.
 type describer struct {
-	result     *Result
-	articles   []article.Article
-	corpus     *text.Corpus
-	topics     *vector.Matrix // by story: terms, weighed against those of other stories
-	background *Background
-	desks      []desk // one a worker
+	result   *Result
+	articles []article.Article
+	corpus   *text.Corpus
+	topics   *vector.Matrix // by story: terms, weighed against those of other stories
+	rare     []float64      // by term: how rare the background finds it
+	desks    []desk         // one a worker
 }
 
 // A desk is a worker's scratch space.
@@ -34,7 +34,7 @@ func (r *Result) describe(ctx context.Context, articles []article.Article, corpu
 	if err != nil {
 		return err
 	}
-	d.background = common.plus(o.Background)
+	d.rare = rareness(corpus.Vocabulary, common.plus(o.Background))
 	if d.topics, err = d.weighTopics(ctx, o.Workers); err != nil {
 		return err
 	}

@@ -13,7 +13,7 @@ import (
 //
 // Most pairs of a collection occur in one article alone: counting them all exactly
 // costs more memory than the articles. So pairs are first counted in a filter of
-// bytes indexed by a hash (Bloom 1970, with counts that stop at 2), which no pair
+// bits indexed by a hash (Bloom 1970, with counts that stop at 2), which no pair
 // of two articles fails to pass; only those that pass are listed and counted.
 // Cost: two passes over the words, a byte a pair for the filter, 8 bytes for each
 // pair that passes.
@@ -131,14 +131,43 @@ func (g *gramTable) number(p uint64) (uint32, bool) {
 	return 0, false
 }
 
-// A gramFilter counts pairs by hash, up to 2.
+// A gramFilter counts pairs by hash, up to 2, in two planes of bits: those met
+// once, and those met again.
 type gramFilter struct {
-	counts []uint8
-	shift  int
+	once, again []uint64
+	shift       int
 }
 
-// maxFilter is the largest filter, in bits of its size: 64 MB.
-const maxFilter = 26
+// maxFilter is the largest plane, the logarithm of its bits: 32 MB.
+const maxFilter = 28
+
+func newGramFilter(size int) *gramFilter {
+	words := 1 << max(size-6, 0)
+	return &gramFilter{make([]uint64, words), make([]uint64, words), 64 - size}
+}
+
+func (f *gramFilter) add(p uint64) {
+	at := hash(p) >> f.shift
+	bit := uint64(1) << (at & 63)
+	if f.once[at>>6]&bit != 0 {
+		f.again[at>>6] |= bit
+	} else {
+		f.once[at>>6] |= bit
+	}
+}
+
+// merge adds the counts of g, a filter of the same size.
+func (f *gramFilter) merge(g *gramFilter) {
+	for k := range f.once {
+		f.again[k] |= g.again[k] | f.once[k]&g.once[k]
+		f.once[k] |= g.once[k]
+	}
+}
+
+func (f *gramFilter) passes(p uint64) bool {
+	at := hash(p) >> f.shift
+	return f.again[at>>6]>>(at&63)&1 != 0
+}
 
 // sieve counts the pairs of all articles. Two counts of one article pass as well.
 func sieve(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (*gramFilter, error) {
@@ -150,23 +179,19 @@ func sieve(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) 
 	parts := make([]*gramFilter, workers)
 	err := parallel.For(ctx, len(rows), workers, func(w, i int) {
 		if parts[w] == nil {
-			parts[w] = &gramFilter{make([]uint8, 1<<size), 64 - size}
+			parts[w] = newGramFilter(size)
 		}
-		f := parts[w]
-		eachGram(&corpus.Documents[rows[i]], func(p uint64) {
-			at := hash(p) >> f.shift
-			f.counts[at] = min(f.counts[at]+1, 2)
-		})
+		eachGram(&corpus.Documents[rows[i]], parts[w].add)
 	})
-	sum := &gramFilter{make([]uint8, 1<<size), 64 - size}
+	var sum *gramFilter
 	for _, part := range parts {
-		if part != nil {
-			for at, n := range part.counts {
-				sum.counts[at] = min(sum.counts[at]+n, 2)
-			}
+		switch {
+		case part == nil:
+		case sum == nil:
+			sum = part
+		default:
+			sum.merge(part)
 		}
 	}
 	return sum, err
 }
-
-func (f *gramFilter) passes(p uint64) bool { return f.counts[hash(p)>>f.shift] > 1 }

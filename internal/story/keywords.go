@@ -1,7 +1,6 @@
 package story
 
 import (
-	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -62,29 +61,45 @@ func (d *describer) keywords(k int, rows []int32, desk *desk) []string {
 	return chooseKeywords(terms)
 }
 
-// keyTerms returns the heaviest terms of a story.
+// rareness returns, by term, how rare the background finds it: the second factor but
+// one of the formula; 0 for terms that are no keywords.
+func rareness(vocabulary []string, b *Background) []float64 {
+	all := float64(1 + b.documents())
+	rare := make([]float64, len(vocabulary))
+	for t, term := range vocabulary {
+		if len(term) >= keywordBytes && !strings.ContainsFunc(term, unicode.IsDigit) {
+			rare[t] = math.Log(all/(1+b.frequency(term))) + 1
+		}
+	}
+	return rare
+}
+
+// keyTerms returns the heaviest terms of a story, the heaviest first, of equal ones
+// the lowest.
 func (d *describer) keyTerms(k int, desk *desk) []keyTerm {
-	row, weights := d.topics.Row(k)
-	all := float64(1 + d.background.documents())
 	type weighed struct {
 		term   uint32
 		weight float64
 	}
-	var heavy []weighed
+	row, weights := d.topics.Row(k)
+	heavy := make([]weighed, 0, keywordTerms+1)
 	for i, t := range row {
-		term := d.corpus.Vocabulary[t]
-		if len(term) < keywordBytes || strings.ContainsFunc(term, unicode.IsDigit) {
+		if d.rare[t] == 0 {
 			continue
 		}
-		rare := math.Log(all/(1+d.background.frequency(term))) + 1
-		heavy = append(heavy, weighed{t, weights[i] * rare * math.Sqrt(desk.centroid[t])})
+		weight := weights[i] * d.rare[t] * math.Sqrt(desk.centroid[t])
+		at := len(heavy)
+		for at > 0 && heavy[at-1].weight < weight {
+			at--
+		}
+		if at < keywordTerms {
+			heavy = slices.Insert(heavy, at, weighed{t, weight})
+			heavy = heavy[:min(len(heavy), keywordTerms)]
+		}
 	}
-	slices.SortFunc(heavy, func(a, b weighed) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.term, b.term))
-	})
-	terms := make([]keyTerm, min(len(heavy), keywordTerms))
-	for i := range terms {
-		terms[i].term = heavy[i].term
+	terms := make([]keyTerm, len(heavy))
+	for i, h := range heavy {
+		terms[i].term = h.term
 	}
 	return terms
 }

@@ -34,17 +34,18 @@ const countStep = 16
 
 // A view is what the similarity is computed from.
 type view struct {
-	corpus *text.Corpus
-	rows   []int32 // documents: articles that are no copies
-	tuning tuning
-	grams  *gramTable
-	lines  lineSet
+	corpus  *text.Corpus
+	rows    []int32 // documents: articles that are no copies
+	tuning  tuning
+	opening []float64 // by place: what an occurrence counts
+	grams   *gramTable
+	lines   lineSet
 }
 
 // newVectors returns one row of length 1 for each document of rows. Columns are the
 // terms of the vocabulary, then word pairs.
 func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *gramTable, o Options) (*vector.Matrix, error) {
-	v := view{corpus: corpus, rows: rows, grams: grams, tuning: o.tune()}
+	v := view{corpus: corpus, rows: rows, grams: grams, tuning: o.tune(), opening: o.tune().opening()}
 	var err error
 	if v.lines, err = repeatedLines(ctx, corpus, rows, o.Workers); err != nil {
 		return nil, err
@@ -79,24 +80,39 @@ func damp(tf float64) float64 {
 // count puts the terms of a row into a bag.
 func (v *view) count(row int, bag *vector.Bag) {
 	d := &v.corpus.Documents[v.rows[row]]
-	words := uint32(len(v.corpus.Vocabulary))
-	add := func(tokens []text.Token, weight float64, first, step int) {
-		eachPair(tokens, func(k int, t, previous text.Token, paired bool) {
-			place := float64(first + k*step)
-			times := uint32(countStep * weight * (1 + v.tuning.lead*math.Exp(-place/v.tuning.fade)))
-			bag.Add(t.Term, times)
-			if !paired {
-				return
-			}
-			if g, ok := v.grams.number(pair(previous, t)); ok {
-				bag.Add(words+g, times)
-			}
-		})
-	}
-	add(d.Title, 1, 0, 0)
+	v.countLine(d.Title, 1, 0, 0, bag)
 	for _, s := range d.Sentences {
-		add(d.Words(s), v.weight(d, s), s.First, 1)
+		v.countLine(d.Words(s), v.weight(d, s), s.First, 1, bag)
 	}
+}
+
+// countLine counts the words of a line, of which word k stands at first + k·step.
+func (v *view) countLine(words []text.Token, weight float64, first, step int, bag *vector.Bag) {
+	pairs := uint32(len(v.corpus.Vocabulary)) // their first column
+	eachPair(words, func(k int, t, previous text.Token, paired bool) {
+		place := min(first+k*step, len(v.opening)-1)
+		times := uint32(countStep * weight * v.opening[place])
+		bag.Add(t.Term, times)
+		if !paired {
+			return
+		}
+		if g, ok := v.grams.number(pair(previous, t)); ok {
+			bag.Add(pairs+g, times)
+		}
+	})
+}
+
+// openingWords is where the weight of the opening has faded away: there it is less
+// than what countStep can tell.
+const openingWords = 4096
+
+// opening returns what an occurrence counts by its place.
+func (t tuning) opening() []float64 {
+	counts := make([]float64, openingWords)
+	for place := range counts {
+		counts[place] = 1 + float64(t.lead*math.Exp(-float64(place)/t.fade))
+	}
+	return counts
 }
 
 // weight returns how much the words of a sentence count.

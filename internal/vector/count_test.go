@@ -3,7 +3,9 @@ package vector
 import (
 	"context"
 	"math"
+	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -28,6 +30,30 @@ func TestCount(t *testing.T) {
 		}
 		if df := m.DocumentFrequency(); !reflect.DeepEqual(df, []int{1, 1, 0, 1, 0}) {
 			t.Errorf("document frequencies %v", df)
+		}
+	}
+}
+
+// TestBagSums compares rows of every length with sums kept in a map.
+func TestBagSums(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	var bag Bag
+	for n := range 500 {
+		bag.entries = bag.entries[:0]
+		want := map[uint32]uint32{}
+		for range n {
+			term, times := rng.Uint32()>>rng.IntN(32), uint32(rng.IntN(100))
+			bag.Add(term, times)
+			want[term] += times
+		}
+		sums := bag.sums()
+		if len(sums) != len(want) || !slices.IsSorted(sums) {
+			t.Fatalf("%d entries: %d sums, want %d", n, len(sums), len(want))
+		}
+		for _, e := range sums {
+			if uint32(e) != want[uint32(e>>32)] {
+				t.Fatalf("%d entries: term %d counts %d, want %d", n, e>>32, uint32(e), want[uint32(e>>32)])
+			}
 		}
 	}
 }
