@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"io"
 	"maps"
 	"slices"
@@ -13,23 +12,24 @@ import (
 // writeJSONL writes one record an article, in the order of the digest: the fields that
 // the input formats read (so that the output is input again), then story and copy_of,
 // then whatever other fields the record came with. Texts come from Options.Articles.
+// Records are written one by one.
 func writeJSONL(w io.Writer, d *digest.Digest, o Options) error {
 	whole := make(map[string]*article.Article, len(o.Articles))
 	for i := range o.Articles {
 		whole[o.Articles[i].ID] = &o.Articles[i]
 	}
-	var b bytes.Buffer
+	j := newJSONWriter(w, "")
 	for i := range d.Articles {
-		if err := writeRecord(&b, &d.Articles[i], whole[d.Articles[i].ID]); err != nil {
+		j.record(&d.Articles[i], whole[d.Articles[i].ID])
+		if err := j.flush(); err != nil {
 			return err
 		}
 	}
-	_, err := w.Write(b.Bytes())
-	return err
+	return nil
 }
 
-// writeRecord writes one object. Empty fields are left out, save story and copy_of.
-func writeRecord(b *bytes.Buffer, a *digest.Article, whole *article.Article) error {
+// record writes one object on a line. Empty fields are left out, save story and copy_of.
+func (j *jsonWriter) record(a *digest.Article, whole *article.Article) {
 	fields := [][2]string{{"id", a.ID}, {"title", a.Title}, {"date", a.Date}, {"url", a.URL}, {"source", a.Source}, {"lang", a.Lang}}
 	var others map[string]string
 	if whole != nil {
@@ -49,22 +49,11 @@ func writeRecord(b *bytes.Buffer, a *digest.Article, whole *article.Article) err
 	for _, name := range slices.Sorted(maps.Keys(others)) {
 		record = append(record, [2]string{name, others[name]})
 	}
-	b.WriteByte('{')
 	for i, f := range record {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		for j, s := range f {
-			if j == 1 {
-				b.WriteByte(':')
-			}
-			data, err := marshal(s, "")
-			if err != nil {
-				return err
-			}
-			b.Write(data)
-		}
+		j.raw([]string{"{", ","}[min(i, 1)])
+		j.string(f[0])
+		j.raw(":")
+		j.string(f[1])
 	}
-	b.WriteString("}\n")
-	return nil
+	j.raw("}\n")
 }
