@@ -98,7 +98,7 @@ func (p *page) atomEntry(i int, o Options) (atomEntry, error) {
 		return atomEntry{}, err
 	}
 	e := atomEntry{
-		ID: storyTag(o.Name, c.Story), Title: title(c), Summary: c.marked(c.Summary, line, ""),
+		ID: storyTag(o.Name, c.Story), Title: title(c), Summary: c.marked(c.Summary, line, "", ""),
 		Content: atomContent{"html", h.Lang, body.String()},
 	}
 	e.Published, e.Updated = p.atomTimes(c)
@@ -117,10 +117,10 @@ func (p *page) atomEntry(i int, o Options) (atomEntry, error) {
 // is later than the digest: an article from the future must not stay on top of a reader
 // for ever.
 func (p *page) atomTimes(c card) (published, updated string) {
-	now, dated := parseDate(p.Generated)
+	now := parseDate(p.Generated)
 	clamp := func(date string) string {
-		t, ok := parseDate(date)
-		if !ok || dated && t.After(now) {
+		t := parseDate(date)
+		if !t.known || now.known && t.After(now.Time) {
 			return ""
 		}
 		return t.Format(time.RFC3339)

@@ -68,7 +68,7 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 		s.Paragraphs = append(s.Paragraphs, htmlSentences(c, quotes))
 	}
 	for i, e := range c.Entries {
-		h := htmlOf(e, c.about(e), c.day)
+		h := htmlOf(e, c.about(e), c.period)
 		h.Mark = i + 1
 		s.Entries = append(s.Entries, h)
 	}
@@ -89,7 +89,7 @@ func htmlSentences(c card, quotes []digest.Quote) []htmlSentence {
 		}
 		s := htmlSentence{Text: text, Spaced: isSpaced(last, text, marks)}
 		if n := c.number[q.Article]; n > 0 && marks {
-			s.Mark, s.From = n, label(c.Entries[n-1].Article)
+			s.Mark, s.From = n, c.Entries[n-1].label
 		}
 		sentences = append(sentences, s)
 		last = text
@@ -98,12 +98,12 @@ func htmlSentences(c card, quotes []digest.Quote) []htmlSentence {
 }
 
 // htmlOf lays out an entry; the first of parts is its label.
-func htmlOf(e entry, parts []string, day func(string) string) htmlEntry {
+func htmlOf(e entry, parts []string, in period) htmlEntry {
 	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Count: count(len(e.Copies), "copy", "copies")}
-	for _, g := range e.grouped(day) {
+	for _, g := range e.grouped(in) {
 		copies := htmlCopies{Why: g.Why}
 		for _, c := range g.Copies {
-			copies.Links = append(copies.Links, htmlLink{label(c.Article), linkURL(c.URL)})
+			copies.Links = append(copies.Links, htmlLink{c.label, linkURL(c.URL)})
 		}
 		h.Copies = append(h.Copies, copies)
 	}

@@ -1,47 +1,79 @@
 package render
 
 import (
-	"fmt"
+	"strconv"
+	"strings"
 	"time"
 )
 
+// A date is a point in time as a Digest tells it; the zero value is that of an undated
+// article.
+type date struct {
+	time.Time
+	known bool
+}
+
 // parseDate reads a date of a Digest (article.FormatDate): a day or an RFC 3339 time.
-func parseDate(s string) (time.Time, bool) {
-	for _, layout := range []string{time.DateOnly, time.RFC3339} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.UTC(), true
-		}
+func parseDate(s string) date {
+	layout := time.RFC3339
+	if len(s) <= len(time.DateOnly) {
+		layout = time.DateOnly
 	}
-	return time.Time{}, false
+	if s == "" {
+		return date{}
+	}
+	t, err := time.Parse(layout, s)
+	if err != nil {
+		return date{}
+	}
+	return date{t.UTC(), true}
 }
 
 // day writes a date for humans, "2 March 2017"; empty when undated.
-func day(date string) string {
-	t, ok := parseDate(date)
-	if !ok {
+func (d date) day() string {
+	if !d.known {
 		return ""
 	}
-	return t.Format("2 January 2006")
+	return d.Format("2 January 2006")
 }
 
-// days writes a period for humans without saying anything twice: "2 March 2017",
-// "2–3 March 2017", "28 February – 2 March 2017", "30 December 2016 – 2 January 2017".
+// days writes a period for humans: see newPeriod.
 func days(first, last string) string {
-	from, ok := parseDate(first)
-	if !ok {
-		return day(last)
-	}
-	to, ok := parseDate(last)
-	if !ok {
-		return day(first)
-	}
+	return newPeriod(parseDate(first), parseDate(last)).text
+}
+
+// A period is the time that a story takes. That of the zero value says nothing.
+type period struct {
+	text string
+	year string // " 2017", when it has one year only
+}
+
+// newPeriod writes a period for humans without saying anything twice: "2 March 2017",
+// "2–3 March 2017", "28 February – 2 March 2017", "30 December 2016 – 2 January 2017".
+func newPeriod(from, to date) period {
 	switch {
-	case from.Format(time.DateOnly) == to.Format(time.DateOnly):
-		return day(first)
+	case !from.known:
+		return period{text: to.day()}
+	case !to.known:
+		return period{text: from.day()}
 	case from.Year() != to.Year():
-		return day(first) + " – " + day(last)
-	case from.Month() != to.Month():
-		return from.Format("2 January") + " – " + day(last)
+		return period{text: from.day() + " – " + to.day()}
 	}
-	return fmt.Sprintf("%d–%s", from.Day(), day(last))
+	p := period{text: to.day(), year: to.Format(" 2006")}
+	switch {
+	case from.Month() != to.Month():
+		p.text = from.Format("2 January") + " – " + p.text
+	case from.Day() != to.Day():
+		p.text = strconv.Itoa(from.Day()) + "–" + p.text
+	}
+	return p
+}
+
+// day writes what the date of an article adds to the period: nothing when that is one
+// day only, and no year when it has one year only.
+func (p period) day(a *cited) string {
+	if a.day == p.text {
+		return ""
+	}
+	return strings.TrimSuffix(a.day, p.year)
 }

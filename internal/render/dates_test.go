@@ -43,9 +43,9 @@ func TestScale(t *testing.T) {
 		{"years", []string{"1970-01-01", "2017-05-02"}, "year", 48, "2017"},
 		{"absurd", []string{"1000-01-01", "2017-05-02"}, "", 0, ""},
 	} {
-		var articles []digest.Article
+		var articles []cited
 		for _, date := range c.dates {
-			articles = append(articles, digest.Article{Date: date})
+			articles = append(articles, cite(&digest.Article{Date: date}))
 		}
 		s := newScale(articles)
 		switch {
@@ -59,9 +59,9 @@ func TestScale(t *testing.T) {
 
 func mustParse(t testing.TB, date string) time.Time {
 	t.Helper()
-	when, ok := parseDate(date)
-	if !ok {
+	when := parseDate(date)
+	if !when.known {
 		t.Fatalf("no date: %q", date)
 	}
-	return when
+	return when.Time
 }

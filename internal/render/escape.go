@@ -94,7 +94,44 @@ func visible(r, before rune) (shown rune, keep bool) {
 // line is Terminal with each run of white space as one space and none at the ends.
 // No-break spaces stay: they hold numbers and their units together.
 func line(s string) string {
+	if isLine(s) {
+		return s
+	}
 	return strings.Join(strings.FieldsFunc(Terminal(s), func(r rune) bool { return r == ' ' }), " ")
+}
+
+// isLine reports whether line would leave a string as it is, as most strings are.
+func isLine(s string) bool {
+	spaced := true
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case ' ' < c && c < 0x7F:
+			spaced = false
+			i++
+		case c == ' ' && !spaced:
+			spaced = true
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if c < utf8.RuneSelf || !isShown(r) {
+				return false
+			}
+			spaced = false
+			i += n
+		}
+	}
+	return s == "" || !spaced
+}
+
+// isShown reports what Terminal keeps, whatever stands before it. U+FFFD is not among
+// them, since it is also what a byte that is no UTF-8 is decoded into.
+func isShown(r rune) bool {
+	switch {
+	case 0x2010 <= r && r <= 0x2027 || 0x3000 <= r && r <= 0xD7FF:
+		return true
+	}
+	shown, keep := visible(r, 0)
+	return keep && shown == r && r != utf8.RuneError
 }
 
 // isEscapedInJSON reports characters that encoding/json leaves raw and that a terminal,

@@ -58,6 +58,9 @@ func FuzzTerminal(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		got := Terminal(s)
 		checkTerminal(t, "Terminal", got)
+		if want := slowLine(s); line(s) != want {
+			t.Errorf("line(%q) = %q, want %q", s, line(s), want)
+		}
 		if strings.Contains(got, "\n") {
 			t.Errorf("%q has two lines", got)
 		}
@@ -65,6 +68,30 @@ func FuzzTerminal(f *testing.F) {
 			t.Errorf("Terminal(%q) = %q, again %q", s, got, again)
 		}
 	})
+}
+
+// slowLine is line without its short way for most strings.
+func slowLine(s string) string {
+	return strings.Join(strings.FieldsFunc(Terminal(s), func(r rune) bool { return r == ' ' }), " ")
+}
+
+// Every character alone and between others, and every place of a space.
+func TestLineEqualsTerminal(t *testing.T) {
+	for r := range rune(0xE0100) {
+		if 0x20000 <= r && r < 0xE0000 { // ideographs, and nothing
+			continue
+		}
+		for _, s := range []string{string(r), "a" + string(r) + "é"} {
+			if got, want := line(s), slowLine(s); got != want {
+				t.Fatalf("line(%q) = %q, want %q", s, got, want)
+			}
+		}
+	}
+	for _, s := range []string{"", " ", "a b", "a  b", " a", "a ", "世界 世", "\xff", "a\xe4"} {
+		if got, want := line(s), slowLine(s); got != want {
+			t.Errorf("line(%q) = %q, want %q", s, got, want)
+		}
+	}
 }
 
 func TestMarkdown(t *testing.T) {

@@ -56,10 +56,10 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 		Style: template.CSS(pageStyle), Policy: contentPolicy(pageStyle),
 		Name: line(o.Name), Headline: p.headline(), Troubles: p.troubles(), Tool: d.Tool, MadeAt: d.Generated,
 	}
-	if t, ok := parseDate(d.Generated); ok {
+	if t := parseDate(d.Generated); t.known {
 		h.Made = t.Format("2 January 2006, 15:04 UTC")
 	}
-	times := newScale(d.Articles)
+	times := newScale(p.cited)
 	var cards []card
 	for i := range d.Stories {
 		c := p.card(&d.Stories[i])
@@ -78,7 +78,7 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 		h.Coverage = times.timeline(p, ids, 760, 64)
 	}
 	for _, e := range p.loose() {
-		h.Groups = append(h.Groups, htmlOf(e, alone(e), day))
+		h.Groups = append(h.Groups, htmlOf(e, alone(e), period{}))
 	}
 	return h
 }

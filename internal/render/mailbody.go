@@ -146,7 +146,7 @@ func (m *mailBody) copies(p *page) {
 	}
 	var groups []htmlEntry
 	for _, e := range loose {
-		groups = append(groups, htmlOf(e, alone(e), day))
+		groups = append(groups, htmlOf(e, alone(e), period{}))
 	}
 	m.groups = !m.add(separate(mailString(func(t *textWriter) { t.loose(loose) })), "groups", groups)
 }

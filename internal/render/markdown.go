@@ -50,17 +50,17 @@ func (m *markdownWriter) story(p *page, c card) {
 		m.block(m.join(p.facts(c)))
 	}
 	for _, quotes := range c.paragraphs() {
-		m.block(c.marked(quotes, markdown, ` \[%d\]`))
+		m.block(c.marked(quotes, markdown, ` \[`, `\]`))
 	}
 	if compact {
-		m.block(m.copies("- ", c.Entries[0], c.day))
+		m.block(m.copies("- ", c.Entries[0], c.period))
 		return
 	}
 	var list strings.Builder
 	for i, e := range c.Entries {
 		lead := fmt.Sprintf("%d. ", i+1)
 		fmt.Fprintf(&list, "%s%s\n", lead, m.link(e, c.about(e)))
-		if also := m.copies(strings.Repeat(" ", len(lead))+"- ", e, c.day); also != "" {
+		if also := m.copies(strings.Repeat(" ", len(lead))+"- ", e, c.period); also != "" {
 			list.WriteString(also + "\n")
 		}
 	}
@@ -81,7 +81,7 @@ func (m *markdownWriter) join(parts []string) string {
 
 // link joins parts and makes the first of them, the article's label, its link.
 func (m *markdownWriter) link(e entry, parts []string) string {
-	target, name := markdownURL(e.URL), label(e.Article)
+	target, name := markdownURL(e.URL), e.label
 	var escaped []string
 	for _, s := range parts {
 		if s == name && target != "" {
@@ -94,11 +94,11 @@ func (m *markdownWriter) link(e entry, parts []string) string {
 	return strings.Join(escaped, " · ")
 }
 
-func (m *markdownWriter) copies(lead string, e entry, day func(string) string) string {
+func (m *markdownWriter) copies(lead string, e entry, in period) string {
 	if len(e.Copies) == 0 {
 		return ""
 	}
-	return lead + "also: " + e.also(day, markdown)
+	return lead + "also: " + e.also(in, markdown)
 }
 
 func (m *markdownWriter) loose(p *page) {
@@ -109,7 +109,7 @@ func (m *markdownWriter) loose(p *page) {
 	m.block("## Copies")
 	var list []string
 	for _, e := range entries {
-		list = append(list, "- "+m.link(e, alone(e)), m.copies("  - ", e, day))
+		list = append(list, "- "+m.link(e, alone(e)), m.copies("  - ", e, period{}))
 	}
 	m.block(strings.Join(list, "\n"))
 }

@@ -4,64 +4,33 @@ package render
 // and problems are named.
 
 import (
+	"cmp"
 	"fmt"
-	"net/url"
-	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"summarize/internal/digest"
 )
 
-// label names an article's origin: the publisher, else the host of its URL, else the
-// file (and the record's line in it).
-func label(a *digest.Article) string {
-	if name := publisher(a); name != "" {
-		return name
-	}
-	name := path.Base(a.Path)
-	switch {
-	case a.Path == "-":
-		name = "standard input"
-	case a.Path == "":
-		name = a.ID
-	}
-	if a.Line > 0 {
-		name = fmt.Sprintf("%s:%d", name, a.Line)
-	}
-	if name = line(name); name == "" {
-		return "(no name)"
-	}
-	return name
-}
-
-// publisher is the part of label that names who published, or empty.
-func publisher(a *digest.Article) string {
-	if name := line(a.Source); name != "" {
-		return name
-	}
-	if u, err := url.Parse(a.URL); err == nil {
-		return line(strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."))
-	}
-	return ""
-}
-
 // headline counts the whole digest: "5 articles, 1 story, 2–3 March 2017".
 func (p *page) headline() string {
-	copies, first, last := 0, "", ""
-	for i := range p.Articles {
-		a := &p.Articles[i]
+	copies := 0
+	var first, last date
+	for i := range p.cited {
+		a := &p.cited[i]
 		if a.CopyOf != "" {
 			copies++
 		}
-		if t, ok := parseDate(a.Date); ok {
-			if from, ok := parseDate(first); !ok || t.Before(from) {
-				first = a.Date
-			}
-			if to, ok := parseDate(last); !ok || t.After(to) {
-				last = a.Date
-			}
+		if !a.date.known {
+			continue
+		}
+		if !first.known || a.date.Before(first.Time) {
+			first = a.date
+		}
+		if !last.known || a.date.After(last.Time) {
+			last = a.date
 		}
 	}
 	parts := []string{count(len(p.Articles), "article", "articles")}
@@ -71,8 +40,8 @@ func (p *page) headline() string {
 	if copies > 0 {
 		parts = append(parts, count(copies, "copy", "copies"))
 	}
-	if period := days(first, last); period != "" {
-		parts = append(parts, period)
+	if period := newPeriod(first, last); period.text != "" {
+		parts = append(parts, period.text)
 	}
 	return strings.Join(parts, ", ")
 }
@@ -83,7 +52,7 @@ func (p *page) headline() string {
 func (p *page) facts(c card) []string {
 	parts := []string{count(len(c.Story.Articles), "article", "articles")}
 	if len(c.Entries) == 1 {
-		parts[0] = label(c.Entries[0].Article)
+		parts[0] = c.Entries[0].label
 		if n := len(c.Entries[0].Copies); n > 0 {
 			parts = append(parts, count(n, "copy", "copies"))
 		}
@@ -94,8 +63,8 @@ func (p *page) facts(c card) []string {
 	case !c.New:
 		parts = append(parts, "update")
 	}
-	if period := days(c.First, c.Last); period != "" {
-		parts = append(parts, period)
+	if c.period.text != "" {
+		parts = append(parts, c.period.text)
 	}
 	if n := p.publishers(c); n > 1 {
 		parts = append(parts, count(n, "source", "sources"))
@@ -109,25 +78,26 @@ func (p *page) facts(c card) []string {
 // publishers counts the publishers of a story; 0 when one of its articles names none,
 // since counting files would say nothing.
 func (p *page) publishers(c card) int {
-	names := make(map[string]bool)
+	var names []string
 	for _, id := range c.Story.Articles {
 		a := p.articles[id]
-		if a == nil || publisher(a) == "" {
+		if a == nil || a.publisher == "" {
 			return 0
 		}
-		names[publisher(a)] = true
+		names = append(names, a.publisher)
 	}
-	return len(names)
+	slices.Sort(names)
+	return len(slices.Compact(names))
 }
 
 // about describes an entry within its story, in parts: whose, when (unless the story
 // has one day only), its title (unless it is the story's), what else is to say.
 func (c card) about(e entry) []string {
-	heading := line(e.Title)
-	if heading == line(c.Story.Title) && !isNamedByTitle(e.Article) {
+	heading := e.heading
+	if heading == c.heading && !e.isNamedByTitle() {
 		heading = ""
 	}
-	parts := introduce(e.Article, c.day(e.Date), heading)
+	parts := e.introduce(c.period.day(e.cited), heading)
 	if e.Note != "" {
 		parts = append(parts, e.Note)
 	}
@@ -137,32 +107,19 @@ func (c card) about(e entry) []string {
 	return parts
 }
 
-// introduce names an article in parts: label, date and title, those that there are;
+// introduce names an article in parts: label, day and title, those that there are;
 // where a file and a line are all that is known of its origin, the title comes first.
-func introduce(a *digest.Article, date, heading string) []string {
-	parts := []string{label(a), date, heading}
-	if isNamedByTitle(a) {
-		parts = []string{heading, date, label(a)}
+func (a *cited) introduce(day, heading string) []string {
+	parts := []string{a.label, day, heading}
+	if a.isNamedByTitle() {
+		parts = []string{heading, day, a.label}
 	}
 	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }
 
 // isNamedByTitle reports a record of a file of many that names no publisher.
-func isNamedByTitle(a *digest.Article) bool {
-	return a.Line > 0 && publisher(a) == "" && line(a.Title) != ""
-}
-
-// day writes what a date adds to the period of the story: nothing when the story has
-// one day only, and no year when it has one year only.
-func (c card) day(date string) string {
-	d := day(date)
-	if d == days(c.First, c.Last) {
-		return ""
-	}
-	if from, to := day(c.First), day(c.Last); len(from) > 4 && len(to) > 4 && from[len(from)-5:] == to[len(to)-5:] {
-		d = strings.TrimSuffix(d, to[len(to)-5:])
-	}
-	return d
+func (a *cited) isNamedByTitle() bool {
+	return a.Line > 0 && a.publisher == "" && a.heading != ""
 }
 
 // A trouble is a kind of thing that went wrong, with the first few cases.
@@ -230,10 +187,16 @@ func (c card) paragraphs() [][]digest.Quote {
 }
 
 // marked writes sentences of a summary as one line, each followed by the mark of its
-// article; a lone article needs no marks. escape is applied to what strangers wrote.
-func (c card) marked(quotes []digest.Quote, escape func(string) string, mark string) string {
-	marks := len(c.Entries) > 1 && mark != ""
+// article between left and right; a lone article needs no marks. escape is applied to
+// what strangers wrote.
+func (c card) marked(quotes []digest.Quote, escape func(string) string, left, right string) string {
+	marks := len(c.Entries) > 1 && left != ""
 	var b strings.Builder
+	size := 0
+	for _, q := range quotes {
+		size += len(q.Text) + len(left) + len(right) + 4
+	}
+	b.Grow(size)
 	last := ""
 	for _, q := range quotes {
 		text := escape(q.Text)
@@ -246,20 +209,22 @@ func (c card) marked(quotes []digest.Quote, escape func(string) string, mark str
 		b.WriteString(text)
 		last = text
 		if n := c.number[q.Article]; marks && n > 0 {
-			fmt.Fprintf(&b, mark, n)
+			b.WriteString(left)
+			b.WriteString(strconv.Itoa(n))
+			b.WriteString(right)
 		}
 	}
 	return b.String()
 }
 
-// also names the copies of an entry: "a.example, b.example (exact copies), c.example
+// also names the copies of an entry in a story of some period: "a.example, b.example (exact copies), c.example
 // (near copy 0.93)".
-func (e entry) also(day, escape func(string) string) string {
+func (e entry) also(in period, escape func(string) string) string {
 	var list []string
-	for _, g := range e.grouped(day) {
+	for _, g := range e.grouped(in) {
 		var labels []string
 		for _, c := range g.Copies {
-			labels = append(labels, escape(label(c.Article)))
+			labels = append(labels, escape(c.label))
 		}
 		list = append(list, strings.Join(labels, ", ")+" ("+g.Why+")")
 	}
@@ -268,14 +233,11 @@ func (e entry) also(day, escape func(string) string) string {
 
 // title is the title of a story, never empty.
 func title(c card) string {
-	if t := line(c.Story.Title); t != "" {
-		return t
-	}
-	return "(no title)"
+	return cmp.Or(c.heading, "(no title)")
 }
 
 // alone describes an entry outside any story, in parts.
-func alone(e entry) []string { return introduce(e.Article, day(e.Date), line(e.Title)) }
+func alone(e entry) []string { return e.introduce(e.day, e.heading) }
 
 // joinLines joins a list of words by commas.
 func joinLines(words []string) string {
@@ -291,7 +253,7 @@ func count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
-	digits := fmt.Sprint(n)
+	digits := strconv.Itoa(n)
 	for i := len(digits) - 3; i > 0; i -= 3 {
 		digits = digits[:i] + "," + digits[i:]
 	}

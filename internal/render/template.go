@@ -66,7 +66,7 @@ func executeHTML(w io.Writer, text string, funcs map[string]any, data any) error
 //	json VALUE      VALUE as JSON
 func templateFuncs(d *digest.Digest) map[string]any {
 	p := newPage(d)
-	find := func(id string) (*digest.Article, error) {
+	find := func(id string) (*cited, error) {
 		if a := p.articles[id]; a != nil {
 			return a, nil
 		}
@@ -75,14 +75,17 @@ func templateFuncs(d *digest.Digest) map[string]any {
 	return map[string]any{
 		"article": func(id string) (any, error) {
 			a, err := find(id)
-			return templateData(reflect.ValueOf(a)), err
+			if err != nil {
+				return nil, err
+			}
+			return templateData(reflect.ValueOf(a.Article)), nil
 		},
 		"label": func(id string) (string, error) {
 			a, err := find(id)
 			if err != nil {
 				return "", err
 			}
-			return label(a), nil
+			return a.label, nil
 		},
 		"link": func(id string) (string, error) {
 			a, err := find(id)

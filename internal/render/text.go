@@ -2,8 +2,8 @@ package render
 
 import (
 	"bytes"
-	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"summarize/internal/digest"
@@ -12,6 +12,8 @@ import (
 const (
 	defaultWidth = 80
 	leastWidth   = 24 // below it, hanging indents leave no room for words
+
+	flushAt = 1 << 16 // bytes of text that are written together
 )
 
 // writeText writes for a terminal and for somebody who reads: each story with its
@@ -34,13 +36,18 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 	for i := range d.Stories {
 		t.blank()
 		t.story(p, p.card(&d.Stories[i]))
+		if t.Len() >= flushAt {
+			if _, err := t.WriteTo(w); err != nil {
+				return err
+			}
+		}
 	}
 	if loose := p.loose(); len(loose) > 0 {
 		t.blank()
 		t.loose(loose)
 	}
 	t.troubles(p.troubles())
-	_, err := w.Write(t.Bytes())
+	_, err := t.WriteTo(w)
 	return err
 }
 
@@ -56,10 +63,12 @@ type textWriter struct {
 	bytes.Buffer
 	width int
 	color bool
+	begun bool // something was put
 }
 
+// blank writes an empty line, but not as the first.
 func (t *textWriter) blank() {
-	if t.Len() > 0 {
+	if t.begun {
 		t.WriteByte('\n')
 	}
 }
@@ -68,34 +77,57 @@ func (t *textWriter) blank() {
 // the end of it. s is one line and holds no control character.
 func (t *textWriter) put(lead, s string, st style) {
 	indent := columns(lead)
-	for i, l := range wrap(s, t.width-indent) {
-		if i > 0 {
-			lead = strings.Repeat(" ", indent)
-		}
+	if !t.color {
+		st = plain
+	}
+	t.begun = true
+	for l := range lines(s, t.width-indent) {
 		t.WriteString(lead)
-		if t.color && st != plain {
-			l = string(st) + l + "\x1b[0m"
+		t.WriteString(string(st))
+		t.writeSpaced(l)
+		if st != plain {
+			t.WriteString("\x1b[0m")
 		}
-		t.WriteString(l + "\n")
+		t.WriteByte('\n')
+		lead = strings.Repeat(" ", indent)
+	}
+}
+
+// writeSpaced writes a line with its no-break spaces as spaces.
+func (t *textWriter) writeSpaced(l string) {
+	for {
+		before, after, found := strings.Cut(l, "\u00a0")
+		t.WriteString(before)
+		if !found {
+			return
+		}
+		t.WriteByte(' ')
+		l = after
 	}
 }
 
 func (t *textWriter) story(p *page, c card) {
 	t.brief(p, c)
 	if len(c.Entries) == 1 {
-		t.copies("  ", c.Entries[0], c.day)
+		t.copies("  ", c.Entries[0], c.period)
 		return
 	}
 	t.blank()
 	for i, e := range c.Entries {
-		lead := fmt.Sprintf("  %*s ", len(fmt.Sprint(len(c.Entries)))+2, fmt.Sprintf("[%d]", i+1))
+		lead := ordinal(i+1, len(c.Entries))
 		t.put(lead, dotted(c.about(e)), plain)
-		t.copies(strings.Repeat(" ", len(lead)), e, c.day)
+		t.copies(strings.Repeat(" ", len(lead)), e, c.period)
 	}
 	if len(c.Keywords) > 0 {
 		t.blank()
 		t.put("  ", "Keywords: "+joinLines(c.Keywords), dim)
 	}
+}
+
+// ordinal is what stands before the entry i of n: "  [7] ", or "   [7] " of ten.
+func ordinal(i, n int) string {
+	number := strconv.Itoa(i)
+	return strings.Repeat(" ", 2+len(strconv.Itoa(n))-len(number)) + "[" + number + "] "
 }
 
 // brief writes the title of a story, its facts and its summary.
@@ -109,26 +141,29 @@ func (t *textWriter) brief(p *page, c card) {
 		if i > 0 {
 			t.blank()
 		}
-		t.put("  ", c.marked(quotes, line, "\u00a0[%d]"), plain)
+		t.put("  ", c.marked(quotes, line, "\u00a0[", "]"), plain)
 	}
 }
 
 // dotted joins short facts into a line that breaks between them rather than in them.
 func dotted(parts []string) string {
-	var whole []string
-	for _, s := range parts {
+	var b strings.Builder
+	for i, s := range parts {
+		if i > 0 {
+			b.WriteString("\u00a0· ")
+		}
 		if columns(s) < leastWidth {
 			s = strings.ReplaceAll(s, " ", "\u00a0")
 		}
-		whole = append(whole, s)
+		b.WriteString(s)
 	}
-	return strings.Join(whole, "\u00a0· ")
+	return b.String()
 }
 
 // copies writes what copies an entry has, in one paragraph.
-func (t *textWriter) copies(indent string, e entry, day func(string) string) {
+func (t *textWriter) copies(indent string, e entry, in period) {
 	if len(e.Copies) > 0 {
-		t.put(indent+"also: ", e.also(day, line), plain)
+		t.put(indent+"also: ", e.also(in, line), plain)
 	}
 }
 
@@ -137,7 +172,7 @@ func (t *textWriter) loose(entries []entry) {
 	t.put("", "Copies", bold)
 	for _, e := range entries {
 		t.put("  ", dotted(alone(e)), plain)
-		t.copies("    ", e, day)
+		t.copies("    ", e, period{})
 	}
 }
 

@@ -3,8 +3,6 @@ package render
 import (
 	"fmt"
 	"time"
-
-	"summarize/internal/digest"
 )
 
 const (
@@ -22,19 +20,19 @@ type scale struct {
 }
 
 // newScale returns the scale of a digest, or nil when there is nothing to show.
-func newScale(articles []digest.Article) *scale {
+func newScale(articles []cited) *scale {
 	var first, last time.Time
 	clock := false
 	for i := range articles {
-		t, ok := parseDate(articles[i].Date)
-		if !ok {
+		t := articles[i].date
+		if !t.known {
 			continue
 		}
 		if first.IsZero() || t.Before(first) {
-			first = t
+			first = t.Time
 		}
 		if last.IsZero() || t.After(last) {
-			last = t
+			last = t.Time
 		}
 		clock = clock || !t.Equal(t.Truncate(24*time.Hour))
 	}
@@ -105,11 +103,10 @@ func (s *scale) timeline(p *page, ids []string, width, height int) *timeline {
 	counts := make([]int, s.bins)
 	most := 0
 	for _, id := range ids {
-		if a := p.articles[id]; a != nil {
-			if t, ok := parseDate(a.Date); ok {
-				counts[s.bin(t)]++
-				most = max(most, counts[s.bin(t)])
-			}
+		if a := p.articles[id]; a != nil && a.date.known {
+			bin := s.bin(a.date.Time)
+			counts[bin]++
+			most = max(most, counts[bin])
 		}
 	}
 	if most == 0 {

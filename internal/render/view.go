@@ -1,18 +1,32 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"summarize/internal/digest"
 )
 
 // A page is a digest with its references followed: what text, markdown, html, atom
-// and eml have in common. Its strings are still as the strangers wrote them.
+// and eml have in common. Its strings are still as the strangers wrote them, but for
+// those of cited.
 type page struct {
 	*digest.Digest
-	articles map[string]*digest.Article
-	pairs    map[[2]string]*digest.Duplicate // by both orders of their ids
+	cited    []cited           // by place in Articles
+	articles map[string]*cited // by id
+	pairs    map[[2]string]*digest.Duplicate
+}
+
+// A cited is an article with what stories say of it, worked out once.
+type cited struct {
+	*digest.Article
+	heading   string // its title, one line
+	publisher string // who published it, or empty
+	label     string // whose it is: publisher or file
+	date      date
+	day       string // of date, "2 March 2017"
 }
 
 // A card is a story as a reader sees it: its articles numbered, the copies folded
@@ -20,78 +34,98 @@ type page struct {
 type card struct {
 	*digest.Story
 	Entries []entry
-	number  map[string]int // of an article in Entries, by id; 1-based
+	number  map[string]int // of an article in Entries, by id; 1-based; nil for a lone one
+	heading string         // the title, one line
+	period  period
 }
 
 // An entry is an article and the copies of it that are in the same story.
 type entry struct {
-	*digest.Article
+	*cited
 	Note   string // "near copy 0.93 of …" when its original is elsewhere
 	Copies []duplicate
 }
 
 // A duplicate is a folded copy with the evidence for it.
 type duplicate struct {
-	*digest.Article
+	*cited
 	Evidence string // "near copy 0.93"
 }
 
 func newPage(d *digest.Digest) *page {
-	p := &page{d, make(map[string]*digest.Article, len(d.Articles)), make(map[[2]string]*digest.Duplicate, 2*len(d.Duplicates))}
+	p := &page{d, make([]cited, len(d.Articles)), make(map[string]*cited, len(d.Articles)), make(map[[2]string]*digest.Duplicate, len(d.Duplicates))}
 	for i := range d.Articles {
-		p.articles[d.Articles[i].ID] = &d.Articles[i]
+		a := &d.Articles[i]
+		p.cited[i] = cite(a)
+		p.articles[a.ID] = &p.cited[i]
 	}
 	for i := range d.Duplicates {
 		pair := &d.Duplicates[i]
-		p.pairs[[2]string{pair.A, pair.B}] = pair
-		p.pairs[[2]string{pair.B, pair.A}] = pair
+		p.pairs[pairOf(pair.A, pair.B)] = pair
 	}
 	return p
+}
+
+// pairOf is a key for two ids in either order.
+func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
+
+func cite(a *digest.Article) cited {
+	c := cited{Article: a, heading: line(a.Title), publisher: publisher(a), date: parseDate(a.Date)}
+	c.label, c.day = cmp.Or(c.publisher, file(a)), c.date.day()
+	return c
 }
 
 // card lays out one story. A copy is folded when its original is in the story and no
 // sentence is quoted from it; a quoted one keeps a number of its own.
 func (p *page) card(s *digest.Story) card {
-	quoted := make(map[string]bool)
-	for _, q := range s.Summary {
-		quoted[q.Article] = true
-	}
-	member := make(map[string]bool)
-	for _, id := range s.Articles {
-		member[id] = true
-	}
-	c := card{Story: s, number: make(map[string]int)}
-	folded := make(map[string][]duplicate)
+	c := card{Story: s, heading: line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last))}
+	c.Entries = make([]entry, 0, len(s.Articles))
+	var folded map[string][]duplicate
 	for _, id := range s.Articles {
 		a := p.articles[id]
 		switch {
 		case a == nil:
-		case a.CopyOf != "" && member[a.CopyOf] && !quoted[id]:
+		case p.isFolded(s, a):
+			if folded == nil {
+				folded = make(map[string][]duplicate)
+			}
 			folded[a.CopyOf] = append(folded[a.CopyOf], duplicate{a, p.evidence(a.CopyOf, id)})
 		default:
-			c.Entries = append(c.Entries, entry{Article: a, Note: p.copyNote(a)})
-			c.number[id] = len(c.Entries)
+			c.Entries = append(c.Entries, entry{cited: a, Note: p.copyNote(a)})
 		}
 	}
+	if len(c.Entries) > 1 {
+		c.number = make(map[string]int, len(c.Entries))
+	}
 	for i := range c.Entries {
-		c.Entries[i].Copies = folded[c.Entries[i].ID]
+		e := &c.Entries[i]
+		e.Copies = folded[e.ID]
+		if c.number != nil {
+			c.number[e.ID] = i + 1
+		}
 	}
 	return c
 }
 
+func (p *page) isFolded(s *digest.Story, a *cited) bool {
+	original := p.articles[a.CopyOf]
+	return original != nil && original.Story == s.ID &&
+		!slices.ContainsFunc(s.Summary, func(q digest.Quote) bool { return q.Article == a.ID })
+}
+
 // copyNote says of a copy that is not folded what it copies.
-func (p *page) copyNote(a *digest.Article) string {
+func (p *page) copyNote(a *cited) string {
 	original := p.articles[a.CopyOf]
 	if original == nil {
 		return ""
 	}
-	return p.evidence(original.ID, a.ID) + " of " + label(original)
+	return p.evidence(original.ID, a.ID) + " of " + original.label
 }
 
 // evidence says why two articles are copies: "exact copy", "near copy 0.93", "partial
 // copy 0.99" (the containment), or "copy" of a copy.
 func (p *page) evidence(original, id string) string {
-	pair := p.pairs[[2]string{original, id}]
+	pair := p.pairs[pairOf(original, id)]
 	if pair == nil {
 		return "copy"
 	}
@@ -106,26 +140,21 @@ func (p *page) evidence(original, id string) string {
 
 // loose returns the groups of copies that no story shows, laid out as entries.
 func (p *page) loose() []entry {
-	shown := make(map[string]bool)
-	for i := range p.Stories {
-		for _, id := range p.Stories[i].Articles {
-			shown[id] = true
-		}
-	}
 	var entries []entry
 	for _, g := range p.Groups {
-		original, all := p.articles[g.Original], shown[g.Original]
+		original := p.articles[g.Original]
 		if original == nil {
 			continue
 		}
-		e := entry{Article: original}
+		e, shown := entry{cited: original}, original.Story != ""
 		for _, id := range g.Copies {
-			all = all && shown[id]
-			if a := p.articles[id]; a != nil {
+			a := p.articles[id]
+			shown = shown && a != nil && a.Story != ""
+			if a != nil {
 				e.Copies = append(e.Copies, duplicate{a, p.evidence(original.ID, id)})
 			}
 		}
-		if !all && len(e.Copies) > 0 {
+		if !shown && len(e.Copies) > 0 {
 			entries = append(entries, e)
 		}
 	}
@@ -139,13 +168,13 @@ type copyGroup struct {
 	Why    string
 }
 
-// grouped returns the copies of an entry by what is to say of them. day writes days.
-func (e entry) grouped(day func(string) string) []copyGroup {
+// grouped returns the copies of an entry in a story of some period by what is to say of them.
+func (e entry) grouped(in period) []copyGroup {
 	var groups []copyGroup
 	at := make(map[string]int)
 	for _, c := range e.Copies {
 		why := c.Evidence
-		if d := day(c.Date); d != "" && d != day(e.Date) {
+		if d := in.day(c.cited); d != "" && d != in.day(e.cited) {
 			why = d + ", " + why
 		}
 		i, met := at[why]

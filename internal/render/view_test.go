@@ -100,7 +100,7 @@ func TestLabel(t *testing.T) {
 		{digest.Article{Source: "\u200b", URL: "https://x.example", Path: "a.txt"}, "x.example"},
 		{digest.Article{Path: "\u202e"}, "(no name)"},
 	} {
-		if got := label(&c.a); got != c.want {
+		if got := cite(&c.a).label; got != c.want {
 			t.Errorf("label(%+v) = %q, want %q", c.a, got, c.want)
 		}
 	}

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,9 +17,30 @@ import (
 
 // columns is the display width of a string.
 func columns(s string) int {
-	if isPlain(s) {
-		return len(s)
+	n := 0
+	for _, r := range s {
+		if !isNarrow(r) {
+			return clustersColumns(s)
+		}
+		n++
 	}
+	return n
+}
+
+// isNarrow reports the characters that are a cluster of one column each, whatever
+// stands beside them, as long as that is narrow too: the letters and marks of Latin,
+// Greek and Cyrillic, and the dashes and quotation marks.
+func isNarrow(r rune) bool {
+	switch {
+	case r < 0x300:
+		return r >= 0x20 && r != 0xAD
+	case r < 0x483:
+		return r >= 0x370
+	}
+	return 0x2010 <= r && r <= 0x2027
+}
+
+func clustersColumns(s string) int {
 	n := 0
 	for clusters := graphemes.FromString(s); clusters.Next(); {
 		n += clusterColumns(clusters.Value())
@@ -27,6 +49,9 @@ func columns(s string) int {
 }
 
 func clusterColumns(cluster string) int {
+	if r, n := utf8.DecodeRuneInString(cluster); n == len(cluster) && isIdeograph(r) {
+		return 2
+	}
 	n, flags := 0, 0
 	for _, r := range cluster {
 		switch {
@@ -60,42 +85,50 @@ const (
 
 // An atom is a stretch of text that a line break does not enter.
 type atom struct {
-	text   string
-	width  int
-	spaced bool // a space comes before it, unless it begins a line
+	start, end int  // bytes
+	width      int  // columns
+	spaced     bool // a space comes before it, or nothing
 }
 
-// atoms cuts one line of text at its spaces and, in Chinese and Japanese, between
-// characters. No-break spaces become spaces within their atom.
-func atoms(s string) []atom {
-	all := make([]atom, 0, strings.Count(s, " ")+1)
-	for word := range strings.SplitSeq(s, " ") {
-		if word != "" {
-			all = appendWord(all, word)
-		}
+// nextAtom finds the first atom at or after a byte of one line of text: up to a space
+// or, in Chinese and Japanese, between characters. After the last it is empty.
+func nextAtom(s string, at int) atom {
+	a := atom{start: at, spaced: at == 0}
+	for a.start < len(s) && s[a.start] == ' ' {
+		a.start++
+		a.spaced = true
 	}
-	return all
+	for a.end = a.start; a.end < len(s); a.width++ {
+		c := s[a.end]
+		if c == ' ' {
+			return a
+		}
+		if 0x20 < c && c < 0x7F {
+			a.end++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[a.end:])
+		if !isNarrow(r) {
+			return a.byClusters(s)
+		}
+		a.end += n
+	}
+	return a
 }
 
-func appendWord(all []atom, word string) []atom {
-	if isPlain(word) {
-		return append(all, atom{word, len(word), true})
-	}
-	cut := func(part string, spaced bool) {
-		part = strings.ReplaceAll(part, "\u00a0", " ")
-		all = append(all, atom{part, columns(part), spaced})
-	}
-	start, before := 0, ""
-	clusters := graphemes.FromString(word)
-	for clusters.Next() {
-		if at := clusters.Start(); at > start && breaksBetween(before, clusters.Value()) {
-			cut(word[start:at], start == 0)
-			start = at
+// byClusters finds the end of an atom in any script.
+func (a atom) byClusters(s string) atom {
+	a.end, a.width = a.start, 0
+	before := ""
+	for clusters := graphemes.FromString(s[a.start:]); clusters.Next(); {
+		c := clusters.Value()
+		if c[0] == ' ' || before != "" && breaksBetween(before, c) {
+			break
 		}
-		before = clusters.Value()
+		a.end, a.width = a.end+len(c), a.width+clusterColumns(c)
+		before = c
 	}
-	cut(word[start:], start == 0)
-	return all
+	return a
 }
 
 // breaksBetween reports whether a line may end between two clusters without a space:
@@ -103,63 +136,67 @@ func appendWord(all []atom, word string) []atom {
 func breaksBetween(before, after string) bool {
 	b, _ := utf8.DecodeLastRuneInString(before)
 	a, _ := utf8.DecodeRuneInString(after)
+	if isIdeograph(b) && isIdeograph(a) {
+		return true
+	}
 	if b == 0xA0 || a == 0xA0 || strings.ContainsRune(noLineStart, a) || strings.ContainsRune(noLineEnd, b) {
 		return false
 	}
 	return isEastAsian(b) || isEastAsian(a)
 }
 
+// isIdeograph reports the bulk of Chinese and Japanese.
+func isIdeograph(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
+
 func isEastAsian(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60
+	return isIdeograph(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60
 }
 
-// wrap breaks one line of text into lines of at most limit columns; a word longer than
-// that is broken where it must.
-func wrap(s string, limit int) []string {
-	l := lineBreaker{limit: max(limit, 2)} // the widest cluster
-	for _, a := range atoms(s) {
-		switch {
-		case !l.begun:
-		case a.spaced && l.used+1+a.width <= l.limit:
-			l.put(" ", 1)
-		case a.spaced || l.used+a.width > l.limit:
-			l.end()
-		}
-		if a.width <= l.limit {
-			l.put(a.text, a.width)
-			continue
-		}
-		for clusters := graphemes.FromString(a.text); clusters.Next(); {
-			w := clusterColumns(clusters.Value())
-			if l.used+w > l.limit {
-				l.end()
+// lines breaks one line of text into stretches of at most limit columns; a word longer
+// than that is broken where it must. No-break spaces are still in them.
+func lines(s string, limit int) iter.Seq[string] {
+	limit = max(limit, 2) // the widest cluster
+	return func(yield func(string) bool) {
+		start, end, used := 0, 0, 0 // of the stretch so far, the last in columns
+		for a := nextAtom(s, 0); a.end > a.start; a = nextAtom(s, a.end) {
+			switch {
+			case start == end:
+				start = a.start
+			case a.spaced && used+1+a.width <= limit:
+				used++
+			case a.spaced || used+a.width > limit:
+				if !yield(s[start:end]) {
+					return
+				}
+				start, used = a.start, 0
 			}
-			l.put(clusters.Value(), w)
+			if a.width <= limit {
+				end, used = a.end, used+a.width
+				continue
+			}
+			end = a.start
+			for clusters := graphemes.FromString(s[a.start:a.end]); clusters.Next(); {
+				width := clusterColumns(clusters.Value())
+				if used+width > limit {
+					if !yield(s[start:end]) {
+						return
+					}
+					start, used = end, 0
+				}
+				end, used = end+len(clusters.Value()), used+width
+			}
+		}
+		if start < end {
+			yield(s[start:end])
 		}
 	}
-	if l.begun {
-		l.end()
+}
+
+// wrap is lines with no-break spaces as spaces.
+func wrap(s string, limit int) []string {
+	var all []string
+	for l := range lines(s, limit) {
+		all = append(all, strings.ReplaceAll(l, "\u00a0", " "))
 	}
-	return l.lines
-}
-
-// A lineBreaker fills lines.
-type lineBreaker struct {
-	lines []string
-	limit int
-	line  strings.Builder
-	used  int  // columns of line
-	begun bool // line holds something
-}
-
-func (l *lineBreaker) put(s string, columns int) {
-	l.line.WriteString(s)
-	l.used += columns
-	l.begun = true
-}
-
-func (l *lineBreaker) end() {
-	l.lines = append(l.lines, l.line.String())
-	l.line.Reset()
-	l.used, l.begun = 0, false
+	return all
 }

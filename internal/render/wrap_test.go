@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/clipperhouse/uax29/v2/graphemes"
 	"pgregory.net/rapid"
 )
 
@@ -68,6 +69,71 @@ func TestWrapKeepsEverything(t *testing.T) {
 			if columns(l) > limit {
 				t.Fatalf("%q has %d columns, limit %d", l, columns(l), limit)
 			}
+		}
+	})
+}
+
+// referenceWrap breaks lines as lines does, by grapheme clusters throughout.
+func referenceWrap(s string, limit int) []string {
+	var all []string
+	current, used := "", 0
+	end := func() {
+		if current != "" {
+			all = append(all, current)
+		}
+		current, used = "", 0
+	}
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' }) {
+		for i, atom := range referenceAtoms(word) {
+			width := clustersColumns(atom)
+			switch {
+			case current == "":
+			case i == 0 && used+1+width <= limit:
+				current, used = current+" ", used+1
+			case i == 0 || used+width > limit:
+				end()
+			}
+			if width <= limit {
+				current, used = current+atom, used+width
+				continue
+			}
+			for clusters := graphemes.FromString(atom); clusters.Next(); {
+				if used+clusterColumns(clusters.Value()) > limit {
+					end()
+				}
+				current, used = current+clusters.Value(), used+clusterColumns(clusters.Value())
+			}
+		}
+	}
+	end()
+	return all
+}
+
+// referenceAtoms cuts a word where a line may end.
+func referenceAtoms(word string) []string {
+	var all []string
+	atom, before := "", ""
+	for clusters := graphemes.FromString(word); clusters.Next(); {
+		if c := clusters.Value(); atom != "" && breaksBetween(before, c) {
+			all, atom = append(all, atom), c
+		} else {
+			atom += c
+		}
+		before = clusters.Value()
+	}
+	return append(all, atom)
+}
+
+func TestWrapEqualsReference(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := line(rapid.StringOf(rapid.SampledFrom([]rune("abc  é“”–…Жя.,、。（「世界かょ한e\u0301\u0308😀👩\u200d👧🇫🇷\u00a0"))).Draw(t, "s"))
+		limit := rapid.IntRange(2, 20).Draw(t, "limit")
+		want := referenceWrap(s, limit)
+		for i := range want {
+			want[i] = strings.ReplaceAll(want[i], "\u00a0", " ")
+		}
+		if got := wrap(s, limit); !slices.Equal(got, want) {
+			t.Fatalf("wrap(%q, %d) = %q, want %q", s, limit, got, want)
 		}
 	})
 }
