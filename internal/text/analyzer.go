@@ -33,7 +33,7 @@ type analyzer struct {
 
 func newAnalyzer() *analyzer {
 	return &analyzer{
-		lexicon:    lexicon{number: map[string]uint32{}},
+		lexicon:    lexicon{long: map[string]uint32{}},
 		stemmer:    snowballstem.NewEnv(""),
 		vocabulary: map[*language]*vocabulary{},
 	}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -61,48 +62,69 @@ func Analyze(ctx context.Context, articles []article.Article, o Options) (*Corpu
 
 // A lexicon numbers terms in the order in which they are met.
 type lexicon struct {
-	number map[string]uint32
-	terms  []string
+	number table[uint32]
+	long   map[string]uint32 // of those of more than sixteen bytes
+	bytes  []byte            // of all terms, one behind the other
+	ends   []int             // of each in bytes
 }
 
 func (l *lexicon) add(term string) uint32 {
-	if n, ok := l.number[term]; ok {
+	k, short := packed(term)
+	if short {
+		if n := l.number.get(k); n != nil {
+			return *n
+		}
+	} else if n, ok := l.long[term]; ok {
 		return n
 	}
-	term = strings.Clone(term) // not to keep the article alive
-	n := uint32(len(l.terms))
-	l.number[term] = n
-	l.terms = append(l.terms, term)
+	n := uint32(len(l.ends))
+	l.bytes = append(l.bytes, term...)
+	l.ends = append(l.ends, len(l.bytes))
+	if short {
+		l.number.add(k, n)
+	} else {
+		l.long[strings.Clone(term)] = n // not to keep the article alive
+	}
 	return n
+}
+
+// A use is a term in one of several lexicons.
+type use struct {
+	prefix  uint64 // its first eight bytes, which order as they do
+	term    string
+	lexicon int
+	number  int
+}
+
+// uses appends the terms of l, the w-th of several lexicons.
+func (l *lexicon) uses(out []use, w int) []use {
+	all, start := string(l.bytes), 0
+	for n, end := range l.ends {
+		u := use{term: all[start:end], lexicon: w, number: n}
+		for i := range min(8, len(u.term)) {
+			u.prefix |= uint64(u.term[i]) << (56 - 8*i)
+		}
+		out = append(out, u)
+		start = end
+	}
+	return out
 }
 
 // union returns the sorted distinct terms of all lexicons and, for each lexicon,
 // the new number of each of its terms.
 func union(lexicons []*lexicon) (vocabulary []string, renumber [][]uint32) {
-	type use struct {
-		term    string
-		lexicon int
-		number  int
-	}
-	terms := 0
-	for _, l := range lexicons {
-		if l != nil {
-			terms += len(l.terms)
-		}
-	}
-	uses := make([]use, 0, terms)
+	var all []use
 	renumber = make([][]uint32, len(lexicons))
 	for w, l := range lexicons {
-		if l == nil {
-			continue
-		}
-		renumber[w] = make([]uint32, len(l.terms))
-		for n, term := range l.terms {
-			uses = append(uses, use{term, w, n})
+		if l != nil {
+			renumber[w] = make([]uint32, len(l.ends))
+			all = l.uses(slices.Grow(all, len(l.ends)), w)
 		}
 	}
-	slices.SortFunc(uses, func(a, b use) int { return strings.Compare(a.term, b.term) })
-	for _, u := range uses {
+	slices.SortFunc(all, func(a, b use) int {
+		return cmp.Or(cmp.Compare(a.prefix, b.prefix), strings.Compare(a.term, b.term))
+	})
+	for _, u := range all {
 		if n := len(vocabulary); n == 0 || vocabulary[n-1] != u.term {
 			vocabulary = append(vocabulary, u.term)
 		}

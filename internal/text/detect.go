@@ -137,6 +137,9 @@ func start(a *article.Article) string {
 
 // script returns the language that letters alone decide, or "".
 func script(text string) string {
+	if !foreign(text) {
+		return ""
+	}
 	letters, han, kana, hangul := 0, 0, 0, 0
 	for _, r := range text {
 		switch {
@@ -167,16 +170,30 @@ func script(text string) string {
 	return ""
 }
 
+// foreign reports whether text has more bytes beyond ASCII than ASCII letters and
+// digits, as one must of whose letters a third is Han, kana or hangul, of three bytes
+// and more each.
+func foreign(text string) bool {
+	beyond := 0
+	for i := range len(text) {
+		beyond += int(text[i] >> 7)
+		if alphanumeric[text[i]] {
+			beyond--
+		}
+	}
+	return beyond > 0
+}
+
 // votes holds, for each function word of the languages with capitals, which of
 // them have it, as bits in the order of voters.
 var (
 	voters = [...]*language{english, german, french, spanish, italian, portuguese, dutch, russian}
-	votes  = func() map[string]uint8 {
-		m := map[string]uint8{}
+	votes  = func() map[key]uint8 {
+		m := map[key]uint8{}
 		for n, l := range voters {
 			for word, r := range l.word {
-				if r&stopWord != 0 {
-					m[word] |= 1 << n
+				if k, ok := packed(word); ok && r&stopWord != 0 {
+					m[k] |= 1 << n
 				}
 			}
 		}
@@ -191,7 +208,7 @@ func leader(text string, enough int) (best, most, second int) {
 	for text != "" {
 		var word string
 		word, text = nextWord(text)
-		bits := votes[fold(word)]
+		bits := votesOf(word)
 		if bits == 0 {
 			continue
 		}
@@ -209,6 +226,15 @@ func leader(text string, enough int) (best, most, second int) {
 		}
 	}
 	return best, count[best], second
+}
+
+// votesOf returns which voters have a word.
+func votesOf(word string) uint8 {
+	k, ok := packed(word)
+	if !ok || !k.ascii() {
+		k, _ = packed(fold(word))
+	}
+	return votes[k.lower()]
 }
 
 // nextWord cuts the first run of letters from text.

@@ -16,6 +16,9 @@ func fold(word string) string {
 	for i := range len(word) {
 		c := word[i]
 		if c >= utf8.RuneSelf {
+			if straight := strings.ReplaceAll(word, "’", "'"); ascii(straight) {
+				return strings.ToLower(straight)
+			}
 			return apostrophes.Replace(cases.Fold().String(norm.NFKC.String(word)))
 		}
 		plain = plain && (c < 'A' || 'Z' < c)

@@ -31,7 +31,7 @@ func (a *analyzer) lookup(word string) form {
 	}
 	f, ok := a.known.long[word]
 	if !ok {
-		f = a.newForm(word)
+		f = a.newForm(key{}, word)
 		a.known.long[strings.Clone(word)] = f // not to keep the article alive
 	}
 	return f
@@ -42,18 +42,30 @@ func (a *analyzer) keyed(k key, word string) *form {
 	if f := a.known.get(k); f != nil {
 		return f
 	}
-	return a.known.add(k, a.newForm(word))
+	return a.known.add(k, a.newForm(k, word))
 }
 
-// newForm returns the form of a word that was not met before.
-func (a *analyzer) newForm(word string) form {
+// newForm returns the form of a word that was not met before, whose key is k, or 0
+// when it is too long.
+func (a *analyzer) newForm(k key, word string) form {
+	f := form{common: -1, shape: shapeOf(word)}
+	if twin := a.twin(k, word); twin != nil && f.shape&acronym == 0 {
+		f.term, f.class, f.role = twin.term, twin.class, twin.role
+		return a.numbered(f, a.known.notices[twin.number])
+	}
 	folded := possessive(fold(word))
-	f := form{common: -1, number: a.known.next(), shape: shapeOf(word), role: a.language.word[folded]}
+	f.role = a.language.word[folded]
 	if strings.ContainsFunc(word, unicode.IsDigit) {
 		f.class |= Number
 	}
-	f.term = a.term(&f, word, folded)
-	if list := notices[folded]; list != nil {
+	f.term = a.term(&f, folded)
+	return a.numbered(f, notices[folded])
+}
+
+// numbered gives the next number to a form, which begins or ends phrases as listed.
+func (a *analyzer) numbered(f form, list []notice) form {
+	f.number = a.known.next()
+	if list != nil {
 		f.role |= noticeWord
 		a.known.notices[f.number] = list
 	}
@@ -62,42 +74,36 @@ func (a *analyzer) newForm(word string) form {
 
 // term returns the term of a word of a new form, to which it adds what follows from
 // being an acronym or a stop word.
-func (a *analyzer) term(f *form, word, folded string) uint32 {
+func (a *analyzer) term(f *form, folded string) uint32 {
 	if f.shape&acronym != 0 {
 		letters := strings.ReplaceAll(folded, ".", "")
 		if a.language.word[letters]&stopWord == 0 {
 			return a.lexicon.add(letters)
 		}
-		if word != "I" { // the US is not us, the WHO not who
-			f.common = int32(a.lexicon.add(letters))
-			f.role = 0
-			return a.lexicon.add(strings.Join(strings.Split(letters, ""), "."))
-		}
+		f.common = int32(a.lexicon.add(letters)) // the US is not us, the WHO not who
+		f.role = 0
+		return a.lexicon.add(strings.Join(strings.Split(letters, ""), "."))
 	}
 	if f.role&stopWord != 0 {
 		f.class |= Stop
 		return a.lexicon.add(folded)
 	}
-	if twin := a.twin(word, folded); twin != nil {
-		return twin.term
-	}
 	return a.lexicon.add(a.stem(folded, f.class))
 }
 
-// twin returns the form of a word's folded form when that is a word of its own, of
-// ASCII small letters only, that was met before: it has the same term, which then
-// costs neither stemmer nor lexicon. Otherwise nil.
-func (a *analyzer) twin(word, folded string) *form {
-	k, ok := packed(folded)
-	if !ok || folded == word {
+// twin returns the form of an ASCII word in small letters and without a genitive when
+// it was met before as a word of its own: but for its shape all is the same, and it
+// costs no look-up in the tables of the language, no stemming and no allocation.
+func (a *analyzer) twin(k key, word string) *form {
+	if k == (key{}) || !k.ascii() {
 		return nil
 	}
-	for i := range len(folded) {
-		if c := folded[i]; c < 'a' || 'z' < c {
-			return nil
-		}
+	stem := possessive(word)
+	twin := k.first(len(stem)).lower()
+	if twin == k || possessive(stem) != stem {
+		return nil
 	}
-	return a.known.get(k)
+	return a.known.get(twin)
 }
 
 // shapeOf returns the shape of a word.
@@ -129,10 +135,10 @@ func isAcronym(word string) bool {
 	return letters >= 2 && letters <= 5
 }
 
-// possessive cuts the English genitive from a folded word.
+// possessive cuts the English genitive from a word.
 func possessive(word string) string {
-	if len(word) > 3 && strings.HasSuffix(word, "'s") {
-		return word[:len(word)-2]
+	if n := len(word); n > 3 && word[n-2] == '\'' && word[n-1]|0x20 == 's' {
+		return word[:n-2]
 	}
 	return strings.TrimSuffix(word, "'")
 }

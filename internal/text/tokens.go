@@ -101,10 +101,8 @@ func shortWord(text string, i, limit int) (n int, k key) {
 }
 
 // leadingWord returns how many bytes of eight are ASCII letters and digits before the
-// first that is not. Each byte is tested by whether adding to it sets its top bit
-// (as in H. S. Warren, Hacker's Delight, chapter 6).
+// first that is not.
 func leadingWord(eight uint64) int {
-	const ones = 0x0101010101010101
 	low := eight &^ (ones * 0x80)
 	folded := low | ones*0x20
 	letter := (folded + ones*(0x80-'a')) &^ (folded + ones*(0x7F-'z'))

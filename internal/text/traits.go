@@ -99,10 +99,6 @@ var pointers = []string{
 	"for this", "of these", "of those", "with this", "from there",
 }
 
-// moments are words after which "this" and "that" name a time or an amount.
-var moments = setOf(`week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
-	century time`)
-
 // phraseWords holds the first words of openings and pointers.
 var phraseWords = func() string {
 	var words []string
@@ -112,6 +108,32 @@ var phraseWords = func() string {
 	return strings.Join(words, " ")
 }()
 
+// A tie is a phrase that ties a sentence to the one before, when it opens on it.
+type tie struct {
+	phrase string
+	trait  Trait
+}
+
+// ties holds openings and pointers by the letters that they start on.
+var ties = func() map[key][]tie {
+	m := map[key][]tie{}
+	add := func(phrase string, t Trait) {
+		first := firstLetters(phrase)
+		m[first] = append(m[first], tie{phrase, t})
+	}
+	for _, p := range openings {
+		add(p, OpensOnConnective)
+	}
+	for _, p := range pointers {
+		add(p, OpensOnPronoun)
+	}
+	return m
+}()
+
+// moments are words after which "this" and "that" name a time or an amount.
+var moments = setOf(`week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
+	century time`)
+
 // opening returns the traits of the words that a sentence opens on; first is the
 // role of the first.
 func opening(sentence string, first role, text string, tokens []Token) Trait {
@@ -119,19 +141,41 @@ func opening(sentence string, first role, text string, tokens []Token) Trait {
 		return 0
 	}
 	start, _ := firstLetter(sentence)
-	start = strings.ToLower(start[:min(len(start), 40)])
 	var t Trait
+	if first&phrase != 0 {
+		t = tied(start)
+	}
+	if first&(pronoun|connective) == 0 {
+		return t
+	}
+	start = strings.ToLower(start[:min(len(start), 40)])
 	switch {
 	case first&connective != 0 && !subordinate(start):
 		t |= OpensOnConnective
 	case first&pronoun != 0 && !cataphoric(start, sentence, text, tokens):
 		t |= OpensOnPronoun
 	}
-	if first&phrase != 0 && hasAnyPrefix(start, openings) {
-		t |= OpensOnConnective
+	return t
+}
+
+// firstLetters returns the key of the ASCII letters that start opens on, as small
+// ones, or zero when they are too many.
+func firstLetters(start string) key {
+	n := 0
+	for n < len(start) && letter(start[n]) {
+		n++
 	}
-	if first&phrase != 0 && hasAnyPrefix(start, pointers) {
-		t |= OpensOnPronoun
+	k, _ := packed(start[:n])
+	return k.lower()
+}
+
+// tied returns the traits of the phrases that start opens on.
+func tied(start string) Trait {
+	var t Trait
+	for _, tie := range ties[firstLetters(start)] {
+		if len(start) >= len(tie.phrase) && strings.EqualFold(start[:len(tie.phrase)], tie.phrase) {
+			t |= tie.trait
+		}
 	}
 	return t
 }
