@@ -138,8 +138,8 @@ func (s *search) candidates(w *searcher, a, from int) []uint32 {
 		w.counts = make([]uint32, len(s.words))
 	}
 	w.touched = w.touched[:0]
-	for _, shingle := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
-		list := s.holders[s.starts[shingle]:s.ends[shingle]]
+	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
+		list := s.list(at)
 		for i := len(list) - 1; i >= 0 && int(list[i]) >= from; i-- {
 			b := list[i]
 			if w.counts[b] == 0 {

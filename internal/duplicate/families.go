@@ -1,6 +1,7 @@
 package duplicate
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -55,9 +56,9 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 // crowded returns the texts that hold a shingle of more than familyList texts.
 func (s *search) crowded() (texts []int) {
 	is := make([]bool, len(s.words))
-	for i, start := range s.starts {
-		if s.ends[i]-start > familyList {
-			for _, t := range s.holders[start:s.ends[i]] {
+	for _, at := range s.firsts {
+		if s.lists[at] > familyList {
+			for _, t := range s.list(at) {
 				is[t] = true
 			}
 		}
@@ -72,8 +73,8 @@ func (s *search) crowded() (texts []int) {
 
 // load returns how many holders the lists of a have.
 func (s *search) load(a int) (n float64) {
-	for _, i := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
-		n += float64(s.ends[i] - s.starts[i])
+	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
+		n += float64(s.lists[at])
 	}
 	return n
 }
@@ -108,9 +109,9 @@ func (s *search) lead(ctx context.Context, a int) error {
 		s.follows[p.A+p.B-a] = true
 	}
 	s.families = append(s.families, copies...)
-	for _, i := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
-		rest := slices.DeleteFunc(s.holders[s.starts[i]:s.ends[i]], func(t uint32) bool { return s.follows[t] })
-		s.ends[i] = s.starts[i] + uint32(len(rest))
+	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
+		rest := slices.DeleteFunc(s.list(at), func(t uint32) bool { return s.follows[t] })
+		s.lists[at] = uint32(len(rest))
 	}
 	return nil
 }
@@ -145,26 +146,23 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 func (s *search) shed() {
 	most := mostWork + workEach*float64(len(s.words))
 	work := 0.0
-	for i, start := range s.starts {
-		n := float64(s.ends[i] - start)
+	for _, at := range s.firsts {
+		n := float64(s.lists[at])
 		work += n * n / 2
 	}
 	if work <= most {
 		return
 	}
-	order := make([]int, len(s.starts))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return int(s.ends[j]-s.starts[j]) - int(s.ends[i]-s.starts[i]) })
+	longestFirst := slices.Clone(s.firsts)
+	slices.SortStableFunc(longestFirst, func(i, j uint32) int { return cmp.Compare(s.lists[j], s.lists[i]) })
 	cut := 0
-	for _, i := range order {
+	for _, at := range longestFirst {
 		if work <= most {
 			break
 		}
-		n := float64(s.ends[i] - s.starts[i])
+		n := float64(s.lists[at])
 		work -= n * n / 2
-		s.ends[i] = s.starts[i]
+		s.lists[at] = 0
 		cut++
 	}
 	s.warnings = append(s.warnings, fmt.Sprintf("%d word sequences that very many articles share were not used to find copies (--exact uses all)", cut))

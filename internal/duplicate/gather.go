@@ -6,11 +6,11 @@ import (
 	"sync/atomic"
 )
 
-// postings are the lists of one bucket.
+// postings are the lists of one bucket, in the form of index.lists.
 type postings struct {
-	holders []uint32
-	ends    []uint32
-	common  []shingleID
+	lists  []uint32
+	count  int
+	common []shingleID
 }
 
 // A gatherer turns a bucket into lists; it is scratch space of one worker.
@@ -100,10 +100,10 @@ func (g *gatherer) collect(x *index, worker int, bucket uint64, entries []uint64
 			}
 			continue
 		}
-		kept = append(kept, holders...)
-		p.ends = append(p.ends, uint32(len(kept)))
+		kept = append(append(kept, uint32(len(holders))), holders...)
+		p.count++
 	}
 	g.kept = kept
-	p.holders = slices.Clone(kept)
+	p.lists = slices.Clone(kept)
 	return p
 }

@@ -41,11 +41,12 @@ type index struct {
 	sketches []sketch
 	lost     []uint32 // for each text, shingles that are repeats or common
 
-	// holders[starts[i]:ends[i]] are the texts that hold shingle i, ascending.
-	holders      []uint32
-	starts, ends []uint32
+	// lists are for each shingle the number of texts that hold it, then these,
+	// ascending: one place to look for both. firsts says where each list begins.
+	lists, firsts []uint32
 
-	// shingles[offsets[t]:offsets[t+1]] are the indexed shingles of text t.
+	// shingles[offsets[t]:offsets[t+1]] are the lists that hold text t, by where they
+	// begin.
 	shingles []uint32
 	offsets  []uint32
 
@@ -55,7 +56,10 @@ type index struct {
 // positions returns the number of shingles of text t, repeats included.
 func (x *index) positions(t int) int { return max(0, len(x.words[t])-x.k+1) }
 
-// id returns what the index knows of a hash.
+// list returns the texts of the list that begins at a place in lists.
+func (x *index) list(at uint32) []uint32 { return x.lists[at+1 : at+1+x.lists[at]] }
+
+// identify returns what the index knows of a hash.
 func identify(h uint64, shift uint) shingleID {
 	return shingleID(h>>shift<<32 | h&0xffffffff)
 }
@@ -197,16 +201,15 @@ func (s *spreader) round(ctx context.Context, from, to, size int, lists []postin
 
 // assemble joins the buckets' lists.
 func (x *index) assemble(ctx context.Context, lists []postings) error {
-	holders, shingles, common := 0, 0, 0
-	firsts := make([]struct{ holder, shingle uint32 }, len(lists))
+	size, count, common := 0, 0, 0
+	begins := make([]struct{ at, first uint32 }, len(lists))
 	for b, p := range lists {
-		firsts[b].holder, firsts[b].shingle = uint32(holders), uint32(shingles)
-		holders += len(p.holders)
-		shingles += len(p.ends)
+		begins[b].at, begins[b].first = uint32(size), uint32(count)
+		size += len(p.lists)
+		count += p.count
 		common += len(p.common)
 	}
-	x.holders = make([]uint32, holders)
-	x.starts, x.ends = make([]uint32, shingles), make([]uint32, shingles)
+	x.lists, x.firsts = make([]uint32, size), make([]uint32, count)
 	x.common = newCommon(x.k, x.shift, common)
 	for b := range lists {
 		for _, id := range lists[b].common {
@@ -214,13 +217,11 @@ func (x *index) assemble(ctx context.Context, lists []postings) error {
 		}
 	}
 	err := parallel.For(ctx, len(lists), x.workers, func(_, b int) {
-		p, first := &lists[b], firsts[b]
-		copy(x.holders[first.holder:], p.holders)
-		start := first.holder
-		for i, end := range p.ends {
-			x.starts[first.shingle+uint32(i)] = start
-			start = first.holder + end
-			x.ends[first.shingle+uint32(i)] = start
+		p, at := &lists[b], begins[b].at
+		copy(x.lists[at:], p.lists)
+		for i := range p.count {
+			x.firsts[begins[b].first+uint32(i)] = at
+			at += 1 + x.lists[at]
 		}
 		*p = postings{}
 	})
@@ -234,15 +235,17 @@ func (x *index) assemble(ctx context.Context, lists []postings) error {
 // and writes for a range of texts of its own: atomic counters for all took twice
 // the time.
 func (x *index) invert(ctx context.Context) error {
-	x.shingles = make([]uint32, len(x.holders))
+	x.shingles = make([]uint32, len(x.lists)-len(x.firsts))
 	x.offsets = make([]uint32, len(x.words)+1)
 	ranges := parallel.Workers(x.workers)
 	bound := func(r int) uint32 { return uint32(len(x.words) * r / ranges) }
 	err := parallel.For(ctx, ranges, x.workers, func(_, r int) {
 		from, to := bound(r), bound(r+1)
-		for _, t := range x.holders {
-			if from <= t && t < to {
-				x.offsets[t+1]++
+		for _, at := range x.firsts {
+			for _, t := range x.list(at) {
+				if from <= t && t < to {
+					x.offsets[t+1]++
+				}
 			}
 		}
 	})
@@ -255,10 +258,10 @@ func (x *index) invert(ctx context.Context) error {
 	return parallel.For(ctx, ranges, x.workers, func(_, r int) {
 		from, to := bound(r), bound(r+1)
 		next := slices.Clone(x.offsets[from:to])
-		for s, start := range x.starts {
-			for _, t := range x.holders[start:x.ends[s]] {
+		for _, at := range x.firsts {
+			for _, t := range x.list(at) {
 				if from <= t && t < to {
-					x.shingles[next[t-from]] = uint32(s)
+					x.shingles[next[t-from]] = at
 					next[t-from]++
 				}
 			}
