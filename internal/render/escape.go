@@ -3,7 +3,6 @@ package render
 import (
 	"mime"
 	"net/url"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -175,27 +174,62 @@ func percentEncode(s, unsafe string) string {
 	return b.String()
 }
 
-// Inside a line of Markdown these begin markup: code, emphasis, links, HTML,
-// strikethrough, mathematics, mail addresses, entities.
-var markdownInline = regexp.MustCompile("[\\\\`*_\\[\\]<~$@]|&[a-zA-Z#]")
-
-// Bare links become active in GitHub's dialect unless the marks that give them away
-// are escaped.
-var markdownLink = regexp.MustCompile(`(?i)://|www\.`)
-
-// At the start of a line these begin a block: heading, list, rule, quotation.
-var markdownBlock = regexp.MustCompile(`^( *)(#|>|\+|-|=|:|[0-9]+(?:[.)]))`)
-
 // markdown makes a string harmless as one line of Markdown (CommonMark and GitHub's
 // dialect): it shows as itself, and begins no link, HTML or structure.
 func markdown(s string) string {
-	s = markdownInline.ReplaceAllString(line(s), `\$0`)
-	s = markdownLink.ReplaceAllStringFunc(s, func(m string) string {
-		return strings.NewReplacer("://", `:\/\/`, ".", `\.`).Replace(m)
-	})
-	return markdownBlock.ReplaceAllStringFunc(s, func(m string) string {
-		return m[:len(m)-1] + `\` + m[len(m)-1:]
-	})
+	s = line(s)
+	var b strings.Builder
+	done := 0 // bytes of s that are in b
+	escape := func(at int) {
+		b.WriteString(s[done:at])
+		b.WriteByte('\\')
+		done = at
+	}
+	if at := blockMark(s); at >= 0 {
+		escape(at)
+	}
+	for i := range len(s) {
+		switch s[i] {
+		case '\\', '`', '*', '_', '[', ']', '<', '~', '$', '@': // code, emphasis, links, HTML, strikethrough, mathematics, addresses
+			escape(i)
+		case '&':
+			if beginsEntity(s[i:]) {
+				escape(i)
+			}
+		case ':': // GitHub makes bare links active
+			if strings.HasPrefix(s[i:], "://") {
+				escape(i + 1)
+				escape(i + 2)
+			}
+		case 'w', 'W':
+			if len(s) > i+3 && strings.EqualFold(s[i:i+4], "www.") {
+				escape(i + 3)
+			}
+		}
+	}
+	b.WriteString(s[done:])
+	return b.String()
+}
+
+// blockMark returns the place of the character that makes a line of text a heading, list,
+// rule or quotation of Markdown, or -1.
+func blockMark(s string) int {
+	digits := 0
+	for digits < len(s) && '0' <= s[digits] && s[digits] <= '9' {
+		digits++
+	}
+	marks := "#>+-=:"
+	if digits > 0 {
+		marks = ".)"
+	}
+	if digits < len(s) && strings.IndexByte(marks, s[digits]) >= 0 {
+		return digits
+	}
+	return -1
+}
+
+func beginsEntity(s string) bool {
+	return len(s) > 1 && (s[1] == '#' || 'a' <= s[1]|0x20 && s[1]|0x20 <= 'z')
 }
 
 // markdownURL writes a link's destination, or the empty string where linkURL refuses.

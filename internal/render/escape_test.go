@@ -7,6 +7,8 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"pgregory.net/rapid"
 )
 
 func TestTerminal(t *testing.T) {
@@ -92,6 +94,26 @@ func TestLineEqualsTerminal(t *testing.T) {
 			t.Errorf("line(%q) = %q, want %q", s, got, want)
 		}
 	}
+}
+
+// markdownByPatterns says with patterns what markdown does.
+func markdownByPatterns(s string) string {
+	s = regexp.MustCompile("[\\\\`*_\\[\\]<~$@]|&[a-zA-Z#]").ReplaceAllString(line(s), `\$0`)
+	s = regexp.MustCompile(`(?i)://|www\.`).ReplaceAllStringFunc(s, func(m string) string {
+		return strings.NewReplacer("://", `:\/\/`, ".", `\.`).Replace(m)
+	})
+	return regexp.MustCompile(`^(#|>|\+|-|=|:|[0-9]+(?:[.)]))`).ReplaceAllStringFunc(s, func(m string) string {
+		return m[:len(m)-1] + `\` + m[len(m)-1:]
+	})
+}
+
+func TestMarkdownEqualsPatterns(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.StringOf(rapid.SampledFrom([]rune("aw.W:/&#12)>+-=\\`*_[]<~$@ é世"))).Draw(t, "s")
+		if got, want := markdown(s), markdownByPatterns(s); got != want {
+			t.Fatalf("markdown(%q) = %q, want %q", s, got, want)
+		}
+	})
 }
 
 func TestMarkdown(t *testing.T) {
