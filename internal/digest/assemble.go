@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"summarize/internal/article"
 )
@@ -33,19 +34,32 @@ func (b *build) assemble(told []*telling) *Digest {
 		d.Options.StoryThreshold = round(b.stories.Cut)
 	}
 	b.assembleCopies(d)
-	b.assembleStories(d, told)
-	b.assembleArticles(d)
+	b.assembleArticles(d, b.assembleStories(d, told))
 	return d
 }
 
-// assembleArticles lists all articles; of a digest of news only the new ones and
-// those that they are copies of.
-func (b *build) assembleArticles(d *Digest) {
-	storyOf, listed := map[string]string{}, map[string]bool{}
-	for _, s := range d.Stories {
-		for _, id := range s.Articles {
-			storyOf[id] = s.ID
+// assembleArticles lists all articles with their stories; of a digest of news only the
+// new ones and those that they are copies of.
+func (b *build) assembleArticles(d *Digest, storyOf []string) {
+	order := make([]int, len(b.articles))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, k int) int { return cmp.Compare(b.articles[i].ID, b.articles[k].ID) })
+	listed := b.listed(d)
+	d.Articles = make([]Article, 0, len(order))
+	for _, i := range order {
+		if b.isNews(i) || listed[b.articles[i].ID] {
+			d.Articles = append(d.Articles, b.assembleArticle(i, storyOf[i]))
 		}
+	}
+}
+
+// listed returns the ids of articles that a digest of news names as copies.
+func (b *build) listed(d *Digest) map[string]bool {
+	listed := map[string]bool{}
+	if !b.options.News {
+		return listed
 	}
 	for _, p := range d.Duplicates {
 		listed[p.A], listed[p.B] = true, true
@@ -56,12 +70,7 @@ func (b *build) assembleArticles(d *Digest) {
 			listed[id] = true
 		}
 	}
-	for i := range b.articles {
-		if id := b.articles[i].ID; b.isNews(i) || listed[id] {
-			d.Articles = append(d.Articles, b.assembleArticle(i, storyOf[id]))
-		}
-	}
-	slices.SortFunc(d.Articles, func(x, y Article) int { return cmp.Compare(x.ID, y.ID) })
+	return listed
 }
 
 func (b *build) assembleArticle(i int, story string) Article {
@@ -105,8 +114,9 @@ func (b *build) assembleCopies(d *Digest) {
 }
 
 // assembleStories lists the stories in the order in which they are told. Those
-// without a name from a prior are numbered.
-func (b *build) assembleStories(d *Digest, told []*telling) {
+// without a name from a prior are numbered. It returns the story's id by article.
+func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
+	storyOf = make([]string, len(b.articles))
 	for _, t := range told {
 		if t.silent {
 			continue
@@ -134,12 +144,14 @@ func (b *build) assembleStories(d *Digest, told []*telling) {
 			out.Lead, out.LeadReason = out.Articles[0], ""
 		}
 		for _, i := range t.articles {
+			storyOf[i] = out.ID
 			if int(b.original[i]) != i {
 				out.Also++
 			}
 		}
 		d.Stories = append(d.Stories, out)
 	}
+	return storyOf
 }
 
 func (b *build) ids(indices []int) []string {
@@ -154,4 +166,22 @@ func (b *build) ids(indices []int) []string {
 func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
 
 // Collapse writes s with single spaces for its runs of white space.
-func Collapse(s string) string { return strings.Join(strings.Fields(s), " ") }
+func Collapse(s string) string {
+	if isCollapsed(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isCollapsed reports whether Collapse would leave a string as it is, as it does most
+// sentences that stand on one line.
+func isCollapsed(s string) bool {
+	before := ' '
+	for _, r := range s {
+		if r == ' ' && before == ' ' || r != ' ' && unicode.IsSpace(r) {
+			return false
+		}
+		before = r
+	}
+	return s == "" || before != ' '
+}
