@@ -25,6 +25,7 @@ type analyzer struct {
 	paragraphs  []Span
 	stretches   []stretch
 	tokens      []Token
+	keys        []key  // of the words found last
 	forms       []form // of the tokens of the sentence at hand
 	candidates  []candidate
 	sentences   []Sentence

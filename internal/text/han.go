@@ -60,7 +60,9 @@ func (a *analyzer) hanWords(text string, s Span) {
 		}
 		for _, word := range dictionary().Cut(run.Of(text), false) {
 			next := min(run.Start+len(word), run.End)
-			a.word(text, Span{run.Start, next})
+			if next-run.Start <= maxToken {
+				a.word(Span{run.Start, next}, a.lookup(text[run.Start:next]))
+			}
 			run.Start = next
 		}
 	})

@@ -78,11 +78,11 @@ func (t *table[V]) get(k key) *V {
 	}
 	for i := k.hash() >> t.shift; ; i++ {
 		s := &slots[i&uint64(len(slots)-1)]
-		if s.key == k {
-			return &s.value
-		}
 		if s.key[0] == 0 {
 			return nil
+		}
+		if s.key == k {
+			return &s.value
 		}
 	}
 }

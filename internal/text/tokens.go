@@ -32,11 +32,35 @@ func (a *analyzer) words(text string, s Span) survey {
 	return v
 }
 
-// spacedWords appends the words of a script that sets spaces between them.
+// spacedWords appends the words of a script that sets spaces between them. It first
+// finds all, then looks them up: the processor waits for several at once.
 func (a *analyzer) spacedWords(text string, s Span) {
+	first := len(a.tokens)
+	a.scan(text, s)
+	for i := range a.tokens[first:] {
+		t, k := &a.tokens[first+i], a.keys[i]
+		if f := a.known.get(k); f != nil {
+			a.resolve(t, f)
+		} else {
+			f := a.lookup(t.Span().Of(text))
+			a.resolve(t, &f)
+		}
+	}
+}
+
+// resolve makes f the form of t.
+func (a *analyzer) resolve(t *Token, f *form) {
+	t.Class, t.Term = f.class, f.term
+	a.forms = append(a.forms, *f)
+}
+
+// scan appends those words to a.tokens, by their places alone, and makes a.keys
+// their keys, or zero for those that are long.
+func (a *analyzer) scan(text string, s Span) {
+	a.keys = a.keys[:0]
 	for i := s.Start; i < s.End; {
 		if n, k := shortWord(text, i, s.End); n > 0 {
-			a.append(Span{i, i + n}, *a.keyed(k, text[i:i+n]))
+			a.found(Span{i, i + n}, k)
 			if i += n; i < s.End && text[i] < utf8.RuneSelf {
 				i++ // no word starts on the byte behind a short one
 			}
@@ -50,7 +74,7 @@ func (a *analyzer) spacedWords(text string, s Span) {
 				end = chunkEnd(text, end, s.End)
 				a.unicodeWords(text, Span{i, end})
 			} else {
-				a.word(text, Span{i, end})
+				a.foundWord(text, Span{i, end})
 			}
 			i = end
 		case c < utf8.RuneSelf:
@@ -184,13 +208,13 @@ func (a *analyzer) unicodeWords(text string, s Span) {
 		plain.Start++
 	}
 	if plain.Len() > 0 && plainWord(plain.Of(text)) {
-		a.word(text, plain)
+		a.foundWord(text, plain)
 		return
 	}
 	for it := words.FromString(s.Of(text)); it.Next(); {
 		r, _ := utf8.DecodeRuneInString(it.Value())
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			a.word(text, Span{s.Start + it.Start(), s.Start + it.End()})
+			a.foundWord(text, Span{s.Start + it.Start(), s.Start + it.End()})
 		}
 	}
 }
@@ -218,15 +242,22 @@ func plainWord(t string) bool {
 	return true
 }
 
-// word appends one word.
-func (a *analyzer) word(text string, s Span) {
+// foundWord appends the word at s by its place.
+func (a *analyzer) foundWord(text string, s Span) {
 	if s.Len() <= maxToken {
-		a.append(s, a.lookup(s.Of(text)))
+		k, _ := packed(s.Of(text))
+		a.found(s, k)
 	}
 }
 
-// append appends the word at s, of form f.
-func (a *analyzer) append(s Span, f form) {
-	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len()), Class: f.class, Term: f.term})
-	a.forms = append(a.forms, f)
+// found appends the word at s, whose key is k, by its place.
+func (a *analyzer) found(s Span, k key) {
+	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len())})
+	a.keys = append(a.keys, k)
+}
+
+// word appends one word, of form f.
+func (a *analyzer) word(s Span, f form) {
+	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len())})
+	a.resolve(&a.tokens[len(a.tokens)-1], &f)
 }
