@@ -27,6 +27,9 @@ func (b *breaks) next(text string, from int) int {
 	if mark == len(text) {
 		return mark
 	}
+	if end := plainBreak(text, mark); end > 0 {
+		return end
+	}
 	start := mark
 	for start > from && !letter(text[start]) {
 		start--
@@ -37,6 +40,30 @@ func (b *breaks) next(text string, from int) int {
 	b.iterator.SetText(text[start:])
 	b.iterator.Next()
 	return start + b.iterator.End()
+}
+
+// plainBreak returns the boundary behind the mark at text[i] when it is as most are,
+// or 0: a mark, closing quotes and brackets, a space, and a capital or the end (SB11;
+// nothing that SB7 to SB8a keep together).
+func plainBreak(text string, i int) int {
+	if c := text[i]; c != '.' && c != '!' && c != '?' {
+		return 0
+	}
+	for i++; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == ' ':
+			if i+1 == len(text) || 'A' <= text[i+1] && text[i+1] <= 'Z' {
+				return i + 1
+			}
+			return 0
+		case c == '"', c == '\'', c == ')':
+		case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && text[i+2]&^1 == 0x9C: // “ and ”
+			i += 2
+		default:
+			return 0
+		}
+	}
+	return len(text)
 }
 
 // nextMark returns where the first character of text[from:] stands behind which a

@@ -92,15 +92,15 @@ func (l *lexicon) add(term string) uint32 {
 type use struct {
 	prefix  uint64 // its first eight bytes, which order as they do
 	term    string
-	lexicon int
-	number  int
+	lexicon int32
+	number  int32
 }
 
 // uses appends the terms of l, the w-th of several lexicons.
 func (l *lexicon) uses(out []use, w int) []use {
 	all, start := string(l.bytes), 0
 	for n, end := range l.ends {
-		u := use{term: all[start:end], lexicon: w, number: n}
+		u := use{term: all[start:end], lexicon: int32(w), number: int32(n)}
 		for i := range min(8, len(u.term)) {
 			u.prefix |= uint64(u.term[i]) << (56 - 8*i)
 		}
@@ -122,7 +122,10 @@ func union(lexicons []*lexicon) (vocabulary []string, renumber [][]uint32) {
 		}
 	}
 	slices.SortFunc(all, func(a, b use) int {
-		return cmp.Or(cmp.Compare(a.prefix, b.prefix), strings.Compare(a.term, b.term))
+		if a.prefix != b.prefix {
+			return cmp.Compare(a.prefix, b.prefix)
+		}
+		return strings.Compare(a.term, b.term)
 	})
 	for _, u := range all {
 		if n := len(vocabulary); n == 0 || vocabulary[n-1] != u.term {

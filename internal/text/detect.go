@@ -3,6 +3,7 @@ package text
 import (
 	"context"
 	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -175,10 +176,15 @@ func script(text string) string {
 // and more each.
 func foreign(text string) bool {
 	beyond := 0
+	for ; len(text) >= 8; text = text[8:] {
+		e := eight(text)
+		beyond += bits.OnesCount64(e&(ones*0x80)) - bits.OnesCount64(wordBytes(e))
+	}
 	for i := range len(text) {
-		beyond += int(text[i] >> 7)
 		if alphanumeric[text[i]] {
 			beyond--
+		} else {
+			beyond += int(text[i] >> 7)
 		}
 	}
 	return beyond > 0
@@ -188,16 +194,19 @@ func foreign(text string) bool {
 // them have it, as bits in the order of voters.
 var (
 	voters = [...]*language{english, german, french, spanish, italian, portuguese, dutch, russian}
-	votes  = func() map[key]uint8 {
-		m := map[key]uint8{}
+	votes  = func() (t table[uint8]) {
 		for n, l := range voters {
 			for word, r := range l.word {
 				if k, ok := packed(word); ok && r&stopWord != 0 {
-					m[k] |= 1 << n
+					v := t.get(k)
+					if v == nil {
+						v = t.add(k, 0)
+					}
+					*v |= 1 << n
 				}
 			}
 		}
-		return m
+		return t
 	}()
 )
 
@@ -234,17 +243,32 @@ func votesOf(word string) uint8 {
 	if !ok || !k.ascii() {
 		k, _ = packed(fold(word))
 	}
-	return votes[k.lower()]
+	if v := votes.get(k.lower()); v != nil {
+		return *v
+	}
+	return 0
 }
 
 // nextWord cuts the first run of letters from text.
 func nextWord(text string) (word, rest string) {
+	start := 0
+	for start < len(text) && text[start] < utf8.RuneSelf && !letter(text[start]) {
+		start++
+	}
+	end := start
+	for end < len(text) && letter(text[end]) {
+		end++
+	}
+	if end == len(text) || text[end] < utf8.RuneSelf {
+		return text[start:end], text[end:]
+	}
+	text = text[start:]
 	from := strings.IndexFunc(text, unicode.IsLetter)
 	if from < 0 {
 		return "", ""
 	}
 	text = text[from:]
-	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+	end = strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end < 0 {
 		end = len(text)
 	}

@@ -127,12 +127,16 @@ func shortWord(text string, i, limit int) (n int, k key) {
 // leadingWord returns how many bytes of eight are ASCII letters and digits before the
 // first that is not.
 func leadingWord(eight uint64) int {
+	return bits.TrailingZeros64(^wordBytes(eight)&(ones*0x80)) / 8
+}
+
+// wordBytes returns the top bits of those bytes that are ASCII letters and digits.
+func wordBytes(eight uint64) uint64 {
 	low := eight &^ (ones * 0x80)
 	folded := low | ones*0x20
 	letter := (folded + ones*(0x80-'a')) &^ (folded + ones*(0x7F-'z'))
 	digit := (low + ones*(0x80-'0')) &^ (low + ones*(0x7F-'9'))
-	other := ^((letter | digit) &^ eight) & (ones * 0x80)
-	return bits.TrailingZeros64(other) / 8
+	return (letter | digit) &^ eight & (ones * 0x80)
 }
 
 // wordEnd returns the end of the ASCII word at i; mixed tells that other letters
