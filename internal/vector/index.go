@@ -22,7 +22,7 @@ type index struct {
 }
 
 const (
-	block       = 1 << 15 // rows
+	block       = 1 << 16 // rows
 	weightUnit  = 1 << 15
 	productBits = 16 // of a product of two weights that are rounded away
 	sumUnit     = weightUnit * weightUnit >> productBits
@@ -52,15 +52,17 @@ func (j *join) blocks() iter.Seq[[2]int] {
 // index builds the index of the rows at the positions of b.
 func (j *join) index(b [2]int) *index {
 	x := &index{j: j, first: b[0], last: b[1], whole: b[0] < j.heavy, start: make([]int32, j.m.Cols+1)}
-	x.each(func(_ int, e entry) { x.start[e.term+1]++ })
+	x.each(func(_ int, e *entry) { x.start[e.term+1]++ })
 	for t := range j.m.Cols {
 		x.start[t+1] += x.start[t]
 	}
 	x.postings = make([]uint32, x.start[j.m.Cols])
 	next := make([]int32, j.m.Cols)
 	copy(next, x.start)
-	x.each(func(r int, e entry) {
-		x.postings[next[e.term]] = uint32(r)<<16 | uint32(e.weight)
+	x.each(func(r int, e *entry) {
+		at := next[e.term]
+		x.postings[at] = uint32(r)<<16 | uint32(e.weight)
+		e.before = uint16(at - x.start[e.term])
 		next[e.term]++
 	})
 	for _, i := range j.order[x.first:x.last] {
@@ -73,10 +75,11 @@ func (j *join) index(b [2]int) *index {
 
 // each calls f for the entries of the block's rows that are indexed, ascending by
 // row; r counts from the start of the block.
-func (x *index) each(f func(r int, e entry)) {
+func (x *index) each(f func(r int, e *entry)) {
 	for r, i := range x.j.order[x.first:x.last] {
-		for _, e := range x.j.indexed(int(i), x.whole) {
-			f(r, e)
+		entries := x.j.indexed(int(i), x.whole)
+		for k := range entries {
+			f(r, &entries[k])
 		}
 	}
 }
@@ -93,9 +96,9 @@ func (x *index) query(p int, s *sums, found []Pair) []Pair {
 		}
 		return found
 	}
-	x.add(x.j.indexed(q, x.whole), s)
+	x.add(x.j.indexed(q, x.whole), p < x.last, s)
 	found = x.scan(q, rows, s, found)
-	clear(s[:x.last-x.first])
+	clear(s[:rows])
 	return found
 }
 
@@ -120,12 +123,17 @@ func (x *index) scan(q, rows int, all *sums, found []Pair) []Pair {
 	return found
 }
 
-// add adds the products of a row with all rows of the block to their sums.
-func (x *index) add(entries []entry, s *sums) {
+// add adds the products of a row with all rows of the block to their sums; with those
+// before it, if it is of the block itself.
+func (x *index) add(entries []entry, own bool, s *sums) {
 	for _, e := range entries {
+		postings := x.postings[x.start[e.term]:x.start[e.term+1]]
+		if own {
+			postings = postings[:e.before]
+		}
 		w := uint32(e.weight)
-		for _, p := range x.postings[x.start[e.term]:x.start[e.term+1]] {
-			s[p>>16&(block-1)] += uint16((w*(p&0xffff) + 1<<productBits - 1) >> productBits)
+		for _, p := range postings {
+			s[p>>16] += uint16((w*(p&0xffff) + 1<<productBits - 1) >> productBits)
 		}
 	}
 }

@@ -45,10 +45,12 @@ type join struct {
 	entries       []entry
 }
 
-// An entry is a term of a row with its weight in 1/weightUnit, rounded up.
+// An entry is a term of a row with its weight in 1/weightUnit, rounded up, and how
+// many rows of its block have it before.
 type entry struct {
 	term   uint32
 	weight uint16
+	before uint16
 }
 
 // indexed returns the entries of a row that an index holds and is asked for: all,
@@ -112,7 +114,7 @@ func (j *join) divide(df []int) {
 					panic("vector: Pairs needs rows of length 1 without negative weights")
 				}
 				if df[t] > 1 && j.rare[t] == rare {
-					j.entries = append(j.entries, entry{t, uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
+					j.entries = append(j.entries, entry{term: t, weight: uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
 				}
 			}
 			if rare {
