@@ -43,6 +43,7 @@ type build struct {
 	known    []Known                   // by story: its name and past; nil without a prior
 	remember []Known                   // what the next run has to know
 	told     map[string]*text.Document // by story id: the sentences that readers know
+	omitted  int                       // stories that are too small to be shown, or too many
 }
 
 // newBuild runs the stages up to stories.

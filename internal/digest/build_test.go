@@ -249,3 +249,19 @@ func TestCollapseEqualsFields(t *testing.T) {
 		}
 	}
 }
+
+func TestFirstWords(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"", ""},
+		{"The bridge\n is  shut.", "The bridge is shut."},
+		{"The bridge was shut", "The bridge was shut"},
+		{"The bridge was closed", "The bridge was…"},
+		{"The bridges were closed", "The bridges were…"},
+		{"新年晚会在全市各大公园举行，数万市民到场观看，气氛热烈", "新年晚会在全市各大公园举行，数万市民到…"},
+		{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaa…"},
+	} {
+		if got := firstWords(c.in, 19); got != c.want {
+			t.Errorf("firstWords(%q) = %q, want %q", c.in, got, c.want)
+		}
+	}
+}

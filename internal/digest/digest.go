@@ -15,9 +15,10 @@ type Digest struct {
 	Options    Settings    `json:"options"`
 	Articles   []Article   `json:"articles"` // by id
 	Stories    []Story     `json:"stories"`
-	Duplicates []Duplicate `json:"duplicates"` // verified pairs, by a, then b
-	Groups     []Group     `json:"groups"`     // by original
-	Skipped    []Skipped   `json:"skipped"`    // by path, then line
+	Omitted    int         `json:"omitted,omitempty"` // stories that MinArticles and MaxStories leave out
+	Duplicates []Duplicate `json:"duplicates"`        // verified pairs, by a, then b
+	Groups     []Group     `json:"groups"`            // by original
+	Skipped    []Skipped   `json:"skipped"`           // by path, then line
 	Warnings   []string    `json:"warnings"`
 }
 
@@ -37,17 +38,18 @@ type Settings struct {
 
 // An Article is one input, with its place in the digest.
 type Article struct {
-	ID     string `json:"id"`
-	Path   string `json:"path"`
-	Line   int    `json:"line,omitempty"` // of its record in Path, 1-based
-	Title  string `json:"title"`
-	Date   string `json:"date"` // article.FormatDate
-	URL    string `json:"url"`
-	Source string `json:"source"`
-	Lang   string `json:"lang"`
-	Words  int    `json:"words"`
-	Story  string `json:"story"`   // id of its story; empty when that is not shown
-	CopyOf string `json:"copy_of"` // id of its original, or empty
+	ID      string `json:"id"`
+	Path    string `json:"path"`
+	Line    int    `json:"line,omitempty"` // of its record in Path, 1-based
+	Title   string `json:"title"`
+	Opening string `json:"opening,omitempty"` // the first words of one without a title
+	Date    string `json:"date"`              // article.FormatDate
+	URL     string `json:"url"`
+	Source  string `json:"source"`
+	Lang    string `json:"lang"`
+	Words   int    `json:"words"`
+	Story   string `json:"story"`   // id of its story; empty when that is not shown
+	CopyOf  string `json:"copy_of"` // id of its original, or empty
 }
 
 // A Story is one event and the articles that cover it.

@@ -36,7 +36,11 @@ func (b *build) shown() []*telling {
 			t.articles = slices.DeleteFunc(slices.Clone(s.Articles), func(i int) bool { return !b.isNews(i) })
 			t.update = len(t.articles) < len(s.Articles)
 		}
-		if len(t.articles) > 0 && len(s.Articles) >= b.options.MinArticles {
+		switch {
+		case len(t.articles) == 0:
+		case len(s.Articles) < b.options.MinArticles:
+			b.omitted++
+		default:
 			shown = append(shown, t)
 		}
 	}
@@ -44,6 +48,7 @@ func (b *build) shown() []*telling {
 		return cmp.Or(b.options.Sort.compare(x.story, y.story), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
 	})
 	if most := b.options.MaxStories; most > 0 && len(shown) > most {
+		b.omitted += len(shown) - most
 		shown = shown[:most]
 	}
 	return shown

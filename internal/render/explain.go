@@ -92,7 +92,7 @@ func origin(a *digest.Article) string {
 		place = fmt.Sprintf("%s:%d", a.Path, a.Line)
 	}
 	parts := []string{a.ID}
-	for _, s := range []string{parseDate(a.Date).day(), place, a.Title} {
+	for _, s := range []string{parseDate(a.Date).day(), place, cite(a).heading} {
 		if s != "" {
 			parts = append(parts, s)
 		}

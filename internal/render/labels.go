@@ -1,21 +1,66 @@
 package render
 
 import (
+	"maps"
 	"net/url"
-	"path"
+	"slices"
 	"strconv"
 	"strings"
 
 	"summarize/internal/digest"
 )
 
-// file names the file of an article (and the record's line in it).
-func file(a *digest.Article) string {
-	name := path.Base(a.Path)
-	switch {
-	case a.Path == "-":
+// nameFiles makes the labels of articles that go by their files tell these apart: of
+// a/news.txt and b/news.txt, news.txt alone would not.
+func nameFiles(articles []cited) {
+	byPath := make(map[string][]*cited)
+	for i := range articles {
+		if a := &articles[i]; a.publisher == "" && a.Path != "" && a.Path != "-" {
+			byPath[a.Path] = append(byPath[a.Path], a)
+		}
+	}
+	for p, short := range shortest(slices.Collect(maps.Keys(byPath))) {
+		for _, a := range byPath[p] {
+			a.label = fileLabel(a.Article, short)
+		}
+	}
+}
+
+// shortest returns for each path as many of its last elements as no other path ends
+// in; paths whose very last one is enough are left out.
+func shortest(paths []string) map[string]string {
+	short := make(map[string]string)
+	for n := 1; len(paths) > 0; n++ {
+		shared := make(map[string]int)
+		for _, p := range paths {
+			shared[lastElements(p, n)]++
+		}
+		paths = slices.DeleteFunc(paths, func(p string) bool {
+			tail := lastElements(p, n)
+			if n > 1 {
+				short[p] = tail
+			}
+			return shared[tail] == 1 || tail == p
+		})
+	}
+	return short
+}
+
+// lastElements returns the last n elements of a path, or all.
+func lastElements(p string, n int) string {
+	at := len(p)
+	for ; n > 0 && at > 0; n-- {
+		at = strings.LastIndexByte(p[:at], '/')
+	}
+	return p[at+1:]
+}
+
+// fileLabel names the file of an article by a short name of it (and the record's line).
+func fileLabel(a *digest.Article, name string) string {
+	switch a.Path {
+	case "-":
 		name = "standard input"
-	case a.Path == "":
+	case "":
 		name = a.ID
 	}
 	if a.Line > 0 {

@@ -34,8 +34,11 @@ func (p *page) headline() string {
 		}
 	}
 	parts := []string{count(len(p.Articles), "article", "articles")}
-	if len(p.Stories) > 0 {
-		parts = append(parts, count(len(p.Stories), "story", "stories"))
+	switch all := len(p.Stories) + p.Omitted; {
+	case p.Omitted > 0:
+		parts = append(parts, thousands(len(p.Stories))+" of "+count(all, "story", "stories"))
+	case all > 0:
+		parts = append(parts, count(all, "story", "stories"))
 	}
 	if copies > 0 {
 		parts = append(parts, count(copies, "copy", "copies"))
@@ -253,9 +256,14 @@ func count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
+	return thousands(n) + " " + many
+}
+
+// thousands writes a number with commas: "12,345".
+func thousands(n int) string {
 	digits := strconv.Itoa(n)
 	for i := len(digits) - 3; i > 0; i -= 3 {
 		digits = digits[:i] + "," + digits[i:]
 	}
-	return digits + " " + many
+	return digits
 }

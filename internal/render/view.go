@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -22,7 +23,7 @@ type page struct {
 // A cited is an article with what stories say of it, worked out once.
 type cited struct {
 	*digest.Article
-	heading   string // its title, one line
+	heading   string // its title, or its first words in quotation marks; one line
 	publisher string // who published it, or empty
 	label     string // whose it is: publisher or file
 	date      date
@@ -59,6 +60,7 @@ func newPage(d *digest.Digest) *page {
 		p.cited[i] = cite(a)
 		p.articles[a.ID] = &p.cited[i]
 	}
+	nameFiles(p.cited)
 	for i := range d.Duplicates {
 		pair := &d.Duplicates[i]
 		p.pairs[pairOf(pair.A, pair.B)] = pair
@@ -71,7 +73,10 @@ func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 func cite(a *digest.Article) cited {
 	c := cited{Article: a, heading: line(a.Title), publisher: publisher(a), date: parseDate(a.Date)}
-	c.label, c.day = cmp.Or(c.publisher, file(a)), c.date.day()
+	if c.heading == "" && a.Opening != "" {
+		c.heading = "“" + line(a.Opening) + "”"
+	}
+	c.label, c.day = cmp.Or(c.publisher, fileLabel(a, path.Base(a.Path))), c.date.day()
 	return c
 }
 

@@ -2,6 +2,7 @@ package render
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -102,6 +103,49 @@ func TestLabel(t *testing.T) {
 	} {
 		if got := cite(&c.a).label; got != c.want {
 			t.Errorf("label(%+v) = %q, want %q", c.a, got, c.want)
+		}
+	}
+}
+
+func TestFilesOfOneNameAreToldApart(t *testing.T) {
+	d := empty()
+	for i, path := range []string{"a/news.txt", "b/news.txt", "deep/b/news.txt", "news.txt", "a/other.txt", "-", "-", "a/w.jsonl", "a/w.jsonl", "b/w.jsonl", "/x/y.txt", "y.txt"} {
+		a := digest.Article{ID: strconv.Itoa(i), Path: path}
+		if strings.HasSuffix(path, ".jsonl") {
+			a.Line = i
+		}
+		d.Articles = append(d.Articles, a)
+	}
+	d.Articles = append(d.Articles, digest.Article{ID: "p", Path: "c/news.txt", Source: "Post"})
+	var got []string
+	for _, a := range newPage(d).cited {
+		got = append(got, a.label)
+	}
+	want := []string{"a/news.txt", "b/news.txt", "deep/b/news.txt", "news.txt", "other.txt", "standard input", "standard input", "a/w.jsonl:7", "a/w.jsonl:8", "b/w.jsonl:9", "x/y.txt", "y.txt", "Post"}
+	if !slices.Equal(got, want) {
+		t.Errorf("labels %q, want %q", got, want)
+	}
+}
+
+// What has no title goes by its first words.
+func TestUntitledArticles(t *testing.T) {
+	d := small("a", "b")
+	d.Articles[0].Opening = "The bridge was closed on…"
+	d.Articles[1].Opening, d.Articles[1].Line = "Ferries will run all night", 4
+	text := render(t, "text", d, Options{})
+	for _, want := range []string{"[1] a.txt · “The bridge was closed on…”\n", "[2] “Ferries will run all night” · b.txt:4\n"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in\n%s", want, text)
+		}
+	}
+}
+
+func TestHeadlineCountsWhatIsOmitted(t *testing.T) {
+	d := small("a", "b")
+	d.Omitted = 1234
+	for _, format := range []string{"text", "markdown", "html", "atom", "eml"} {
+		if out := render(t, format, d, Options{}); !strings.Contains(out, "2 articles, 1 of 1,235 stories, 2 March 2017") {
+			t.Errorf("%s does not say how many stories there are:\n%s", format, out)
 		}
 	}
 }
