@@ -22,6 +22,7 @@ type analyzer struct {
 	dictionary  dictionary
 	traditional bool // of Chinese: written in traditional characters
 	segmenter   segmenter
+	signs       signs // of the paragraph at hand
 	paragraphs  []Span
 	stretches   []stretch
 	tokens      []Token
@@ -101,6 +102,8 @@ func (a *analyzer) begin(tag, text string) {
 
 // paragraph appends the sentences of the n-th paragraph.
 func (a *analyzer) paragraph(text string, p Span, n int) {
+	a.signs.scan(text, p)
+	a.segmenter.begin(&a.signs)
 	a.stretches = a.stretches[:0]
 	if n == 0 {
 		if end := leadCredit(p.Of(text)); end > 0 {
@@ -108,8 +111,14 @@ func (a *analyzer) paragraph(text string, p Span, n int) {
 			p = trim(text, Span{p.Start + end, p.End})
 		}
 	}
-	p.Start += dateline(p.Of(text))
-	a.stretches = stretches(a.stretches, text, p)
+	if a.signs.has(hyphen | general | closing) {
+		p.Start += dateline(p.Of(text))
+	}
+	if a.signs.has(posting | hyphen | ruling) {
+		a.stretches = stretches(a.stretches, text, p)
+	} else {
+		a.stretches = plain(a.stretches, text, p)
+	}
 	first := len(a.sentences)
 	for _, s := range a.stretches {
 		a.segmenter.out = a.segmenter.out[:0]

@@ -1,6 +1,10 @@
 package text
 
-import "github.com/clipperhouse/uax29/v2/sentences"
+import (
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+)
 
 // Boundaries of UAX #29, fast. The iterator of uax29 looks every character up; a
 // boundary stands only behind a mark (SB4, SB11: the properties ATerm, STerm, Sep,
@@ -19,11 +23,15 @@ import "github.com/clipperhouse/uax29/v2/sentences"
 // A sixth of the time of Analyze went into the full iteration before, on English.
 
 // breaks finds boundaries; it belongs to one goroutine.
-type breaks struct{ iterator *sentences.Iterator[string] }
+type breaks struct {
+	marks    []int // where a boundary may stand behind, as signs find them; used up
+	iterator *sentences.Iterator[string]
+}
 
-// next returns the end of the sentence of text that starts at from.
+// next returns the end of the sentence of text that starts at from, which must not
+// decrease.
 func (b *breaks) next(text string, from int) int {
-	mark := nextMark(text, from)
+	mark := b.nextMark(text, from)
 	if mark == len(text) {
 		return mark
 	}
@@ -66,21 +74,19 @@ func plainBreak(text string, i int) int {
 	return len(text)
 }
 
-// nextMark returns where the first character of text[from:] stands behind which a
-// sentence may end, or len(text). It may return a harmless one.
-func nextMark(text string, from int) int {
-	for i := from; i < len(text); i++ {
-		switch marking[text[i]] {
-		case marks:
-			return i
-		case fullStop:
+// nextMark returns where the first of the marks stands that is at or behind from and
+// behind which a sentence may end, or len(text). It may return a harmless one.
+func (b *breaks) nextMark(text string, from int) int {
+	for ; len(b.marks) > 0 && b.marks[0] < len(text); b.marks = b.marks[1:] {
+		i := b.marks[0]
+		switch c := text[i]; {
+		case i < from:
+		case c == '.':
 			if !runsOn(text, from, i) {
 				return i
 			}
-		case mayLead:
-			if !quiet(text[i:]) {
-				return i
-			}
+		case c < utf8.RuneSelf || !quiet(text[i:]):
+			return i
 		}
 	}
 	return len(text)
@@ -120,26 +126,3 @@ func quiet(t string) bool {
 }
 
 func letter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-const (
-	marks    = 1 + iota // always a mark
-	fullStop            // mostly one
-	mayLead             // the first byte of characters of which some are marks
-)
-
-// marking tells what a byte may be. The first bytes not listed lead to letters and
-// signs only: the rest of Latin, Greek, Cyrillic, Hebrew, Han, Hangul.
-var marking = func() (table [256]uint8) {
-	for _, c := range "!?\n\r" {
-		table[c] = marks
-	}
-	table['.'] = fullStop
-	for c := 0xC0; c < 256; c++ {
-		switch {
-		case 0xC3 <= c && c <= 0xD5, c == 0xD7, 0xE4 <= c && c <= 0xE9, 0xEB <= c && c <= 0xED:
-		default:
-			table[c] = mayLead
-		}
-	}
-	return table
-}()

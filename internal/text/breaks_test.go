@@ -22,6 +22,9 @@ func boundaries(text string) (out []int) {
 func sameBreaks(t testing.TB, b *breaks, text string) {
 	t.Helper()
 	var got []int
+	var signs signs
+	signs.scan(text, Span{0, len(text)})
+	b.marks = signs.marks
 	for at := 0; at < len(text); {
 		at = b.next(text, at)
 		got = append(got, at)

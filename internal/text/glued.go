@@ -111,13 +111,13 @@ func (s *segmenter) afterEllipsis(p, to int) int {
 // listMarkers returns where the items of a list that runs on in one line start,
 // the first left out: bullets; 2) or 2.) before a capital; and 2. or b. when the
 // paragraph starts on the one before.
-func listMarkers(text string, part Span) []int {
-	var out []int
-	t := part.Of(text)
+func (s *segmenter) listMarkers(part Span) []int {
+	t := part.Of(s.text)
 	if len(t) < 3 {
 		return nil
 	}
-	for i := 1; ; i++ {
+	var out []int
+	for i := 1; s.signs.has(closing); i++ {
 		n := strings.IndexByte(t[i:], ')')
 		if n < 0 {
 			break
@@ -130,7 +130,10 @@ func listMarkers(text string, part Span) []int {
 			out = append(out, part.Start+start)
 		}
 	}
-	for _, bullet := range bullets(t) {
+	for _, bullet := range []string{"•", "⁃", "●"} {
+		if !s.signs.has(general) {
+			break
+		}
 		for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
 			out = append(out, part.Start+i)
 		}
@@ -148,14 +151,6 @@ func listMarkers(text string, part Span) []int {
 		out = append(out, part.Start+at)
 	}
 	return out
-}
-
-// bullets returns the bullets that t may hold.
-func bullets(t string) []string {
-	if strings.IndexByte(t, 0xE2) < 0 {
-		return nil
-	}
-	return []string{"•", "⁃", "●"}
 }
 
 // bracketed reports whether a round bracket is open at the end of t.

@@ -49,7 +49,7 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span, v *survey) (kind 
 			return Heading, bare
 		}
 		return Fragment, bare
-	case cut(sentence), address(sentence):
+	case cut(sentence), a.address(sentence):
 		return Fragment, false
 	case words < 2 && cased(sentence):
 		return Fragment, false
@@ -66,7 +66,7 @@ func (a *analyzer) kind(text string, s Sentence, stretch Span, v *survey) (kind 
 func (a *analyzer) furniture(line string) bool {
 	lower := strings.ToLower(line)
 	return strings.HasSuffix(line, ":") || strings.HasPrefix(line, "MORE ") || strings.HasSuffix(lower, "read more") ||
-		strings.HasSuffix(lower, " ago") || byline(line) || address(line) || a.dated()
+		strings.HasSuffix(lower, " ago") || byline(line) || a.address(line) || a.dated()
 }
 
 // headlined reports whether the sentence at hand has capitals as only a headline
@@ -124,9 +124,15 @@ func cut(sentence string) bool {
 }
 
 // address reports whether a sentence holds an address of the web or of a mailbox.
-func address(sentence string) bool {
+func (a *analyzer) address(sentence string) bool {
 	stop := max(0, strings.IndexByte(sentence, '.')) // mostly the last byte, where a search for w stops at every other word
-	if strings.Contains(sentence, "://") || strings.Contains(sentence[max(0, stop-len("www")):], "www.") {
+	if strings.Contains(sentence[max(0, stop-len("www")):], "www.") {
+		return true
+	}
+	if !a.signs.has(posting) {
+		return false
+	}
+	if strings.Contains(sentence, "://") {
 		return true
 	}
 	for i := 1; i+1 < len(sentence); i++ {

@@ -52,7 +52,10 @@ func readGold(t *testing.T, name string) []gold {
 // segments returns the sentences of text.
 func segments(text, lang string) []Span {
 	var s segmenter
+	var signs signs
 	for _, p := range paragraphs(nil, text, 0) {
+		signs.scan(text, p)
+		s.begin(&signs)
 		s.split(text, p, languageOf(lang))
 	}
 	spans := make([]Span, len(s.out))

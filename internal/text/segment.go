@@ -29,8 +29,8 @@ type segmenter struct {
 	before   quotation // at start
 	quote    quotation // at quoted
 	quoted   int
-	marked   bool // the paragraph has quotation marks
-	inside   int  // bytes in quotation marks from start to quoted
+	signs    *signs // of the paragraph
+	inside   int    // bytes in quotation marks from start to quoted
 	breaks   breaks
 	parts    []Span
 	out      []segment
@@ -48,12 +48,16 @@ type segment struct {
 // (It also bounds how far the rules of UAX #29 look ahead at each byte.)
 const maxGap = 64
 
-// split appends the sentences of one paragraph to s.out.
-func (s *segmenter) split(text string, paragraph Span, l *language) {
+// begin makes ready for a paragraph of which these are the signs.
+func (s *segmenter) begin(of *signs) {
+	s.signs, s.breaks.marks = of, of.marks
+}
+
+// split appends the sentences of a stretch of the paragraph to s.out. Stretches are
+// given in text order.
+func (s *segmenter) split(text string, stretch Span, l *language) {
 	s.text, s.language, s.before, s.quote = text, l, quotation{}, quotation{}
-	s.marked = strings.IndexByte(paragraph.Of(text), '"') >= 0 || strings.IndexByte(paragraph.Of(text), 0xE2) >= 0 ||
-		strings.IndexByte(paragraph.Of(text), 0xC2) >= 0
-	s.parts = gaps(s.parts[:0], text, paragraph)
+	s.parts = gaps(s.parts[:0], text, stretch)
 	for _, part := range s.parts {
 		s.part(part)
 	}
@@ -61,7 +65,7 @@ func (s *segmenter) split(text string, paragraph Span, l *language) {
 
 func (s *segmenter) part(part Span) {
 	s.start, s.quoted, s.inside = part.Start, part.Start, 0
-	items := listMarkers(s.text, part)
+	items := s.listMarkers(part)
 	text := s.text[:part.End]
 	for from := part.Start; from < part.End; {
 		to := s.breaks.next(text, from)
@@ -101,7 +105,7 @@ func (s *segmenter) quoteAt(p int) quotation {
 	if p < s.quoted {
 		s.quote, s.quoted, s.inside = s.before, s.start, 0
 	}
-	if s.marked {
+	if s.signs.has(quoting) {
 		s.inside += s.quote.over(s.text, Span{s.quoted, p})
 	}
 	s.quoted = p
@@ -190,7 +194,10 @@ func (s *segmenter) inner(from, to int, items *[]int) int {
 		first = (*items)[0]
 		to = first
 	}
-	stop, ellipsis := find(s.text, from, to, "."), find(s.text, from, to, "…")
+	stop, ellipsis := find(s.text, from, to, "."), to
+	if s.signs.has(general) {
+		ellipsis = find(s.text, from, to, "…")
+	}
 	for stop < to || ellipsis < to {
 		p := 0
 		if stop < ellipsis {
