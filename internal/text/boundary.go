@@ -60,6 +60,10 @@ const maxWord = 64
 func wordStart(t string) int {
 	i := len(t)
 	for i > 0 && len(t)-i < maxWord {
+		if alphanumeric[t[i-1]] {
+			i--
+			continue
+		}
 		r, size := utf8.DecodeLastRuneInString(t[:i])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-&'’°º", r) {
 			break
@@ -71,6 +75,13 @@ func wordStart(t string) int {
 
 // wordEnd returns where the first word of t ends.
 func wordEnd(t string) int {
+	n := 0
+	for n < len(t) && n <= maxWord && alphanumeric[t[n]] {
+		n++
+	}
+	if n < len(t) && (t[n] == ' ' || t[n] == ',') {
+		return n
+	}
 	for i, r := range t {
 		if i > maxWord || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' {
 			return i

@@ -25,19 +25,23 @@ import (
 // breaks finds boundaries; it belongs to one goroutine.
 type breaks struct {
 	marks    []int // where a boundary may stand behind, as signs find them; used up
+	plain    bool  // no mark stands in the last sentence but that at its end, with a space or nothing behind
 	iterator *sentences.Iterator[string]
 }
 
 // next returns the end of the sentence of text that starts at from, which must not
 // decrease.
 func (b *breaks) next(text string, from int) int {
+	b.plain = true
 	mark := b.nextMark(text, from)
 	if mark == len(text) {
 		return mark
 	}
+	b.plain = b.plain && (mark+1 == len(text) || text[mark+1] == ' ')
 	if end := plainBreak(text, mark); end > 0 {
 		return end
 	}
+	b.plain = false
 	start := mark
 	for start > from && !letter(text[start]) {
 		start--
@@ -81,6 +85,7 @@ func (b *breaks) nextMark(text string, from int) int {
 		i := b.marks[0]
 		switch c := text[i]; {
 		case i < from:
+			continue
 		case c == '.':
 			if !runsOn(text, from, i) {
 				return i
@@ -88,6 +93,7 @@ func (b *breaks) nextMark(text string, from int) int {
 		case c < utf8.RuneSelf || !quiet(text[i:]):
 			return i
 		}
+		b.plain = false
 	}
 	return len(text)
 }

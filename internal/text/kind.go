@@ -162,6 +162,9 @@ func byline(line string) bool {
 // marks of notes that it ends on.
 func unbullet(text string, s Span) Span {
 	t := s.Of(text)
+	if t != "" && letter(t[0]) && t[len(t)-1] != ']' {
+		return s
+	}
 	for n := referenceBefore(t); n > 0 && n < len(t); n = referenceBefore(t) {
 		t = strings.TrimRight(t[:len(t)-n], " ")
 		s.End = s.Start + len(t)

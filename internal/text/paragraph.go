@@ -111,6 +111,15 @@ func lineEnd(text string, from int) (end, next int) {
 // trim returns s without the white space, control and zero-width characters at
 // its ends.
 func trim(text string, s Span) Span {
+	for s.Start < s.End && text[s.Start] <= ' ' {
+		s.Start++
+	}
+	for s.Start < s.End && text[s.End-1] <= ' ' {
+		s.End--
+	}
+	if s.Start == s.End || max(text[s.Start], text[s.End-1]) < 0x7F {
+		return s
+	}
 	t := s.Of(text)
 	left := strings.TrimLeftFunc(t, blank)
 	s.Start += len(t) - len(left)

@@ -16,7 +16,7 @@ type quotation struct {
 // over advances q over text[s.Start:s.End] and returns how many of its bytes lie
 // inside quotation marks, the marks included.
 func (q *quotation) over(text string, s Span) (inside int) {
-	if t := s.Of(text); strings.IndexByte(t, '"') < 0 && strings.IndexByte(t, 0xE2) < 0 && strings.IndexByte(t, 0xC2) < 0 {
+	if t := s.Of(text); len(t) > 16 && strings.IndexByte(t, '"') < 0 && strings.IndexByte(t, 0xE2) < 0 && strings.IndexByte(t, 0xC2) < 0 {
 		if q.open {
 			return s.Len()
 		}

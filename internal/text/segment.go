@@ -69,7 +69,7 @@ func (s *segmenter) part(part Span) {
 	text := s.text[:part.End]
 	for from := part.Start; from < part.End; {
 		to := s.breaks.next(text, from)
-		for from < to {
+		for from < to && !(s.breaks.plain && len(items) == 0) {
 			p := s.inner(from, to, &items)
 			if p == 0 {
 				break
