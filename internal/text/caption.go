@@ -76,12 +76,17 @@ func creditEnds(line string) bool {
 		tail = tail[i+1:]
 	}
 	words := strings.Fields(tail)
-	for n := max(0, len(words)-maxCreditWords); n < len(words); n++ {
-		if source(strings.Join(words[n:], " ")) {
+	tail = strings.Join(words[max(0, len(words)-maxCreditWords):], " ")
+	for {
+		if source(tail) {
 			return true
 		}
+		space := strings.IndexByte(tail, ' ')
+		if space < 0 {
+			return false
+		}
+		tail = tail[space+1:]
 	}
-	return false
 }
 
 // sources holds those that pictures are credited to, beside agencies, folded.

@@ -48,10 +48,13 @@ func (a *analyzer) keyed(k key, word string) *form {
 // newForm returns the form of a word that was not met before, whose key is k, or 0
 // when it is too long.
 func (a *analyzer) newForm(k key, word string) form {
-	f := form{common: -1, shape: shapeOf(word)}
+	f := form{common: -1, number: a.known.next(), shape: shapeOf(word)}
 	if twin := a.twin(k, word); twin != nil && f.shape&acronym == 0 {
 		f.term, f.class, f.role = twin.term, twin.class, twin.role
-		return a.numbered(f, a.known.notices[twin.number])
+		if f.role&noticeWord != 0 {
+			a.known.notices[f.number] = a.known.notices[twin.number]
+		}
+		return f
 	}
 	folded := possessive(fold(word))
 	f.role = a.language.word[folded]
@@ -59,15 +62,8 @@ func (a *analyzer) newForm(k key, word string) form {
 		f.class |= Number
 	}
 	f.term = a.term(&f, folded)
-	return a.numbered(f, notices[folded])
-}
-
-// numbered gives the next number to a form, which begins or ends phrases as listed.
-func (a *analyzer) numbered(f form, list []notice) form {
-	f.number = a.known.next()
-	if list != nil {
-		f.role |= noticeWord
-		a.known.notices[f.number] = list
+	if f.role&noticeWord != 0 {
+		a.known.notices[f.number] = notices[folded]
 	}
 	return f
 }
@@ -81,7 +77,7 @@ func (a *analyzer) term(f *form, folded string) uint32 {
 			return a.lexicon.add(letters)
 		}
 		f.common = int32(a.lexicon.add(letters)) // the US is not us, the WHO not who
-		f.role = 0
+		f.role &= noticeWord
 		return a.lexicon.add(strings.Join(strings.Split(letters, ""), "."))
 	}
 	if f.role&stopWord != 0 {

@@ -58,9 +58,13 @@ func setOf(words string) set {
 	return s
 }
 
-// roles builds the word table of a language from lists of folded words.
+// roles builds the word table of a language from lists of folded words. The words of
+// notices are in all.
 func roles(lists map[role]string) map[string]role {
 	m := map[string]role{}
+	for w := range notices {
+		m[w] = noticeWord
+	}
 	for r, words := range lists {
 		for _, w := range strings.Fields(words) {
 			m[w] |= r
@@ -80,7 +84,7 @@ func abbreviations(lists map[abbreviation]string) map[string]abbreviation {
 }
 
 // languageNone serves every language without a table.
-var languageNone = &language{}
+var languageNone = &language{word: roles(nil)}
 
 // languages holds the tables by primary tag. They are never written to.
 var languages = tabulate(english, german, french, spanish, italian, portuguese, dutch, russian, chinese)
