@@ -7,13 +7,12 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"summarize/internal/render"
 )
 
 // projectConfig is read from the working directory.
@@ -151,18 +150,51 @@ func (a *app) configCommand() *cobra.Command {
 		Short: "Print every setting, its value, and where the value came from",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			r, err := a.planReport("text", "json")
+			if err != nil {
+				return err
+			}
 			var lines []string
+			all := settings{Schema: "summarize-config/1"}
 			cmd.Flags().VisitAll(func(f *pflag.Flag) {
 				if f.Name == "help" || f.Name == "version" || f.Name == "config" {
 					return
 				}
-				lines = append(lines, fmt.Sprintf("%-20s = %-24s # %s\n", f.Name, tomlValue(f), render.Terminal(a.origin[f.Name])))
+				lines = append(lines, fmt.Sprintf("%-20s = %-24s # %s", f.Name, tomlValue(f), a.origin[f.Name]))
+				all.Settings = append(all.Settings, setting{f.Name, jsonValue(f), a.origin[f.Name]})
 			})
 			slices.Sort(lines)
-			_, err := fmt.Fprint(a.stdout, strings.Join(lines, ""))
-			return err
+			slices.SortFunc(all.Settings, func(x, y setting) int { return strings.Compare(x.Name, y.Name) })
+			return a.writeLines(r, lines, all)
 		},
 	}
+}
+
+// settings are what config prints as JSON.
+type settings struct {
+	Schema   string    `json:"schema"`
+	Settings []setting `json:"settings"` // by name
+}
+
+type setting struct {
+	Name   string `json:"name"`
+	Value  any    `json:"value"` // a string, number, boolean or list of strings
+	Origin string `json:"origin"`
+}
+
+// jsonValue is a flag's value as a file would have it.
+func jsonValue(f *pflag.Flag) any {
+	if list, ok := f.Value.(pflag.SliceValue); ok {
+		return list.GetSlice()
+	}
+	switch f.Value.Type() {
+	case "bool":
+		return f.Value.String() == "true"
+	case "int":
+		n, _ := strconv.Atoi(f.Value.String()) // pflag wrote it
+		return n
+	}
+	return f.Value.String()
 }
 
 // tomlValue writes a flag's value so that the line can stand in a configuration file.

@@ -32,7 +32,7 @@ const paths = `A PATH is a file, a directory (walked; hidden files are left out)
 for standard input. Articles are text (.txt, .md, no suffix) or records (.json, .jsonl), each also
 as .gz or .zst. A directory that is named like a command is written ./eval.`
 
-const settings = `Every flag can be set by the environment (--story-threshold as SUMMARIZE_STORY_THRESHOLD) and in
+const settingsText = `Every flag can be set by the environment (--story-threshold as SUMMARIZE_STORY_THRESHOLD) and in
 TOML by its name: in ./summarize.toml, else in the user's summarize/config.toml. Flags come first, then
 the environment, then the files; 'summarize config' prints what holds and where it came from.`
 
@@ -55,7 +55,7 @@ func manual() string {
 	for _, e := range examples() {
 		fmt.Fprintf(&b, "  %-40s %s\n", e.term, e.text)
 	}
-	b.WriteString("\n" + paths + "\n\n" + settings + "\n\nExit codes:\n")
+	b.WriteString("\n" + paths + "\n\n" + settingsText + "\n\nExit codes:\n")
 	for _, e := range exits() {
 		fmt.Fprintf(&b, "  %-4s %s\n", e.term, e.text)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -15,8 +16,33 @@ import (
 )
 
 func (a *app) evalCommand() *cobra.Command {
-	return group("eval", "Score a run against gold labels", "say what to score: eval duplicates, eval stories or eval summaries",
-		a.evalDuplicatesCommand(), a.evalStoriesCommand(), a.evalSummariesCommand())
+	commands := []*cobra.Command{a.evalDuplicatesCommand(), a.evalStoriesCommand(), a.evalSummariesCommand()}
+	for _, c := range commands {
+		c.RunE = a.toReport(c.RunE)
+	}
+	return group("eval", "Score a run against gold labels", "say what to score: eval duplicates, eval stories or eval summaries", commands...)
+}
+
+// toReport makes a command that prints a table write it where --output says.
+func (a *app) toReport(run func(*cobra.Command, []string) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		r, err := a.planReport("text")
+		if err != nil {
+			return err
+		}
+		if r.path == "-" {
+			return run(cmd, args)
+		}
+		var table bytes.Buffer
+		a.stdout = &table
+		if err := run(cmd, args); err != nil {
+			return err
+		}
+		return a.writeReport(r, func(w io.Writer) error {
+			_, err := w.Write(table.Bytes())
+			return err
+		})
+	}
 }
 
 // A goldRecord is one line of a gold file; each command reads the fields it needs.

@@ -6,8 +6,6 @@ import (
 	"io"
 	"os"
 	"regexp"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -63,12 +61,12 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 	if err != nil {
 		return err
 	}
-	if len(p.outputs) != 1 || p.outputs[0].path != "-" {
-		return usagef("explain writes to standard output")
+	r, err := a.planReport(render.ExplanationFormats()...)
+	if err != nil {
+		return err
 	}
-	format := p.outputs[0].format.Name
-	if !slices.Contains(render.ExplanationFormats(), format) {
-		return usagef("an explanation has no format %q: choose one of %s", format, strings.Join(render.ExplanationFormats(), ", "))
+	if r.path != "-" {
+		p.render.Width, p.render.Color = 0, false
 	}
 	watch := a.watch(p)
 	defer watch.stop()
@@ -85,7 +83,7 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 		return err
 	}
 	watch.stop()
-	if err := write(a.stdout, format); err != nil {
+	if err := a.writeReport(r, func(w io.Writer) error { return write(w, r.format) }); err != nil {
 		return err
 	}
 	return outcome(missing, in)

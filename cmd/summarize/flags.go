@@ -71,7 +71,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.wait, "wait", "", "wait this `duration` for another run on the same state, instead of exit 75")
 	set.StringVar(&f.retain, "retain", "90d", "`duration` for which the state remembers")
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
-	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml")
+	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml (default summarize@localhost)")
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")
 	set.StringVar(&f.config, "config", "", "read settings from TOML `file` (default ./summarize.toml, then the user's)")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "`workers`; the output does not depend on it (default all processors)")

@@ -49,7 +49,7 @@ func manPage(root *cobra.Command) string {
 	p.section("OPTIONS")
 	root.PersistentFlags().VisitAll(p.flag)
 	p.section("SETTINGS")
-	p.text(settings)
+	p.text(settingsText)
 	p.section("EXIT STATUS")
 	for _, e := range exits() {
 		p.term(e.term, e.text)

@@ -105,6 +105,10 @@ func missingState(err error, dir string) error {
 }
 
 func (a *app) showState(cmd *cobra.Command, _ []string) (err error) {
+	r, err := a.planReport("text", "json")
+	if err != nil {
+		return err
+	}
 	p, err := a.planOfState()
 	if err != nil {
 		return err
@@ -118,9 +122,14 @@ func (a *app) showState(cmd *cobra.Command, _ []string) (err error) {
 	if err != nil {
 		return err
 	}
+	report := stateReport{
+		Schema: "summarize-state/1", Directory: v.Dir, Bytes: int(v.Bytes), Version: v.Schema, Runs: v.Runs,
+		Articles: v.Articles, Stories: v.Stories, Retired: v.Retired, Terms: v.Terms, Documents: v.Documents,
+	}
 	last := "never"
 	if !v.LastRun.IsZero() {
-		last = v.LastRun.UTC().Format(time.RFC3339)
+		report.LastRun = v.LastRun.UTC().Format(time.RFC3339)
+		last = report.LastRun
 	}
 	lines := []string{
 		fmt.Sprintf("state      %s (%d kB, schema %d)", v.Dir, v.Bytes/1000, v.Schema),
@@ -130,14 +139,32 @@ func (a *app) showState(cmd *cobra.Command, _ []string) (err error) {
 		fmt.Sprintf("background %d terms of %d articles", v.Terms, v.Documents),
 	}
 	for _, o := range v.Outputs {
+		report.Outputs = append(report.Outputs, outputReport{o.Name, o.Delivered, o.Told})
 		lines = append(lines, fmt.Sprintf("output     %s: %d articles, %d sentences told", o.Name, o.Delivered, o.Told))
 	}
-	for _, l := range lines {
-		if err := a.print("%s", l); err != nil {
-			return err
-		}
-	}
-	return nil
+	return a.writeLines(r, lines, report)
+}
+
+// A stateReport is what state show prints as JSON.
+type stateReport struct {
+	Schema    string         `json:"schema"`
+	Directory string         `json:"directory"`
+	Bytes     int            `json:"bytes"`
+	Version   int            `json:"version"` // of the database
+	Runs      int            `json:"runs"`
+	LastRun   string         `json:"last_run"` // RFC 3339, or empty
+	Articles  int            `json:"articles"`
+	Stories   int            `json:"stories"` // that live
+	Retired   int            `json:"retired"` // that became part of others
+	Terms     int            `json:"terms"`
+	Documents int            `json:"documents"` // in which terms were counted
+	Outputs   []outputReport `json:"outputs"`
+}
+
+type outputReport struct {
+	Name      string `json:"name"`
+	Articles  int    `json:"articles"`
+	Sentences int    `json:"sentences"`
 }
 
 func (a *app) collectState(cmd *cobra.Command, _ []string) error {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -263,5 +264,21 @@ func TestFirstWords(t *testing.T) {
 		if got := firstWords(c.in, 19); got != c.want {
 			t.Errorf("firstWords(%q) = %q, want %q", c.in, got, c.want)
 		}
+	}
+}
+
+// Names are compared whole; days, months and the first words of sentences are none.
+func TestExplainComparesWholeNames(t *testing.T) {
+	articles := []article.Article{
+		{ID: "a", Text: "On Monday the ambassador Sergey Lark met Anna Berg, who works for the Harbour Review Board. Later Berg's Board said that Jean-Luc Ost was absent."},
+		{ID: "b", Text: "On Friday the ambassador Sergei Lark met Anna Berg. The meeting was short, and Tom Hale was there."},
+	}
+	e, err := Explain(t.Context(), articles, "a", "b", DefaultOptions())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Difference{[]string{"Sergey Lark", "Harbour Review Board", "Jean-Luc Ost"}, []string{"Sergei Lark", "Tom Hale"}}
+	if !reflect.DeepEqual(e.Copies.Names, want) {
+		t.Errorf("names %q, want %q", e.Copies.Names, want)
 	}
 }

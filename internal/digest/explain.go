@@ -173,7 +173,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 		Passages:     []Passage{},
 		Changes:      []Change{},
 		Numbers:      difference(e.Numbers),
-		Names:        difference(e.Names),
+		Names:        b.compareNames(i, k, e.Names),
 	}
 	for _, p := range e.Passages {
 		out.Passages = append(out.Passages, Passage{p.Words, quote(x, p.A), quote(y, p.B)})

@@ -2,6 +2,7 @@ package digest
 
 import (
 	"context"
+	"slices"
 
 	"summarize/internal/article"
 	"summarize/internal/story"
@@ -9,10 +10,11 @@ import (
 
 // A StoryExplanation says what holds a story together and what would change it first.
 type StoryExplanation struct {
-	Story     Story   `json:"story"`     // without its summary
-	Threshold float64 `json:"threshold"` // the level at which stories are cut
-	Weakest   Joint   `json:"weakest"`   // the merge that a higher cut would undo first; empty for a lone article
-	Next      Joint   `json:"next"`      // the merge that a lower cut would make first; empty when nothing is similar
+	Story     Story     `json:"story"`     // without its summary
+	Articles  []Article `json:"articles"`  // that are named here, by id
+	Threshold float64   `json:"threshold"` // the level at which stories are cut
+	Weakest   Joint     `json:"weakest"`   // the merge that a higher cut would undo first; empty for a lone article
+	Next      Joint     `json:"next"`      // the merge that a lower cut would make first; empty when nothing is similar
 }
 
 // A Joint is a merge of two groups of articles.
@@ -38,12 +40,18 @@ func ExplainStory(ctx context.Context, articles []article.Article, id string, o 
 			continue
 		}
 		makeup := b.stories.Makeup(b.stories.Of[shown[k].articles[0]])
-		return &StoryExplanation{
+		e := &StoryExplanation{
 			Story:     d.Stories[k],
 			Threshold: round(b.stories.Cut),
 			Weakest:   b.joint(makeup.Weakest),
 			Next:      b.joint(makeup.Next),
-		}, nil
+		}
+		named := slices.Concat(e.Story.Articles, e.Weakest.A, e.Weakest.B, e.Next.A, e.Next.B)
+		slices.Sort(named)
+		for _, id := range slices.Compact(named) {
+			e.Articles = append(e.Articles, *d.article(id))
+		}
+		return e, nil
 	}
 	return nil, &NameError{id, 0}
 }

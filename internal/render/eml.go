@@ -92,9 +92,13 @@ type mailHeaders struct {
 	sent             time.Time
 }
 
+// defaultFrom stands where nobody says who sends, since RFC 5322 (section 3.6) wants a
+// sender; cron and other programs of the machine write as such a one.
+const defaultFrom = "summarize <summarize@localhost>"
+
 // address reads the addresses of the options.
 func (h *mailHeaders) address(o Options) error {
-	h.domain = "summarize.invalid"
+	h.from, h.domain = defaultFrom, "summarize.invalid"
 	if o.From != "" {
 		from, err := mail.ParseAddress(o.From)
 		if err != nil {

@@ -95,6 +95,15 @@ func TestMailParts(t *testing.T) {
 	}
 }
 
+// RFC 5322 wants a sender, also where nobody names one.
+func TestMailHasASender(t *testing.T) {
+	header, _ := parseMail(t, render(t, "eml", small("a"), Options{}))
+	from, err := header.AddressList("From")
+	if err != nil || len(from) != 1 || from[0].Address != "summarize@localhost" {
+		t.Errorf("From %v: %v", from, err)
+	}
+}
+
 // Whatever a title holds, the header has the same fields, one line of ASCII each, and the
 // subject reads as the title does.
 func TestMailHeadersUnderHostileTitles(t *testing.T) {

@@ -27,12 +27,7 @@ func Explanation(w io.Writer, e *digest.Explanation, format string, o Options) e
 func writeSections(w io.Writer, e any, sections []section, format string, o Options) error {
 	switch format {
 	case "json":
-		data, err := marshal(e, "  ")
-		if err != nil {
-			return err
-		}
-		_, err = w.Write(append(data, '\n'))
-		return err
+		return JSON(w, e)
 	case "text":
 		return explainText(w, sections, o)
 	case "markdown":
@@ -49,7 +44,7 @@ type section struct {
 
 // An item is a remark, or a line of a diff.
 type item struct {
-	mark string // "-" only in A, "+" only in B, "" otherwise
+	mark string // "-" of A only, "+" of B only, "" otherwise
 	text string
 }
 
@@ -138,27 +133,55 @@ func articles(n int) string { return count(n, "article", "articles") }
 // StoryExplanation writes what holds a story together and what would change it first,
 // as text, markdown or json.
 func StoryExplanation(w io.Writer, e *digest.StoryExplanation, format string, o Options) error {
-	s := &e.Story
+	s, name := &e.Story, namesOf(e.Articles)
 	sections := []section{{"Story " + s.ID + ": " + s.Title, []item{
 		{"", fmt.Sprintf("%s, cohesion %.2f; stories are cut at level %.3f.", articles(len(s.Articles)), s.Cohesion, e.Threshold)},
 	}}}
 	if s.LeadReason != "" {
-		sections[0].items = append(sections[0].items, item{"", "Read first: " + s.Lead + ", " + s.LeadReason + "."})
+		sections[0].items = append(sections[0].items, item{"", "Read first, " + s.LeadReason + ": " + name(s.Lead)})
 	}
 	if j := e.Weakest; len(j.A) > 0 {
-		sections = append(sections, section{"Its weakest link", []item{
+		weakest := section{"Its weakest link", []item{
 			{"", fmt.Sprintf("A cut above level %.3f would split it here (mean similarity %.2f):", j.Level, j.Similarity)},
-			{"-", strings.Join(j.A, ", ")},
-			{"+", strings.Join(j.B, ", ")},
-		}})
+		}}
+		weakest.list("-", j.A, name)
+		weakest.list("+", j.B, name)
+		sections = append(sections, weakest)
 	}
 	if j := e.Next; len(j.B) > 0 {
-		sections = append(sections, section{"What would join next", []item{
+		next := section{"What would join next", []item{
 			{"", fmt.Sprintf("A cut at level %.3f would add (mean similarity %.2f):", j.Level, j.Similarity)},
-			{"+", strings.Join(j.B, ", ")},
-		}})
+		}}
+		next.list("+", j.B, name)
+		sections = append(sections, next)
 	}
 	return writeSections(w, e, sections, format, o)
+}
+
+// mostListed is how many articles of one side of a merge are named.
+const mostListed = 10
+
+// list adds an item for each of some articles.
+func (s *section) list(mark string, ids []string, name func(id string) string) {
+	for _, id := range ids[:min(len(ids), mostListed)] {
+		s.items = append(s.items, item{mark, name(id)})
+	}
+	if more := len(ids) - mostListed; more > 0 {
+		s.items = append(s.items, item{mark, fmt.Sprintf("and %d more", more)})
+	}
+}
+
+// namesOf returns what names an article, by its id: as in a digest, and the id last, by
+// which it can be asked for.
+func namesOf(all []digest.Article) func(id string) string {
+	p := newPage(&digest.Digest{Articles: all})
+	return func(id string) string {
+		a := p.articles[id]
+		if a == nil {
+			return id
+		}
+		return strings.Join(append(a.introduce(a.day, a.heading), id), " · ")
+	}
 }
 
 func passages(all []digest.Passage) section {

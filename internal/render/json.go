@@ -16,9 +16,13 @@ func SchemaJSON() []byte { return bytes.Clone(schemaJSON) }
 
 // writeJSON writes the digest as one object, indented, in the order of its fields,
 // record by record as it goes.
-func writeJSON(w io.Writer, d *digest.Digest, _ Options) error {
+func writeJSON(w io.Writer, d *digest.Digest, _ Options) error { return JSON(w, d) }
+
+// JSON writes any value and a line feed, indented, with no character raw that a terminal
+// would obey.
+func JSON(w io.Writer, v any) error {
 	j := newJSONWriter(w, "  ")
-	j.value(d)
+	j.value(v)
 	j.raw("\n")
 	return j.flush()
 }

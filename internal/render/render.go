@@ -33,7 +33,7 @@ type Options struct {
 	TemplateHTML bool   // html/template instead of text/template
 
 	Name string // which digest this is ("daily"), for the ids of atom; may be empty
-	From string // of eml: an RFC 5322 address, or empty
+	From string // of eml: an RFC 5322 address; empty: one of this machine
 	To   string // of eml: a list of RFC 5322 addresses, or empty
 }
 

@@ -23,7 +23,7 @@ type page struct {
 // A cited is an article with what stories say of it, worked out once.
 type cited struct {
 	*digest.Article
-	heading   string // its title, or its first words in quotation marks; one line
+	heading   string // its title, else its first words; one line
 	publisher string // who published it, or empty
 	label     string // whose it is: publisher or file
 	date      date
@@ -72,10 +72,7 @@ func newPage(d *digest.Digest) *page {
 func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 func cite(a *digest.Article) cited {
-	c := cited{Article: a, heading: line(a.Title), publisher: publisher(a), date: parseDate(a.Date)}
-	if c.heading == "" && a.Opening != "" {
-		c.heading = "“" + line(a.Opening) + "”"
-	}
+	c := cited{Article: a, heading: cmp.Or(line(a.Title), line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
 	c.label, c.day = cmp.Or(c.publisher, fileLabel(a, path.Base(a.Path))), c.date.day()
 	return c
 }

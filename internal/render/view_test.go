@@ -133,7 +133,7 @@ func TestUntitledArticles(t *testing.T) {
 	d.Articles[0].Opening = "The bridge was closed on…"
 	d.Articles[1].Opening, d.Articles[1].Line = "Ferries will run all night", 4
 	text := render(t, "text", d, Options{})
-	for _, want := range []string{"[1] a.txt · “The bridge was closed on…”\n", "[2] “Ferries will run all night” · b.txt:4\n"} {
+	for _, want := range []string{"[1] a.txt · The bridge was closed on…\n", "[2] Ferries will run all night · b.txt:4\n"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in\n%s", want, text)
 		}
