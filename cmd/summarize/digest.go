@@ -92,6 +92,7 @@ func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Resul
 		Workers:  p.workers,
 		Stdin:    a.stdin,
 		Progress: func(bytes int64) { watch.at("reading", bytes, 0) },
+		Condense: p.condense(),
 	})
 	if in != nil && err != nil {
 		p.missing = missingPaths(err)
@@ -118,6 +119,7 @@ func missingPaths(err error) []ingest.Skipped {
 // build makes the digest of what was read.
 func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress) (*digest.Digest, *digest.Next, error) {
 	o := p.digest
+	o.Condensed = in.Condensed
 	if p.window > 0 {
 		o.Since = newest(in.Articles, o.Generated).Add(-p.window)
 	}

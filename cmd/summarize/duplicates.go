@@ -1,8 +1,11 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
+	"summarize/internal/article"
 	"summarize/internal/digest"
 )
 
@@ -18,4 +21,16 @@ func (a *app) duplicatesCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&a.flags.keep, "keep", "", "of each group of copies keep `one`: first or longest")
 	return c
+}
+
+// condense returns what reduces each article as it is read to what finding copies
+// needs, or nil where texts are needed later: for stories, for records, for a state, and
+// where only the articles of some dates are compared.
+func (p *plan) condense() func(*article.Article) any {
+	o := &p.digest
+	records := slices.ContainsFunc(p.outputs, func(out output) bool { return out.format.Name == "jsonl" })
+	if o.Parts != digest.DuplicatesOnly || records || p.state != "" || p.window > 0 || !o.Since.IsZero() || !o.Until.IsZero() {
+		return nil
+	}
+	return o.Condense
 }

@@ -118,6 +118,10 @@ func (b *build) selectDates(articles []article.Article) {
 
 func (b *build) countWords(ctx context.Context) error {
 	b.words = make([]int, len(b.articles))
+	if b.options.Condensed != nil {
+		b.countCondensed()
+		return nil
+	}
 	return parallel.For(ctx, len(b.articles), b.options.Workers, func(_, i int) {
 		a := &b.articles[i]
 		b.words[i] = text.CountWords(a.Text[a.Body:])
@@ -126,14 +130,8 @@ func (b *build) countWords(ctx context.Context) error {
 
 func (b *build) findCopies(ctx context.Context) error {
 	b.progress("finding copies", 0)
-	texts := make([]duplicate.Text, len(b.articles))
-	for i, a := range b.articles {
-		texts[i] = duplicate.Text{ID: a.ID, Text: b.published(&a)}
-	}
-	o := b.options.Duplicate
-	o.Workers = b.options.Workers
 	var err error
-	if b.copies, err = duplicate.Find(ctx, texts, o); err != nil {
+	if b.copies, err = b.compareAll(ctx); err != nil {
 		return err
 	}
 	b.warnings = append(b.warnings, b.copies.Warnings...)
@@ -149,6 +147,21 @@ func (b *build) findCopies(ctx context.Context) error {
 	return nil
 }
 
+// compareAll compares the articles by their texts or by what these were condensed to.
+func (b *build) compareAll(ctx context.Context) (*duplicate.Result, error) {
+	o := b.options.Duplicate
+	o.Workers = b.options.Workers
+	if b.options.Condensed != nil {
+		return duplicate.FindWords(ctx, b.condensedWords(), o)
+	}
+	texts := make([]duplicate.Text, len(b.articles))
+	for i := range b.articles {
+		a := &b.articles[i]
+		texts[i] = duplicate.Text{ID: a.ID, Text: published(a, o)}
+	}
+	return duplicate.Find(ctx, texts, o)
+}
+
 // shortBody is the length in bytes below which a body alone does not tell an article:
 // "Qtly div five cts vs five cts" is that of any company.
 const shortBody = 200
@@ -156,9 +169,9 @@ const shortBody = 200
 // published is what two articles must share to be copies: the body, and behind a
 // short one the title too. Behind, so that offsets into the body hold. Jaccard, there
 // for comparison with others, sees what they see.
-func (b *build) published(a *article.Article) string {
+func published(a *article.Article, o duplicate.Options) string {
 	body := a.Text[a.Body:]
-	if len(body) >= shortBody || a.Title == "" || b.options.Duplicate.Measure == duplicate.Jaccard {
+	if len(body) >= shortBody || a.Title == "" || o.Measure == duplicate.Jaccard {
 		return body
 	}
 	return body + "\n\n" + a.Title

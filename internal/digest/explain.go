@@ -163,7 +163,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 	x, y := &b.articles[i], &b.articles[k]
 	o := b.options.Duplicate
 	o.Common = b.copies.Common
-	e := duplicate.Compare(b.published(x), b.published(y), o)
+	e := duplicate.Compare(published(x, o), published(y, o), o)
 	out := CopyEvidence{
 		Kind:         e.Kind.String(),
 		Rule:         e.Rule,

@@ -28,6 +28,11 @@ type Options struct {
 	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
 
+	// Condensed is what Condense returned for each of the articles, whose texts it
+	// emptied. It is for DuplicatesOnly without Since and Until, and the articles are in
+	// the order of article.Compare.
+	Condensed []any
+
 	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's
 	Workers   int    // 0: all processors
 	Generated time.Time

@@ -24,7 +24,7 @@ import (
 // first (one cache miss a shingle, as dear as what it saves).
 const (
 	bucketSize  = 1 << 14  // shingles a bucket, on average
-	roundSize   = 16 << 20 // shingles a round, at least
+	roundSize   = 32 << 20 // shingles a round, at least
 	mostRounds  = 6
 	indexChunks = 64 // parts of the collection that are spread independently
 )

@@ -38,18 +38,18 @@ func madeID(a *article.Article) string {
 // identify gives each article an ID of its own. An id that several records
 // give stays with the first by (path, line), and the others get a number and a
 // warning; made ids that meet are numbered without one.
-func identify(articles []article.Article) []warning {
-	byPlace := func(a, b article.Article) int {
+func identify(items []item) []warning {
+	byPlace := func(a, b item) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line))
 	}
-	if !slices.IsSortedFunc(articles, byPlace) {
-		slices.SortStableFunc(articles, byPlace)
+	if !slices.IsSortedFunc(items, byPlace) {
+		slices.SortStableFunc(items, byPlace)
 	}
-	holder := make(map[string]int, len(articles))
-	var later []int // their id is absent, or taken by an earlier article
-	for i := range articles {
-		id := articles[i].ID
-		if id == "" {
+	holder := make(map[string]int, len(items))
+	var later []int // their id is made, or taken by an earlier article
+	for i := range items {
+		id := items[i].ID
+		if items[i].made {
 			later = append(later, i)
 		} else if _, taken := holder[id]; taken {
 			later = append(later, i)
@@ -60,17 +60,14 @@ func identify(articles []article.Article) []warning {
 	var warnings []warning
 	next := make(map[string]int) // the number to try first for an id
 	for _, i := range later {
-		a := &articles[i]
+		a := &items[i]
 		given := a.ID
-		if given == "" {
-			a.ID = madeID(a)
-		}
 		if _, taken := holder[a.ID]; taken {
 			a.ID = free(holder, next, a.ID)
 		}
 		holder[a.ID] = i
-		if given != "" {
-			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, place(articles[holder[given]]), a.ID)
+		if !a.made {
+			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, place(items[holder[given]].Article), a.ID)
 			warnings = append(warnings, warning{a.Path, a.Line, "id", text})
 		}
 	}
@@ -105,19 +102,19 @@ func stem(p string) string {
 	return cmp.Or(strings.TrimSuffix(name, suffix(name)), base)
 }
 
-// sortArticles sorts by (date, id), the order of article.Compare. Ids are
-// unique, so the order is total. Keys are sorted in the articles' place, which
+// byAge returns the places of the items in the order of article.Compare, (date, id).
+// Ids are unique, so the order is total. Keys are sorted in the articles' place, which
 // are large to move and far apart to look at: a third of the time for 100,000.
-func sortArticles(articles []article.Article) {
+func byAge(items []item) []int32 {
 	type key struct {
 		seconds int64 // since 1970, the largest number for the undated
 		nanos   int32
 		index   int32
 		id      string
 	}
-	keys := make([]key, len(articles))
-	for i := range articles {
-		a := &articles[i]
+	keys := make([]key, len(items))
+	for i := range items {
+		a := &items[i]
 		keys[i] = key{math.MaxInt64, 0, int32(i), a.ID}
 		if !a.Date.IsZero() {
 			keys[i].seconds, keys[i].nanos = a.Date.Unix(), int32(a.Date.Nanosecond())
@@ -129,9 +126,9 @@ func sortArticles(articles []article.Article) {
 		}
 		return cmp.Or(cmp.Compare(a.nanos, b.nanos), cmp.Compare(a.id, b.id))
 	})
-	sorted := make([]article.Article, len(articles))
+	order := make([]int32, len(items))
 	for i, k := range keys {
-		sorted[i] = articles[k.index]
+		order[i] = k.index
 	}
-	copy(articles, sorted)
+	return order
 }

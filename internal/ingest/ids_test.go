@@ -60,14 +60,27 @@ func TestMadeIDs(t *testing.T) {
 	}
 }
 
+// itemsOf takes articles in as a worker does.
+func itemsOf(list []article.Article) []item {
+	w := &worker{batch: &batch{}}
+	for _, a := range list {
+		w.add(a)
+	}
+	return w.items
+}
+
 func TestTakenIDsAreNumbered(t *testing.T) {
 	list := []article.Article{
 		{ID: "a", Path: "1", Text: "x"}, {ID: "a", Path: "2", Text: "x"}, {ID: "a~2", Path: "3", Text: "x"}, {ID: "a", Path: "4", Text: "x"},
 		{Path: "m", Line: 1, Text: "x"}, {Path: "m", Line: 2, Text: "x"},
 	}
-	warnings := identify(list)
-	made := list[4].ID
-	if diff := cmp.Diff([]string{"a", "a~3", "a~2", "a~4", made, made + "~2"}, ids(list)); diff != "" {
+	items := itemsOf(list)
+	warnings := identify(items)
+	var got []string
+	for _, it := range items {
+		got = append(got, it.ID)
+	}
+	if diff := cmp.Diff([]string{"a", "a~3", "a~2", "a~4", got[4], got[4] + "~2"}, got); diff != "" {
 		t.Error(diff)
 	}
 	want := []string{`2: id "a" is taken by 1; it is now "a~3"`, `4: id "a" is taken by 1; it is now "a~4"`}
@@ -81,8 +94,11 @@ func TestManyEqualIDs(t *testing.T) {
 	for i := range list {
 		list[i] = article.Article{Path: "x", Line: i + 1, Text: "same"}
 	}
-	identify(list)
-	sortArticles(list)
+	items := itemsOf(list)
+	identify(items)
+	for k, i := range byAge(items) {
+		list[k] = items[i].Article
+	}
 	checkArticles(t, list)
 }
 

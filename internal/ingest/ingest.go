@@ -39,6 +39,11 @@ type Options struct {
 	// read so far. Calls never overlap.
 	Progress func(bytes int64)
 
+	// Condense, when not nil, is given each article as soon as it is read, on any
+	// goroutine, and may empty its Text: a million articles then need not be in memory
+	// at once. What it returns is in Result.Condensed.
+	Condense func(*article.Article) any
+
 	archive archiveLimits
 }
 
@@ -64,10 +69,11 @@ type Skipped struct {
 // Result is what was read. It does not depend on the order of the paths or on
 // the number of workers.
 type Result struct {
-	Articles []article.Article // in the order of article.Compare, each with an ID of its own
-	Skipped  []Skipped         // by path, then line
-	Warnings []string          // each names its file, and its line where there is one
-	Bytes    int64             // read, after decompression
+	Articles  []article.Article // in the order of article.Compare, each with an ID of its own
+	Condensed []any             // what Options.Condense returned for each; nil without it
+	Skipped   []Skipped         // by path, then line
+	Warnings  []string          // each names its file, and its line where there is one
+	Bytes     int64             // read, after decompression
 }
 
 // PathError is a path that names nothing: a mistake of whoever typed it.
@@ -117,10 +123,17 @@ type reader struct {
 
 // A batch is what one task found.
 type batch struct {
-	articles []article.Article
+	items    []item
 	skipped  []Skipped
 	warnings []warning
 	bytes    int64
+}
+
+// An item is an article on its way into the result.
+type item struct {
+	article.Article
+	made      bool // its ID was made here
+	condensed any
 }
 
 // A worker is what one goroutine owns: its scratch space and its current batch.
@@ -137,6 +150,19 @@ func (w *worker) skip(path string, line int, bytes int64, reason string) {
 
 func (w *worker) warn(path string, line int, about, text string) {
 	w.warnings = append(w.warnings, warning{path, line, about, text})
+}
+
+// add takes an article that is complete.
+func (w *worker) add(a article.Article) {
+	it := item{Article: a, made: a.ID == ""}
+	if it.made {
+		it.ID = madeID(&a)
+	}
+	if w.options.Condense != nil {
+		it.condensed = w.options.Condense(&it.Article)
+		w.scratch.detach(&it.Article)
+	}
+	w.items = append(w.items, it)
 }
 
 // skip makes a task that only reports.
@@ -192,33 +218,45 @@ func (r *reader) tasks(inputs []input) iter.Seq[task] {
 }
 
 func (r *reader) result() *Result {
-	result := &Result{Articles: []article.Article{}, Skipped: []Skipped{}, Bytes: r.bytes}
+	result := &Result{Skipped: []Skipped{}, Bytes: r.bytes}
 	n := 0
 	for _, b := range r.batches {
-		n += len(b.articles)
+		n += len(b.items)
 	}
-	result.Articles = slices.Grow(result.Articles, n)
+	items := make([]item, 0, n)
 	var warnings []warning
 	for _, b := range r.batches {
-		result.Articles = append(result.Articles, b.articles...)
+		items = append(items, b.items...)
 		result.Skipped = append(result.Skipped, b.skipped...)
 		warnings = append(warnings, b.warnings...)
 		*b = batch{}
 	}
-	result.Skipped = fold(result.Skipped, result.Articles)
-	warnings = append(warnings, identify(result.Articles)...)
+	result.Skipped = fold(result.Skipped, items)
+	warnings = append(warnings, identify(items)...)
 	result.Warnings = tell(warnings)
-	sortArticles(result.Articles)
+	result.Articles = make([]article.Article, n)
+	if r.options.Condense != nil {
+		result.Condensed = make([]any, n)
+	}
+	for k, i := range byAge(items) {
+		result.Articles[k] = items[i].Article
+		if result.Condensed != nil {
+			result.Condensed[k] = items[i].condensed
+		}
+	}
 	return result
 }
 
 // fold joins what was skipped for one reason in a file that gave no article at
 // all: a file of other records needs one line, not one a record. In a file that
 // gave articles each record counts.
-func fold(skipped []Skipped, articles []article.Article) []Skipped {
+func fold(skipped []Skipped, items []item) []Skipped {
+	if len(skipped) == 0 {
+		return skipped
+	}
 	gave := make(map[string]bool)
-	for i := range articles {
-		gave[articles[i].Path] = true
+	for i := range items {
+		gave[items[i].Path] = true
 	}
 	type group struct{ path, reason string }
 	first, more := make(map[group]int), make(map[group]int)

@@ -335,3 +335,32 @@ func TestWarningsOfOneKindAreFolded(t *testing.T) {
 		t.Errorf("warnings (-want +got):\n%s", diff)
 	}
 }
+
+// What Condense returns stays with its article, and the article is otherwise the same.
+func TestCondensedArticles(t *testing.T) {
+	dir := write(t, map[string]string{
+		"a.jsonl": `{"id":"z","text":"Zebra.","title":"T","date":"2020-01-02","topic":"x"}` + "\n" + `{"text":"Aardvark.","date":"2020-01-01"}` + "\n" + `{"id":"z","text":"Okapi."}`,
+		"b.txt":   "Title of the text\n\nSome words of prose, and a full stop.",
+	})
+	want := read(t, Options{}, dir)
+	got := read(t, Options{Condense: func(a *article.Article) any {
+		text := a.Text
+		a.Text = ""
+		return text
+	}}, dir)
+	if want.Condensed != nil || len(got.Condensed) != len(want.Articles) || len(want.Articles) != 4 {
+		t.Fatalf("%d articles, %d and %d condensed", len(want.Articles), len(want.Condensed), len(got.Condensed))
+	}
+	for i := range want.Articles {
+		if got.Condensed[i] != want.Articles[i].Text {
+			t.Errorf("%s: condensed %q", want.Articles[i].ID, got.Condensed[i])
+		}
+		want.Articles[i].Text = ""
+	}
+	if diff := cmp.Diff(want.Articles, got.Articles); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(want.Warnings, got.Warnings); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -23,7 +23,7 @@ func cutLines(t *testing.T, in string, max int64, size int) (found []string, ski
 	if c.err != nil {
 		t.Fatal(c.err)
 	}
-	for _, a := range w.articles {
+	for _, a := range w.items {
 		found = append(found, fmt.Sprintf("%d:%s", a.Line, a.Text))
 	}
 	if w.bytes < int64(len(strings.TrimSpace(in))) || w.bytes > int64(len(in)) {
@@ -80,7 +80,7 @@ func TestAReadErrorKeepsWhatWasRead(t *testing.T) {
 			do(w)
 		}
 	}
-	if !errors.Is(c.err, iotest.ErrTimeout) || len(w.articles) != 1 {
-		t.Errorf("err %v, %d articles", c.err, len(w.articles))
+	if !errors.Is(c.err, iotest.ErrTimeout) || len(w.items) != 1 {
+		t.Errorf("err %v, %d articles", c.err, len(w.items))
 	}
 }

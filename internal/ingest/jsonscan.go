@@ -21,6 +21,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"summarize/internal/article"
 )
 
 // maxFastDepth is how deep a nested value may be before encoding/json decides.
@@ -61,6 +63,17 @@ func (s *scratch) reserve(n int) {
 	if s.block == nil || s.block.Cap()-s.block.Len() < n {
 		s.block = &strings.Builder{}
 		s.block.Grow(max(n, blockSize))
+	}
+}
+
+// detach gives what is left of an article memory of its own, so that the block in
+// which its text was decoded can go.
+func (s *scratch) detach(a *article.Article) {
+	for _, field := range []*string{&a.ID, &a.Title, &a.Text, &a.URL, &a.Source, &a.Lang, &a.Author} {
+		*field = strings.Clone(*field)
+	}
+	for name, value := range a.Fields {
+		a.Fields[name] = strings.Clone(value)
 	}
 }
 

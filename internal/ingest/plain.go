@@ -47,11 +47,11 @@ func (w *worker) plain(path string, size int64, r io.Reader) {
 	case note != "":
 		w.warn(path, 0, "encoding", note)
 	}
-	w.articles = append(w.articles, article.Article{Path: path, Text: text})
-	a := &w.articles[len(w.articles)-1]
-	if doubt := readHeader(a); doubt != "" {
+	a := article.Article{Path: path, Text: text}
+	if doubt := readHeader(&a); doubt != "" {
 		w.warn(path, 0, "date", doubt)
 	}
+	w.add(a)
 }
 
 // readAtMost reads up to limit bytes, about hint of them in most cases.

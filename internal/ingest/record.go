@@ -185,7 +185,7 @@ func (w *worker) article(path string, line int, size int64, members []member) {
 	if doubt := readRecordDate(&a); doubt != "" && values[fieldDate] == "" {
 		w.warn(path, line, "date", doubt)
 	}
-	w.articles = append(w.articles, a)
+	w.add(a)
 }
 
 // keep stores a member that is no field, for grouping.

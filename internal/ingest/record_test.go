@@ -15,10 +15,13 @@ func readRecord(t *testing.T, raw string) (article.Article, *worker) {
 	t.Helper()
 	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
 	w.record("x.jsonl", 1, []byte(raw))
-	if len(w.articles) != 1 {
-		t.Fatalf("%s: %d articles, skipped %v", raw, len(w.articles), w.skipped)
+	if len(w.items) != 1 {
+		t.Fatalf("%s: %d articles, skipped %v", raw, len(w.items), w.skipped)
 	}
-	return w.articles[0], w
+	if w.items[0].made {
+		w.items[0].ID = ""
+	}
+	return w.items[0].Article, w
 }
 
 func TestEverySpelling(t *testing.T) {
