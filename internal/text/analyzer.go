@@ -12,7 +12,8 @@ import (
 // Its fields below language are scratch, valid for the article at hand.
 type analyzer struct {
 	lexicon    lexicon
-	stemmer    *snowballstem.Env
+	porter     porter            // of English words
+	stemmer    *snowballstem.Env // of others
 	vocabulary map[*language]*vocabulary
 	serial     int32 // of the article at hand, from 1
 

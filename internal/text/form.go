@@ -147,6 +147,9 @@ func (a *analyzer) stem(folded string, class Class) string {
 	if a.language.stem == nil {
 		return folded
 	}
+	if a.language == english && ascii(folded) {
+		return string(a.porter.stem(folded))
+	}
 	a.stemmer.SetCurrent(folded)
 	a.language.stem(a.stemmer)
 	return a.stemmer.Current()
