@@ -69,7 +69,7 @@ func run(ctx context.Context, args []string, e environment) int {
 	root.SetIn(e.stdin)
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	if err != nil && !a.started { // cobra's own errors: of commands and arguments
 		err = usageError{err}
 	}
@@ -80,7 +80,7 @@ func run(ctx context.Context, args []string, e environment) int {
 	if _, silent := errors.AsType[told](err); code != exitOK && code != exitInterrupted && !silent {
 		a.say("%v", err)
 		if _, mistyped := errors.AsType[usageError](err); mistyped {
-			a.say("run 'summarize --help' for usage")
+			a.say("run '%s --help' for usage", cmd.CommandPath())
 		}
 	}
 	return code
@@ -103,13 +103,18 @@ func (a *app) root() *cobra.Command {
 		},
 	}
 	root.SetVersionTemplate("summarize {{.Version}}\n")
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	root.SetFlagErrorFunc(flagError)
+	root.SetUsageFunc(usage(a.width))
 	root.Flags().SortFlags = false
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
 		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
 		a.evalCommand(), a.stateCommand(), a.configCommand(), manCommand(root),
 	)
+	completeValues(root)
+	for _, c := range leaves(root) {
+		sayUsage(c)
+	}
 	root.InitDefaultCompletionCmd(root.Name())
 	if c, _, err := root.Find([]string{"completion"}); err == nil && c != root {
 		c.Args = cobra.NoArgs
@@ -123,9 +128,18 @@ func group(use, short, ask string, commands ...*cobra.Command) *cobra.Command {
 	c := &cobra.Command{
 		Use:   use,
 		Short: short,
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return usagef("%s", ask) },
 	}
+	var names []string
+	for _, sub := range commands {
+		names = append(names, sub.Name())
+	}
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return usagef("%q is no command of %s: %s%s", args[0], use, ask, meant(args[0], names))
+		}
+		return usagef("%s", ask)
+	}
+	c.Args = cobra.ArbitraryArgs
 	c.AddCommand(commands...)
 	return c
 }

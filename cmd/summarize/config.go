@@ -46,7 +46,7 @@ func (a *app) configure(set *pflag.FlagSet) (origin map[string]string, err error
 			origin[f.Name] = l.origin
 			for _, v := range values {
 				if e := f.Value.Set(v); e != nil && err == nil {
-					err = usagef("%s: %s: %q is no %s", l.origin, f.Name, v, f.Value.Type())
+					err = usagef("%s: %s: %s", l.origin, f.Name, noValue(f, v))
 				}
 			}
 			return
@@ -128,7 +128,9 @@ func readConfig(file string, set *pflag.FlagSet) (map[string][]string, error) {
 	values := map[string][]string{}
 	for key, value := range table {
 		if set.Lookup(key) == nil || key == "config" {
-			return nil, usagef("%s: %q is no setting; run 'summarize config' for their names", file, key)
+			var names []string
+			set.VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+			return nil, usagef("%s: %q is no setting; run 'summarize config' for their names%s", file, key, meant(key, names))
 		}
 		switch value := value.(type) {
 		case []any:

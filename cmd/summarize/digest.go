@@ -23,6 +23,9 @@ func (a *app) digest(cmd *cobra.Command, args []string) error {
 		_ = cmd.Help()
 		return told(exitUsage)
 	}
+	if meant := mistypedCommand(cmd, args); meant != "" {
+		return usagef("%s is no file or directory; did you mean 'summarize %s'?", args[0], meant)
+	}
 	return a.publish(cmd.Context(), args, digest.Everything)
 }
 

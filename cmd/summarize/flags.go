@@ -77,8 +77,8 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "`workers`; the output does not depend on it (default all processors)")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages but errors")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "more messages on standard error")
-	set.StringVar(&f.progress, "progress", "auto", "show progress: auto, always, never")
-	set.StringVar(&f.color, "color", "auto", "colour the text: auto, always, never")
+	set.StringVar(&f.progress, "progress", "auto", "`when` to show progress: auto, always, never")
+	set.StringVar(&f.color, "color", "auto", "`when` to colour the text: auto, always, never")
 }
 
 // parseDuration reads 36h, 90m or 7d.
@@ -125,9 +125,10 @@ func parseThreshold(s string) (float64, error) {
 
 // parseWhen reads auto, always or never; automatic decides auto.
 func parseWhen(s string, automatic bool) (bool, error) {
-	i := slices.Index([]string{"auto", "always", "never"}, s)
+	names := []string{"auto", "always", "never"}
+	i := slices.Index(names, s)
 	if i < 0 {
-		return false, fmt.Errorf("%q is none of auto, always, never", s)
+		return false, noneOf(s, names)
 	}
 	return i == 1 || i == 0 && automatic, nil
 }

@@ -97,7 +97,7 @@ func (a *app) planDigest(p *plan) (err error) {
 		return a.bad("length", err)
 	}
 	if o.Rank.Selector = f.rank; !slices.Contains(rank.Names(), f.rank) {
-		return a.bad("rank", fmt.Errorf("%q is none of %s", f.rank, strings.Join(rank.Names(), ", ")))
+		return a.bad("rank", noneOf(f.rank, rank.Names()))
 	}
 	if o.Story.Threshold, err = parseThreshold(f.storyThreshold); err != nil {
 		return a.bad("story-threshold", err)
@@ -213,11 +213,14 @@ func (a *app) planOutputs(p *plan) error {
 		switch known := false; {
 		case i < len(formats):
 			if o.format, known = render.Lookup(formats[i]); !known {
-				return a.bad("format", fmt.Errorf("%q is none of %s", formats[i], strings.Join(render.Names(), ", ")))
+				return a.bad("format", noneOf(formats[i], render.Names()))
 			}
 		default:
 			if o.format, known = render.BySuffix(path); !known {
 				o.format, _ = render.Lookup("text")
+				if foreign(path) {
+					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
+				}
 			}
 		}
 		if o.format.Name == "template" && f.template == "" {
