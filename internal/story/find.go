@@ -24,12 +24,9 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if o.Threshold > 0 {
 		least = min(least, o.Threshold/2)
 	}
-	pairs, err := vector.Pairs(ctx, r.matrix, least, o.Workers)
+	pairs, err := r.similar(ctx, least, o.Workers)
 	if err != nil {
 		return nil, err
-	}
-	for k, p := range pairs {
-		pairs[k].Cosine *= r.nearness.of(p.A, p.B)
 	}
 	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, o.tune().link); err != nil {
 		return nil, err
@@ -70,6 +67,19 @@ func Describe(ctx context.Context, articles []article.Article, corpus *text.Corp
 		}
 	}
 	return r, r.stories(ctx, articles, corpus, groups, o)
+}
+
+// similar returns the pairs of rows whose similarity is at least least, in place of
+// their cosine.
+func (r *Result) similar(ctx context.Context, least float64, workers int) ([]vector.Pair, error) {
+	pairs, err := vector.PairsWithin(ctx, r.matrix, least, r.nearness.window(least), workers)
+	similar := pairs[:0]
+	for _, p := range pairs {
+		if p.Cosine *= r.nearness.of(p.A, p.B); p.Cosine >= least {
+			similar = append(similar, p)
+		}
+	}
+	return similar, err
 }
 
 // leastSimilarity is below what two articles of a story have: similarities under it

@@ -5,23 +5,29 @@ import (
 	"time"
 
 	"summarize/internal/article"
+	"summarize/internal/vector"
 )
 
 // A nearness lowers the similarity of articles by the time between their dates,
 //
-//	f(Δ) = distance + (1 − distance) · exp(−(Δ/days)²)
+//	f(Δ) = exp(−(Δ/14 days)²)
 //
-// and leaves it alone when either is undated. The floor keeps a story that runs on
-// for months together if its articles are alike enough: two articles of one event
-// are rarely far apart, but dates of republished texts are often wrong.
+// and leaves it alone when either is undated. A day apart costs nothing, a week a
+// fifth, a month everything: an event is told within days, and what is alike months
+// later is the next of its kind (the same company's next quarter, the next month's
+// prices). A story that runs on stays whole as long as its articles follow each other
+// closely enough for the mean. Nothing beyond reach has to be compared at all.
+//
+// Tried and rejected, on dated newswire: a floor of 0.6 for articles far apart. One
+// story in four then had a gap of three weeks and more, and of 40 such stories four
+// were one event.
 type nearness struct {
-	days     []float64 // by row, since 1970; NaN when undated
-	distance float64
-	scale    float64
+	days  []float64 // by row, since 1970; NaN when undated
+	scale float64   // days
 }
 
 func newNearness(articles []article.Article, rows []int32, t tuning) nearness {
-	n := nearness{days: make([]float64, len(rows)), distance: t.distance, scale: t.days}
+	n := nearness{days: make([]float64, len(rows)), scale: t.days}
 	for i, row := range rows {
 		n.days[i] = math.NaN()
 		if date := articles[row].Date; !date.IsZero() {
@@ -31,7 +37,7 @@ func newNearness(articles []article.Article, rows []int32, t tuning) nearness {
 	return n
 }
 
-// of returns the factor for two rows, in [distance, 1].
+// of returns the factor for two rows, in [0, 1].
 func (n nearness) of(a, b int32) float64 {
 	if n.days == nil {
 		return 1
@@ -40,5 +46,11 @@ func (n nearness) of(a, b int32) float64 {
 	if math.IsNaN(apart) {
 		return 1
 	}
-	return n.distance + float64((1-n.distance)*math.Exp(-apart*apart))
+	return math.Exp(-apart * apart)
+}
+
+// window returns where to look for articles whose similarity may be at least least:
+// those for which the factor is.
+func (n nearness) window(least float64) vector.Window {
+	return vector.Window{Place: n.days, Reach: n.scale * math.Sqrt(-math.Log(least))}
 }

@@ -15,8 +15,7 @@ type tuning struct {
 	fragment float64 // factor of words in a fragment: menus, notices, bylines
 	repeated float64 // factor of words in a line that several articles repeat word for word
 	usual    float64 // articles that the built-in list of common words stands for
-	distance float64 // factor of similarities of articles published far apart
-	days     float64 // scale of that
+	days     float64 // scale of the time between dates
 	link     cluster.Options
 	cut      cutting
 }
@@ -30,7 +29,7 @@ type cutting struct {
 
 var standard = tuning{
 	lead: 4, fade: 200, rarity: 1.5, special: 1.25, pairs: 1, lonely: 0.4,
-	fragment: 0.3, repeated: 0.125, usual: 500, distance: 0.6, days: 14,
+	fragment: 0.3, repeated: 0.125, usual: 500, days: 14,
 	link: cluster.Default,
 	cut:  cutting{usual: 0.12, pull: 0.3, shift: 0.2},
 }

@@ -3,6 +3,7 @@ package vector
 import (
 	"iter"
 	"math"
+	"sort"
 )
 
 // An index holds a block of rows as an inverted index in 16-bit integers, so that
@@ -22,7 +23,7 @@ type index struct {
 }
 
 const (
-	block       = 1 << 16 // rows
+	mostRows    = 1 << 16 // of a block
 	weightUnit  = 1 << 15
 	productBits = 16 // of a product of two weights that are rounded away
 	sumUnit     = weightUnit * weightUnit >> productBits
@@ -30,14 +31,14 @@ const (
 )
 
 // sums is the scratch space of one worker.
-type sums [block]uint16
+type sums [mostRows]uint16
 
 // blocks returns the ranges of positions that are indexed together. Heavy and
 // light rows do not share one.
 func (j *join) blocks() iter.Seq[[2]int] {
 	return func(yield func([2]int) bool) {
 		for first := 0; first < len(j.order); {
-			last := min(first+block, len(j.order))
+			last := min(first+j.block, len(j.order))
 			if first < j.heavy {
 				last = min(last, j.heavy)
 			}
@@ -88,34 +89,49 @@ func (x *index) each(f func(r int, e *entry)) {
 // positions before p.
 func (x *index) query(p int, s *sums, found []Pair) []Pair {
 	q := int(x.j.order[p])
-	rows := min(x.last, p) - x.first
+	from, to := x.reached(q), min(x.last, p)-x.first
 	terms, _ := x.j.m.Row(q)
 	if min(len(terms), x.longest) > sharedTerms {
-		for r := range rows {
+		for r := from; r < to; r++ {
 			found = x.verify(q, r, found)
 		}
 		return found
 	}
-	x.add(x.j.indexed(q, x.whole), p < x.last, s)
-	found = x.scan(q, rows, s, found)
-	clear(s[:rows])
+	if from >= to {
+		return found
+	}
+	x.add(x.j.indexed(q, x.whole), p < x.last, uint32(from)<<16, s)
+	found = x.scan(q, from, to, s, found)
+	clear(s[from:to])
 	return found
+}
+
+// reached returns the first row of the block that the window of row q holds, if it
+// comes after that row.
+func (x *index) reached(q int) int {
+	place := x.j.window.Place
+	if place == nil || math.IsNaN(place[q]) {
+		return 0
+	}
+	rows := x.j.order[x.first:x.last]
+	return sort.Search(len(rows), func(r int) bool { return !(place[rows[r]] < place[q]-x.j.window.Reach) })
 }
 
 // stride is the number of sums that are looked at together.
 const stride = 8
 
-// scan verifies the first rows of the block whose sums suffice. The bitwise or of several sums is at
-// least their largest; almost always it is too small, and none need be looked at.
-func (x *index) scan(q, rows int, all *sums, found []Pair) []Pair {
+// scan verifies the rows of the block in [from, to) whose sums suffice. The bitwise or
+// of several sums is at least their largest; almost always it is too small, and none
+// need be looked at.
+func (x *index) scan(q, from, to int, all *sums, found []Pair) []Pair {
 	least := x.least(q, x.common)
-	for r := 0; r < rows; r += stride {
+	for r := from &^ (stride - 1); r < to; r += stride {
 		s := (*[stride]uint16)(all[r:])
 		if s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] < least {
 			continue
 		}
 		for k, sum := range s {
-			if r+k < rows && sum >= least && sum >= x.least(q, x.j.common[x.j.order[x.first+r+k]]) {
+			if sum >= least && sum >= x.least(q, x.j.common[x.j.order[x.first+r+k]]) {
 				found = x.verify(q, r+k, found)
 			}
 		}
@@ -123,16 +139,20 @@ func (x *index) scan(q, rows int, all *sums, found []Pair) []Pair {
 	return found
 }
 
-// add adds the products of a row with all rows of the block to their sums; with those
-// before it, if it is of the block itself.
-func (x *index) add(entries []entry, own bool, s *sums) {
+// add adds the products of a row with the rows of the block from a posting on to their
+// sums; with those before it, if it is of the block itself.
+func (x *index) add(entries []entry, own bool, from uint32, s *sums) {
 	for _, e := range entries {
+		if own && e.before == 0 {
+			continue
+		}
 		postings := x.postings[x.start[e.term]:x.start[e.term+1]]
 		if own {
 			postings = postings[:e.before]
 		}
 		w := uint32(e.weight)
-		for _, p := range postings {
+		for k := len(postings) - 1; k >= 0 && postings[k] >= from; k-- {
+			p := postings[k]
 			s[p>>16] += uint16((w*(p&0xffff) + 1<<productBits - 1) >> productBits)
 		}
 	}
@@ -152,6 +172,9 @@ func (x *index) least(q int, common float64) uint16 {
 // verify appends the pair of row q and row r of the block, if it is one.
 func (x *index) verify(q, r int, found []Pair) []Pair {
 	i := int(x.j.order[x.first+r])
+	if !x.j.window.allows(i, q) {
+		return found
+	}
 	if cosine := x.j.m.Cosine(min(i, q), max(i, q)); cosine >= x.j.threshold {
 		found = append(found, Pair{int32(min(i, q)), int32(max(i, q)), cosine})
 	}

@@ -22,7 +22,9 @@ import (
 //
 // The filter works with upper bounds in integers; a pair that passes is computed
 // exactly, in ascending term order. So the result has the bits of the plain merge
-// of two rows, which is the reference the tests compare with.
+// of two rows, which is the reference the tests compare with. A row is looked up among
+// the rows before it; rows are in the order of their places, so those in its window
+// come last in every list, and lists are read from their ends.
 //
 // Measured (TF-IDF, 120 terms a row, one core): 10,000 rows at t = 0.2 in 0.2 s,
 // 100,000 in 8.6 s, of which the sums are looked through for 5; 5 % of the products
@@ -33,10 +35,12 @@ import (
 type join struct {
 	m         *Matrix
 	threshold float64
+	window    Window
+	block     int     // rows that are indexed together
 	bound     float64 // a little below threshold, for the rounding of the filter
 	rare      []bool  // by term
 	common    []float64
-	order     []int32 // rows, heavy ones first
+	order     []int32 // rows, heavy ones first, then ascending
 	heavy     int     // how many
 
 	// The entries of row i that can match: entries[start[i]:middle[i]] are rare,
@@ -70,7 +74,7 @@ const lightShare = 0.8
 const slack = 1e-9
 
 func newJoin(m *Matrix, threshold float64) *join {
-	j := &join{m: m, threshold: threshold, bound: threshold * (1 - slack), rare: make([]bool, m.Cols)}
+	j := &join{m: m, threshold: threshold, block: mostRows, bound: threshold * (1 - slack), rare: make([]bool, m.Cols)}
 	df := m.DocumentFrequency()
 	level := make([]uint8, m.Cols) // 0 is the commonest
 	for t, n := range df {

@@ -3,6 +3,7 @@ package vector
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 
 	"summarize/internal/parallel"
@@ -20,13 +21,33 @@ type Pair struct {
 // so the cosines are the same bits for any number of workers, on any machine.
 // Pairs fails only when ctx ends.
 func Pairs(ctx context.Context, m *Matrix, threshold float64, workers int) ([]Pair, error) {
+	return PairsWithin(ctx, m, threshold, Window{}, workers)
+}
+
+// A Window says which rows are worth comparing: those at most Reach apart on a line.
+// A row without a place, which is NaN, is compared with all.
+type Window struct {
+	Place []float64 // by row, ascending, NaN last; nil: no row has a place
+	Reach float64
+}
+
+// allows reports whether two rows are compared.
+func (w Window) allows(a, b int) bool {
+	return w.Place == nil || !(math.Abs(w.Place[a]-w.Place[b]) > w.Reach)
+}
+
+// PairsWithin returns the pairs of Pairs that a window allows. In a narrow window it
+// costs next to nothing.
+func PairsWithin(ctx context.Context, m *Matrix, threshold float64, w Window, workers int) ([]Pair, error) {
 	if !(threshold > 0) {
 		panic("vector: Pairs needs a positive threshold")
 	}
 	if m.Rows() < 2 {
 		return nil, ctx.Err()
 	}
-	return newJoin(m, threshold).run(ctx, workers)
+	j := newJoin(m, threshold)
+	j.window = w
+	return j.run(ctx, workers)
 }
 
 // chunk is the number of queries that a worker takes at a time.

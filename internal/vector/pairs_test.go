@@ -94,26 +94,38 @@ func sorted(set map[uint32]bool) []uint32 {
 	return list
 }
 
-// TestPairsBeyondOneBlock needs more rows than a block holds.
-func TestPairsBeyondOneBlock(t *testing.T) {
-	m := zipfian(t, block+500, 20)
-	pairs, err := Pairs(context.Background(), m, 0.4, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
+// TestPairsWithin compares the join with the reference, in windows of all widths and in
+// blocks of a few rows.
+func TestPairsWithin(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
-	in := map[[2]int32]float64{}
-	for _, p := range pairs {
-		in[[2]int32{p.A, p.B}] = p.Cosine
-	}
-	for range 60 {
-		a := rng.IntN(m.Rows())
-		for b := range m.Rows() {
-			low, high := min(a, b), max(a, b)
-			if cosine := m.Cosine(low, high); low != high && cosine >= 0.4 && in[[2]int32{int32(low), int32(high)}] != cosine {
-				t.Fatalf("pair %d %d of cosine %v is missing", low, high, cosine)
-			}
+	found, left := 0, 0
+	for n := range 600 {
+		m := randomCounts(t, rng, 2+rng.IntN(60), 1+rng.IntN(1+1<<rng.IntN(9)))
+		m.TFIDF()
+		w := Window{Place: make([]float64, m.Rows()), Reach: 20 * rng.Float64()}
+		for i := range w.Place {
+			w.Place[i] = float64(rng.IntN(30))
 		}
+		slices.Sort(w.Place)
+		for i := m.Rows() - rng.IntN(3); i < m.Rows(); i++ {
+			w.Place[i] = math.NaN()
+		}
+		threshold := math.Pow(10, -2*rng.Float64())
+		all := merged(m, threshold)
+		want := slices.DeleteFunc(slices.Clone(all), func(p Pair) bool { return !w.allows(int(p.A), int(p.B)) })
+		found, left = found+len(want), left+len(all)-len(want)
+		j := newJoin(m, threshold)
+		j.window, j.block = w, 1+rng.IntN(2*m.Rows())
+		got, err := j.run(context.Background(), 1+n%3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("matrix %d, %d rows, blocks of %d, reach %v: %d pairs, want %d", n, m.Rows(), j.block, w.Reach, len(got), len(want))
+		}
+	}
+	if found < 3000 || left < 3000 {
+		t.Errorf("%d pairs in the windows, %d outside: the matrices test little", found, left)
 	}
 }
 

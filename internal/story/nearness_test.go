@@ -1,0 +1,67 @@
+package story
+
+import (
+	"context"
+	"math"
+	"slices"
+	"testing"
+	"time"
+
+	"summarize/internal/article"
+	"summarize/internal/vector"
+)
+
+// TestWindowLosesNothing compares what is found within the window with the similarity
+// of every pair.
+func TestWindowLosesNothing(t *testing.T) {
+	c := plant(300, 12, true)
+	for i := range c.articles {
+		if i%10 == 0 {
+			c.articles[i].Date = time.Time{}
+		}
+	}
+	c.analyse(t)
+	r, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want []vector.Pair
+	beyond, reach := 0, r.nearness.window(leastSimilarity).Reach
+	for a := range int32(300) {
+		for b := a + 1; b < 300; b++ {
+			if s := r.similarity(a, b); s >= leastSimilarity {
+				want = append(want, vector.Pair{A: a, B: b, Cosine: s})
+			}
+			if math.Abs(r.nearness.days[a]-r.nearness.days[b]) > reach {
+				beyond++
+			}
+		}
+	}
+	got, err := r.similar(context.Background(), leastSimilarity, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(got, want) || len(want) < 100 || beyond < 100 {
+		t.Errorf("%d pairs, want %d; %d beyond reach", len(got), len(want), beyond)
+	}
+}
+
+// Two articles alike in all but their dates are one story if these are near or unknown.
+func TestDates(t *testing.T) {
+	texts := []string{
+		"Acme Holdings said its board declared a quarterly dividend of ten cents a share, payable to holders of record. Chairwoman Jane Roe said the harbour works did well.",
+		"The board of Acme Holdings declared a dividend of ten cents a share, the company said. Jane Roe, who chairs it, said that the harbour works had done well.",
+	}
+	start := time.Date(2024, 1, 1, 9, 0, 0, 0, time.UTC)
+	for _, x := range []struct {
+		days, stories int
+	}{{0, 1}, {2, 1}, {7, 1}, {90, 2}, {-1, 1}} {
+		articles := []article.Article{{ID: "a", Text: texts[0], Date: start}, {ID: "b", Text: texts[1], Date: start.AddDate(0, 0, x.days)}}
+		if x.days < 0 {
+			articles[1].Date = time.Time{}
+		}
+		if r := find(t, articles, Default); len(r.Stories) != x.stories {
+			t.Errorf("%d days apart: %d stories, want %d (%+v)", x.days, len(r.Stories), x.stories, r.Explain(0, 1))
+		}
+	}
+}
