@@ -220,18 +220,27 @@ func (c card) marked(quotes []digest.Quote, escape func(string) string, left, ri
 	return b.String()
 }
 
-// also names the copies of an entry in a story of some period: "a.example, b.example (exact copies), c.example
-// (near copy 0.93)".
+// also names the copies of an entry in a story of some period: "a.example, b.example
+// (exact copies), c.example (near copy 0.93)".
 func (e entry) also(in period, escape func(string) string) string {
 	var list []string
 	for _, g := range e.grouped(in) {
 		var labels []string
-		for _, c := range g.Copies {
-			labels = append(labels, escape(c.label))
+		for i, c := range g.Copies {
+			label := c.label
+			if i > 0 && c.follows(g.Copies[i-1].cited) {
+				label = ":" + strconv.Itoa(c.Line)
+			}
+			labels = append(labels, escape(label))
 		}
 		list = append(list, strings.Join(labels, ", ")+" ("+g.Why+")")
 	}
 	return strings.Join(list, ", ")
+}
+
+// follows reports two records that go by the same file.
+func (a *cited) follows(b *cited) bool {
+	return a.publisher == "" && b.publisher == "" && a.Line > 0 && b.Line > 0 && a.Path == b.Path
 }
 
 // title is the title of a story, never empty.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"summarize/internal/digest"
@@ -43,7 +44,7 @@ type card struct {
 // An entry is an article and the copies of it that are in the same story.
 type entry struct {
 	*cited
-	Note   string // "near copy 0.93 of …" when its original is elsewhere
+	Note   string // "near copy 0.93 of …" when it is not folded under its original
 	Copies []duplicate
 }
 
@@ -93,18 +94,20 @@ func (p *page) card(s *digest.Story) card {
 			}
 			folded[a.CopyOf] = append(folded[a.CopyOf], duplicate{a, p.evidence(a.CopyOf, id)})
 		default:
-			c.Entries = append(c.Entries, entry{cited: a, Note: p.copyNote(a)})
+			c.Entries = append(c.Entries, entry{cited: a})
 		}
 	}
 	if len(c.Entries) > 1 {
 		c.number = make(map[string]int, len(c.Entries))
 	}
-	for i := range c.Entries {
-		e := &c.Entries[i]
-		e.Copies = folded[e.ID]
+	for i, e := range c.Entries {
+		c.Entries[i].Copies = folded[e.ID]
 		if c.number != nil {
 			c.number[e.ID] = i + 1
 		}
+	}
+	for i, e := range c.Entries {
+		c.Entries[i].Note = p.copyNote(e.cited, c.number)
 	}
 	return c
 }
@@ -115,13 +118,18 @@ func (p *page) isFolded(s *digest.Story, a *cited) bool {
 		!slices.ContainsFunc(s.Summary, func(q digest.Quote) bool { return q.Article == a.ID })
 }
 
-// copyNote says of a copy that is not folded what it copies.
-func (p *page) copyNote(a *cited) string {
+// copyNote says of a copy that is not folded what it copies: by its number, where it has
+// one.
+func (p *page) copyNote(a *cited, number map[string]int) string {
 	original := p.articles[a.CopyOf]
 	if original == nil {
 		return ""
 	}
-	return p.evidence(original.ID, a.ID) + " of " + original.label
+	of := original.label
+	if n := number[original.ID]; n > 0 {
+		of = "[" + strconv.Itoa(n) + "]"
+	}
+	return p.evidence(original.ID, a.ID) + " of " + of
 }
 
 // evidence says why two articles are copies: "exact copy", "near copy 0.93", "partial

@@ -41,6 +41,10 @@ func TestStoriesInText(t *testing.T) {
 	records := small("a", "b")
 	records.Articles[0].Line, records.Articles[0].Title = 1, "Title"
 	records.Articles[1].Line, records.Articles[1].Title, records.Articles[1].Source = 2, "Other", "Post"
+	lines := small("a", "b<a", "c<a")
+	for i := range lines.Articles {
+		lines.Articles[i].Path, lines.Articles[i].Line = "w.jsonl", i+1
+	}
 	for _, c := range []struct {
 		name string
 		d    *digest.Digest
@@ -49,8 +53,9 @@ func TestStoriesInText(t *testing.T) {
 		{"records without a publisher go by their titles", records, head("2 articles") + "  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] Title · a.txt:1\n  [2] Post · Other\n"},
 		{"a lone article is compact", small("a"), head("1 article") + "  a.txt · 2 March 2017\n  A sentence.\n"},
 		{"with its copies, too", small("a", "b<a", "c<a"), "3 articles, 1 story, 2 copies, 2 March 2017\n\nTitle\n  a.txt · 2 copies · 2 March 2017\n  A sentence.\n  also: b.txt, c.txt (near copies 0.80)\n"},
+		{"records of one file are told by their lines", lines, "3 articles, 1 story, 2 copies, 2 March 2017\n\nTitle\n  w.jsonl:1 · 2 copies · 2 March 2017\n  A sentence.\n  also: w.jsonl:2, :3 (near copies 0.80)\n"},
 		{"two articles are a list", small("a", "b"), head("2 articles") + "  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
-		{"a quoted copy has a number", quoted, "2 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [2]\n\n  [1] a.txt\n  [2] b.txt · near copy 0.80 of a.txt\n"},
+		{"a quoted copy has a number", quoted, "2 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [2]\n\n  [1] a.txt\n  [2] b.txt · near copy 0.80 of [1]\n"},
 		{"the original is elsewhere", elsewhere, "3 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] b.txt · near copy 0.80 of a.txt\n  [2] c.txt\n"},
 		{"an article is missing", dangling, head("1 article") + "  a.txt · 2 March 2017\n  A sentence.\n"},
 		{"an update", update, head("2 articles") + "  2 articles · update to 1 earlier article · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
