@@ -24,21 +24,17 @@ const (
 	acronym                   // capitals only: US, FBI
 )
 
-// lookup returns the form of a word.
-func (a *analyzer) lookup(word string) form {
-	if k, ok := packed(word); ok {
-		return *a.keyed(k, word)
+// lookup returns the form of a word, whose key is k, or 0 when it is too long. It is
+// valid until the next word.
+func (a *analyzer) lookup(k key, word string) *form {
+	if k == (key{}) {
+		f, ok := a.known.long[word]
+		if !ok {
+			f = a.newForm(k, word)
+			a.known.long[strings.Clone(word)] = f // not to keep the article alive
+		}
+		return &f
 	}
-	f, ok := a.known.long[word]
-	if !ok {
-		f = a.newForm(key{}, word)
-		a.known.long[strings.Clone(word)] = f // not to keep the article alive
-	}
-	return f
-}
-
-// keyed returns the form of a word, whose key is k; it is valid until the next word.
-func (a *analyzer) keyed(k key, word string) *form {
 	if f := a.known.get(k); f != nil {
 		return f
 	}

@@ -113,7 +113,7 @@ func (s *segmenter) afterEllipsis(p, to int) int {
 // paragraph starts on the one before.
 func (s *segmenter) listMarkers(part Span) []int {
 	t := part.Of(s.text)
-	if len(t) < 3 {
+	if len(t) < 3 || !s.signs.has(closing|general) && t[1] != '.' {
 		return nil
 	}
 	var out []int

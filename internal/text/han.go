@@ -61,7 +61,8 @@ func (a *analyzer) hanWords(text string, s Span) {
 		for _, word := range dictionary().Cut(run.Of(text), false) {
 			next := min(run.Start+len(word), run.End)
 			if next-run.Start <= maxToken {
-				a.word(Span{run.Start, next}, a.lookup(text[run.Start:next]))
+				k, _ := packed(text[run.Start:next])
+				a.word(Span{run.Start, next}, a.lookup(k, text[run.Start:next]))
 			}
 			run.Start = next
 		}

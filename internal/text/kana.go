@@ -55,7 +55,7 @@ func (a *analyzer) inflected(s Span, word tokenizer.Token) {
 		}
 		a.known.long[inflection] = f
 	}
-	a.word(s, f)
+	a.word(s, &f)
 }
 
 // functional reports whether a part of speech carries no content.

@@ -11,8 +11,12 @@ func packed(word string) (k key, ok bool) {
 	if len(word) > 16 {
 		return key{}, false
 	}
+	if n := len(word); n >= 8 {
+		k[0], k[1] = eight(word), eight(word[n-8:])>>(128-8*n)
+		return k, true
+	}
 	for i := range len(word) {
-		k[i>>3] |= uint64(word[i]) << (i & 7 * 8)
+		k[0] |= uint64(word[i]) << (i * 8)
 	}
 	return k, k[0] != 0
 }

@@ -39,12 +39,11 @@ func (a *analyzer) spacedWords(text string, s Span) {
 	a.scan(text, s)
 	for i := range a.tokens[first:] {
 		t, k := &a.tokens[first+i], a.keys[i]
-		if f := a.known.get(k); f != nil {
-			a.resolve(t, f)
-		} else {
-			f := a.lookup(t.Span().Of(text))
-			a.resolve(t, &f)
+		f := a.known.get(k)
+		if f == nil {
+			f = a.lookup(k, t.Span().Of(text))
 		}
+		a.resolve(t, f)
 	}
 }
 
@@ -261,7 +260,7 @@ func (a *analyzer) found(s Span, k key) {
 }
 
 // word appends one word, of form f.
-func (a *analyzer) word(s Span, f form) {
+func (a *analyzer) word(s Span, f *form) {
 	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len())})
-	a.resolve(&a.tokens[len(a.tokens)-1], &f)
+	a.resolve(&a.tokens[len(a.tokens)-1], f)
 }

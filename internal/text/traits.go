@@ -56,6 +56,9 @@ func traits(text string, s segment, tokens []Token, forms []form, roles role) Tr
 // firstLetter returns the sentence from its first letter on, when only opening
 // marks go before it.
 func firstLetter(sentence string) (string, bool) {
+	if sentence != "" && letter(sentence[0]) {
+		return sentence, true
+	}
 	for i, r := range sentence {
 		if unicode.IsLetter(r) {
 			return sentence[i:], true
@@ -169,11 +172,29 @@ func firstLetters(start string) key {
 	return k.lower()
 }
 
+// opensOn reports whether s starts on a phrase of ASCII in small letters, whatever its
+// own case. Phrases of a list differ at their ends oftener than at their starts.
+func opensOn(s, phrase string) bool {
+	if len(s) < len(phrase) {
+		return false
+	}
+	for i := len(phrase) - 1; i >= 0; i-- {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != phrase[i] {
+			return false
+		}
+	}
+	return true
+}
+
 // tied returns the traits of the phrases that start opens on.
 func tied(start string) Trait {
 	var t Trait
 	for _, tie := range ties[firstLetters(start)] {
-		if len(start) >= len(tie.phrase) && strings.EqualFold(start[:len(tie.phrase)], tie.phrase) {
+		if opensOn(start, tie.phrase) {
 			t |= tie.trait
 		}
 	}
