@@ -2,6 +2,7 @@ package digest
 
 import (
 	"fmt"
+	"strings"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
@@ -14,16 +15,33 @@ type condensed struct {
 	count int // words of its prose
 }
 
-// Condense empties the text of an article, and returns what DuplicatesOnly needs of it,
-// for Options.Condensed. Who condenses each article as it is read never has the texts
+// Condense leaves of the text of an article what stands for a title that it has not, and
+// returns what DuplicatesOnly needs of the rest, for Options.Condensed. Who condenses each article as it is read never has the texts
 // of all in memory.
 func (o *Options) Condense(a *article.Article) any {
 	c := &condensed{
 		words: duplicate.Normalise(published(a, o.Duplicate), o.Duplicate),
 		count: text.CountWords(a.Text[a.Body:]),
 	}
-	a.Text, a.Body = "", 0
+	opening := ""
+	if strings.TrimSpace(a.Title) == "" {
+		opening = beginning(a.Text[a.Body:])
+	}
+	a.Text, a.Body = opening, 0
 	return c
+}
+
+// beginning returns the part of s from which firstWords takes an opening: two characters
+// more, of which one at least is no space.
+func beginning(s string) string {
+	s = Collapse(strings.ToValidUTF8(s[:min(len(s), 16*mostOpening)], ""))
+	n := 0
+	for i := range s {
+		if n++; n > mostOpening+2 {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // condensed returns what article i was condensed to.

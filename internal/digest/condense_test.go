@@ -22,14 +22,14 @@ func TestCondensedArticlesGiveTheSameDigest(t *testing.T) {
 
 	o := DefaultOptions()
 	var condensed []any
-	emptied := slices.Clone(articles)
-	for i := range emptied {
-		condensed = append(condensed, o.Condense(&emptied[i]))
-		if emptied[i].Text != "" {
+	taken := slices.Clone(articles)
+	for i := range taken {
+		condensed = append(condensed, o.Condense(&taken[i]))
+		if len(taken[i].Text) > mostOpening+2 {
 			t.Fatal("a text was kept")
 		}
 	}
-	got, _ := digestOf(t, emptied, nil, func(o *Options) {
+	got, _ := digestOf(t, taken, nil, func(o *Options) {
 		whole(o)
 		o.Condensed = condensed
 	})

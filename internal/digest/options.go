@@ -29,7 +29,7 @@ type Options struct {
 	Sort         Order
 
 	// Condensed is what Condense returned for each of the articles, whose texts it
-	// emptied. It is for DuplicatesOnly without Since and Until, and the articles are in
+	// took. It is for DuplicatesOnly without Since and Until, and the articles are in
 	// the order of article.Compare.
 	Condensed []any
 
