@@ -24,6 +24,7 @@ type analyzer struct {
 	traditional bool // of Chinese: written in traditional characters
 	segmenter   segmenter
 	signs       signs // of the paragraph at hand
+	lines       []Span
 	paragraphs  []Span
 	stretches   []stretch
 	tokens      []Token
@@ -46,7 +47,7 @@ func newAnalyzer() *analyzer {
 func (a *analyzer) document(art *article.Article, tag string) Document {
 	a.begin(tag, art.Text)
 	limit := readable(art.Text, art.Body)
-	a.paragraphs = paragraphs(a.paragraphs[:0], art.Text[:limit], art.Body)
+	a.paragraphs = paragraphs(a.paragraphs[:0], art.Text[:limit], art.Body, &a.lines)
 	for n, p := range a.paragraphs {
 		a.paragraph(art.Text, p, n)
 	}

@@ -123,11 +123,11 @@ func BenchmarkSentences(b *testing.B) {
 	b.ReportAllocs()
 	var s segmenter
 	var signs signs
-	var blocks []Span
+	var lines, blocks []Span
 	for b.Loop() {
 		for i := range articles {
 			text := articles[i].Text
-			blocks = paragraphs(blocks[:0], text, 0)
+			blocks = paragraphs(blocks[:0], text, 0, &lines)
 			for _, p := range blocks {
 				s.out = s.out[:0]
 				signs.scan(text, p)

@@ -50,6 +50,16 @@ func (s *segmenter) at(p int) site {
 	return b
 }
 
+// plainAt describes the boundary at p when breaks found it plain: behind one mark and
+// one space, before a capital.
+func (s *segmenter) plainAt(p int) site {
+	b := site{end: p - 1, stop: p - 2, nextAt: p, first: rune(s.text[p]), spaced: true}
+	b.before = wordStart(s.text[s.start:b.stop]) + s.start
+	b.word = s.text[b.before:b.stop]
+	b.next = s.text[p : p+wordEnd(s.text[p:])]
+	return b
+}
+
 // marks returns the terminal marks.
 func (s *segmenter) marks(b site) string { return s.text[b.stop:b.end] }
 
@@ -90,9 +100,9 @@ func wordEnd(t string) int {
 	return len(t)
 }
 
-// joins reports whether the sentence at hand goes on at p, where UAX #29 ends it.
-func (s *segmenter) joins(p int) bool {
-	b := s.at(p)
+// joins reports whether the sentence at hand goes on at p, where UAX #29 ends it; b is
+// the site of p.
+func (s *segmenter) joins(b site, p int) bool {
 	switch {
 	case b.stop == b.end:
 		return true // a line break within a paragraph

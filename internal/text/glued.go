@@ -130,12 +130,11 @@ func (s *segmenter) listMarkers(part Span) []int {
 			out = append(out, part.Start+start)
 		}
 	}
-	for _, bullet := range []string{"•", "⁃", "●"} {
-		if !s.signs.has(general) {
-			break
-		}
-		for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
-			out = append(out, part.Start+i)
+	if s.signs.has(general) {
+		for _, bullet := range []string{"•", "⁃", "●"} {
+			for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
+				out = append(out, part.Start+i)
+			}
 		}
 	}
 	slices.Sort(out)

@@ -53,7 +53,7 @@ func readGold(t *testing.T, name string) []gold {
 func segments(text, lang string) []Span {
 	var s segmenter
 	var signs signs
-	for _, p := range paragraphs(nil, text, 0) {
+	for _, p := range paragraphs(nil, text, 0, new([]Span)) {
 		signs.scan(text, p)
 		s.begin(&signs)
 		s.split(text, p, languageOf(lang))

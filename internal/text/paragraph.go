@@ -16,9 +16,10 @@ const (
 	shortLine = 0.6 // of the longest line: a wrapped line that stops before it ends its paragraph
 )
 
-// paragraphs appends the spans of the paragraphs of text[from:], trimmed, to out.
-func paragraphs(out []Span, text string, from int) []Span {
-	lines := make([]Span, 0, 64)
+// paragraphs appends the spans of the paragraphs of text[from:], trimmed, to out. The
+// lines they are made of go to *scratch.
+func paragraphs(out []Span, text string, from int, scratch *[]Span) []Span {
+	lines := (*scratch)[:0]
 	find := lineEnd
 	if plainLines(text) {
 		find = newline
@@ -28,6 +29,7 @@ func paragraphs(out []Span, text string, from int) []Span {
 		lines = append(lines, trim(text, Span{from, end}))
 		from = next
 	}
+	*scratch = lines
 	width := wrapped(text, lines)
 	var current Span
 	for i, line := range lines {

@@ -81,7 +81,11 @@ func (s *segmenter) part(part Span) {
 			break
 		}
 		from = to
-		if p := s.settle(to); p > s.start && p < part.End && !s.joins(p) {
+		if s.breaks.plain {
+			if !s.joins(s.plainAt(to), to) {
+				s.cut(to)
+			}
+		} else if p := s.settle(to); p > s.start && p < part.End && !s.joins(s.at(p), p) {
 			s.cut(p)
 		}
 	}

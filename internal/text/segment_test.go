@@ -86,7 +86,7 @@ func TestParagraphs(t *testing.T) {
 		{" \n\t\n", nil},
 	} {
 		var got []string
-		for _, p := range paragraphs(nil, test.text, 0) {
+		for _, p := range paragraphs(nil, test.text, 0, new([]Span)) {
 			got = append(got, p.Of(test.text))
 		}
 		if !slices.Equal(got, test.want) {
