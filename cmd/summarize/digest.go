@@ -13,6 +13,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
+	"summarize/internal/render"
 )
 
 // digest is the main job.
@@ -153,14 +154,11 @@ func newest(articles []article.Article, now time.Time) time.Time {
 // report says on standard error what had to be left out or doubted.
 func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 	for _, s := range d.Skipped {
-		switch {
-		case s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }):
+		if s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }) {
 			a.say("%s: %s", s.Path, s.Reason)
-		case s.Line > 0:
-			a.say("%s:%d: skipped: %s", s.Path, s.Line, s.Reason)
-		default:
-			a.say("%s: skipped: %s", s.Path, s.Reason)
+			continue
 		}
+		a.say("%s: skipped: %s", render.Place(s), s.Reason)
 	}
 	if a.flags.quiet {
 		return

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -14,17 +15,22 @@ import (
 	"summarize/internal/render"
 )
 
-// storyID is how a digest without a state names its stories.
-var storyID = regexp.MustCompile(`^s[0-9]+$`)
+// storyID is how a digest without a state names its stories; lineNumber is what stands
+// behind the file of a record.
+var (
+	storyID    = regexp.MustCompile(`^s[0-9]+$`)
+	lineNumber = regexp.MustCompile(`:[0-9]+$`)
+)
 
 func (a *app) explainCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "explain A B [PATH...]",
 		Short: "Why two articles are, or are not, copies or one story",
-		Long: "Compares two articles, named by id, path or file name, within the collection under PATH: shared\n" +
-			"passages, what differs, the measures and thresholds that decided, and the merge that joined them.\n" +
-			"Without PATH, A and B are files and make up the collection. With one story instead of two articles\n" +
-			"(explain s1 PATH...) it says what holds the story together and what would split or join it next.",
+		Long: "Compares two articles, named by path, file name or id (records as news.jsonl:7), within the\n" +
+			"collection under PATH: shared passages, what differs, the measures and thresholds that decided, and\n" +
+			"the merge that joined them. Without PATH, the files of A and B make up the collection. With one\n" +
+			"story instead of two articles (explain s1 PATH...) it says what holds the story together and what\n" +
+			"would split or join it next.",
 		Args: cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, err := os.Stat(args[0]); err != nil && storyID.MatchString(args[0]) {
@@ -37,12 +43,21 @@ func (a *app) explainCommand() *cobra.Command {
 
 func (a *app) explainPair(ctx context.Context, x, y string, paths []string) error {
 	if len(paths) == 0 {
-		paths = []string{x, y}
+		paths = slices.Compact([]string{fileOf(x), fileOf(y)})
 	}
 	return a.explain(ctx, paths, func(p *plan, in *ingest.Result) (writer, error) {
 		e, err := digest.Explain(ctx, in.Articles, x, y, p.digest)
 		return func(w io.Writer, format string) error { return render.Explanation(w, e, format, p.render) }, err
 	})
+}
+
+// fileOf is the file of an article that is named by its path: of news.jsonl:7, where that
+// is no file itself, news.jsonl.
+func fileOf(name string) string {
+	if _, err := os.Stat(name); err == nil {
+		return name
+	}
+	return lineNumber.ReplaceAllString(name, "")
 }
 
 func (a *app) explainStory(ctx context.Context, id string, paths []string) error {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"path"
+	"strconv"
+	"strings"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
@@ -11,6 +13,7 @@ import (
 
 // An Explanation says why two articles are, or are not, copies and one story.
 type Explanation struct {
+	Schema string       `json:"schema"` // summarize-explain/1
 	A      Article      `json:"a"`
 	B      Article      `json:"b"`
 	Copies CopyEvidence `json:"copies"`
@@ -80,6 +83,7 @@ func Explain(ctx context.Context, articles []article.Article, a, b string, o Opt
 	d := built.assemble(shown)
 	link := built.stories.Explain(i, k)
 	return &Explanation{
+		Schema: "summarize-explain/1",
 		A:      *d.article(built.articles[i].ID),
 		B:      *d.article(built.articles[k].ID),
 		Copies: built.compare(i, k),
@@ -127,23 +131,32 @@ type NameError struct {
 
 func (e *NameError) Error() string {
 	if e.Among == 0 {
-		return fmt.Sprintf("%q is no article or story that was read: give an id, a path or a file name", e.Name)
+		return fmt.Sprintf("%q is no article or story that was read: give a path, a file name or an id", e.Name)
 	}
-	return fmt.Sprintf("%q names %d articles: give an id", e.Name, e.Among)
+	return fmt.Sprintf("%q names %d articles: give more of the path, the line as in news.jsonl:7, or an id as --format json has it", e.Name, e.Among)
 }
 
-// named returns the index of the article with an id, a path or, if there is but
-// one, a file name.
+// named returns the index of the article with an id or a path or, if there is but one, with
+// the last elements of a path; a record of a file of many has its line behind the path,
+// as digests show it.
 func (b *build) named(name string) (int, error) {
-	match := []func(*article.Article) bool{
-		func(a *article.Article) bool { return a.ID == name },
-		func(a *article.Article) bool { return a.Path == path.Clean(name) },
-		func(a *article.Article) bool { return path.Base(a.Path) == name },
+	clean := path.Clean(name)
+	match := []func(a *article.Article, place string) bool{
+		func(a *article.Article, _ string) bool { return a.ID == name },
+		func(a *article.Article, place string) bool { return place == clean || a.Path == clean },
+		func(a *article.Article, place string) bool {
+			return strings.HasSuffix(place, "/"+clean) || strings.HasSuffix(a.Path, "/"+clean)
+		},
 	}
 	for _, is := range match {
 		found, n := -1, 0
 		for i := range b.articles {
-			if is(&b.articles[i]) {
+			a := &b.articles[i]
+			place := a.Path
+			if a.Line > 0 {
+				place += ":" + strconv.Itoa(a.Line)
+			}
+			if is(a, place) {
 				found = i
 				n++
 			}

@@ -10,6 +10,7 @@ import (
 
 // A StoryExplanation says what holds a story together and what would change it first.
 type StoryExplanation struct {
+	Schema    string    `json:"schema"`    // summarize-explain-story/1
 	Story     Story     `json:"story"`     // without its summary
 	Articles  []Article `json:"articles"`  // that are named here, by id
 	Threshold float64   `json:"threshold"` // the level at which stories are cut
@@ -41,6 +42,7 @@ func ExplainStory(ctx context.Context, articles []article.Article, id string, o 
 		}
 		makeup := b.stories.Makeup(b.stories.Of[shown[k].articles[0]])
 		e := &StoryExplanation{
+			Schema:    "summarize-explain-story/1",
 			Story:     d.Stories[k],
 			Threshold: round(b.stories.Cut),
 			Weakest:   b.joint(makeup.Weakest),

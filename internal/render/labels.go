@@ -10,6 +10,9 @@ import (
 	"summarize/internal/digest"
 )
 
+// standardInput is how people call the path "-".
+const standardInput = "standard input"
+
 // nameFiles makes the labels of articles that go by their files tell these apart: of
 // a/news.txt and b/news.txt, news.txt alone would not.
 func nameFiles(articles []cited) {
@@ -59,7 +62,7 @@ func lastElements(p string, n int) string {
 func fileLabel(a *digest.Article, name string) string {
 	switch a.Path {
 	case "-":
-		name = "standard input"
+		name = standardInput
 	case "":
 		name = a.ID
 	}

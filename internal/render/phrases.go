@@ -137,7 +137,7 @@ const fewTroubles = 5 // cases shown; all are on standard error and in the JSON
 func (p *page) troubles() []trouble {
 	var skipped []string
 	for _, s := range p.Skipped {
-		skipped = append(skipped, place(s)+": "+s.Reason)
+		skipped = append(skipped, Place(s)+": "+s.Reason)
 	}
 	var all []trouble
 	for _, t := range []trouble{
@@ -159,12 +159,16 @@ func (p *page) troubles() []trouble {
 	return all
 }
 
-// place names a skipped input: "path:line".
-func place(s digest.Skipped) string {
-	if s.Line > 0 {
-		return fmt.Sprintf("%s:%d", s.Path, s.Line)
+// Place names a skipped input: "path:line".
+func Place(s digest.Skipped) string {
+	name := s.Path
+	if name == "-" {
+		name = standardInput
 	}
-	return s.Path
+	if s.Line > 0 {
+		name += ":" + strconv.Itoa(s.Line)
+	}
+	return name
 }
 
 // isSpaced reports whether a space belongs between two sentences: not in Chinese and
