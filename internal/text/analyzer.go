@@ -30,6 +30,7 @@ type analyzer struct {
 	tokens      []Token
 	keys        []key  // of the words found last
 	forms       []form // of the tokens of the sentence at hand
+	shaped      []int
 	candidates  []candidate
 	sentences   []Sentence
 	bare        []int // sentences that would be prose but for their first letter or last mark

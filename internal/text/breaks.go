@@ -37,7 +37,7 @@ func (b *breaks) next(text string, from int) int {
 	if mark == len(text) {
 		return mark
 	}
-	b.plain = b.plain && (mark+1 == len(text) || text[mark+1] == ' ')
+	b.plain = b.plain && (mark+1 == len(text) || text[mark+1] == ' ' && (mark+2 == len(text) || letter(text[mark+2])))
 	if end := plainBreak(text, mark); end > 0 {
 		return end
 	}
@@ -55,27 +55,41 @@ func (b *breaks) next(text string, from int) int {
 }
 
 // plainBreak returns the boundary behind the mark at text[i] when it is as most are,
-// or 0: a mark, closing quotes and brackets, a space, and a capital or the end (SB11;
-// nothing that SB7 to SB8a keep together).
+// or 0: a mark, closing quotes, a space, opening quotes, and a capital or the end
+// (SB11; nothing that SB7 to SB8a keep together).
 func plainBreak(text string, i int) int {
 	if c := text[i]; c != '.' && c != '!' && c != '?' {
 		return 0
 	}
-	for i++; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == ' ':
-			if i+1 == len(text) || 'A' <= text[i+1] && text[i+1] <= 'Z' {
-				return i + 1
-			}
-			return 0
-		case c == '"', c == '\'', c == ')':
-		case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && text[i+2]&^1 == 0x9C: // “ and ”
-			i += 2
+	i += 1 + quoteRun(text[i+1:])
+	if i == len(text) {
+		return i
+	}
+	if text[i] != ' ' {
+		return 0
+	}
+	i++
+	if next := i + quoteRun(text[i:]); next == len(text) && next > i || next < len(text) && (text[next] < 'A' || 'Z' < text[next]) {
+		return 0
+	}
+	return i
+}
+
+// quoteRun returns the length of the quotation marks and brackets that t starts on,
+// as far as they are of those in English.
+func quoteRun(t string) int {
+	i := 0
+	for i < len(t) {
+		switch c := t[i]; {
+		case c == '"', c == '\'', c == '(', c == ')':
+			i++
+		case c == 0xE2 && i+2 < len(t) && t[i+1] == 0x80 && t[i+2]&^1 == 0x9C: // “ and ”
+			i += 3
 		default:
-			return 0
+			return i
 		}
 	}
-	return len(text)
+	return i
 }
 
 // nextMark returns where the first of the marks stands that is at or behind from and

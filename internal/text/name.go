@@ -18,12 +18,8 @@ func (a *analyzer) names(text string, span Span, first int, v *survey) {
 		return
 	}
 	styled := v.function > 0 && v.capitals*10 > v.content*7 || v.capitals*100 >= v.content*85 && !endsSentence(span.Of(text))
-	for i := range a.forms {
-		f := &a.forms[i]
-		if f.shape == 0 {
-			continue
-		}
-		t := &a.tokens[first+i]
+	for _, i := range v.shaped {
+		f, t := &a.forms[i], &a.tokens[first+i]
 		if f.common >= 0 && styled && v.shouted*2 > v.content {
 			t.Term = uint32(f.common)
 			t.Class |= Stop

@@ -56,40 +56,50 @@ func (a *analyzer) resolve(t *Token, f *form) {
 // scan appends those words to a.tokens, by their places alone, and makes a.keys
 // their keys, or zero for those that are long.
 func (a *analyzer) scan(text string, s Span) {
-	a.keys = a.keys[:0]
+	tokens, keys := a.tokens, a.keys[:0]
 	for i := s.Start; i < s.End; {
 		if n, k := shortWord(text, i, s.End); n > 0 {
-			a.found(Span{i, i + n}, k)
+			tokens = append(tokens, Token{Start: uint32(i), Len: uint16(n)})
+			keys = append(keys, k)
 			if i += n; i < s.End && text[i] < utf8.RuneSelf {
 				i++ // no word starts on the byte behind a short one
 			}
 			continue
 		}
-		c := text[i]
-		switch {
-		case alphanumeric[c]:
-			end, mixed := a.wordEnd(text, i, s.End)
-			if mixed {
-				end = chunkEnd(text, end, s.End)
-				a.unicodeWords(text, Span{i, end})
-			} else {
-				a.foundWord(text, Span{i, end})
-			}
-			i = end
-		case c < utf8.RuneSelf:
+		if c := text[i]; c < utf8.RuneSelf && !alphanumeric[c] {
 			i++
-		case c == 0xE2 && i+2 < s.End && text[i+1]&^1 == 0x80: // general punctuation
-			i += 3
-		default:
-			end := chunkEnd(text, i, s.End)
-			if end == i {
-				i++
-				continue
-			}
-			a.unicodeWords(text, Span{i, end})
-			i = end
+			continue
 		}
+		a.tokens, a.keys = tokens, keys
+		i = a.otherWords(text, Span{i, s.End})
+		tokens, keys = a.tokens, a.keys
 	}
+	a.tokens, a.keys = tokens, keys
+}
+
+// otherWords appends the words at s.Start that are not as most are, and returns where
+// to go on.
+func (a *analyzer) otherWords(text string, s Span) int {
+	i := s.Start
+	switch c := text[i]; {
+	case alphanumeric[c]:
+		end, mixed := a.wordEnd(text, i, s.End)
+		if !mixed {
+			a.foundWord(text, Span{i, end})
+			return end
+		}
+		end = chunkEnd(text, end, s.End)
+		a.unicodeWords(text, Span{i, end})
+		return end
+	case c == 0xE2 && i+2 < s.End && text[i+1]&^1 == 0x80: // general punctuation
+		return i + 3
+	}
+	end := chunkEnd(text, i, s.End)
+	if end == i {
+		return i + 1
+	}
+	a.unicodeWords(text, Span{i, end})
+	return end
 }
 
 // shortWord returns the length and the key of the word at text[i:limit], or 0 when
@@ -249,14 +259,9 @@ func plainWord(t string) bool {
 func (a *analyzer) foundWord(text string, s Span) {
 	if s.Len() <= maxToken {
 		k, _ := packed(s.Of(text))
-		a.found(s, k)
+		a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len())})
+		a.keys = append(a.keys, k)
 	}
-}
-
-// found appends the word at s, whose key is k, by its place.
-func (a *analyzer) found(s Span, k key) {
-	a.tokens = append(a.tokens, Token{Start: uint32(s.Start), Len: uint16(s.Len())})
-	a.keys = append(a.keys, k)
 }
 
 // word appends one word, of form f.

@@ -72,6 +72,9 @@ func firstLetter(sentence string) (string, bool) {
 
 // asks reports whether a question mark is among the last marks of a sentence.
 func asks(sentence string) bool {
+	if n := len(sentence); n > 1 && sentence[n-1] == '.' && letter(sentence[n-2]) {
+		return false
+	}
 	for sentence != "" {
 		r, size := utf8.DecodeLastRuneInString(sentence)
 		if r == '?' || r == '？' || r == '؟' {
