@@ -1,6 +1,10 @@
 package text
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"unicode"
+)
 
 func TestCountWords(t *testing.T) {
 	for _, test := range []struct {
@@ -17,6 +21,50 @@ func TestCountWords(t *testing.T) {
 	} {
 		if got := CountWords(test.in); got != test.want {
 			t.Errorf("CountWords(%q) = %d, want %d", test.in, got, test.want)
+		}
+	}
+}
+
+// countSlowly counts words character by character.
+func countSlowly(s string) int {
+	words, dense, inside := 0, 0, false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			inside = false
+		case isDense(r):
+			dense++
+			inside = false
+		default:
+			if !inside {
+				words++
+			}
+			inside = true
+		}
+	}
+	return words + (dense+1)/2
+}
+
+func TestCountWordsIsTheSlowCount(t *testing.T) {
+	r := sequence(5)
+	parts := strings.Split("a|Z|7|word|long-winded| | |  |\t|\n|\r|\v|\f|\x08|\x0e|\x1f|!|\x7f|~|é| || |中|文|字|か|“|\xff|\xe2", "|")
+	for range 100_000 {
+		var b strings.Builder
+		for range r.next(30) {
+			b.WriteString(parts[r.next(len(parts))])
+		}
+		if got, want := CountWords(b.String()), countSlowly(b.String()); got != want {
+			t.Fatalf("%q: %d words, want %d", b.String(), got, want)
+		}
+	}
+}
+
+func BenchmarkCountWords(b *testing.B) {
+	articles := news(1_000_000)
+	b.SetBytes(1_000_000)
+	for b.Loop() {
+		for i := range articles {
+			CountWords(articles[i].Text)
 		}
 	}
 }
