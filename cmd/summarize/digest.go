@@ -153,13 +153,7 @@ func newest(articles []article.Article, now time.Time) time.Time {
 
 // report says on standard error what had to be left out or doubted.
 func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
-	for _, s := range d.Skipped {
-		if s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }) {
-			a.say("%s: %s", s.Path, s.Reason)
-			continue
-		}
-		a.say("%s: skipped: %s", render.Place(s), s.Reason)
-	}
+	a.reportSkipped(p, in)
 	if a.flags.quiet {
 		return
 	}
@@ -183,6 +177,17 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 	}
 	if len(in.Articles) == 0 && len(p.missing) == 0 {
 		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
+	}
+}
+
+// reportSkipped names what could not be read.
+func (a *app) reportSkipped(p *plan, in *ingest.Result) {
+	for _, s := range in.Skipped {
+		if s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }) {
+			a.say("%s: %s", s.Path, s.Reason)
+			continue
+		}
+		a.say("%s: skipped: %s", render.Place(digest.Skipped(s)), s.Reason)
 	}
 }
 

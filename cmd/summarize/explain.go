@@ -91,13 +91,14 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 	}
 	p.digest.Progress = watch.step
 	write, err := find(p, in)
+	watch.stop()
+	a.reportSkipped(p, in)
 	if unknown, ok := errors.AsType[*digest.NameError](err); ok {
 		return usageError{unknown}
 	}
 	if err != nil {
 		return err
 	}
-	watch.stop()
 	if err := a.writeReport(r, func(w io.Writer) error { return write(w, r.format) }); err != nil {
 		return err
 	}

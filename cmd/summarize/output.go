@@ -1,10 +1,11 @@
 package main
 
 import (
-	"errors"
+	"bytes"
 	"io"
 
 	"summarize/internal/digest"
+	"summarize/internal/render"
 	"summarize/internal/store"
 )
 
@@ -24,16 +25,32 @@ func (a *app) stage(p *plan, d *digest.Digest) (*store.Outputs, error) {
 		if o.path != "-" { // width and colour are the terminal's
 			options.Width, options.Color = 0, false
 		}
-		err := out.Add(o.path, func(w io.Writer) error { return o.format.Write(w, d, options) })
+		write, err := o.writer(d, options)
+		if err == nil {
+			err = out.Add(o.path, write)
+		}
 		if err != nil {
 			out.Discard()
-			if _, io := errors.AsType[*store.IOError](err); !io { // a template, an address
-				err = usagef("--format %s: %w", o.format.Name, err)
-			}
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// writer returns what writes an output. What can fail for what the user gave it, a template
+// or addresses, is made at once, before anything is written.
+func (o output) writer(d *digest.Digest, options render.Options) (func(io.Writer) error, error) {
+	if o.format.Name != "template" && o.format.Name != "eml" {
+		return func(w io.Writer) error { return o.format.Write(w, d, options) }, nil
+	}
+	var b bytes.Buffer
+	if err := o.format.Write(&b, d, options); err != nil {
+		return nil, usagef("--format %s: %w", o.format.Name, err)
+	}
+	return func(w io.Writer) error {
+		_, err := w.Write(b.Bytes())
+		return err
+	}, nil
 }
 
 // worthWriting reports whether there is something to read in an output: records, or

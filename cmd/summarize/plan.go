@@ -180,6 +180,10 @@ func (a *app) defaultState() (string, error) {
 	return dir, nil
 }
 
+// widestText is how wide text gets on wide terminals, in columns: the eye loses its way
+// back to the start of longer lines.
+const widestText = 100
+
 // planOutputs pairs formats with outputs in the order given. An output without a
 // format goes by its suffix; one format more than outputs goes to standard output.
 func (a *app) planOutputs(p *plan) error {
@@ -188,7 +192,7 @@ func (a *app) planOutputs(p *plan) error {
 	if err != nil {
 		return a.bad("color", err)
 	}
-	p.render = render.Options{Width: a.width, Color: color, From: f.mailFrom, To: f.mailTo}
+	p.render = render.Options{Width: min(a.width, widestText), Color: color, From: f.mailFrom, To: f.mailTo}
 	if f.as != defaultOutput {
 		p.render.Name = f.as
 	}

@@ -45,6 +45,7 @@ func (a *app) verify(ctx context.Context, file string, paths []string) error {
 	if in == nil {
 		return missing
 	}
+	a.reportSkipped(p, in)
 	quotes, failures := digest.Verify(d, in.Articles)
 	for _, f := range failures {
 		a.say("%s: story %s, bytes %d to %d: %s", f.Quote.Article, f.Story, f.Quote.Start, f.Quote.End, f.Reason)
@@ -60,7 +61,7 @@ func (a *app) verify(ctx context.Context, file string, paths []string) error {
 	if len(failures) > 0 {
 		return told(exitCorrupt)
 	}
-	return missing
+	return outcome(missing, in)
 }
 
 // readDigest reads what --format json wrote.
