@@ -98,6 +98,9 @@ func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Resul
 		Progress: func(bytes int64) { watch.at("reading", bytes, 0) },
 		Condense: p.condense(),
 	})
+	if in != nil {
+		p.leaveOut(in)
+	}
 	if in != nil && err != nil {
 		p.missing = missingPaths(err)
 		in.Skipped = append(slices.Clone(p.missing), in.Skipped...)
