@@ -92,7 +92,7 @@ func (c *comparer) pair() Pair {
 	c.a.measure(c.a.states, len(c.a.words), c.o.Shingle)
 	c.b.measure(c.b.states, len(c.b.words), c.o.Shingle)
 	c.o.decide(&p, &c.a.extent, &c.b.extent)
-	if p.Kind != None && c.form(p.Containment) {
+	if p.Kind != None && c.form(&p) {
 		p.Kind = None
 	}
 	return p
@@ -118,21 +118,24 @@ func (s *side) live() (n int) {
 }
 
 // form applies the guard to the shorter text; to both when neither is.
-func (c *comparer) form(containment float64) bool {
+func (c *comparer) form(p *Pair) bool {
 	t := c.tally(&c.a, &c.b)
 	switch order := c.a.compare(&c.b.extent); {
 	case order < 0:
-		return t.form(containment)
-	case order == 0 && !t.form(containment):
+		return t.form(p)
+	case order == 0 && !t.form(p):
 		return false
 	}
 	t = c.tally(&c.b, &c.a)
-	return t.form(containment)
+	return t.form(p)
 }
 
 // tally counts the facts of small that large has.
 func (c *comparer) tally(small, large *side) (t tally) {
-	t.add(small, large, c.o.Shingle)
+	number := t.add(small, large, c.o.Shingle)
+	if t.all[numberWord] == 1 && t.kept[numberWord] == 0 {
+		t.replaced = otherNumber(small.words, large.words, number)
+	}
 	return t
 }
 

@@ -75,6 +75,8 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 			t.all[w&looks]++
 			if has[w&^looks] {
 				t.kept[w&looks]++
+			} else if w&looks == numberWord {
+				t.replaced = replaced(a, b, j)
 			}
 		}
 		if isShared[j] {
@@ -86,7 +88,25 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 		}
 		counted++
 	}
+	t.replaced = t.replaced && t.all[numberWord] == 1
 	return counted, matched, t
+}
+
+// replaced reports whether somewhere in b, between two words on one side that are those
+// of a, stands a number for that of a.
+func replaced(a, b []word, at int) bool {
+	is := func(d, j, e int) bool {
+		i := at + d
+		return 0 <= i && i < len(a) && 0 <= j+e && j+e < len(b) && a[i]&^looks == b[j+e]&^looks
+	}
+	for j := range b {
+		before := is(-2, j, -2) && is(-1, j, -1)
+		after := is(1, j, 1) && is(2, j, 2)
+		if b[j]&looks == numberWord && (before || after) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reference) compare(a, b []word) Pair {
@@ -122,6 +142,9 @@ func (r *reference) compareSets(a, b []word, sa, sb map[string]int) Pair {
 	near := p.Resemblance >= r.o.Threshold && p.Resemblance >= sure
 	contained := small >= r.o.Threshold && small >= containedShare && small >= sure && matched >= containedWords
 	isForm := func(t tally) bool {
+		if t.replaced && (near && !contained || contained && large >= extendedShare) {
+			return true
+		}
 		numbers, names := t.all[numberWord], t.all[nameWord]
 		keptN, keptF := t.kept[numberWord], t.kept[nameWord]
 		return float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*small*float64(numbers+names)

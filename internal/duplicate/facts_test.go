@@ -1,0 +1,37 @@
+package duplicate
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// One number in its place is what a short report is about; gone or noted elsewhere, the
+// rest may still be a copy.
+func TestTheOnlyNumberDecides(t *testing.T) {
+	const report = "The water board opened the upper gates of the Lode for the customary spring rinse, its keeper said. " +
+		"Anglers saw the gauge below the old mill stand at 41 inches when the board began the temporary and orderly release of water to the meadows."
+	for _, test := range []struct {
+		name, from, to string
+		copies         bool
+	}{
+		{"the same", "keeper", "warden", true},
+		{"another number", "at 41 inches", "at 43 inches", false},
+		{"another number, words before changed", "stand at 41 inches", "rise to 43 inches", false},
+		{"the number spelled out", "at 41 inches", "at knee height", true},
+		{"a number elsewhere", "the customary", "the 1988 customary", true},
+	} {
+		texts := []Text{{"a", report}, {"b", strings.Replace(report, test.from, test.to, 1)}}
+		r, err := Find(context.Background(), texts, Default)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := len(r.Pairs) == 1; got != test.copies {
+			t.Errorf("%s: copies %v", test.name, got)
+		}
+		e := Compare(texts[0].Text, texts[1].Text, Default)
+		if only := strings.Contains(e.Rule, "only number"); only == test.copies {
+			t.Errorf("%s: rule %q", test.name, e.Rule)
+		}
+	}
+}
