@@ -16,12 +16,15 @@ func (p *plan) leaveOut(in *ingest.Result) {
 	if len(own) == 0 {
 		return
 	}
-	known := map[string]bool{} // by path: a file of many records is asked about once
+	answers := map[string]bool{} // by path: named ones are not own, and each is asked about once
+	for _, path := range p.paths {
+		answers[filepath.Clean(path)] = false
+	}
 	isOwn := func(path string) bool {
-		answer, met := known[path]
+		answer, met := answers[path]
 		if !met {
-			answer = p.isOwn(own, path)
-			known[path] = answer
+			answer = isAmong(path, own)
+			answers[path] = answer
 		}
 		return answer
 	}
@@ -46,28 +49,29 @@ func (p *plan) leaveOut(in *ingest.Result) {
 // own lists the files and directories that the run writes, absolute.
 func (p *plan) own() []string {
 	var own []string
-	add := func(path string) {
-		if absolute, err := filepath.Abs(path); err == nil {
-			own = append(own, absolute)
-		}
-	}
 	for _, o := range p.outputs {
 		if o.path != "-" {
-			add(o.path)
+			own = append(own, absolute(o.path))
 		}
 	}
 	if p.state != "" {
-		add(p.state)
+		own = append(own, absolute(p.state))
 	}
 	return own
 }
 
-func (p *plan) isOwn(own []string, path string) bool {
-	absolute, err := filepath.Abs(path)
-	if err != nil || path == "-" || slices.ContainsFunc(p.paths, func(named string) bool { return filepath.Clean(named) == filepath.Clean(path) }) {
-		return false
-	}
-	return slices.ContainsFunc(own, func(mine string) bool {
-		return absolute == mine || strings.HasPrefix(absolute, mine+string(filepath.Separator))
+// isAmong reports whether a path is one of some absolute ones, or in one of them.
+func isAmong(path string, of []string) bool {
+	path = absolute(path)
+	return slices.ContainsFunc(of, func(place string) bool {
+		return path == place || strings.HasPrefix(path, place+string(filepath.Separator))
 	})
+}
+
+// absolute is a path from the root, or itself where nobody knows the working directory.
+func absolute(path string) string {
+	if whole, err := filepath.Abs(path); err == nil {
+		return whole
+	}
+	return filepath.Clean(path)
 }
