@@ -46,7 +46,8 @@ func (p *plan) leaveOut(in *ingest.Result) {
 	in.Skipped = slices.DeleteFunc(in.Skipped, func(s ingest.Skipped) bool { return isOwn(s.Path) })
 }
 
-// own lists the files and directories that the run writes, absolute.
+// own lists the files and directories that the run writes, absolute: not a state around
+// what is to be read.
 func (p *plan) own() []string {
 	var own []string
 	for _, o := range p.outputs {
@@ -54,8 +55,8 @@ func (p *plan) own() []string {
 			own = append(own, absolute(o.path))
 		}
 	}
-	if p.state != "" {
-		own = append(own, absolute(p.state))
+	if state := []string{absolute(p.state)}; p.state != "" && !slices.ContainsFunc(p.paths, func(named string) bool { return isAmong(named, state) }) {
+		own = append(own, state...)
 	}
 	return own
 }
