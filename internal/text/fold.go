@@ -12,21 +12,39 @@ import (
 // case folded, apostrophes straight. Accents are kept. ASCII words without a
 // capital are returned as they are, without copying.
 func fold(word string) string {
-	plain := true
-	for i := range len(word) {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			if straight := strings.ReplaceAll(word, "’", "'"); ascii(straight) {
-				return strings.ToLower(straight)
-			}
-			return apostrophes.Replace(cases.Fold().String(norm.NFKC.String(word)))
+	if ascii(word) {
+		return strings.ToLower(word)
+	}
+	if straight := strings.ReplaceAll(word, "’", "'"); lowers(straight) {
+		return strings.ToLower(straight)
+	}
+	return foldFully(word)
+}
+
+// foldFully is fold for any word.
+func foldFully(word string) string {
+	return apostrophes.Replace(cases.Fold().String(norm.NFKC.String(word)))
+}
+
+// lowers reports whether word is nothing but ASCII, letters of Latin-1 other than ß,
+// and Cyrillic ones up to U+045F: NFKC leaves those alone, and to fold their case is
+// to lower it.
+func lowers(word string) bool {
+	for i := 0; i < len(word); i++ {
+		lead := word[i]
+		if lead < utf8.RuneSelf {
+			continue
 		}
-		plain = plain && (c < 'A' || 'Z' < c)
+		if i++; i == len(word) || word[i]&0xC0 != 0x80 {
+			return false
+		}
+		switch c := word[i]; {
+		case lead == 0xC3 && c != 0x9F, lead == 0xD0, lead == 0xD1 && c <= 0x9F:
+		default:
+			return false
+		}
 	}
-	if plain {
-		return word
-	}
-	return strings.ToLower(word)
+	return true
 }
 
 var apostrophes = strings.NewReplacer("’", "'", "ʼ", "'", "＇", "'", "‘", "'")
