@@ -29,11 +29,14 @@ type search struct {
 	warnings []string
 }
 
+// manyShared is where counting ends: half the memory is twice what the cache holds.
+const manyShared = math.MaxUint16
+
 // A searcher is scratch space of one worker.
 type searcher struct {
 	comparer
 	seen    table
-	counts  []uint32 // of shingles shared with the text at hand
+	counts  []uint16 // of shingles shared with the text at hand; manyShared is that many or more
 	touched []uint32
 }
 
@@ -98,12 +101,11 @@ type candidate struct{ a, b uint32 }
 // enliven finds the live shingles of the texts among candidates.
 func (s *search) enliven(ctx context.Context, candidates ...[]candidate) error {
 	var texts []uint32
-	is := make([]bool, len(s.words))
 	for _, list := range candidates {
 		for _, c := range list {
 			for _, t := range [2]uint32{c.a, c.b} {
-				if !is[t] && s.live[t] == nil {
-					is[t] = true
+				if s.live[t] == nil {
+					s.live[t] = liveness{} // not twice
 					texts = append(texts, t)
 				}
 			}
@@ -135,7 +137,7 @@ func (s *search) verify(w *searcher, candidates []candidate) (found []Pair) {
 // a, ascending. They are valid until w's next call.
 func (s *search) candidates(w *searcher, a, from int) []uint32 {
 	if w.counts == nil {
-		w.counts = make([]uint32, len(s.words))
+		w.counts = make([]uint16, len(s.words))
 	}
 	w.touched = w.touched[:0]
 	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
@@ -145,12 +147,12 @@ func (s *search) candidates(w *searcher, a, from int) []uint32 {
 			if w.counts[b] == 0 {
 				w.touched = append(w.touched, b)
 			}
-			w.counts[b]++
+			w.counts[b] = min(w.counts[b], manyShared-1) + 1
 		}
 	}
 	candidates := w.touched[:0]
 	for _, b := range w.touched {
-		if w.counts[b] >= min(s.needs[a], s.needs[b]) && int(b) != a && !s.follows[b] {
+		if uint32(w.counts[b]) >= min(s.needs[a], s.needs[b], manyShared) && int(b) != a && !s.follows[b] {
 			candidates = append(candidates, b)
 		}
 		w.counts[b] = 0

@@ -158,14 +158,18 @@ func (s *spreader) count(ctx context.Context, sketching bool) error {
 // round gathers the lists of the buckets in [from, to), which hold size shingles.
 func (s *spreader) round(ctx context.Context, from, to, size int, lists []postings, rule *commonRule) error {
 	x := s.x
-	if cap(s.buffer) < size {
-		s.buffer = make([]uint64, size)
+	const apart = 8 // entries, a line of the cache
+	if n := size + indexChunks*apart; cap(s.buffer) < n {
+		s.buffer = make([]uint64, n)
 	}
-	buffer := s.buffer[:size]
-	// Cursors: bucket by bucket, within it chunk by chunk, so that texts ascend.
+	buffer := s.buffer[:size+indexChunks*apart]
+	// Cursors: bucket by bucket, within it chunk by chunk, so that texts ascend. The
+	// last takes what is of other rounds, to a place that no one reads: nobody can
+	// predict the branch that would leave these out.
 	cursors := make([][]uint32, indexChunks)
 	for c := range cursors {
-		cursors[c] = make([]uint32, to-from)
+		cursors[c] = make([]uint32, to-from+1)
+		cursors[c][to-from] = uint32(size + c*apart)
 	}
 	starts := make([]uint32, to-from+1)
 	at := uint32(0)
@@ -178,16 +182,16 @@ func (s *spreader) round(ctx context.Context, from, to, size int, lists []postin
 	}
 	starts[to-from] = at
 	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
-		cursor := cursors[c]
+		cursor, others := cursors[c], to-from
 		lo, hi := s.texts(c)
 		for t := lo; t < hi; t++ {
 			w := x.words[t]
 			for i := range x.positions(t) {
 				h := shingleHash(w[i : i+x.k])
-				if b := int(h>>x.shift) - from; uint(b) < uint(len(cursor)) {
-					buffer[cursor[b]] = h<<32 | uint64(t)
-					cursor[b]++
-				}
+				b := min(uint(h>>x.shift)-uint(from), uint(others))
+				at := cursor[b]
+				buffer[at] = h<<32 | uint64(t)
+				cursor[b] = at + uint32((b-uint(others))>>63) // stays, for the last
 			}
 		}
 	})
