@@ -18,12 +18,13 @@ type planter struct {
 	vocabulary []string
 	cumulative []float64
 	topics     [][]string
+	days       int // over which events are spread
 }
 
 const plantedTopics = 200
 
 func newPlanter(seed uint64, vocabulary int) *planter {
-	p := &planter{Rand: rand.New(rand.NewPCG(seed, 7))}
+	p := &planter{Rand: rand.New(rand.NewPCG(seed, 7)), days: 60}
 	known := map[string]bool{}
 	total := 0.0
 	for len(p.vocabulary) < vocabulary {
@@ -81,7 +82,7 @@ type event struct {
 }
 
 func (p *planter) event() event {
-	e := event{topic: p.topics[p.IntN(len(p.topics))], date: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, p.IntN(60))}
+	e := event{topic: p.topics[p.IntN(len(p.topics))], date: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, p.IntN(p.days))}
 	for range 25 {
 		e.words = append(e.words, p.vocabulary[500+p.IntN(len(p.vocabulary)/3)])
 	}
@@ -121,7 +122,10 @@ func (p *planter) article(e event) string {
 
 // plant returns n articles in stories of 1 to 60, most of them small.
 func plant(n int, seed uint64, dated bool) *labelled {
-	p := newPlanter(seed, min(160_000, 10_000+20*n))
+	return newPlanter(seed, min(160_000, 10_000+20*n)).plant(n, dated)
+}
+
+func (p *planter) plant(n int, dated bool) *labelled {
 	c := &labelled{class: fmt.Sprintf("planted %d", n), gold: map[string]string{}}
 	for story := 0; len(c.articles) < n; story++ {
 		e := p.event()

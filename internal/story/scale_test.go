@@ -11,22 +11,27 @@ import (
 	"time"
 
 	"summarize/internal/cluster"
-	"summarize/internal/vector"
 )
 
-// TestScale prints time and quality on planted stories; PLANTED is how many articles.
+// TestScale prints time and quality on planted stories; PLANTED is how many articles,
+// DAYS over how many days their events are spread, or nothing for articles without dates.
 func TestScale(t *testing.T) {
 	n, _ := strconv.Atoi(os.Getenv("PLANTED"))
 	if n == 0 {
 		t.Skip("PLANTED is not set: the number of articles to measure on")
 	}
-	c := plant(n, 1, false)
-	start := time.Now()
+	days, _ := strconv.Atoi(os.Getenv("DAYS"))
+	p := newPlanter(1, min(160_000, 10_000+20*n))
+	if days > 0 {
+		p.days = days
+	}
+	c := p.plant(n, days > 0)
+	start, before := time.Now(), used()
 	lap := func(what string) {
 		var m runtime.MemStats
 		runtime.ReadMemStats(&m)
-		fmt.Printf("%-10s %8.2fs heap %d MB sys %d MB\n", what, time.Since(start).Seconds(), m.HeapAlloc>>20, m.Sys>>20)
-		start = time.Now()
+		fmt.Printf("%-10s %6.2f s, %6.2f s of processors, heap %d MB\n", what, time.Since(start).Seconds(), (used() - before).Seconds(), m.HeapAlloc>>20)
+		start, before = time.Now(), used()
 	}
 	bytes := 0
 	for _, a := range c.articles {
@@ -36,44 +41,35 @@ func TestScale(t *testing.T) {
 	c.analyse(t)
 	lap("analyse")
 	ctx := context.Background()
-	rows := make([]int32, n)
-	for i := range rows {
-		rows[i] = int32(i)
-	}
-	grams, err := findGrams(ctx, c.corpus, rows, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lap("grams")
-	m, err := newVectors(ctx, c.corpus, rows, grams, Default)
+	r, err := newResult(ctx, c.articles, c.corpus, alone(n), Default)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("vectors")
-	fmt.Println("nnz", len(m.Terms), "cols", m.Cols)
-	var used syscall.Rusage
-	syscall.Getrusage(0, &used)
-	before := used.Utime.Sec*1000 + used.Utime.Usec/1000
-	pairs, err := vector.Pairs(ctx, m, leastSimilarity, 0)
-	syscall.Getrusage(0, &used)
-	fmt.Println("pairs: cpu ms", used.Utime.Sec*1000+used.Utime.Usec/1000-before)
+	fmt.Println(len(r.matrix.Terms), "entries,", r.matrix.Cols, "columns")
+	pairs, err := r.similar(ctx, leastSimilarity, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("pairs")
-	fmt.Println("pairs", len(pairs))
+	fmt.Println(len(pairs), "pairs")
 	tree, err := cluster.Average(ctx, n, pairs, cluster.Default)
 	if err != nil {
 		t.Fatal(err)
 	}
-	lap("cluster")
+	lap("linkage")
 	cut := findCut(tree, standard.cut)
 	lap("cut")
-	r := &Result{tree: tree}
 	groups := make([]int, n)
 	for i, l := range tree.Cut(cut) {
 		groups[i] = int(l)
 	}
 	fmt.Printf("cut %.3f: F %.3f\n", cut, c.score(groups))
-	_ = r
+}
+
+// used returns the processor time of the process so far.
+func used() time.Duration {
+	var u syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &u)
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
