@@ -120,6 +120,15 @@ func TestTraits(t *testing.T) {
 		{"“I am leaving,” he said.", []Trait{Quotation}},
 		{"“I am leaving. Nobody helps me,” Smith said.", []Trait{Quotation | OpenQuote, OpenQuote}},
 		{"\"I am leaving.\"", []Trait{Quotation}},
+		{"'I am leaving,' Mr. Smith said.", []Trait{0}},
+		{"'I am leaving,' he said.", []Trait{Quotation}},
+		{"‘I am leaving, that’s all,’ he said.", []Trait{Quotation}},
+		{"'I am leaving. Nobody helps me,' Smith said.", []Trait{Quotation | OpenQuote, OpenQuote}},
+		{"Smith said: 'The players' union, I think, doesn't care.'", []Trait{0}},
+		{"Mr. Smith read “'Em and 'us'” to the players' union.", []Trait{0}},
+		{"Smith's aides told 'em the players' vote counts.", []Trait{0}},
+		{"The class of the '90s isn't the players' choice.", []Trait{0}},
+		{"Smith's 'plan was dropped.", []Trait{0}},
 	} {
 		var got []Trait
 		for _, s := range one(t, test.text).Sentences {

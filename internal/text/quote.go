@@ -8,37 +8,47 @@ import "strings"
 // only one that stands free on both sides or on neither takes turns: so a mark that
 // is missing, as in quotations of several paragraphs run together, does no harm
 // beyond the next one. (German „…“ closes on the mark that opens in English.)
+//
+// Single marks, in English, are followed outside double ones only, and only where one
+// opens and one closes: most are apostrophes (single.go).
 type quotation struct {
-	open bool
-	low  bool // opened by „: “ closes
+	open     bool
+	low      bool // opened by „: “ closes
+	singles  bool // single marks count
+	until    int  // the end of the quotation in single marks that is open, or 0
+	searched int  // no single mark closes from the last one that might have opened to here
 }
+
+// quoted reports whether a quotation is open.
+func (q *quotation) quoted() bool { return q.open || q.until > 0 }
 
 // over advances q over text[s.Start:s.End] and returns how many of its bytes lie
 // inside quotation marks, the marks included.
 func (q *quotation) over(text string, s Span) (inside int) {
-	if t := s.Of(text); len(t) > 16 && strings.IndexByte(t, '"') < 0 && strings.IndexByte(t, 0xE2) < 0 && strings.IndexByte(t, 0xC2) < 0 {
-		if q.open {
+	if t := s.Of(text); len(t) > 16 && strings.IndexByte(t, '"') < 0 && strings.IndexByte(t, 0xE2) < 0 && strings.IndexByte(t, 0xC2) < 0 &&
+		strings.IndexByte(t, '\'') < 0 {
+		if q.quoted() {
 			return s.Len()
 		}
 		return 0
 	}
 	last := s.Start
 	for i := s.Start; i < s.End; {
-		if c := text[i]; c != '"' && c != 0xC2 && c != 0xE2 {
+		if c := text[i]; c != '"' && c != '\'' && c != 0xC2 && c != 0xE2 {
 			i++
 			continue
 		}
-		was := q.open
+		was := q.quoted()
 		size := q.mark(text, i)
 		switch {
-		case was && !q.open:
+		case was && !q.quoted():
 			inside += i + size - last
-		case !was && q.open:
+		case !was && q.quoted():
 			last = i
 		}
 		i += max(size, 1)
 	}
-	if q.open {
+	if q.quoted() {
 		inside += s.End - last
 	}
 	return inside
@@ -49,32 +59,37 @@ func (q *quotation) over(text string, s Span) (inside int) {
 func (q *quotation) mark(text string, i int) (size int) {
 	switch rest := text[i:]; {
 	case rest[0] == '"':
-		before := i == 0 || strings.IndexByte(" \n\t([{-/\xa0\x94", text[i-1]) >= 0 // \xa0, \x94: the last bytes of a hard space and a dash
+		before := opensBehind(text[:i])
 		after := len(rest) == 1 || strings.IndexByte(" \n\t.,;:!?)]}", rest[1]) >= 0
-		switch {
-		case before == after:
-			*q = quotation{open: !q.open}
-		default:
-			*q = quotation{open: before}
+		if before == after {
+			before = !q.open
 		}
+		q.open, q.low = before, false
 		return 1
 	case strings.HasPrefix(rest, "„"):
-		*q = quotation{open: true, low: true}
+		q.open, q.low = true, true
 		return len("„")
 	case strings.HasPrefix(rest, "“"):
-		*q = quotation{open: !(q.open && q.low)}
+		q.open, q.low = !(q.open && q.low), false
 		return len("“")
 	case strings.HasPrefix(rest, "«"):
-		*q = quotation{open: true}
+		q.open, q.low = true, false
 		return len("«")
 	case strings.HasPrefix(rest, "»"):
-		*q = quotation{}
+		q.open, q.low = false, false
 		return len("»")
 	case strings.HasPrefix(rest, "”"):
-		*q = quotation{}
+		q.open, q.low = false, false
 		return len("”")
+	case q.singles:
+		return q.single(text, i)
 	}
 	return 0
+}
+
+// opensBehind reports whether a mark behind t may open a quotation.
+func opensBehind(t string) bool {
+	return t == "" || strings.IndexByte(" \n\t([{-/\xa0\x94", t[len(t)-1]) >= 0 // \xa0, \x94: the last bytes of a hard space and a dash
 }
 
 func digit(c byte) bool { return '0' <= c && c <= '9' }

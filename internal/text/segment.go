@@ -56,7 +56,9 @@ func (s *segmenter) begin(of *signs) {
 // split appends the sentences of a stretch of the paragraph to s.out. Stretches are
 // given in text order.
 func (s *segmenter) split(text string, stretch Span, l *language) {
-	s.text, s.language, s.before, s.quote = text, l, quotation{}, quotation{}
+	s.text, s.language = text, l
+	s.before = quotation{singles: l == english}
+	s.quote = s.before
 	s.parts = gaps(s.parts[:0], text, stretch)
 	for _, part := range s.parts {
 		s.part(part)

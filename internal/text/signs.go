@@ -36,16 +36,20 @@ func (s *signs) scan(text string, p Span) {
 	for ; i+8 <= p.End; i += 8 {
 		e := eight(text[i:])
 		for others := ^(wordBytes(e) | spaceBytes(e)) & (ones * 0x80); others != 0; others &= others - 1 {
-			s.add(text[i+bits.TrailingZeros64(others)/8], i+bits.TrailingZeros64(others)/8)
+			s.add(text, i+bits.TrailingZeros64(others)/8)
 		}
 	}
 	for ; i < p.End; i++ {
-		s.add(text[i], i)
+		s.add(text, i)
 	}
 }
 
-func (s *signs) add(c byte, at int) {
-	kind := signOf[c]
+// add adds the byte at text[at:].
+func (s *signs) add(text string, at int) {
+	kind := signOf[text[at]]
+	if text[at] == '\'' && (at == 0 || !letter(text[at-1])) { // no apostrophe
+		kind = quoting
+	}
 	s.kinds |= kind
 	if kind&mark != 0 {
 		s.marks = append(s.marks, at)

@@ -21,7 +21,7 @@ func traits(text string, s segment, tokens []Token, forms []form, roles role) Tr
 	if len(forms) > 0 {
 		t |= opening(sentence, forms[0].role, text, tokens)
 	}
-	if s.before.open || s.after.open {
+	if s.before.quoted() || s.after.quoted() {
 		t |= OpenQuote
 	}
 	spoken := s.inside*10 >= len(sentence)*6
@@ -37,7 +37,7 @@ func traits(text string, s segment, tokens []Token, forms []form, roles role) Tr
 		if s.inside > 0 {
 			quote.over(text, Span{at, int(tokens[i].Start)})
 			at = int(tokens[i].Start)
-			if quote.open {
+			if quote.quoted() {
 				continue
 			}
 		}
