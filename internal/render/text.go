@@ -36,15 +36,19 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 	for i := range d.Stories {
 		t.blank()
 		t.story(p, p.card(&d.Stories[i]))
-		if t.Len() >= flushAt {
-			if _, err := t.WriteTo(w); err != nil {
-				return err
-			}
+		if err := t.flush(w); err != nil {
+			return err
 		}
 	}
 	if loose := p.loose(); len(loose) > 0 {
 		t.blank()
-		t.loose(loose)
+		t.put("", "Copies", bold)
+		for _, e := range loose {
+			t.group(e)
+			if err := t.flush(w); err != nil {
+				return err
+			}
+		}
 	}
 	t.troubles(p.troubles())
 	_, err := t.WriteTo(w)
@@ -167,13 +171,27 @@ func (t *textWriter) copies(indent string, e entry, in period) {
 	}
 }
 
+// flush writes what was gathered once it is much.
+func (t *textWriter) flush(w io.Writer) error {
+	if t.Len() < flushAt {
+		return nil
+	}
+	_, err := t.WriteTo(w)
+	return err
+}
+
 // loose writes the groups of copies that no story shows.
 func (t *textWriter) loose(entries []entry) {
 	t.put("", "Copies", bold)
 	for _, e := range entries {
-		t.put("  ", dotted(alone(e)), plain)
-		t.copies("    ", e, period{})
+		t.group(e)
 	}
+}
+
+// group writes an original and its copies.
+func (t *textWriter) group(e entry) {
+	t.put("  ", dotted(alone(e)), plain)
+	t.copies("    ", e, period{})
 }
 
 // troubles writes what was skipped and the warnings.
