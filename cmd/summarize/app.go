@@ -109,7 +109,7 @@ func (a *app) root() *cobra.Command {
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
 		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
-		a.evalCommand(), a.stateCommand(), a.configCommand(), manCommand(root),
+		a.evalCommand(), a.stateCommand(), a.configCommand(), a.manCommand(root),
 	)
 	completeValues(root)
 	for _, c := range leaves(root) {

@@ -9,14 +9,20 @@ import (
 	"github.com/spf13/pflag"
 )
 
-func manCommand(root *cobra.Command) *cobra.Command {
+func (a *app) manCommand(root *cobra.Command) *cobra.Command {
 	return &cobra.Command{
 		Use:   "man",
 		Short: "Print the manual page, for 'man -l -'",
 		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := io.WriteString(cmd.OutOrStdout(), manPage(root))
-			return err
+		RunE: func(*cobra.Command, []string) error {
+			r, err := a.planReport("text")
+			if err != nil {
+				return err
+			}
+			return a.writeReport(r, func(w io.Writer) error {
+				_, err := io.WriteString(w, manPage(root))
+				return err
+			})
 		},
 	}
 }
