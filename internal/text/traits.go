@@ -88,21 +88,38 @@ func asks(sentence string) bool {
 	return false
 }
 
-// openings are phrases that tie an English sentence to the one before.
+// openings are phrases that tie an English sentence to the one before. A comma keeps
+// apart what else starts the same way: "Next, they" and "Next year".
 var openings = []string{
-	"after that", "as a result", "as such", "at that point", "at the same time", "by contrast", "by then", "even so",
-	"for example", "for instance", "for that reason", "in addition", "in contrast", "in fact", "in other words",
-	"in response", "in short", "in that case", "in the meantime", "in this case", "in turn", "on the contrary",
-	"on the other hand", "on top of that", "since then", "still,", "that said", "then again", "to that end", "too,",
-	"until then", "with that", "worse", "as for", "again,", "indeed,", "now,", "that's why", "that is why",
+	"a day later", "a month later", "a week later", "a year later", "above all,", "admittedly,", "after all,", "after that", "after which",
+	"again,", "all the same,", "an hour later", "anyway,", "as a consequence", "as a result", "as before,", "as for", "as such",
+	"at any rate", "at that moment", "at that point", "at that time", "at the same time", "at the time,", "at this point", "before long,",
+	"before that", "by comparison", "by contrast", "by that point", "by that time", "by then", "days later,", "earlier,", "either way",
+	"elsewhere,", "equally,", "even so", "even then", "ever since,", "failing that", "finally,", "first,", "following that",
+	"for example", "for instance", "for one thing", "for that reason", "for this reason", "further,", "granted,", "here,", "hours later,",
+	"if not,", "if so,", "in addition", "in all,", "in any case", "in any event", "in comparison,", "in conclusion", "in contrast",
+	"in effect,", "in either case", "in fact", "in other words", "in particular,", "in response", "in return,", "in short", "in so doing",
+	"in sum,", "in that case", "in the end,", "in the meantime", "in the process,", "in this case", "in this way", "in those days",
+	"in turn", "indeed,", "just then", "last,", "later,", "mind you", "minutes later,", "moments later,", "months later,",
+	"more importantly", "more precisely", "next,", "notably,", "now,", "of course,", "on that basis", "on that day", "on the contrary",
+	"on the one hand", "on the other hand", "on this basis", "on top of that", "once again,", "one example is", "rather,", "regardless,",
+	"second,", "shortly after,", "shortly afterward", "shortly before,", "shortly thereafter", "simultaneously,", "since then", "soon after,",
+	"soon afterward", "specifically,", "still,", "that aside", "that being said", "that is why", "that said", "that way,", "that's why",
+	"the following day", "the following month", "the following morning", "the following week", "the following year", "the next day",
+	"the next morning", "then again", "there,", "third,", "to be sure,", "to make matters worse", "to that end", "to this end", "too,",
+	"under these circumstances", "under those circumstances", "until then", "weeks later,", "what is more", "what's more", "with that",
+	"worse", "years later,",
 }
 
 // pointers are phrases that point back as a pronoun does.
 var pointers = []string{
-	"the two ", "the three ", "the pair ", "the duo ", "the latter", "the former,", "the same ", "one of them", "some of them",
-	"many of them", "most of them", "all of them", "both of them", "neither of them", "none of them", "another ", "others ",
-	"in it ", "by this ", "by doing so", "in doing so", "because of this", "because of that", "despite this", "despite that",
-	"for this", "of these", "of those", "with this", "from there",
+	"all of them", "all this", "another ", "any of them", "apart from that", "aside from that", "because of it,", "because of that",
+	"because of this", "beyond that", "both of them", "by doing so", "by doing this", "by this ", "despite that", "despite this",
+	"due to this", "each of them", "few of them", "for her part", "for his part", "for its part", "for their part", "for this",
+	"from there", "given this", "in doing so", "in doing this", "in it ", "in light of that", "in light of this", "in spite of that",
+	"in spite of this", "many of them", "most of them", "neither of them", "none of them", "of these", "of those", "on this point",
+	"one of them", "one such", "other than that", "others ", "several of them", "some of them", "the duo ", "the former,", "the latter",
+	"the pair ", "the same ", "the three ", "the two ", "two of them", "with this",
 }
 
 // phraseWords holds the first words of openings and pointers.
@@ -193,9 +210,12 @@ func opensOn(s, phrase string) bool {
 	return true
 }
 
+const longestTie = 40 // bytes, with room for an apostrophe
+
 // tied returns the traits of the phrases that start opens on.
 func tied(start string) Trait {
 	var t Trait
+	start = strings.ReplaceAll(start[:min(len(start), longestTie)], "’", "'")
 	for _, tie := range ties[firstLetters(start)] {
 		if opensOn(start, tie.phrase) {
 			t |= tie.trait
@@ -208,6 +228,7 @@ func tied(start string) Trait {
 // follows within it: "Because it rained, they left." "Then President Bush", "Or Yehuda".
 func subordinate(start string) bool {
 	return strings.HasPrefix(start, "because ") || strings.HasPrefix(start, "besides ") || strings.HasPrefix(start, "instead of") ||
+		strings.HasPrefix(start, "so-called") || strings.HasPrefix(start, "so far ") || strings.HasPrefix(start, "thus far ") ||
 		strings.HasPrefix(start, "then-") || strings.HasPrefix(start, "then president") || strings.HasPrefix(start, "plus ")
 }
 
