@@ -96,6 +96,10 @@ func (b *build) analyze(ctx context.Context) error {
 // selectDates keeps the articles that Since and Until allow.
 func (b *build) selectDates(articles []article.Article) {
 	since, until := b.options.Since, b.options.Until
+	if b.options.Condensed != nil {
+		b.articles = articles // in order
+		return
+	}
 	if since.IsZero() && until.IsZero() {
 		b.articles = append(b.articles, articles...)
 		return

@@ -38,6 +38,7 @@ type searcher struct {
 	seen    table
 	counts  []uint16 // of shingles shared with the text at hand; manyShared is that many or more
 	touched []uint32
+	lengths []uint32 // of the lists that hold it
 }
 
 func newSearch(x *index, o Options) *search {
@@ -140,10 +141,15 @@ func (s *search) candidates(w *searcher, a, from int) []uint32 {
 		w.counts = make([]uint16, len(s.words))
 	}
 	w.touched = w.touched[:0]
-	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
-		list := s.list(at)
-		for i := len(list) - 1; i >= 0 && int(list[i]) >= from; i-- {
-			b := list[i]
+	lists := s.shingles[s.offsets[a]:s.offsets[a+1]]
+	w.lengths = resize(w.lengths, len(lists))
+	for i, at := range lists { // each is far from the last; this way they are fetched all at once
+		w.lengths[i] = s.lists[at]
+	}
+	for i, at := range lists {
+		list := s.lists[at+1 : at+1+w.lengths[i]]
+		for k := len(list) - 1; k >= 0 && int(list[k]) >= from; k-- {
+			b := list[k]
 			if w.counts[b] == 0 {
 				w.touched = append(w.touched, b)
 			}

@@ -105,7 +105,8 @@ type Words []word
 
 // Normalise returns the words of text as FindWords with these options needs them.
 func Normalise(text string, o Options) Words {
-	return slices.Clone(o.appendWords(make([]word, 0, len(text)/5), nil, text))
+	var most [1 << 10]word // of most articles; it is not on the heap
+	return slices.Clone(o.appendWords(most[:0], nil, text))
 }
 
 // FindWords is Find for texts in normal form.

@@ -200,7 +200,11 @@ func (r *reader) take(next func() (task, bool), w *worker) task {
 	if !ok {
 		return nil
 	}
-	w.batch = &batch{}
+	n := 0 // articles to expect: what the last had
+	if w.batch != nil {
+		n = len(w.items)
+	}
+	w.batch = &batch{items: make([]item, 0, n+n/8)}
 	r.batches = append(r.batches, w.batch)
 	return do
 }
