@@ -166,7 +166,7 @@ func unbullet(text string, s Span) Span {
 		return s
 	}
 	for n := referenceBefore(t); n > 0 && n < len(t); n = referenceBefore(t) {
-		t = strings.TrimRight(t[:len(t)-n], " ")
+		t = strings.TrimRightFunc(t[:len(t)-n], blank)
 		s.End = s.Start + len(t)
 	}
 	rest := strings.TrimLeft(t, "•⁃●▪‣·*–—>-:,;|…")

@@ -121,7 +121,7 @@ func (s *segmenter) quoteAt(p int) quotation {
 // settle moves a boundary to where quotation marks want it: a mark that closes
 // belongs to the sentence before, one that opens to the sentence after.
 func (s *segmenter) settle(p int) int {
-	end := s.sentenceEnd(p)
+	end := max(s.sentenceEnd(p), s.start) // a note's mark may end the sentence after the stop
 	q := s.quoteAt(end)
 	for end < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[end:])

@@ -1,0 +1,45 @@
+package text
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"summarize/internal/article"
+)
+
+func TestNoteMarkBeforeAWrappedLine(t *testing.T) {
+	const text = "September.[1]\n  It\n      with…\n  connections"
+	c := analyze(t, Options{Lang: "en"}, article.Article{Text: text})
+	check(t, &article.Article{Text: text}, &c.Documents[0], len(c.Vocabulary))
+}
+
+// Where marks meet in ways that no rule thought of, the spans still hold.
+func TestMarksInAnyOrder(t *testing.T) {
+	pieces := strings.Split(`.|?|!|…|...|,|;|:| - | — |–|"|“|”|'|‘|’|«|»|„|(|)|[|]|[1]|[12]|[...]| |  |`+
+		"\n|\n\n|\r\n|\t|\u00a0|\u2028|\ufeff|\x00|\xe2|\xff|"+
+		`It|it|The mayor|said|U.S.|Mr.|No.|a.m.|3.5|1.|(a)|2)|•|* |- |St.|Jan.|J.|LONDON (AP) — |https://t.co/x|@b|#tag|`+
+		"word|Été|straße|Москва|e.g.|Inc.|'s|don’t|pic.twitter.com/x|By Jane Roe|Photo:|© 2017|1,000.50|2017-03-03|\u0301|😀", "|")
+	random := rand.New(rand.NewPCG(1, 2))
+	languages := []string{"en", "de", "fr", "es", "ru", "nl", "auto"}
+	for range 3000 {
+		var b strings.Builder
+		for range 1 + random.IntN(40) {
+			b.WriteString(pieces[random.IntN(len(pieces))])
+			if random.IntN(2) == 0 {
+				b.WriteByte(' ')
+			}
+		}
+		text, lang := b.String(), languages[random.IntN(len(languages))]
+		func() {
+			defer func() {
+				if r := recover(); r != nil || t.Failed() {
+					t.Fatalf("in %q (%s): %v", text, lang, r)
+				}
+			}()
+			a := article.Article{Text: text, Title: pieces[random.IntN(len(pieces))], Lang: lang}
+			c := analyze(t, Options{Workers: 1}, a)
+			check(t, &a, &c.Documents[0], len(c.Vocabulary))
+		}()
+	}
+}
