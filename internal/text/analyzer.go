@@ -114,7 +114,7 @@ func (a *analyzer) paragraph(text string, p Span, n int) {
 			p = trim(text, Span{p.Start + end, p.End})
 		}
 	}
-	if a.signs.has(hyphen | general | closing) {
+	if a.signs.has(hyphen|general|closing) || capitalsEnd(p.Of(text)) > 0 {
 		p.Start += dateline(p.Of(text))
 	}
 	if a.signs.has(posting | hyphen | ruling) {

@@ -16,7 +16,7 @@ var agencies = setOf(`ap reuters afp upi cnn bbc xinhua ansa dpa efe tass kyodo 
 // dateline returns the length of the dateline that a paragraph starts on, with the
 // dash and the space behind it, or 0:
 //
-//	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   Washington (CNN)
+//	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   Washington (CNN)   PARIS The
 //
 // A place without an agency must be in capitals; what follows must start like a
 // sentence.
@@ -39,7 +39,10 @@ func dateline(t string) int {
 		}
 		break
 	}
-	return agencyDateline(t, head)
+	if n := agencyDateline(t, head); n > 0 {
+		return n
+	}
+	return cityDateline(t)
 }
 
 // agencyDateline returns the length of a dateline at the start of t that ends on an
