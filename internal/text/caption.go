@@ -152,10 +152,8 @@ func creditLength(t string) int {
 			continue
 		}
 		n := len(name)
-		if n < len(t) && t[n] == '/' { // the photographer: two words
-			for range 2 {
-				n += wordEnd(t[n+1:]) + 1
-			}
+		for words := 0; n < len(t) && (words == 0 && t[n] == '/' || words == 1); words++ { // the photographer: two words
+			n += 1 + wordEnd(t[n+1:])
 		}
 		word := strings.TrimLeft(t[n:], " ")
 		if strings.HasPrefix(t[n:], " ") && !staff[word[:wordEnd(word)]] {
