@@ -8,8 +8,9 @@ import (
 
 // Boundaries of UAX #29, fast. The iterator of uax29 looks every character up; a
 // boundary stands only behind a mark (SB4, SB11: the properties ATerm, STerm, Sep,
-// CR and LF), so here the text is scanned for marks, a table lookup a byte, and the
-// iterator is started just before one. Why that finds the same boundary:
+// CR and LF), so here only marks are looked at (signs.go). Behind most a glance tells
+// whether a sentence ends; else the iterator is started just before the mark. Why that
+// finds the same boundary:
 //
 //   - Up to the first mark behind a sentence's start no rule parts anything, and
 //     what is skipped as harmless parts nothing by the rule named there.
@@ -20,7 +21,8 @@ import (
 //     from that letter on, the state of a start on the sentence's first byte.
 //
 // The test compares both on every character of Unicode, on real text and at random.
-// A sixth of the time of Analyze went into the full iteration before, on English.
+// A sixth of the time of Analyze went into the full iteration before, on English, and
+// a twentieth into iterators that start at every mark.
 
 // breaks finds boundaries; it belongs to one goroutine.
 type breaks struct {

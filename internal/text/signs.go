@@ -1,8 +1,6 @@
 package text
 
-import (
-	"math/bits"
-)
+import "math/bits"
 
 // Signs are all of a paragraph but ASCII letters, digits and spaces. One pass finds
 // them, eight bytes at a time, so that nothing needs to be searched for later where

@@ -9,7 +9,7 @@ import (
 )
 
 // Words: those of Unicode Standard Annex #29. ASCII text, nearly all of English,
-// is scanned byte by byte with the same outcome, but for a hyphen, which joins
+// is scanned eight bytes at a time with the same outcome, but for a hyphen, which joins
 // letters to a number behind them (F-16, COVID-19) and a single letter to a word
 // (e-mail, X-ray), and for an apostrophe after an elided word (l', dell'), which
 // parts two words. Symbols and emoji are no words. Chinese and Japanese, written
