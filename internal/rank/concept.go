@@ -91,7 +91,7 @@ type testimony struct {
 // weigh sets the weights.
 func (c *concepts) weigh(p *pool) {
 	priors := p.tuning.priors()
-	all := make([]testimony, c.table.used)
+	all := make([]testimony, len(c.table.keys))
 	last, witnesses := -1, int32(0)
 	for _, i := range p.byWitness() {
 		candidate := p.candidates[i]

@@ -13,8 +13,15 @@ type search struct {
 	best    []int
 	value   int64 // of best
 	effort  Effort
-	work    int       // runs that may still be looked at: a count, never a time
-	scratch [][]offer // by depth
+	work    int    // runs that may still be looked at: a count, never a time
+	unpaid  int64  // the prices of what the current set leaves to tell
+	scratch []room // by depth
+}
+
+// A room is where the node at some depth keeps its offers, and their runs.
+type room struct {
+	offers []offer
+	rest   []int
 }
 
 // exact improves a set to the optimum where that is found within the given work, and says
@@ -23,6 +30,7 @@ func exact(c *cover, known *partial, work int) ([]int, Effort) {
 	s := &search{work: work, partial: newPartial(c), best: slices.Clone(known.chosen), value: known.value}
 	price, runs, bound := prices(c, known.value)
 	if s.price = price; bound > s.value {
+		s.unpaid = s.partial.unpaid(price)
 		s.node(0, runs)
 	}
 	s.effort.Bound = max(min(s.effort.Bound, bound), s.value)
@@ -45,19 +53,21 @@ func (s *search) node(depth int, runs []int) {
 	if s.partial.value > s.value {
 		s.value, s.best = s.partial.value, slices.Clone(s.partial.chosen)
 	}
+	base := s.partial.value + s.unpaid
 	if depth == len(s.scratch) {
-		s.scratch = append(s.scratch, nil)
+		s.scratch = append(s.scratch, room{})
 	}
-	offers := s.partial.offers(s.scratch[depth][:0], runs, s.price)
-	s.scratch[depth] = offers
-	if len(offers) == 0 {
+	offers, rest := s.scratch[depth].offers[:0], s.scratch[depth].rest[:0]
+	offers = s.partial.offers(offers, runs, s.price)
+	if base+all(offers) <= s.value {
+		s.scratch[depth].offers = offers
 		return
 	}
-	base := s.partial.value + s.partial.unpaid(s.price)
-	rest := make([]int, len(offers))
-	for k, o := range offers {
-		rest[k] = o.run
+	sortOffers(offers)
+	for _, o := range offers {
+		rest = append(rest, o.run)
 	}
+	s.scratch[depth] = room{offers, rest}
 	for k, o := range offers {
 		gain, _ := fractional(offers[k:], s.partial.left)
 		if base+gain <= s.value {
@@ -68,9 +78,12 @@ func (s *search) node(depth int, runs []int) {
 			return
 		}
 		if s.partial.fits(o.run) {
+			unpaid := s.unpaid
+			s.unpaid -= s.partial.paid(o.run, s.price)
 			s.partial.take(o.run)
 			s.node(depth+1, rest[k+1:])
 			s.partial.drop()
+			s.unpaid = unpaid
 		}
 	}
 }

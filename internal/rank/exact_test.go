@@ -32,7 +32,7 @@ func tiny(random *rand.Rand) *cover {
 			term--
 		}
 		c.pool.candidates = append(c.pool.candidates, candidate{})
-		c.pool.bags = append(c.pool.bags, bag{[]uint32{2 * term}, 1})
+		c.pool.bags = append(c.pool.bags, newBag([]uint32{2 * term}))
 	}
 	if first := random.IntN(2*runs) - runs; first >= 0 && c.cost[first] <= c.capacity {
 		c.opening = first

@@ -1,7 +1,5 @@
 package rank
 
-import "slices"
-
 // greedy grows a set by the run with the most gain per cost, and returns it or
 // the best single run, whichever is worth more: at least (1-1/√e) of the
 // optimum where no runs exclude each other (Lin and Bilmes 2010, theorem 1).
@@ -21,12 +19,14 @@ func greedy(c *cover) *partial {
 			}
 		}
 	}
-	slices.SortFunc(heap, byDensity)
+	for i := len(heap) / 2; i >= 0; i-- {
+		sink(heap, i)
+	}
 	for len(heap) > 0 {
 		top := heap[0]
 		if fresh := s.gain(top.run); fresh < top.gain {
 			heap[0] = newOffer(top.run, fresh, top.cost)
-			sink(heap)
+			sink(heap, 0)
 			continue
 		}
 		if top.gain > 0 && s.fits(top.run) {
@@ -34,7 +34,7 @@ func greedy(c *cover) *partial {
 		}
 		heap[0] = heap[len(heap)-1]
 		heap = heap[:len(heap)-1]
-		sink(heap)
+		sink(heap, 0)
 	}
 	if base := newPartial(c); base.value+single.gain > s.value {
 		s = base
@@ -43,9 +43,9 @@ func greedy(c *cover) *partial {
 	return s
 }
 
-// sink restores the heap after its first offer changed.
-func sink(heap []offer) {
-	for i := 0; ; {
+// sink restores the heap after offer i fell behind.
+func sink(heap []offer, i int) {
+	for {
 		child := 2*i + 1
 		if child >= len(heap) {
 			return

@@ -24,9 +24,8 @@ type pool struct {
 	candidates []candidate // by article, then sentence
 	capacity   int         // the budget, in the unit of the costs
 
-	known    *concepts // see concepts
-	bags     []bag     // see bag
-	verdicts []verdict // see same
+	known *concepts // see concepts
+	bags  []bag     // see bag
 }
 
 // newPool takes the prose of all articles; where there is none, the next best kind

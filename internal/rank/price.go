@@ -1,7 +1,5 @@
 package rank
 
-import "slices"
-
 // Prices turn the knapsack bound into nearly the bound of the linear relaxation.
 //
 // Let ν(c) ≥ 0 be a price paid once for a concept, whoever tells it. Then for every
@@ -33,6 +31,7 @@ func prices(c *cover, value int64) (price []int64, runs []int, bound int64) {
 	var offers []offer
 	for round := range priceRounds {
 		offers = s.offers(offers[:0], runs, current)
+		sortOffers(offers)
 		limit, whole := fractional(offers, s.left)
 		limit += s.value + s.unpaid(current)
 		if round == 0 || limit < bound {
@@ -78,8 +77,7 @@ func (c *cover) reprice(price []int64, told []int32, taken []offer, part int64) 
 	}
 }
 
-// offers appends what each of the runs that fit adds at most beyond the prices, in
-// order of density.
+// offers appends what each of the runs that fit adds at most beyond the prices.
 func (s *partial) offers(to []offer, runs []int, price []int64) []offer {
 	c := s.cover
 	for _, i := range runs {
@@ -94,7 +92,6 @@ func (s *partial) offers(to []offer, runs []int, price []int64) []offer {
 		}
 		to = append(to, newOffer(i, gain, c.cost[i]))
 	}
-	slices.SortFunc(to, byDensity)
 	return to
 }
 
@@ -103,6 +100,19 @@ func (s *partial) unpaid(price []int64) int64 {
 	var sum int64
 	for k, p := range price {
 		sum += min(p, s.cover.weight[k]*(fullQuality-s.level[k]))
+	}
+	return sum
+}
+
+// paid is what of unpaid run i would tell.
+func (s *partial) paid(i int, price []int64) int64 {
+	var sum int64
+	q := s.cover.quality[i]
+	for _, k := range s.cover.concepts(i) {
+		if level, p := s.level[k], price[k]; level < q && p > 0 {
+			w := s.cover.weight[k]
+			sum += min(p, w*(fullQuality-level)) - min(p, w*(fullQuality-q))
+		}
 	}
 	return sum
 }

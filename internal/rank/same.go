@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"math/bits"
 	"slices"
 
 	"summarize/internal/text"
@@ -21,78 +22,78 @@ const (
 	leadReach   = 3 // sentences of an article that are its lead
 )
 
-// same reports whether two candidates say the same. The search asks again and again:
-// pools of up to maxVerdicts candidates remember the answer.
+// same reports whether two candidates say the same. Few pairs share as much as their
+// sketches allow at most: the others need no look at their terms.
 func (p *pool) same(i, j int) bool {
-	n := len(p.candidates)
-	if n > maxVerdicts {
-		return p.compare(i, j)
-	}
-	if p.verdicts == nil {
-		p.verdicts = make([]verdict, n*n)
-	}
-	v := &p.verdicts[min(i, j)*n+max(i, j)]
-	if *v == unknown {
-		*v = different
-		if p.compare(i, j) {
-			*v = alike
-		}
-	}
-	return *v == alike
+	return p.alike(i, j, mostCommon) && p.alike(i, j, common)
 }
 
-// maxVerdicts is the number of candidates whose pairs take 64 KB.
-const maxVerdicts = 256
-
-type verdict uint8
-
-const (
-	unknown verdict = iota
-	different
-	alike
-)
-
-func (p *pool) compare(i, j int) bool {
+// alike judges two candidates by what their bags share, as count says: how many
+// terms, and how many of content.
+func (p *pool) alike(i, j int, count func(a, b *bag) (all, content int)) bool {
 	a, b := p.bag(i), p.bag(j)
 	limit := sameContent
 	if p.candidates[i].position < leadReach && p.candidates[j].position < leadReach {
 		limit = sameLead
 	}
-	all, content := common(a.terms, b.terms)
+	all, content := count(a, b)
 	return float64(all) >= sameJaccard*float64(len(a.terms)+len(b.terms)-all) ||
 		content > 0 && float64(content) >= limit*float64(min(a.content, b.content))
 }
 
 // A bag holds the distinct terms of a sentence, each doubled and one more for a stop
-// word, ascending; content of them are no stop words.
+// word, ascending; content of them are no stop words, and each of those sets one bit of
+// the sketch.
 type bag struct {
 	terms   []uint32
 	content int
+	sketch  uint64
 }
 
-// common counts what two ascending slices share, and how much of it is even.
-func common(a, b []uint32) (all, even int) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
+// newBag returns the bag of terms, which it sorts in place.
+func newBag(terms []uint32) bag {
+	slices.Sort(terms)
+	b := bag{terms: slices.Compact(terms)}
+	for _, t := range b.terms {
+		if t&1 == 0 {
+			b.content++
+			b.sketch |= 1 << (t * 0x9e3779b1 >> 26)
+		}
+	}
+	return b
+}
+
+// common counts the terms that two bags share.
+func common(a, b *bag) (all, content int) {
+	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
+		switch x, y := a.terms[i], b.terms[j]; {
+		case x < y:
 			i++
-		case a[i] > b[j]:
+		case x > y:
 			j++
 		default:
 			all++
-			even += int(1 - a[i]&1)
+			content += int(1 - x&1)
 			i, j = i+1, j+1
 		}
 	}
-	return all, even
+	return all, content
+}
+
+// mostCommon bounds what common counts: a term whose bit the other sketch lacks is not
+// in the other bag.
+func mostCommon(a, b *bag) (all, content int) {
+	content = min(a.content-bits.OnesCount64(a.sketch&^b.sketch), b.content-bits.OnesCount64(b.sketch&^a.sketch))
+	return content + min(len(a.terms)-a.content, len(b.terms)-b.content), content
 }
 
 // bag returns the bag of a candidate, made when first asked for: few ever are.
-func (p *pool) bag(i int) bag {
+func (p *pool) bag(i int) *bag {
 	if p.bags == nil {
 		p.bags = make([]bag, len(p.candidates))
 	}
-	if p.bags[i].terms == nil {
+	b := &p.bags[i]
+	if b.terms == nil {
 		words := p.words(i)
 		terms := make([]uint32, len(words))
 		for k, w := range words {
@@ -101,11 +102,7 @@ func (p *pool) bag(i int) bag {
 				terms[k]++
 			}
 		}
-		slices.Sort(terms)
-		p.bags[i].terms = slices.Compact(terms)
-		for _, t := range p.bags[i].terms {
-			p.bags[i].content += int(1 - t&1)
-		}
+		*b = newBag(terms)
 	}
-	return p.bags[i]
+	return b
 }
