@@ -121,6 +121,36 @@ func TestDropUndoesTake(t *testing.T) {
 	}
 }
 
+// The search keeps unpaid up to date instead of summing it up anew, and sorts short
+// lists of offers by itself.
+func TestShortcutsOfTheSearch(t *testing.T) {
+	random := rand.New(rand.NewPCG(11, 12))
+	for range 500 {
+		c := tiny(random)
+		s := newPartial(c)
+		price := make([]int64, len(c.weight))
+		for k, w := range c.weight {
+			price[k] = random.Int64N(w*fullQuality + 1)
+		}
+		for i := range c.cost {
+			want := s.unpaid(price) - s.paid(i, price)
+			s.take(i)
+			if got := s.unpaid(price); got != want {
+				t.Fatalf("unpaid %d, kept up to date %d", got, want)
+			}
+		}
+		offers := make([]offer, random.IntN(100))
+		for i := range offers {
+			offers[i] = newOffer(i, random.Int64N(20), 1+random.IntN(4))
+		}
+		want := slices.Clone(offers)
+		slices.SortFunc(want, byDensity)
+		if sortOffers(offers); !slices.Equal(offers, want) {
+			t.Fatalf("%v is not in the order of %v", offers, want)
+		}
+	}
+}
+
 // The lazy heap must choose as looking at all gains anew each time does.
 func TestLazyGreedyEqualsPlain(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
