@@ -47,7 +47,7 @@ func countSlowly(s string) int {
 
 func TestCountWordsIsTheSlowCount(t *testing.T) {
 	r := sequence(5)
-	parts := strings.Split("a|Z|7|word|long-winded| | |  |\t|\n|\r|\v|\f|\x08|\x0e|\x1f|!|\x7f|~|é| || |中|文|字|か|“|\xff|\xe2", "|")
+	parts := strings.Split("a|Z|7|word|long-winded| | |  |\t|\n|\r|\v|\f|\x08|\x0e|\x1f|!|\x7f|~|é|\u00a0|\u0085|\u2028|中|文|字|か|“|\xff|\xe2", "|")
 	for range 100_000 {
 		var b strings.Builder
 		for range r.next(30) {
