@@ -89,6 +89,9 @@ func (b *build) analyze(ctx context.Context) error {
 		if unread := b.document(i).Unread; unread > 0 {
 			b.warn("%s: too long for an article, the last %d bytes are not read", b.articles[i].Path, unread)
 		}
+		if fault := b.document(i).Fault; fault != "" {
+			b.warn("%s, article %s: a defect of this program, please report it with the article: none of its sentences is read: %s", b.articles[i].Path, b.articles[i].ID, fault)
+		}
 	}
 	return nil
 }

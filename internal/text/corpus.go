@@ -3,6 +3,7 @@ package text
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -21,6 +22,23 @@ type Options struct {
 // number of workers: each worker numbers the terms it meets in a lexicon of its
 // own, and at the end all are renumbered by the sorted union of their terms.
 func Analyze(ctx context.Context, articles []article.Article, o Options) (*Corpus, error) {
+	return analyzeBy(ctx, (*analyzer).document, articles, o)
+}
+
+type takeApart func(a *analyzer, art *article.Article, tag string) Document
+
+// contained takes an article apart so that a defect, met in one, costs the reader that
+// one and not the others. Which article it meets does not depend on the workers.
+func (f takeApart) contained(a *analyzer, art *article.Article, tag string) (d Document) {
+	defer func() {
+		if r := recover(); r != nil {
+			d = Document{Lang: tag, Fault: fmt.Sprint(r)}
+		}
+	}()
+	return f(a, art, tag)
+}
+
+func analyzeBy(ctx context.Context, document takeApart, articles []article.Article, o Options) (*Corpus, error) {
 	languages, err := detect(ctx, articles, o)
 	if err != nil {
 		return nil, err
@@ -34,7 +52,7 @@ func Analyze(ctx context.Context, articles []article.Article, o Options) (*Corpu
 			analyzers[w] = newAnalyzer()
 		}
 		owner[i] = int32(w)
-		corpus.Documents[i] = analyzers[w].document(&articles[i], languages[i])
+		corpus.Documents[i] = document.contained(analyzers[w], &articles[i], languages[i])
 	})
 	if err != nil {
 		return nil, err

@@ -86,6 +86,7 @@ type Document struct {
 	Tokens    []Token    // of all sentences, in text order
 	Title     []Token    // of article.Article.Title
 	Unread    int        // bytes at the end of a text over 8 MiB that were not read
+	Fault     string     // a defect of this package that the article met: it has no sentences then
 }
 
 // Words returns the tokens of a sentence.

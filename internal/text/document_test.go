@@ -33,6 +33,9 @@ func one(t testing.TB, text string) *Document {
 // check holds what the package promises of every document.
 func check(t testing.TB, a *article.Article, d *Document, vocabulary int) {
 	t.Helper()
+	if d.Fault != "" {
+		t.Fatal(d.Fault)
+	}
 	end, last, paragraph := a.Body, 0, 0
 	valid := utf8.ValidString(a.Text)
 	for i, s := range d.Sentences {
@@ -204,6 +207,26 @@ func TestTextWithoutMarksIsCutIntoFragments(t *testing.T) {
 		}
 		if covered < len(strings.TrimSpace(text))*9/10 {
 			t.Errorf("%d of %d bytes are in sentences", covered, len(text))
+		}
+	}
+}
+
+func TestADefectCostsOneArticle(t *testing.T) {
+	articles := []article.Article{{ID: "a", Text: "The mayor resigned."}, {ID: "b", Text: "Bad."}, {ID: "c", Text: "The council met."}}
+	for workers := range 3 {
+		c, err := analyzeBy(t.Context(), func(a *analyzer, art *article.Article, tag string) Document {
+			if d := a.document(art, tag); art.ID != "b" {
+				return d
+			}
+			panic("no such place")
+		}, articles, Options{Lang: "en", Workers: workers})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range []string{"", "no such place", ""} {
+			if d := &c.Documents[i]; d.Fault != want || (len(d.Sentences) == 1) != (want == "") {
+				t.Errorf("%d workers, article %d: %+v", workers, i, d)
+			}
 		}
 	}
 }
