@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -75,15 +75,9 @@ func (a *app) evalStories(ctx context.Context, args []string, e *storiesEval) er
 
 // plot draws the curve of F1 over the threshold, and where auto landed on it.
 func (a *app) plot(file string, curve []render.Point, auto render.Point) error {
-	f, err := os.Create(file)
-	if err != nil {
-		return err
-	}
-	if err := render.Curve(f, "B-cubed F1 over the story threshold", curve, auto); err != nil {
-		f.Close()
-		return err
-	}
-	return f.Close()
+	return a.writeReport(report{"svg", file}, func(w io.Writer) error {
+		return render.Curve(w, "B-cubed F1 over the story threshold", curve, auto)
+	})
 }
 
 // scoreStories prints one row of the table and returns its place on the curve.
