@@ -179,7 +179,7 @@ func row(b *strings.Builder, name string, m *marks, p string) {
 func grid() []tuning {
 	var all []tuning
 	for _, decay := range []float64{4, 8, 16} {
-		for _, head := range []float64{0, 1, 2} {
+		for _, head := range []float64{1, 2, 4} {
 			for _, lone := range []float64{5, 10, 20} {
 				t := defaultTuning()
 				t.decay, t.head, t.lone = decay, head, lone

@@ -45,7 +45,7 @@ func defaultTuning() tuning {
 	return tuning{
 		floor: 0.2, decay: 8,
 		lone: 10,
-		head: 2, headDecay: 16,
+		head: 4, headDecay: 16,
 		traits: []traitQuality{
 			{text.OpensOnPronoun, 0.3},
 			{text.OpensOnConnective, 0.35},
@@ -61,6 +61,6 @@ func defaultTuning() tuning {
 		least:   0.4,
 		opening: true,
 		hang:    true,
-		rounds:  4, work: 8000,
+		rounds:  4, work: 2000,
 	}
 }

@@ -10,7 +10,7 @@ import (
 
 // nlpRows is the largest matrix, in rows, that is weighed by nlp: up to there its
 // conversions between layouts cost less than a tenth of a run.
-const nlpRows = 2000
+const nlpRows = 500
 
 // TFIDF weighs counts in place:
 //
