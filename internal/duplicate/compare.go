@@ -133,7 +133,7 @@ func (c *comparer) form(p *Pair) bool {
 // tally counts the facts of small that large has.
 func (c *comparer) tally(small, large *side) (t tally) {
 	number := t.add(small, large, c.o.Shingle)
-	if t.all[numberWord] == 1 && t.kept[numberWord] == 0 {
+	if t.all[numberWord] == 1 && t.kept[numberWord] == 0 && len(small.words) < briefReport {
 		t.replaced = otherNumber(small.words, large.words, number)
 	}
 	return t

@@ -112,7 +112,7 @@ func (x *explainer) rule(e *Evidence) string {
 			t = x.tally(&x.b, &x.a)
 		}
 		if t.replaced {
-			return "no copies: one form with other facts; the shorter text's only number stands where the other has another"
+			return "no copies: one form with other facts; the only number of a brief report stands where the other has another"
 		}
 		return fmt.Sprintf("no copies: one form with other facts; of the shorter text's %d numbers the other has %d, of %d names %d; at least %.2f of the numbers and %.2f of both must be kept",
 			t.all[numberWord], t.kept[numberWord], t.all[nameWord], t.kept[nameWord], keptNumbers, keptFacts*e.Containment)

@@ -9,20 +9,22 @@ package duplicate
 // expected to keep the share c of both. The passages are a form when, with one
 // more than it has, the text would still keep fewer than keptNumbers of its
 // numbers, or fewer than keptFacts·c of its facts: the one more lets chance pass
-// where there are few. Where there is one, and it is not kept, near texts are a form
+// where there are few. Where there is one in a brief report, and it is not kept, near texts are a form
 // if the other has another number in its place, after the same two words or before
 // them: the report of another day. Without asking for the place, one planted copy in
-// a thousand was lost.
+// a thousand was lost. In a text of briefReport words or more one other number is a
+// correction.
 const (
 	keptNumbers = 0.55
 	keptFacts   = 0.65
+	briefReport = 50 // words
 )
 
 // A tally counts the words of a text by their looks, and how many of them the
 // other text has.
 type tally struct {
 	all, kept [3]int
-	replaced  bool // the only number, by another
+	replaced  bool // the only number of a brief report, by another
 }
 
 // add counts the counted words of small, for shingles of k words, and returns the

@@ -35,3 +35,16 @@ func TestTheOnlyNumberDecides(t *testing.T) {
 		}
 	}
 }
+
+func TestANumberCorrectedInALongerText(t *testing.T) {
+	const text = "The mayor of Springfield resigned on Monday after a long dispute with the council over the sale of the old harbour. " +
+		"She told reporters outside the town hall that she would not fight the decision any further and thanked her staff. " +
+		"The deputy mayor will lead the town until the spring. About 50 people gathered in the square to hear her speak."
+	r, err := Find(context.Background(), []Text{{"a", text}, {"b", strings.Replace(text, "50", "60", 1)}}, Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Pairs) != 1 || r.Pairs[0].Kind != Near {
+		t.Errorf("%+v", r.Pairs)
+	}
+}

@@ -88,7 +88,7 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 		}
 		counted++
 	}
-	t.replaced = t.replaced && t.all[numberWord] == 1
+	t.replaced = t.replaced && t.all[numberWord] == 1 && len(a) < briefReport
 	return counted, matched, t
 }
 
