@@ -33,7 +33,7 @@ func find(ctx context.Context, words [][]word, o Options) (*Result, error) {
 	r.Pairs = c.expand(pairs, groups, g.groupOf)
 	r.Groups = c.name(groups)
 	if n, largest := large(groups); n > 0 {
-		r.Warnings = append(r.Warnings, fmt.Sprintf("%d groups have more than %d articles (the largest has %d): of these only each copy's pair with the original is listed", n, mostListed, largest))
+		r.Warnings = append(r.Warnings, fmt.Sprintf("groups of more than %d articles: %d, the largest of %d; of these only each copy's pair with the original is listed", mostListed, n, largest))
 	}
 	return r, nil
 }

@@ -182,10 +182,11 @@ func isVerb(source string, w text.Token) bool {
 // breakRank says how well a line may end before word k: 2 before a comma or a
 // conjunction, 1 before a preposition, 0 not.
 func breakRank(source, lang string, words []text.Token, k int) int {
-	if strings.ContainsAny(gap(source, words, k), ",;:—–(") {
+	between := gap(source, words, k)
+	if strings.ContainsAny(between, ",;:—–(") {
 		return 2
 	}
-	if lang != "en" {
+	if lang != "en" || !strings.ContainsAny(between, " \n\u00a0") { // son-|in-law
 		return 0
 	}
 	switch word := strings.ToLower(words[k].Span().Of(source)); {

@@ -26,6 +26,8 @@ func TestShorten(t *testing.T) {
 			"The minister for health has confirmed that the Government is to rush…"},
 		{"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour, her lawyer said that she had been elsewhere.",
 			"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour…"},
+		{"Jane Roe, 57, had recently moved to the old town by the harbour to help her son and her daughter-in-law to care for a child of two.",
+			"Jane Roe, 57, had recently moved to the old town"},
 		{"The missing man was found dead in his home in the old town of Springfield around noon, a spokesman for the city police said on Monday.",
 			"The missing man was found dead in his home in the old town of Springfield around noon"},
 	} {
