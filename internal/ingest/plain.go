@@ -44,6 +44,9 @@ func (w *worker) plain(path string, size int64, r io.Reader) {
 	case strings.TrimSpace(text) == "":
 		w.skip(path, 0, size, "empty")
 		return
+	case foreign(text) != "":
+		w.skip(path, 0, size, foreign(text)+": extract its text first")
+		return
 	case note != "":
 		w.warn(path, 0, "encoding", note)
 	}
