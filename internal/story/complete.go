@@ -9,7 +9,7 @@ import (
 
 // Whether an English sentence may end early is judged by the words around the cut: a
 // verb before it wants what follows ("the Government is to rush | through"), a clause
-// that "that" opened wants a verb of its own, some verbs want two objects ("asked the
+// that "that" or "but" opened wants a verb of its own, some verbs want two objects ("asked the
 // director | to"), and what follows a pair of commas may belong to what stands before
 // them ("did not consider the order, dated Monday, | valid").
 
@@ -40,7 +40,7 @@ func complete(source string, words, rest []text.Token) bool {
 	verb, that := "", false
 	for k, w := range words {
 		switch word := lower(w); {
-		case word == "that" && k > 0:
+		case k > 0 && (word == "that" || word == "but"):
 			that = true
 		case k > 0 && twofold[word] && passives[lower(words[k-1])]: // was found, was named
 			verb, that = "", false

@@ -28,6 +28,8 @@ func TestShorten(t *testing.T) {
 			"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour…"},
 		{"Jane Roe, 57, had recently moved to the old town by the harbour to help her son and her daughter-in-law to care for a child of two.",
 			"Jane Roe, 57, had recently moved to the old town"},
+		{"Senator Jane Roe is not sure that the mayor will run for office again in the coming spring, but the woman who leads the council is.",
+			"Senator Jane Roe is not sure that the mayor will run for office again in the coming spring"},
 		{"The missing man was found dead in his home in the old town of Springfield around noon, a spokesman for the city police said on Monday.",
 			"The missing man was found dead in his home in the old town of Springfield around noon"},
 	} {
