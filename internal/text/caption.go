@@ -20,7 +20,7 @@ var captionOpenings = []string{
 	"image source", "image credit", "media caption", "credit:", "credits:", "caption:", "(photo", "[photo", "(image", "(picture", "[image",
 	"enlarge this image", "itoggle caption", "toggle caption", "hide caption", "video caption", "view photos", "buy photo", "pictured:",
 	"in this image", "in this photo", "in this file", "in this undated", "in this frame", "this image provided", "this image released", "this image made", "this image taken",
-	"this undated", "this photo released", "this photo provided", "this photo made", "this photo taken", "foto:", "photo :", "crédit", "bild:",
+	"this undated", "an undated photo", "an undated image", "a file photo", "a file image", "a file picture", "this photo released", "this photo provided", "this photo made", "this photo taken", "foto:", "photo :", "crédit", "bild:",
 }
 
 // captionPhrases stand in captions only.

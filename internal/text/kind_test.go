@@ -27,6 +27,7 @@ func TestKinds(t *testing.T) {
 		{"A minister arrives at a conference. Instagram/Jane Doe", "caption: A minister arrives at a conference.|caption: Instagram/Jane Doe"},
 		{"A minister holding a news conference APTN", "caption: A minister holding a news conference APTN"},
 		{"FILE - In this May 3 photo, a minister waves.", "caption: FILE - In this May 3 photo, a minister waves."},
+		{"A file image shows the harbour of Springfield.", "caption: A file image shows the harbour of Springfield."},
 		{"A minister waves in Rome. (AP Photo/Jane Doe)", "caption: A minister waves in Rome.|caption: (AP Photo/Jane Doe)"},
 		{"A minister waves. (Jane Doe/The Daily News)", "caption: A minister waves.|caption: (Jane Doe/The Daily News)"},
 		{"Image copyright Getty Images", "caption: Image copyright Getty Images"},
