@@ -16,8 +16,8 @@ type condensed struct {
 }
 
 // Condense leaves of the text of an article what stands for a title that it has not, and
-// returns what DuplicatesOnly needs of the rest, for Options.Condensed. Who condenses each article as it is read never has the texts
-// of all in memory.
+// returns what DuplicatesOnly needs of the rest, for Options.Condensed. Who condenses
+// each article as it is read never has the texts of all in memory.
 func (o *Options) Condense(a *article.Article) any {
 	c := &condensed{
 		words: duplicate.Normalise(published(a, o.Duplicate), o.Duplicate),
