@@ -52,7 +52,8 @@ var rooms = map[string]room{
 	},
 	"duplicate": {own: []string{"parallel"}, standard: []string{"sync/atomic"}},
 	"cluster":   {own: []string{"vector"}},
-	"story":     {own: []string{"article", "text", "vector", "cluster", "parallel"}},
+	"headline":  {own: []string{"article", "text"}},
+	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},
 	"rank":      {own: []string{"text", "vector"}},
 	"digest": {
 		own:      []string{"article", "text", "vector", "duplicate", "cluster", "story", "rank", "parallel"},

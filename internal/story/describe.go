@@ -2,10 +2,12 @@ package story
 
 import (
 	"context"
+	"math"
 	"slices"
 	"time"
 
 	"summarize/internal/article"
+	"summarize/internal/headline"
 	"summarize/internal/parallel"
 	"summarize/internal/text"
 	"summarize/internal/vector"
@@ -81,27 +83,29 @@ func (d *describer) originals(members []int) []int32 {
 // closest one alone is often a long background piece.
 func (d *describer) lead(s *Story, rows []int32, desk *desk) {
 	best, sum := -1.0, 0.0
-	var titles []heading
+	var titles []headline.Line
 	closeness := make([]float64, len(rows))
+	tells := func(words []text.Token) float64 { return d.tells(words, desk) }
 	for i, row := range rows {
 		terms, weights := d.result.matrix.Row(int(row))
 		for k, t := range terms {
 			closeness[i] += float64(weights[k] * desk.centroid[t])
 		}
 		sum += closeness[i]
-		titles = append(titles, d.heading(int(d.result.articles[row]), desk))
+		a := d.result.articles[row]
+		titles = append(titles, headline.Of(&d.articles[a], &d.corpus.Documents[a], tells))
 	}
-	title := bestHeading(titles)
+	title := headline.Best(titles)
 	for i, row := range rows {
 		score := closeness[i]
-		if titles[title].score > 0 {
-			score *= 1 + titles[i].score/titles[title].score
+		if titles[title].Score > 0 {
+			score *= 1 + titles[i].Score/titles[title].Score
 		}
 		if score > best {
 			best, s.Lead = score, int(d.result.articles[row])
 		}
 	}
-	s.Title = titles[title].text
+	s.Title = titles[title].Text
 	n := float64(len(rows))
 	switch {
 	case len(rows) > 1:
@@ -130,4 +134,31 @@ func (d *describer) dates(members []int) (first, last time.Time) {
 		}
 	}
 	return first, last
+}
+
+// tells says how much of its story a line of words tells: for its distinct content
+// words T
+//
+//	Σ over t in T of centroid(t) / √(|T| + 4)
+//
+// the centroid being the sum of the story's vectors: a line gains by each word that
+// the articles share and loses by its length. (A cosine, dividing by √n, prefers
+// two famous names to a sentence; no division, the longest line.)
+func (d *describer) tells(words []text.Token, desk *desk) float64 {
+	const brevity = 4
+	var columns []uint32
+	n := 0
+	eachPair(words, func(_ int, t, previous text.Token, paired bool) {
+		columns = append(columns, t.Term)
+		if g, ok := d.result.grams.number(pair(previous, t)); ok && paired {
+			columns = append(columns, uint32(len(d.corpus.Vocabulary))+g)
+		}
+		n++
+	})
+	slices.Sort(columns)
+	var sum float64
+	for _, c := range slices.Compact(columns) {
+		sum += desk.centroid[c]
+	}
+	return sum / math.Sqrt(float64(n+brevity))
 }

@@ -136,7 +136,8 @@ func (t *keyTerm) read(source string, words []text.Token, i, article int) {
 
 // joined reports whether only a space parts word k from the one before.
 func joined(source string, words []text.Token, k int) bool {
-	return gap(source, words, k) == " "
+	from, to := words[k-1].Span().End, words[k].Span().Start
+	return from < to && source[from:to] == " "
 }
 
 func withoutGenitive(s string) string {

@@ -1,4 +1,4 @@
-package story
+package headline
 
 import (
 	"context"
@@ -58,16 +58,5 @@ func TestWithoutSite(t *testing.T) {
 		if got := withoutSite(c.title, c.source); got != c.want {
 			t.Errorf("%q becomes %q, want %q", c.title, got, c.want)
 		}
-	}
-}
-
-func TestHeadlineBeatsSentence(t *testing.T) {
-	const body = "The mayor of Springfield resigned on Monday over the sale of the harbour to a friend. Jane Roe said she had done nothing wrong."
-	r := find(t, []article.Article{
-		{ID: "a", Title: "untitled.txt", Text: body},
-		{ID: "b", Title: "Mayor resigns over harbour sale", Text: body + " The council meets today."},
-	}, Default)
-	if len(r.Stories) != 1 || r.Stories[0].Title != "Mayor resigns over harbour sale" {
-		t.Errorf("%+v", r.Stories)
 	}
 }

@@ -1,8 +1,10 @@
-package story
+// Package headline finds what a story is called: the most representative headline of
+// its articles, or, when none has one, the most representative opening sentence, cut
+// to its main clause. It knows an article's sentences and words; what makes a line
+// representative of a story, its caller tells it.
+package headline
 
 import (
-	"math"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -10,16 +12,8 @@ import (
 	"summarize/internal/text"
 )
 
-// The title of a story is the most representative headline of its articles, or,
-// when none has one, the most representative opening sentence, cut to its main
-// clause. Representative is, for a line with the distinct content words T,
-//
-//	Σ over t in T of centroid(t) / √(|T| + 4)
-//
-// the centroid being the sum of the story's vectors: a line gains by each word that
-// the articles share and loses by its length. (A cosine, dividing by √n, prefers
-// two famous names to a sentence; no division, the longest line.)
-const brevity = 4
+// A Scorer says how much of its story a line of these words tells: 0 or more.
+type Scorer func(words []text.Token) float64
 
 // longestTitle is in characters.
 const longestTitle = 100
@@ -45,64 +39,64 @@ func opensAside(source string, words []text.Token) bool {
 	return conjunctions[first] || prepositions[first] || adverbs[first] || second == "after" || second == "before"
 }
 
-// A heading is a line that may be a title.
-type heading struct {
-	text     string
-	score    float64 // of the line, 0 when it says nothing
-	headline bool    // given as a headline by the publisher
+// A Line may be a title.
+type Line struct {
+	Text      string
+	Score     float64 // 0 when it says nothing
+	Published bool    // given as a headline by the publisher
 }
 
-// bestHeading returns the index of the best headline or, without one, of the best
-// line.
-func bestHeading(lines []heading) int {
+// Best returns the index of the best published headline or, without one, of the best
+// line; of equal ones the first.
+func Best(lines []Line) int {
 	best := 0
-	for i, h := range lines {
+	for i, l := range lines {
 		b := lines[best]
-		if h.headline != b.headline {
-			if h.headline {
+		if l.Published != b.Published {
+			if l.Published {
 				best = i
 			}
-		} else if h.score > b.score {
+		} else if l.Score > b.Score {
 			best = i
 		}
 	}
 	return best
 }
 
-// heading returns the line that speaks best for an article.
-func (d *describer) heading(a int, desk *desk) heading {
-	doc, source := &d.corpus.Documents[a], &d.articles[a]
-	if h, ok := d.headline(source, doc, desk); ok {
+// Of returns the line that speaks best for an article, whose document is doc. Its text
+// is never empty.
+func Of(a *article.Article, doc *text.Document, score Scorer) Line {
+	if h, ok := published(a, doc, score); ok {
 		return h
 	}
-	best, factor := heading{}, 1.0
+	best, factor := Line{}, 1.0
 	for _, s := range openingSentences(doc) {
-		line := shorten(source.Text, doc.Lang, doc.Words(s), s.Span)
-		if opensAside(source.Text, line.words) {
+		line := shorten(a.Text, doc.Lang, doc.Words(s), s.Span)
+		if opensAside(a.Text, line.words) {
 			line.worth *= asideWorth
 		}
-		if score := factor * line.worth * d.score(line.words, desk); score > best.score || best.text == "" {
-			best = heading{text: line.text, score: score}
+		if score := factor * line.worth * score(line.words); score > best.Score || best.Text == "" {
+			best = Line{Text: line.text, Score: score}
 		}
 		factor *= laterOpening
 	}
-	if best.text == "" {
-		best.text = anyLine(source, doc)
+	if best.Text == "" {
+		best.Text = anyLine(a, doc)
 	}
 	return best
 }
 
-// headline returns an article's title, unless it is missing or the name of a file.
-func (d *describer) headline(a *article.Article, doc *text.Document, desk *desk) (heading, bool) {
+// published returns an article's own headline, unless it is missing or the name of a file.
+func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool) {
 	title := withoutSite(squeeze(a.Title), a.Source)
 	if len(doc.Title) < 2 || !strings.Contains(title, " ") {
-		return heading{}, false
+		return Line{}, false
 	}
 	if length(title) > longestTitle {
 		line := shorten(a.Title, doc.Lang, doc.Title, text.Span{Start: 0, End: len(a.Title)})
-		return heading{line.text, line.worth * d.score(line.words, desk), true}, true
+		return Line{line.text, line.worth * score(line.words), true}, true
 	}
-	return heading{title, d.score(doc.Title, desk), true}, true
+	return Line{title, score(doc.Title), true}, true
 }
 
 // withoutSite drops the publisher's name from the end of a headline.
@@ -141,25 +135,6 @@ func openingSentences(d *text.Document) []text.Sentence {
 		good = any
 	}
 	return good[:min(len(good), openings)]
-}
-
-// score says how much of its story a line tells.
-func (d *describer) score(words []text.Token, desk *desk) float64 {
-	var columns []uint32
-	n := 0
-	eachPair(words, func(_ int, t, previous text.Token, paired bool) {
-		columns = append(columns, t.Term)
-		if g, ok := d.result.grams.number(pair(previous, t)); ok && paired {
-			columns = append(columns, uint32(len(d.corpus.Vocabulary))+g)
-		}
-		n++
-	})
-	slices.Sort(columns)
-	var sum float64
-	for _, c := range slices.Compact(columns) {
-		sum += desk.centroid[c]
-	}
-	return sum / math.Sqrt(float64(n+brevity))
 }
 
 // anyLine is the title of an article without a sentence: its first line of words,
