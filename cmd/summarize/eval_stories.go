@@ -10,7 +10,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
-	"summarize/internal/render"
+	"summarize/internal/render/draw"
 	"summarize/internal/score"
 )
 
@@ -58,7 +58,7 @@ func (a *app) evalStories(ctx context.Context, args []string, e *storiesEval) er
 	if err != nil || !e.sweep && e.plot == "" {
 		return err
 	}
-	var curve []render.Point
+	var curve []draw.Point
 	for t := 1; t <= 40; t++ {
 		p.digest.Story.Threshold = float64(t) / 100
 		point, err := a.scoreStories(ctx, p, in, gold, "")
@@ -74,18 +74,18 @@ func (a *app) evalStories(ctx context.Context, args []string, e *storiesEval) er
 }
 
 // plot draws the curve of F1 over the threshold, and where auto landed on it.
-func (a *app) plot(file string, curve []render.Point, auto render.Point) error {
+func (a *app) plot(file string, curve []draw.Point, auto draw.Point) error {
 	return a.writeReport(report{"svg", file}, func(w io.Writer) error {
-		return render.Curve(w, "B-cubed F1 over the story threshold", curve, auto)
+		return draw.Curve(w, "B-cubed F1 over the story threshold", curve, auto)
 	})
 }
 
 // scoreStories prints one row of the table and returns its place on the curve.
-func (a *app) scoreStories(ctx context.Context, p *plan, in *ingest.Result, gold map[string]string, note string) (render.Point, error) {
+func (a *app) scoreStories(ctx context.Context, p *plan, in *ingest.Result, gold map[string]string, note string) (draw.Point, error) {
 	p.digest.Parts = digest.StoriesOnly
 	d, _, err := a.build(ctx, p, in, nil, nil)
 	if err != nil {
-		return render.Point{}, err
+		return draw.Point{}, err
 	}
 	found, largest := map[string]string{}, 0
 	for _, art := range d.Articles {
@@ -104,7 +104,7 @@ func (a *app) scoreStories(ctx context.Context, p *plan, in *ingest.Result, gold
 		s.BCubed.Precision, s.BCubed.Recall, s.BCubed.F,
 		s.Pairwise.Precision, s.Pairwise.Recall, s.Pairwise.F,
 		s.AdjustedRand, s.AdjustedMutualInformation, s.VMeasure.F, note)
-	return render.Point{X: d.Options.StoryThreshold, Y: s.BCubed.F}, err
+	return draw.Point{X: d.Options.StoryThreshold, Y: s.BCubed.F}, err
 }
 
 func distinct(gold map[string]string, in *ingest.Result) int {

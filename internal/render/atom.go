@@ -63,7 +63,7 @@ type atomContent struct {
 }
 
 func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
-	p := newPage(d)
+	p := newDigestView(d)
 	feed := atomFeed{
 		ID: tagURI(o.Name, "digest", ""), Title: "News digest", Subtitle: p.headline(), Updated: d.Generated,
 		Author: atomPerson{d.Tool.Name}, Generator: atomMaker{line(d.Tool.Version), d.Tool.Name},
@@ -90,8 +90,8 @@ func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
 	return err
 }
 
-func (p *page) atomEntry(i int, o Options) (atomEntry, error) {
-	c := p.card(&p.Stories[i])
+func (p *digestView) atomEntry(i int, o Options) (atomEntry, error) {
+	c := p.storyView(&p.Stories[i])
 	h := p.htmlStory(i+1, c)
 	var body bytes.Buffer
 	if err := mailTemplates().ExecuteTemplate(&body, "body", h); err != nil {
@@ -116,7 +116,7 @@ func (p *page) atomEntry(i int, o Options) (atomEntry, error) {
 // atomTimes returns when a story began, or empty, and when it was last updated. Neither
 // is later than the digest: an article from the future must not stay on top of a reader
 // for ever.
-func (p *page) atomTimes(c card) (published, updated string) {
+func (p *digestView) atomTimes(c storyView) (published, updated string) {
 	now := parseDate(p.Generated)
 	clamp := func(date string) string {
 		t := parseDate(date)

@@ -46,10 +46,10 @@ func newBrowser(t *testing.T) *browser {
 }
 
 // run opens a page and returns what the browser wrote to standard output and error.
-func (b *browser) run(t *testing.T, page string, flags ...string) (stdout, stderr string) {
+func (b *browser) run(t *testing.T, digestView string, flags ...string) (stdout, stderr string) {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(digestView), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	flags = append([]string{
@@ -118,10 +118,10 @@ func TestBrowserScreenshots(t *testing.T) {
 	}
 	d, _ := fixture()
 	for name, d := range map[string]*digest.Digest{"fixture": d, "many": many(60)} {
-		page, base := render(t, "html", d, Options{}), filepath.Join(folder, name)
-		b.run(t, page, "--window-size=1000,1600", "--screenshot="+base+".light.png")
-		b.run(t, page, "--window-size=1000,1600", "--screenshot="+base+".dark.png", "--blink-settings=preferredColorScheme=0")
-		b.run(t, page, "--window-size=390,1600", "--screenshot="+base+".phone.png")
-		b.run(t, page, "--no-pdf-header-footer", "--print-to-pdf="+base+".print.pdf")
+		digestView, base := render(t, "html", d, Options{}), filepath.Join(folder, name)
+		b.run(t, digestView, "--window-size=1000,1600", "--screenshot="+base+".light.png")
+		b.run(t, digestView, "--window-size=1000,1600", "--screenshot="+base+".dark.png", "--blink-settings=preferredColorScheme=0")
+		b.run(t, digestView, "--window-size=390,1600", "--screenshot="+base+".phone.png")
+		b.run(t, digestView, "--no-pdf-header-footer", "--print-to-pdf="+base+".print.pdf")
 	}
 }

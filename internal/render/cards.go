@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/draw"
 )
 
 // What html, atom and eml put into their html/template: strings that went through
@@ -22,7 +23,7 @@ type htmlStory struct {
 	Paragraphs [][]htmlSentence
 	Entries    []htmlEntry
 	Keywords   []string
-	Timeline   *timeline
+	Timeline   *draw.Timeline
 }
 
 type htmlSentence struct {
@@ -52,7 +53,7 @@ type htmlLink struct {
 }
 
 // htmlStory lays out a story for a template.
-func (p *page) htmlStory(number int, c card) htmlStory {
+func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 	facts := p.facts(c)
 	if len(p.Stories) == 1 {
 		number = 0
@@ -79,7 +80,7 @@ func (p *page) htmlStory(number int, c card) htmlStory {
 }
 
 // htmlSentences lays out a paragraph.
-func htmlSentences(c card, quotes []digest.Quote) []htmlSentence {
+func htmlSentences(c storyView, quotes []digest.Quote) []htmlSentence {
 	var sentences []htmlSentence
 	last, marks := "", len(c.Entries) > 1
 	for _, q := range quotes {

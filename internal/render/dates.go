@@ -71,7 +71,7 @@ func newPeriod(from, to date) period {
 
 // day writes what the date of an article adds to the period: nothing when that is one
 // day only, and no year when it has one year only.
-func (p period) day(a *cited) string {
+func (p period) day(a *articleView) string {
 	if a.day == p.text {
 		return ""
 	}

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/wrap"
 )
 
 // maxMail is the size that a message keeps to, in bytes: mail programs clip what is
@@ -35,7 +36,7 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	if err != nil {
 		return fmt.Errorf("eml: the time of the digest: %w", err)
 	}
-	p := newPage(d)
+	p := newDigestView(d)
 	m := p.mailBody(maxMail - mailOverhead)
 	h := mailHeaders{subject: p.subject(), sent: sent}
 	if err := h.address(o); err != nil {
@@ -145,7 +146,7 @@ func (h *mailHeaders) write(b *bytes.Buffer) {
 
 // subject says what a message is about in at most 70 columns: the first story and how
 // many more there are.
-func (p *page) subject() string {
+func (p *digestView) subject() string {
 	if len(p.Stories) == 0 {
 		return p.headline()
 	}
@@ -153,13 +154,13 @@ func (p *page) subject() string {
 	if n := len(p.Stories) - 1; n > 0 {
 		more = " and " + count(n, "more story", "more stories")
 	}
-	c := p.card(&p.Stories[0])
+	c := p.storyView(&p.Stories[0])
 	first := title(c)
 	if !c.New {
 		first = "Update: " + first
 	}
-	if room := 70 - columns(more); columns(first) > room {
-		first = wrap(first, room-1)[0] + "…"
+	if room := 70 - wrap.Columns(more); wrap.Columns(first) > room {
+		first = wrap.Text(first, room-1)[0] + "…"
 	}
 	return first + more
 }

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/net/html"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/wrap"
 )
 
 // parseMail reads a message by net/mail and mime/multipart, checks that go-mail reads
@@ -124,7 +125,7 @@ func TestMailHeadersUnderHostileTitles(t *testing.T) {
 			t.Errorf("title %q: header %v", title, got)
 		}
 		subject, err := new(mime.WordDecoder).DecodeHeader(header.Get("Subject"))
-		if err != nil || columns(subject) > 72 || !utf8.ValidString(subject) || !strings.HasSuffix(subject, " and 3 more stories") {
+		if err != nil || wrap.Columns(subject) > 72 || !utf8.ValidString(subject) || !strings.HasSuffix(subject, " and 3 more stories") {
 			t.Errorf("title %q: subject %q: %v", title, subject, err)
 		}
 	}

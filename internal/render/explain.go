@@ -87,7 +87,7 @@ func origin(a *digest.Article) string {
 		place = fmt.Sprintf("%s:%d", a.Path, a.Line)
 	}
 	parts := []string{a.ID}
-	for _, s := range []string{parseDate(a.Date).day(), place, cite(a).heading} {
+	for _, s := range []string{parseDate(a.Date).day(), place, newArticleView(a).heading} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -174,7 +174,7 @@ func (s *section) list(mark string, ids []string, name func(id string) string) {
 // namesOf returns what names an article, by its id: as in a digest, and the id last, by
 // which it can be asked for.
 func namesOf(all []digest.Article) func(id string) string {
-	p := newPage(&digest.Digest{Articles: all})
+	p := newDigestView(&digest.Digest{Articles: all})
 	return func(id string) string {
 		a := p.articles[id]
 		if a == nil {

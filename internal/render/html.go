@@ -8,8 +8,10 @@ import (
 	"html/template"
 	"io"
 	"sync"
+	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/draw"
 )
 
 //go:embed templates/page.tmpl
@@ -28,11 +30,11 @@ type htmlPage struct {
 	Policy   string
 	Name     string
 	Headline string
-	Map      *storyMap
-	Coverage *timeline
+	Map      *draw.Map
+	Coverage *draw.Timeline
 	Stories  []htmlStory
 	Groups   []htmlEntry
-	Troubles []trouble
+	Notices  []notice
 	Tool     digest.Tool
 	Made     string // when, for humans
 	MadeAt   string // when, for machines
@@ -51,37 +53,62 @@ func writeHTML(w io.Writer, d *digest.Digest, o Options) error {
 }
 
 func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
-	p := newPage(d)
+	p := newDigestView(d)
 	h := &htmlPage{
 		Style: template.CSS(pageStyle), Policy: contentPolicy(pageStyle),
-		Name: line(o.Name), Headline: p.headline(), Troubles: p.troubles(), Tool: d.Tool, MadeAt: d.Generated,
+		Name: line(o.Name), Headline: p.headline(), Notices: p.notices(), Tool: d.Tool, MadeAt: d.Generated,
 	}
 	if t := parseDate(d.Generated); t.known {
 		h.Made = t.Format("2 January 2006, 15:04 UTC")
 	}
-	times := newScale(p.cited)
-	var cards []card
+	times := draw.NewScale(p.times(nil))
+	var drawn []draw.Story
 	for i := range d.Stories {
-		c := p.card(&d.Stories[i])
+		c := p.storyView(&d.Stories[i])
 		s := p.htmlStory(i+1, c)
 		if times != nil && len(c.Story.Articles) > 1 {
-			s.Timeline = times.timeline(p, c.Story.Articles, 124, 18)
+			s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18, articleCount)
 		}
-		cards, h.Stories = append(cards, c), append(h.Stories, s)
+		h.Stories, drawn = append(h.Stories, s), append(drawn, drawnStory(c, s))
 	}
-	h.Map = newStoryMap(h.Stories, cards)
+	h.Map = draw.NewMap(drawn)
 	if times != nil {
-		ids := make([]string, len(d.Articles))
-		for i := range d.Articles {
-			ids[i] = d.Articles[i].ID
-		}
-		h.Coverage = times.timeline(p, ids, 760, 64)
+		h.Coverage = times.Timeline(p.times(nil), 760, 64, articleCount)
 	}
-	for _, e := range p.loose() {
+	for _, e := range p.copiesOutside() {
 		h.Groups = append(h.Groups, htmlOf(e, alone(e), period{}))
 	}
 	return h
 }
+
+// drawnStory is what the map shows of a story.
+func drawnStory(c storyView, s htmlStory) draw.Story {
+	d := draw.Story{
+		Number: s.Number, Target: s.ID, Title: s.Title, Update: s.Update, Articles: len(c.Story.Articles), Keywords: s.Keywords,
+	}
+	for _, q := range c.Summary {
+		d.Quotes = append(d.Quotes, q.Text)
+	}
+	return d
+}
+
+// times returns the dates of some articles by id, or of all; zero for the undated.
+func (p *digestView) times(ids []string) []time.Time {
+	var times []time.Time
+	if ids == nil {
+		for i := range p.articleView {
+			times = append(times, p.articleView[i].date.Time)
+		}
+	}
+	for _, id := range ids {
+		if a := p.articles[id]; a != nil {
+			times = append(times, a.date.Time)
+		}
+	}
+	return times
+}
+
+func articleCount(n int) string { return count(n, "article", "articles") }
 
 // contentPolicy allows one style sheet and nothing else.
 func contentPolicy(style string) string {

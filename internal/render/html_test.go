@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"fmt"
-	"maps"
 	"math"
 	"regexp"
 	"slices"
@@ -15,13 +14,14 @@ import (
 	"golang.org/x/net/html"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/draw"
 )
 
 // elements parses a page without a script engine, as its reader would.
-func elements(t testing.TB, page string) []html.Token {
+func elements(t testing.TB, digestView string) []html.Token {
 	t.Helper()
 	var all []html.Token
-	for z := html.NewTokenizer(strings.NewReader(page)); ; {
+	for z := html.NewTokenizer(strings.NewReader(digestView)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			return all
@@ -43,14 +43,14 @@ func attribute(e html.Token, name string) (string, bool) {
 // checkPage fails on everything that a page must not hold whatever its digest says:
 // elements and attributes that are not ours, links that are not allowed, targets that
 // are not there, ids taken twice.
-func checkPage(t *testing.T, page string) {
+func checkPage(t *testing.T, digestView string) {
 	t.Helper()
 	allowed := strings.Fields("html head meta title style body a header h1 h2 p section figure figcaption div svg g line circle rect path text " +
 		"nav details summary ol ul li main article span b footer time")
 	attributes := strings.Fields("lang charset http-equiv content name class href rel id role aria-label aria-labelledby viewbox preserveaspectratio " +
 		"width height x y x1 y1 x2 y2 cx cy r dy d opacity text-anchor datetime")
 	ids, targets := make(map[string]bool), []string{}
-	for _, e := range elements(t, page) {
+	for _, e := range elements(t, digestView) {
 		if !slices.Contains(allowed, e.Data) {
 			t.Errorf("element %s", e)
 		}
@@ -100,11 +100,11 @@ func TestPagesHoldNothingForeign(t *testing.T) {
 // The policy names the very bytes between the style tags, and allows nothing else.
 func TestPolicyNamesTheStyle(t *testing.T) {
 	d, _ := fixture()
-	page := render(t, "html", d, Options{})
-	style := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(page)[1]
+	digestView := render(t, "html", d, Options{})
+	style := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(digestView)[1]
 	sum := sha256.Sum256([]byte(style))
 	want := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
-	for _, e := range elements(t, page) {
+	for _, e := range elements(t, digestView) {
 		if equiv, _ := attribute(e, "http-equiv"); equiv == "Content-Security-Policy" {
 			if got, _ := attribute(e, "content"); got != want {
 				t.Errorf("policy %s, want %s", got, want)
@@ -202,47 +202,7 @@ func TestStoryMap(t *testing.T) {
 	if few := newHTMLPage(many(3), Options{}); few.Map != nil {
 		t.Error("a map of three stories")
 	}
-	if all := newHTMLPage(many(300), Options{}); len(all.Map.Nodes) != mostOnMap || all.Map.Omitted != 300-mostOnMap {
+	if all := newHTMLPage(many(300), Options{}); len(all.Map.Nodes) != draw.MostOnMap || all.Map.Omitted != 300-draw.MostOnMap {
 		t.Errorf("%d stories on the map, %d omitted", len(all.Map.Nodes), all.Map.Omitted)
-	}
-}
-
-// The reference for similarities: the cosine by its definition, pair by pair.
-func TestSimilarities(t *testing.T) {
-	d := many(20)
-	p := newPage(d)
-	var cards []card
-	df := make(map[string]int)
-	for i := range d.Stories {
-		cards = append(cards, p.card(&d.Stories[i]))
-		for w := range words(cards[i]) {
-			df[w]++
-		}
-	}
-	weight := func(i int, w string) float64 {
-		if df[w] < 2 || df[w] == len(cards) {
-			return 0
-		}
-		return words(cards[i])[w] * math.Log(float64(len(cards))/float64(df[w]))
-	}
-	dot := func(i, j int) float64 {
-		sum := 0.0
-		for _, w := range slices.Sorted(maps.Keys(df)) {
-			sum += weight(i, w) * weight(j, w)
-		}
-		return sum
-	}
-	for i, row := range similarities(cards) {
-		for j, got := range row {
-			want := 0.0
-			if i == j {
-				want = 1
-			} else if d := dot(i, j); d > 0 {
-				want = d / math.Sqrt(dot(i, i)*dot(j, j))
-			}
-			if math.Abs(got-want) > 1e-9 {
-				t.Fatalf("similarity of %d and %d is %v, want %v", i, j, got, want)
-			}
-		}
 	}
 }

@@ -15,8 +15,8 @@ const standardInput = "standard input"
 
 // nameFiles makes the labels of articles that go by their files tell these apart: of
 // a/news.txt and b/news.txt, news.txt alone would not.
-func nameFiles(articles []cited) {
-	byPath := make(map[string][]*cited)
+func nameFiles(articles []articleView) {
+	byPath := make(map[string][]*articleView)
 	for i := range articles {
 		if a := &articles[i]; a.publisher == "" && a.Path != "" && a.Path != "-" {
 			byPath[a.Path] = append(byPath[a.Path], a)

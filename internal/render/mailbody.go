@@ -37,11 +37,11 @@ type mailBody struct {
 // reserved its place, then come the stories in order. One that does not fit is told
 // without its articles; when that does not fit either, it and those after it are
 // counted. The last words say what was cut.
-func (p *page) mailBody(room int) *mailBody {
+func (p *digestView) mailBody(room int) *mailBody {
 	m := &mailBody{room: room - noteRoom}
 	m.add(mailLine(p.headline()), "headline", p.headline())
-	troubles := p.mailTroubles(room / 4)
-	m.room -= troubles.size()
+	notices := p.mailNotices(room / 4)
+	m.room -= notices.size()
 	for i := range p.Stories {
 		if !m.story(p, i) {
 			m.cut = len(p.Stories) - i
@@ -49,8 +49,8 @@ func (p *page) mailBody(room int) *mailBody {
 		}
 	}
 	m.copies(p)
-	m.room += troubles.size()
-	m.append(troubles)
+	m.room += notices.size()
+	m.append(notices)
 	if note := m.note(); note != "" {
 		m.room += noteRoom
 		m.add(separate(mailLine(note)), "note", note)
@@ -100,16 +100,16 @@ func mailLine(s string) string {
 	return mailString(func(t *textWriter) { t.put("", s, plain) })
 }
 
-// mailTroubles is the piece of what went wrong: with examples if they fit into room
+// mailNotices is the piece of what went wrong: with examples if they fit into room
 // bytes, else only counted.
-func (p *page) mailTroubles(room int) mailPiece {
-	troubles := p.troubles()
-	piece := newPiece(mailString(func(t *textWriter) { t.troubles(troubles) }), "troubles", troubles)
+func (p *digestView) mailNotices(room int) mailPiece {
+	notices := p.notices()
+	piece := newPiece(mailString(func(t *textWriter) { t.notices(notices) }), "notices", notices)
 	if piece.size() > room {
-		for i := range troubles {
-			troubles[i].Items = []string{"see --format json"}
+		for i := range notices {
+			notices[i].Items = []string{"see --format json"}
 		}
-		piece = newPiece(mailString(func(t *textWriter) { t.troubles(troubles) }), "troubles", troubles)
+		piece = newPiece(mailString(func(t *textWriter) { t.notices(notices) }), "notices", notices)
 	}
 	piece.text = separate(piece.text)
 	return piece
@@ -124,8 +124,8 @@ func separate(s string) string {
 }
 
 // story adds a story, or its summary alone, or reports that neither fits.
-func (m *mailBody) story(p *page, i int) bool {
-	c := p.card(&p.Stories[i])
+func (m *mailBody) story(p *digestView, i int) bool {
+	c := p.storyView(&p.Stories[i])
 	h := p.htmlStory(i+1, c)
 	if m.add(separate(mailString(func(t *textWriter) { t.story(p, c) })), "story", h) {
 		return true
@@ -139,16 +139,16 @@ func (m *mailBody) story(p *page, i int) bool {
 }
 
 // copies adds the copies outside stories.
-func (m *mailBody) copies(p *page) {
-	loose := p.loose()
-	if len(loose) == 0 {
+func (m *mailBody) copies(p *digestView) {
+	copiesOutside := p.copiesOutside()
+	if len(copiesOutside) == 0 {
 		return
 	}
 	var groups []htmlEntry
-	for _, e := range loose {
+	for _, e := range copiesOutside {
 		groups = append(groups, htmlOf(e, alone(e), period{}))
 	}
-	m.groups = !m.add(separate(mailString(func(t *textWriter) { t.loose(loose) })), "groups", groups)
+	m.groups = !m.add(separate(mailString(func(t *textWriter) { t.copiesOutside(copiesOutside) })), "groups", groups)
 }
 
 // note says what was cut, or is empty.

@@ -15,15 +15,15 @@ func writeMarkdown(w io.Writer, d *digest.Digest, _ Options) error {
 	if Empty(d) {
 		return nil
 	}
-	p, m := newPage(d), &markdownWriter{}
+	p, m := newDigestView(d), &markdownWriter{}
 	if len(d.Articles) > 0 {
 		m.block("# " + markdown(p.headline()))
 	}
 	for i := range d.Stories {
-		m.story(p, p.card(&d.Stories[i]))
+		m.story(p, p.storyView(&d.Stories[i]))
 	}
-	m.loose(p)
-	m.troubles(p)
+	m.copiesOutside(p)
+	m.notices(p)
 	_, err := w.Write(m.Bytes())
 	return err
 }
@@ -41,7 +41,7 @@ func (m *markdownWriter) block(s string) {
 	m.WriteString(s + "\n")
 }
 
-func (m *markdownWriter) story(p *page, c card) {
+func (m *markdownWriter) story(p *digestView, c storyView) {
 	m.block("## " + markdown(title(c)))
 	compact := len(c.Entries) == 1
 	if compact {
@@ -101,8 +101,8 @@ func (m *markdownWriter) copies(lead string, e entry, in period) string {
 	return lead + "also: " + e.also(in, markdown)
 }
 
-func (m *markdownWriter) loose(p *page) {
-	entries := p.loose()
+func (m *markdownWriter) copiesOutside(p *digestView) {
+	entries := p.copiesOutside()
 	if len(entries) == 0 {
 		return
 	}
@@ -114,8 +114,8 @@ func (m *markdownWriter) loose(p *page) {
 	m.block(strings.Join(list, "\n"))
 }
 
-func (m *markdownWriter) troubles(p *page) {
-	for _, t := range p.troubles() {
+func (m *markdownWriter) notices(p *digestView) {
+	for _, t := range p.notices() {
 		m.block("## " + t.Heading)
 		var list []string
 		for _, s := range t.Items {

@@ -12,14 +12,15 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/wrap"
 )
 
 // headline counts the whole digest: "5 articles, 1 story, 2–3 March 2017".
-func (p *page) headline() string {
+func (p *digestView) headline() string {
 	copies := 0
 	var first, last date
-	for i := range p.cited {
-		a := &p.cited[i]
+	for i := range p.articleView {
+		a := &p.articleView[i]
 		if a.CopyOf != "" {
 			copies++
 		}
@@ -52,7 +53,7 @@ func (p *page) headline() string {
 // facts says what a story's title leaves open: how many articles (of a lone one,
 // whose it is, and how many copies), what was told before, when, and by how many
 // publishers.
-func (p *page) facts(c card) []string {
+func (p *digestView) facts(c storyView) []string {
 	parts := []string{count(len(c.Story.Articles), "article", "articles")}
 	if len(c.Entries) == 1 {
 		parts[0] = c.Entries[0].label
@@ -80,7 +81,7 @@ func (p *page) facts(c card) []string {
 
 // publishers counts the publishers of a story; 0 when one of its articles names none,
 // since counting files would say nothing.
-func (p *page) publishers(c card) int {
+func (p *digestView) publishers(c storyView) int {
 	var names []string
 	for _, id := range c.Story.Articles {
 		a := p.articles[id]
@@ -95,12 +96,12 @@ func (p *page) publishers(c card) int {
 
 // about describes an entry within its story, in parts: whose, when (unless the story
 // has one day only), its title (unless it is the story's), what else is to say.
-func (c card) about(e entry) []string {
+func (c storyView) about(e entry) []string {
 	heading := e.heading
 	if heading == c.heading && !e.isNamedByTitle() {
 		heading = ""
 	}
-	parts := e.introduce(c.period.day(e.cited), heading)
+	parts := e.introduce(c.period.day(e.articleView), heading)
 	if e.Note != "" {
 		parts = append(parts, e.Note)
 	}
@@ -112,7 +113,7 @@ func (c card) about(e entry) []string {
 
 // introduce names an article in parts: label, day and title, those that there are;
 // where a file and a line are all that is known of its origin, the title comes first.
-func (a *cited) introduce(day, heading string) []string {
+func (a *articleView) introduce(day, heading string) []string {
 	parts := []string{a.label, day, heading}
 	if a.isNamedByTitle() {
 		parts = []string{heading, day, a.label}
@@ -121,26 +122,26 @@ func (a *cited) introduce(day, heading string) []string {
 }
 
 // isNamedByTitle reports a record of a file of many that names no publisher.
-func (a *cited) isNamedByTitle() bool {
+func (a *articleView) isNamedByTitle() bool {
 	return a.Line > 0 && a.publisher == "" && a.heading != ""
 }
 
-// A trouble is a kind of thing that went wrong, with the first few cases.
-type trouble struct {
+// A notice is a kind of thing that went wrong, with the first few cases.
+type notice struct {
 	Heading string
 	Items   []string
 }
 
-const fewTroubles = 5 // cases shown; all are on standard error and in the JSON
+const fewNotices = 5 // cases shown; all are on standard error and in the JSON
 
-// troubles lists the skipped inputs and the warnings, briefly.
-func (p *page) troubles() []trouble {
+// notices lists the skipped inputs and the warnings, briefly.
+func (p *digestView) notices() []notice {
 	var skipped []string
 	for _, s := range p.Skipped {
 		skipped = append(skipped, Place(s)+": "+s.Reason)
 	}
-	var all []trouble
-	for _, t := range []trouble{
+	var all []notice
+	for _, t := range []notice{
 		{count(len(skipped), "input was skipped", "inputs were skipped"), skipped},
 		{count(len(p.Warnings), "warning", "warnings"), p.Warnings},
 	} {
@@ -148,13 +149,13 @@ func (p *page) troubles() []trouble {
 			continue
 		}
 		var few []string
-		for _, s := range t.Items[:min(len(t.Items), fewTroubles)] {
+		for _, s := range t.Items[:min(len(t.Items), fewNotices)] {
 			few = append(few, line(s))
 		}
 		if more := len(t.Items) - len(few); more > 0 {
 			few = append(few, fmt.Sprintf("and %d more: see --format json", more))
 		}
-		all = append(all, trouble{t.Heading, few})
+		all = append(all, notice{t.Heading, few})
 	}
 	return all
 }
@@ -176,7 +177,7 @@ func Place(s digest.Skipped) string {
 func isSpaced(before, after string, marks bool) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(after)
-	return before != "" && (marks || !isEastAsian(last) || !isEastAsian(first))
+	return before != "" && (marks || !wrap.IsEastAsian(last) || !wrap.IsEastAsian(first))
 }
 
 // longParagraph is how many sentences still read well without a break.
@@ -184,7 +185,7 @@ const longParagraph = 6
 
 // paragraphs cuts a summary into paragraphs of about one length. A lone article of
 // one sentence has none when that sentence is its title.
-func (c card) paragraphs() [][]digest.Quote {
+func (c storyView) paragraphs() [][]digest.Quote {
 	n := len(c.Summary)
 	if n == 0 || n == 1 && len(c.Entries) == 1 && strings.TrimRight(c.Summary[0].Text, ".") == strings.TrimRight(c.Story.Title, ".") {
 		return nil
@@ -196,7 +197,7 @@ func (c card) paragraphs() [][]digest.Quote {
 // marked writes sentences of a summary as one line, each followed by the mark of its
 // article between left and right; a lone article needs no marks. escape is applied to
 // what strangers wrote.
-func (c card) marked(quotes []digest.Quote, escape func(string) string, left, right string) string {
+func (c storyView) marked(quotes []digest.Quote, escape func(string) string, left, right string) string {
 	marks := len(c.Entries) > 1 && left != ""
 	var b strings.Builder
 	size := 0
@@ -232,7 +233,7 @@ func (e entry) also(in period, escape func(string) string) string {
 		var labels []string
 		for i, c := range g.Copies {
 			label := c.label
-			if i > 0 && c.follows(g.Copies[i-1].cited) {
+			if i > 0 && c.follows(g.Copies[i-1].articleView) {
 				label = ":" + strconv.Itoa(c.Line)
 			}
 			labels = append(labels, escape(label))
@@ -243,12 +244,12 @@ func (e entry) also(in period, escape func(string) string) string {
 }
 
 // follows reports two records that go by the same file.
-func (a *cited) follows(b *cited) bool {
+func (a *articleView) follows(b *articleView) bool {
 	return a.publisher == "" && b.publisher == "" && a.Line > 0 && b.Line > 0 && a.Path == b.Path
 }
 
 // title is the title of a story, never empty.
-func title(c card) string {
+func title(c storyView) string {
 	return cmp.Or(c.heading, "(no title)")
 }
 

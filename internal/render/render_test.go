@@ -7,11 +7,13 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/wrap"
 )
 
 var update = flag.Bool("update", false, "write the goldens anew")
@@ -142,6 +144,18 @@ func BenchmarkFormats(b *testing.B) {
 					render(b, f.Name, d, o)
 				}
 			})
+		}
+	}
+}
+
+// The whole of text keeps to its width, whatever the digest holds.
+func TestTextKeepsItsWidth(t *testing.T) {
+	d, _ := fixture()
+	for _, w := range []int{1, 24, 30, 40, 72, 80, 132} {
+		for _, l := range strings.Split(render(t, "text", d, Options{Width: w}), "\n") {
+			if wrap.Columns(l) > max(w, leastWidth) {
+				t.Errorf("width %d: %q has %d columns", w, l, wrap.Columns(l))
+			}
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	texttemplate "text/template"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/wrap"
 )
 
 // writeTemplate runs a template of the user's (Go's text/template, or html/template when
@@ -65,8 +66,8 @@ func executeHTML(w io.Writer, text string, funcs map[string]any, data any) error
 //	markdown S      S escaped for Markdown
 //	json VALUE      VALUE as JSON
 func templateFuncs(d *digest.Digest) map[string]any {
-	p := newPage(d)
-	find := func(id string) (*cited, error) {
+	p := newDigestView(d)
+	find := func(id string) (*articleView, error) {
 		if a := p.articles[id]; a != nil {
 			return a, nil
 		}
@@ -96,7 +97,7 @@ func templateFuncs(d *digest.Digest) map[string]any {
 		},
 		"days": days,
 		"join": joinAny,
-		"wrap": func(width int, s string) string { return strings.Join(wrap(line(s), width), "\n") },
+		"wrap": func(width int, s string) string { return strings.Join(wrap.Text(line(s), width), "\n") },
 		"json": func(v any) (string, error) {
 			data, err := marshal(v, "")
 			return string(data), err

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/wrap"
 )
 
 const (
@@ -29,28 +30,28 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 		t.width = defaultWidth
 	}
 	t.width = max(t.width, leastWidth)
-	p := newPage(d)
+	p := newDigestView(d)
 	if len(d.Articles) > 0 {
 		t.put("", p.headline(), dim)
 	}
 	for i := range d.Stories {
 		t.blank()
-		t.story(p, p.card(&d.Stories[i]))
+		t.story(p, p.storyView(&d.Stories[i]))
 		if err := t.flush(w); err != nil {
 			return err
 		}
 	}
-	if loose := p.loose(); len(loose) > 0 {
+	if copiesOutside := p.copiesOutside(); len(copiesOutside) > 0 {
 		t.blank()
 		t.put("", "Copies", bold)
-		for _, e := range loose {
+		for _, e := range copiesOutside {
 			t.group(e)
 			if err := t.flush(w); err != nil {
 				return err
 			}
 		}
 	}
-	t.troubles(p.troubles())
+	t.notices(p.notices())
 	_, err := t.WriteTo(w)
 	return err
 }
@@ -80,12 +81,12 @@ func (t *textWriter) blank() {
 // put writes one paragraph. Its first line begins with lead, the others hang below
 // the end of it. s is one line and holds no control character.
 func (t *textWriter) put(lead, s string, st style) {
-	indent := columns(lead)
+	indent := wrap.Columns(lead)
 	if !t.color {
 		st = plain
 	}
 	t.begun = true
-	for l := range lines(s, t.width-indent) {
+	for l := range wrap.Lines(s, t.width-indent) {
 		t.WriteString(lead)
 		t.WriteString(string(st))
 		t.writeSpaced(l)
@@ -110,7 +111,7 @@ func (t *textWriter) writeSpaced(l string) {
 	}
 }
 
-func (t *textWriter) story(p *page, c card) {
+func (t *textWriter) story(p *digestView, c storyView) {
 	t.brief(p, c)
 	if len(c.Entries) == 1 {
 		t.copies("  ", c.Entries[0], c.period)
@@ -135,7 +136,7 @@ func ordinal(i, n int) string {
 }
 
 // brief writes the title of a story, its facts and its summary.
-func (t *textWriter) brief(p *page, c card) {
+func (t *textWriter) brief(p *digestView, c storyView) {
 	t.put("", title(c), bold)
 	t.put("  ", dotted(p.facts(c)), dim)
 	if len(c.Summary) > 0 && len(c.Entries) > 1 {
@@ -156,7 +157,7 @@ func dotted(parts []string) string {
 		if i > 0 {
 			b.WriteString("\u00a0· ")
 		}
-		if columns(s) < leastWidth {
+		if wrap.Columns(s) < leastWidth {
 			s = strings.ReplaceAll(s, " ", "\u00a0")
 		}
 		b.WriteString(s)
@@ -180,8 +181,8 @@ func (t *textWriter) flush(w io.Writer) error {
 	return err
 }
 
-// loose writes the groups of copies that no story shows.
-func (t *textWriter) loose(entries []entry) {
+// copiesOutside writes the groups of copies that no story shows.
+func (t *textWriter) copiesOutside(entries []entry) {
 	t.put("", "Copies", bold)
 	for _, e := range entries {
 		t.group(e)
@@ -194,12 +195,12 @@ func (t *textWriter) group(e entry) {
 	t.copies("    ", e, period{})
 }
 
-// troubles writes what was skipped and the warnings.
-func (t *textWriter) troubles(all []trouble) {
-	for _, trouble := range all {
+// notices writes what was skipped and the warnings.
+func (t *textWriter) notices(all []notice) {
+	for _, notice := range all {
 		t.blank()
-		t.put("", trouble.Heading, bold)
-		for _, s := range trouble.Items {
+		t.put("", notice.Heading, bold)
+		for _, s := range notice.Items {
 			t.put("  ", s, plain)
 		}
 	}

@@ -11,18 +11,18 @@ import (
 	"summarize/internal/digest"
 )
 
-// A page is a digest with its references followed: what text, markdown, html, atom
+// A digestView is a digest with its references followed: what text, markdown, html, atom
 // and eml have in common. Its strings are still as the strangers wrote them, but for
-// those of cited.
-type page struct {
+// those of articleView.
+type digestView struct {
 	*digest.Digest
-	cited    []cited           // by place in Articles
-	articles map[string]*cited // by id
-	pairs    map[[2]string]*digest.Duplicate
+	articleView []articleView           // by place in Articles
+	articles    map[string]*articleView // by id
+	pairs       map[[2]string]*digest.Duplicate
 }
 
-// A cited is an article with what stories say of it, worked out once.
-type cited struct {
+// An articleView is an article with what stories say of it, worked out once.
+type articleView struct {
 	*digest.Article
 	heading   string // its title, else its first words; one line
 	publisher string // who published it, or empty
@@ -31,9 +31,9 @@ type cited struct {
 	day       string // of date, "2 March 2017"
 }
 
-// A card is a story as a reader sees it: its articles numbered, the copies folded
+// A storyView is a story as a reader sees it: its articles numbered, the copies folded
 // under their originals.
-type card struct {
+type storyView struct {
 	*digest.Story
 	Entries []entry
 	number  map[string]int // of an article in Entries, by id; 1-based; nil for a lone one
@@ -43,25 +43,25 @@ type card struct {
 
 // An entry is an article and the copies of it that are in the same story.
 type entry struct {
-	*cited
+	*articleView
 	Note   string // "near copy 0.93 of …" when it is not folded under its original
 	Copies []duplicate
 }
 
 // A duplicate is a folded copy with the evidence for it.
 type duplicate struct {
-	*cited
+	*articleView
 	Evidence string // "near copy 0.93"
 }
 
-func newPage(d *digest.Digest) *page {
-	p := &page{d, make([]cited, len(d.Articles)), make(map[string]*cited, len(d.Articles)), make(map[[2]string]*digest.Duplicate, len(d.Duplicates))}
+func newDigestView(d *digest.Digest) *digestView {
+	p := &digestView{d, make([]articleView, len(d.Articles)), make(map[string]*articleView, len(d.Articles)), make(map[[2]string]*digest.Duplicate, len(d.Duplicates))}
 	for i := range d.Articles {
 		a := &d.Articles[i]
-		p.cited[i] = cite(a)
-		p.articles[a.ID] = &p.cited[i]
+		p.articleView[i] = newArticleView(a)
+		p.articles[a.ID] = &p.articleView[i]
 	}
-	nameFiles(p.cited)
+	nameFiles(p.articleView)
 	for i := range d.Duplicates {
 		pair := &d.Duplicates[i]
 		p.pairs[pairOf(pair.A, pair.B)] = pair
@@ -72,16 +72,16 @@ func newPage(d *digest.Digest) *page {
 // pairOf is a key for two ids in either order.
 func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
-func cite(a *digest.Article) cited {
-	c := cited{Article: a, heading: cmp.Or(line(a.Title), line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
+func newArticleView(a *digest.Article) articleView {
+	c := articleView{Article: a, heading: cmp.Or(line(a.Title), line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
 	c.label, c.day = cmp.Or(c.publisher, fileLabel(a, path.Base(a.Path))), c.date.day()
 	return c
 }
 
-// card lays out one story. A copy is folded when its original is in the story and no
+// storyView lays out one story. A copy is folded when its original is in the story and no
 // sentence is quoted from it; a quoted one keeps a number of its own.
-func (p *page) card(s *digest.Story) card {
-	c := card{Story: s, heading: line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last))}
+func (p *digestView) storyView(s *digest.Story) storyView {
+	c := storyView{Story: s, heading: line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last))}
 	c.Entries = make([]entry, 0, len(s.Articles))
 	var folded map[string][]duplicate
 	for _, id := range s.Articles {
@@ -94,7 +94,7 @@ func (p *page) card(s *digest.Story) card {
 			}
 			folded[a.CopyOf] = append(folded[a.CopyOf], duplicate{a, p.evidence(a.CopyOf, id)})
 		default:
-			c.Entries = append(c.Entries, entry{cited: a})
+			c.Entries = append(c.Entries, entry{articleView: a})
 		}
 	}
 	if len(c.Entries) > 1 {
@@ -107,12 +107,12 @@ func (p *page) card(s *digest.Story) card {
 		}
 	}
 	for i, e := range c.Entries {
-		c.Entries[i].Note = p.copyNote(e.cited, c.number)
+		c.Entries[i].Note = p.copyNote(e.articleView, c.number)
 	}
 	return c
 }
 
-func (p *page) isFolded(s *digest.Story, a *cited) bool {
+func (p *digestView) isFolded(s *digest.Story, a *articleView) bool {
 	original := p.articles[a.CopyOf]
 	return original != nil && original.Story == s.ID &&
 		!slices.ContainsFunc(s.Summary, func(q digest.Quote) bool { return q.Article == a.ID })
@@ -120,7 +120,7 @@ func (p *page) isFolded(s *digest.Story, a *cited) bool {
 
 // copyNote says of a copy that is not folded what it copies: by its number, where it has
 // one.
-func (p *page) copyNote(a *cited, number map[string]int) string {
+func (p *digestView) copyNote(a *articleView, number map[string]int) string {
 	original := p.articles[a.CopyOf]
 	if original == nil {
 		return ""
@@ -134,7 +134,7 @@ func (p *page) copyNote(a *cited, number map[string]int) string {
 
 // evidence says why two articles are copies: "exact copy", "near copy 0.93", "partial
 // copy 0.99" (the containment), or "copy" of a copy.
-func (p *page) evidence(original, id string) string {
+func (p *digestView) evidence(original, id string) string {
 	pair := p.pairs[pairOf(original, id)]
 	if pair == nil {
 		return "copy"
@@ -148,15 +148,15 @@ func (p *page) evidence(original, id string) string {
 	return pair.Kind + " copy"
 }
 
-// loose returns the groups of copies that no story shows, laid out as entries.
-func (p *page) loose() []entry {
+// copiesOutside returns the groups of copies that no story shows, laid out as entries.
+func (p *digestView) copiesOutside() []entry {
 	var entries []entry
 	for _, g := range p.Groups {
 		original := p.articles[g.Original]
 		if original == nil {
 			continue
 		}
-		e, shown := entry{cited: original}, original.Story != ""
+		e, shown := entry{articleView: original}, original.Story != ""
 		for _, id := range g.Copies {
 			a := p.articles[id]
 			shown = shown && a != nil && a.Story != ""
@@ -184,7 +184,7 @@ func (e entry) grouped(in period) []copyGroup {
 	at := make(map[string]int)
 	for _, c := range e.Copies {
 		why := c.Evidence
-		if d := in.day(c.cited); d != "" && d != in.day(e.cited) {
+		if d := in.day(c.articleView); d != "" && d != in.day(e.articleView) {
 			why = d + ", " + why
 		}
 		i, met := at[why]

@@ -69,7 +69,7 @@ func TestStoriesInText(t *testing.T) {
 // Long summaries have paragraphs of about one length; no sentence is lost.
 func TestParagraphs(t *testing.T) {
 	for n, want := range map[int][]int{0: nil, 1: {1}, 6: {6}, 7: {4, 3}, 13: {5, 5, 3}, 18: {6, 6, 6}} {
-		c := card{Story: &digest.Story{Summary: make([]digest.Quote, n)}}
+		c := storyView{Story: &digest.Story{Summary: make([]digest.Quote, n)}}
 		var got []int
 		for _, quotes := range c.paragraphs() {
 			got = append(got, len(quotes))
@@ -106,7 +106,7 @@ func TestLabel(t *testing.T) {
 		{digest.Article{Source: "\u200b", URL: "https://x.example", Path: "a.txt"}, "x.example"},
 		{digest.Article{Path: "\u202e"}, "(no name)"},
 	} {
-		if got := cite(&c.a).label; got != c.want {
+		if got := newArticleView(&c.a).label; got != c.want {
 			t.Errorf("label(%+v) = %q, want %q", c.a, got, c.want)
 		}
 	}
@@ -123,7 +123,7 @@ func TestFilesOfOneNameAreToldApart(t *testing.T) {
 	}
 	d.Articles = append(d.Articles, digest.Article{ID: "p", Path: "c/news.txt", Source: "Post"})
 	var got []string
-	for _, a := range newPage(d).cited {
+	for _, a := range newDigestView(d).articleView {
 		got = append(got, a.label)
 	}
 	want := []string{"a/news.txt", "b/news.txt", "deep/b/news.txt", "news.txt", "other.txt", "standard input", "standard input", "a/w.jsonl:7", "a/w.jsonl:8", "b/w.jsonl:9", "x/y.txt", "y.txt", "Post"}
@@ -162,7 +162,7 @@ func TestEvidence(t *testing.T) {
 		{A: "c", B: "a", Kind: "near", Resemblance: 0.934, Containment: 0.95},
 		{A: "a", B: "d", Kind: "contained", Resemblance: 0.2, Containment: 0.987},
 	}
-	p := newPage(d)
+	p := newDigestView(d)
 	for id, want := range map[string]string{"b": "exact copy", "c": "near copy 0.93", "d": "partial copy 0.99", "e": "copy"} {
 		if got := p.evidence("a", id); got != want {
 			t.Errorf("evidence of %s: %q, want %q", id, got, want)
@@ -182,12 +182,12 @@ func TestCount(t *testing.T) {
 func TestLooseGroups(t *testing.T) {
 	d := small("a", "b<a")
 	d.Groups = []digest.Group{{Original: "a", Copies: []string{"b"}}}
-	if got := newPage(d).loose(); len(got) != 0 {
+	if got := newDigestView(d).copiesOutside(); len(got) != 0 {
 		t.Errorf("shown twice: %v", got)
 	}
 	d.Articles = append(d.Articles, digest.Article{ID: "c", Path: "c.txt", CopyOf: "a"})
 	d.Groups[0].Copies = append(d.Groups[0].Copies, "c")
-	if got := newPage(d).loose(); len(got) != 1 || len(got[0].Copies) != 2 {
+	if got := newDigestView(d).copiesOutside(); len(got) != 1 || len(got[0].Copies) != 2 {
 		t.Errorf("the group of a hidden copy: %v", got)
 	}
 }

@@ -1,4 +1,4 @@
-package render
+package draw
 
 import (
 	"maps"
@@ -7,9 +7,11 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"summarize/internal/render/wrap"
 )
 
-// How alike two stories are, for the map of a page, by words that the Digest holds of
+// How alike two stories are, for the map of a page, by words that the digest holds of
 // them: keywords (the title, where there are none) and names in quoted sentences.
 //
 //	sim(a, b) = Σ w(t)² over shared t / (|a| |b|)     w(t) = ln(n / df(t)), twice that for keywords
@@ -20,19 +22,19 @@ import (
 // that share a word.
 
 // similarities returns a symmetric matrix with values from 0 to 1 and a diagonal of 1.
-func similarities(cards []card) [][]float64 {
-	n := len(cards)
+func similarities(stories []Story) [][]float64 {
+	n := len(stories)
 	weights := make([]map[string]float64, n)
 	df := make(map[string]int)
-	for i, c := range cards {
-		weights[i] = words(c)
+	for i, s := range stories {
+		weights[i] = words(s)
 		for t := range weights[i] {
 			df[t]++
 		}
 	}
 	sim, norm := make([][]float64, n), make([]float64, n)
 	postings := make(map[string][]int)
-	for i := range cards {
+	for i := range stories {
 		sim[i] = make([]float64, n)
 		sim[i][i] = 1
 		for _, t := range slices.Sorted(maps.Keys(weights[i])) {
@@ -66,16 +68,16 @@ func similarities(cards []card) [][]float64 {
 // words returns the words of a story with their weights: 2 for those of keywords, 1 for
 // names in quotes. Other words of quotes tie unrelated stories together where few stories
 // are to be drawn and nothing tells the common words from the rare.
-func words(c card) map[string]float64 {
+func words(s Story) map[string]float64 {
 	found := make(map[string]float64)
-	for _, q := range c.Summary {
-		for i, w := range letters(q.Text) {
+	for _, q := range s.Quotes {
+		for i, w := range letters(q) {
 			if first, _ := utf8.DecodeRuneInString(w); i > 0 && !unicode.IsLower(first) {
 				add(found, w, 1)
 			}
 		}
 	}
-	for _, k := range append(slices.Clone(c.Keywords), c.Story.Title)[:max(1, len(c.Keywords))] {
+	for _, k := range append(slices.Clone(s.Keywords), s.Title)[:max(1, len(s.Keywords))] {
 		for _, w := range letters(k) {
 			add(found, w, 2)
 		}
@@ -96,7 +98,7 @@ func add(found map[string]float64, word string, weight float64) {
 
 // terms is a word, if it is long enough to mean something, or the pairs of its ideographs.
 func terms(word string) []string {
-	if first, _ := utf8.DecodeRuneInString(word); !isEastAsian(first) {
+	if first, _ := utf8.DecodeRuneInString(word); !wrap.IsEastAsian(first) {
 		if utf8.RuneCountInString(word) < 4 {
 			return nil
 		}

@@ -1,4 +1,7 @@
-package render
+// Package draw makes the drawings of a page: the map of stories, timelines, and the
+// curve of eval. It knows numbers, titles and words; it writes no page and no format.
+// Lengths are SVG units.
+package draw
 
 import (
 	"cmp"
@@ -24,31 +27,45 @@ import (
 //	this                                  50          38          31 and 14
 
 const (
-	fewestOnMap = 4  // below it there is nothing to see
-	mostOnMap   = 90 // above it circles have no room
-	mapWidth    = 760.0
-	mapTallest  = 400.0
-	mapMargin   = 14.0
-	mapRounds   = 120
-	leastLink   = 0.12 // similarity from which a story is linked to its nearest
-	strongLink  = 0.3  // and from which also to the second
-	lineWeight  = 5.0
+	fewestOnMap = 4 // below it there is nothing to see
+	// MostOnMap is the number of stories above which circles have no room.
+	MostOnMap  = 90
+	mapWidth   = 760.0
+	mapTallest = 400.0
+	mapMargin  = 14.0
+	mapRounds  = 120
+	leastLink  = 0.12 // similarity from which a story is linked to its nearest
+	strongLink = 0.3  // and from which also to the second
+	lineWeight = 5.0
 )
 
-// A storyMap is the drawing. Lengths are SVG units.
-type storyMap struct {
+// A Story is what the map shows of one.
+type Story struct {
+	Number   int    // in the page
+	Target   string // id of its element in the page
+	Title    string
+	Update   bool
+	Articles int
+	Keywords []string
+	Quotes   []string // sentences of its summary
+}
+
+// A Map is the drawing. Lengths are SVG units.
+type Map struct {
 	Width, Height int
-	Links         []mapLink
-	Nodes         []mapNode
+	Links         []Link
+	Nodes         []Node
 	Omitted       int // stories that the map has no room for
 }
 
-type mapLink struct {
+// A Link is a line between two stories.
+type Link struct {
 	X1, Y1, X2, Y2 int
 	Opacity        float64
 }
 
-type mapNode struct {
+// A Node is the circle of a story.
+type Node struct {
 	X, Y, R int
 	Number  int
 	Target  string // id of the element of the story
@@ -63,23 +80,23 @@ type mapNode struct {
 // point is a position, in units of the map.
 type point struct{ x, y float64 }
 
-// newStoryMap draws the stories; nil when they are too few, or no two are alike.
-func newStoryMap(stories []htmlStory, cards []card) *storyMap {
+// NewMap draws the stories; nil when they are too few, or no two are alike.
+func NewMap(stories []Story) *Map {
 	if len(stories) < fewestOnMap {
 		return nil
 	}
-	shown := min(len(stories), mostOnMap)
-	m := &storyMap{Width: mapWidth, Height: int(min(mapTallest, 110+12*float64(shown))), Omitted: len(stories) - shown}
-	stories, cards = stories[:shown], cards[:shown]
-	lines := nearest(similarities(cards))
+	shown := min(len(stories), MostOnMap)
+	m := &Map{Width: mapWidth, Height: int(min(mapTallest, 110+12*float64(shown))), Omitted: len(stories) - shown}
+	stories = stories[:shown]
+	lines := nearest(similarities(stories))
 	size := point{mapWidth, float64(m.Height)}
-	radii := mapRadii(cards, size)
+	radii := mapRadii(stories, size)
 	at := fit(layout(lines), radii, size)
 	part(at, radii, size)
 	for i, s := range stories {
-		m.Nodes = append(m.Nodes, mapNode{
+		m.Nodes = append(m.Nodes, Node{
 			X: int(at[i].x + 0.5), Y: int(at[i].y + 0.5), R: int(radii[i]),
-			Number: s.Number, Target: s.ID, Title: s.Title, Update: s.Update,
+			Number: s.Number, Target: s.Target, Title: s.Title, Update: s.Update,
 		})
 	}
 	m.link(lines)
@@ -92,10 +109,10 @@ func newStoryMap(stories []htmlStory, cards []card) *storyMap {
 
 // mapRadii gives circles areas by the number of articles, scaled so that all of them
 // cover at most a quarter of the map.
-func mapRadii(cards []card, size point) []float64 {
-	radii, area := make([]float64, len(cards)), 0.0
-	for i, c := range cards {
-		radii[i] = 9 + 4*math.Sqrt(float64(len(c.Story.Articles)))
+func mapRadii(stories []Story, size point) []float64 {
+	radii, area := make([]float64, len(stories)), 0.0
+	for i, s := range stories {
+		radii[i] = 9 + 4*math.Sqrt(float64(s.Articles))
 		area += float64(math.Pi * radii[i] * radii[i])
 	}
 	shrink := min(1, math.Sqrt(size.x*size.y/4/area))
@@ -215,11 +232,11 @@ func nearest(sim [][]float64) [][]float64 {
 }
 
 // link draws the lines.
-func (m *storyMap) link(lines [][]float64) {
+func (m *Map) link(lines [][]float64) {
 	for i, a := range m.Nodes {
 		for j, b := range m.Nodes[:i] {
 			if s := lines[i][j]; s > 0 {
-				m.Links = append(m.Links, mapLink{a.X, a.Y, b.X, b.Y, hundredths(min(0.7, 0.15+s))})
+				m.Links = append(m.Links, Link{a.X, a.Y, b.X, b.Y, hundredths(min(0.7, 0.15+s))})
 			}
 		}
 	}

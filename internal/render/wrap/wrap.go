@@ -1,4 +1,6 @@
-package render
+// Package wrap knows how wide a text is in columns of a terminal, and where its lines
+// may break. It knows no digest and no format.
+package wrap
 
 import (
 	"iter"
@@ -15,8 +17,8 @@ import (
 // with an emoji presentation take two columns, marks none. East Asian ambiguous ones
 // take one.
 
-// columns is the display width of a string.
-func columns(s string) int {
+// Columns is the display width of a string.
+func Columns(s string) int {
 	n := 0
 	for _, r := range s {
 		if !isNarrow(r) {
@@ -142,19 +144,20 @@ func breaksBetween(before, after string) bool {
 	if b == 0xA0 || a == 0xA0 || strings.ContainsRune(noLineStart, a) || strings.ContainsRune(noLineEnd, b) {
 		return false
 	}
-	return isEastAsian(b) || isEastAsian(a)
+	return IsEastAsian(b) || IsEastAsian(a)
 }
 
 // isIdeograph reports the bulk of Chinese and Japanese.
 func isIdeograph(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
 
-func isEastAsian(r rune) bool {
+// IsEastAsian reports the characters between which lines of Chinese and Japanese may break.
+func IsEastAsian(r rune) bool {
 	return isIdeograph(r) || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60
 }
 
-// lines breaks one line of text into stretches of at most limit columns; a word longer
+// Lines breaks one line of text into stretches of at most limit columns; a word longer
 // than that is broken where it must. No-break spaces are still in them.
-func lines(s string, limit int) iter.Seq[string] {
+func Lines(s string, limit int) iter.Seq[string] {
 	limit = max(limit, 2) // the widest cluster
 	return func(yield func(string) bool) {
 		start, end, used := 0, 0, 0 // of the stretch so far, the last in columns
@@ -192,10 +195,10 @@ func lines(s string, limit int) iter.Seq[string] {
 	}
 }
 
-// wrap is lines with no-break spaces as spaces.
-func wrap(s string, limit int) []string {
+// Text is Lines with no-break spaces as spaces.
+func Text(s string, limit int) []string {
 	var all []string
-	for l := range lines(s, limit) {
+	for l := range Lines(s, limit) {
 		all = append(all, strings.ReplaceAll(l, "\u00a0", " "))
 	}
 	return all

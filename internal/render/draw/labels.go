@@ -1,8 +1,10 @@
-package render
+package draw
 
 import (
 	"slices"
 	"strings"
+
+	"summarize/internal/render/wrap"
 )
 
 const (
@@ -20,7 +22,7 @@ func (b box) overlaps(c box) bool {
 
 // label writes a keyword of each story beside its circle, one that no other circle has,
 // for those where it hits no circle and no other label.
-func (m *storyMap) label(stories []htmlStory) {
+func (m *Map) label(stories []Story) {
 	var taken []box
 	for _, n := range m.Nodes {
 		x, y, r := float64(n.X), float64(n.Y), float64(n.R)
@@ -33,7 +35,7 @@ func (m *storyMap) label(stories []htmlStory) {
 	used := make(map[string]bool)
 	for i := range m.Nodes {
 		for _, k := range stories[i].Keywords {
-			if used[strings.ToLower(k)] || columns(k) > labelMost {
+			if used[strings.ToLower(k)] || wrap.Columns(k) > labelMost {
 				continue
 			}
 			if b, ok := m.Nodes[i].place(k, free); ok {
@@ -46,9 +48,9 @@ func (m *storyMap) label(stories []htmlStory) {
 }
 
 // place puts a label right, left, below or above of its circle, where it is free first.
-func (n *mapNode) place(label string, free func(box) bool) (box, bool) {
+func (n *Node) place(label string, free func(box) bool) (box, bool) {
 	x, y, r := float64(n.X), float64(n.Y), float64(n.R)
-	w := labelColumn * float64(columns(label))
+	w := labelColumn * float64(wrap.Columns(label))
 	beside, beyond := r+4, r+2+labelHeight/2
 	for _, c := range []struct {
 		x, y   float64 // of the anchor, vertically the middle

@@ -1,4 +1,4 @@
-package render
+package draw
 
 import (
 	"fmt"
@@ -11,28 +11,27 @@ const (
 	fewestBins = 3 // below it a timeline says no more than the period in words
 )
 
-// A scale cuts the period of a digest into hours, days, weeks, months or years: the
+// A Scale cuts the period of a digest into hours, days, weeks, months or years: the
 // finest that needs at most mostBins, hours only when articles carry a clock time.
-type scale struct {
+type Scale struct {
 	unit  string
 	first time.Time
 	bins  int
 }
 
-// newScale returns the scale of a digest, or nil when there is nothing to show.
-func newScale(articles []cited) *scale {
+// NewScale returns the scale of the dates of a digest (zero: undated), or nil when there is nothing to show.
+func NewScale(times []time.Time) *Scale {
 	var first, last time.Time
 	clock := false
-	for i := range articles {
-		t := articles[i].date
-		if !t.known {
+	for _, t := range times {
+		if t.IsZero() {
 			continue
 		}
 		if first.IsZero() || t.Before(first) {
-			first = t.Time
+			first = t
 		}
 		if last.IsZero() || t.After(last) {
-			last = t.Time
+			last = t
 		}
 		clock = clock || !t.Equal(t.Truncate(24*time.Hour))
 	}
@@ -40,7 +39,7 @@ func newScale(articles []cited) *scale {
 		return nil
 	}
 	for _, unit := range []string{"hour", "day", "week", "month", "year"} {
-		s := &scale{unit: unit, first: first}
+		s := &Scale{unit: unit, first: first}
 		s.bins = s.bin(last) + 1
 		if s.bins <= mostBins && (clock || unit != "hour") {
 			if s.bins < fewestBins {
@@ -53,7 +52,7 @@ func newScale(articles []cited) *scale {
 }
 
 // bin is the place of a time, from 0.
-func (s *scale) bin(t time.Time) int {
+func (s *Scale) bin(t time.Time) int {
 	switch s.unit {
 	case "hour":
 		return int(t.Sub(s.first.Truncate(time.Hour)).Hours())
@@ -70,7 +69,7 @@ func (s *scale) bin(t time.Time) int {
 }
 
 // name says which time a bin stands for.
-func (s *scale) name(bin int) string {
+func (s *Scale) name(bin int) string {
 	day := s.first.Truncate(24 * time.Hour)
 	switch s.unit {
 	case "hour":
@@ -85,26 +84,28 @@ func (s *scale) name(bin int) string {
 	return fmt.Sprint(s.first.Year() + bin)
 }
 
-// A timeline is a drawing of how many articles appeared when. Lengths are SVG units.
-type timeline struct {
+// A Timeline is a drawing of how many articles appeared when. Lengths are SVG units.
+type Timeline struct {
 	Width, Height int
 	Unit          string // what a bar stands for
 	First, Last   string
-	Bars          []bar
+	Bars          []Bar
 }
 
-type bar struct {
+// A Bar stands for the articles of one hour, day, week, month or year.
+type Bar struct {
 	X, Y, Width, Height float64
 	Title               string // "2 March 2017: 3 articles"
 }
 
-// timeline draws the articles of some ids into a box; nil when none is dated.
-func (s *scale) timeline(p *page, ids []string, width, height int) *timeline {
+// Timeline draws how many of some times fall into each bin, in a box; nil when none is
+// known. name writes a number of articles.
+func (s *Scale) Timeline(times []time.Time, width, height int, name func(int) string) *Timeline {
 	counts := make([]int, s.bins)
 	most := 0
-	for _, id := range ids {
-		if a := p.articles[id]; a != nil && a.date.known {
-			bin := s.bin(a.date.Time)
+	for _, t := range times {
+		if !t.IsZero() {
+			bin := s.bin(t)
 			counts[bin]++
 			most = max(most, counts[bin])
 		}
@@ -113,16 +114,16 @@ func (s *scale) timeline(p *page, ids []string, width, height int) *timeline {
 		return nil
 	}
 	step := float64(width) / float64(s.bins)
-	drawn := &timeline{Width: width, Height: height, Unit: s.unit, First: s.name(0), Last: s.name(s.bins - 1)}
+	drawn := &Timeline{Width: width, Height: height, Unit: s.unit, First: s.name(0), Last: s.name(s.bins - 1)}
 	for bin, n := range counts {
 		if n == 0 {
 			continue
 		}
 		h, w := max(2, float64(height)*float64(n)/float64(most)), min(widestBar, max(1.5, step-min(2, step/4)))
-		drawn.Bars = append(drawn.Bars, bar{
+		drawn.Bars = append(drawn.Bars, Bar{
 			X: hundredths(step*float64(bin) + (step-w)/2), Y: hundredths(float64(height) - h),
 			Width: hundredths(w), Height: hundredths(h),
-			Title: s.name(bin) + ": " + count(n, "article", "articles"),
+			Title: s.name(bin) + ": " + name(n),
 		})
 	}
 	return drawn
