@@ -97,8 +97,8 @@ func (a *app) root() *cobra.Command {
 		SilenceErrors: true,
 		RunE:          a.digest,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) (err error) {
+			a.started = true
 			a.origin, err = a.configure(cmd.Flags())
-			a.started = err == nil
 			return err
 		},
 	}

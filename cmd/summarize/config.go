@@ -13,6 +13,8 @@ import (
 	"github.com/pelletier/go-toml/v2"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"summarize/internal/store/outputs"
 )
 
 // projectConfig is read from the working directory.
@@ -90,7 +92,7 @@ func (a *app) layers(set *pflag.FlagSet) ([]layer, error) {
 		case errors.Is(err, fs.ErrNotExist):
 			return nil, usagef("--config: %w", err)
 		case err != nil:
-			return nil, usageError{err}
+			return nil, err
 		}
 		layers = append(layers, layer{file, values})
 	}
@@ -115,7 +117,7 @@ func readConfig(file string, set *pflag.FlagSet) (map[string][]string, error) {
 	}
 	data, err := os.ReadFile(file)
 	if err != nil {
-		return nil, err
+		return nil, outputs.Wrap(file, err)
 	}
 	var table map[string]any
 	if err := toml.Unmarshal(data, &table); err != nil {

@@ -6,19 +6,17 @@ import (
 
 	"summarize/internal/digest"
 	"summarize/internal/render"
-	"summarize/internal/store"
+	"summarize/internal/store/outputs"
 )
 
 // stage renders the digest in every format asked for; Publish then writes all,
 // each file whole or not at all. Where there is nothing to read, no file is touched
 // and nothing is printed, but for JSON, whose reader may want to know why.
-func (a *app) stage(p *plan, d *digest.Digest) (*store.Outputs, error) {
-	out := &store.Outputs{Stdout: a.stdout}
-	if p.digest.News && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly {
-		return out, nil
-	}
+func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
+	out := &outputs.Set{Stdout: a.stdout}
 	for _, o := range p.outputs {
-		if !worthWriting(d, o) {
+		if !p.worthWriting(d, o) {
+			outputs.Sweep(o.path)
 			continue
 		}
 		options := p.render
@@ -54,8 +52,12 @@ func (o output) writer(d *digest.Digest, options render.Options) (func(io.Writer
 }
 
 // worthWriting reports whether there is something to read in an output: records, or
-// stories or copies; in JSON on standard output always.
-func worthWriting(d *digest.Digest, o output) bool {
+// stories or copies; in JSON on standard output always. A digest of news without a story
+// has no news.
+func (p *plan) worthWriting(d *digest.Digest, o output) bool {
+	if p.digest.News && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly {
+		return false
+	}
 	switch o.format.Name {
 	case "json":
 		return o.path == "-" || len(d.Articles) > 0

@@ -110,8 +110,11 @@ func (a *app) planDigest(p *plan) (err error) {
 		o.Duplicate.Threshold = threshold
 	}
 	o.Duplicate.Exact = f.exact
-	if o.MinArticles, o.MaxStories = f.minArticles, f.maxStories; f.minArticles < 1 || f.maxStories < 0 {
-		return usagef("--min-articles is at least 1, --max-stories at least 0")
+	if o.MinArticles = f.minArticles; f.minArticles < 1 {
+		return a.bad("min-articles", fmt.Errorf("%d is less than 1", f.minArticles))
+	}
+	if o.MaxStories = f.maxStories; f.maxStories < 0 {
+		return a.bad("max-stories", fmt.Errorf("%d is less than 0", f.maxStories))
 	}
 	if o.Sort, err = digest.ParseOrder(f.sort); err != nil {
 		return a.bad("sort", err)

@@ -7,6 +7,7 @@ import (
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
 	"summarize/internal/store"
+	"summarize/internal/store/outputs"
 )
 
 // storyMemory is how long after it was first seen an article can still be joined by
@@ -58,7 +59,7 @@ func (m *memory) prior() *digest.Prior {
 }
 
 // publish writes the outputs and then remembers the run: both, or neither.
-func (m *memory) publish(ctx context.Context, out *store.Outputs, next *digest.Next) error {
+func (m *memory) publish(ctx context.Context, out *outputs.Set, next *digest.Next) error {
 	if m == nil {
 		return out.Publish()
 	}

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"summarize/internal/render"
-	"summarize/internal/store"
+	"summarize/internal/store/outputs"
 )
 
 // A report is what a command writes that makes no digest: in one format, to one place.
@@ -40,7 +40,7 @@ func (a *app) planReport(formats ...string) (report, error) {
 
 // writeReport writes a report where it belongs, a file whole or not at all.
 func (a *app) writeReport(r report, write func(io.Writer) error) error {
-	out := &store.Outputs{Stdout: a.stdout}
+	out := &outputs.Set{Stdout: a.stdout}
 	if err := out.Add(r.path, write); err != nil {
 		out.Discard()
 		return err

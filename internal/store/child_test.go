@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"summarize/internal/article"
+	"summarize/internal/store/outputs"
 )
 
 // The tests of deaths and collisions run this test binary again as a child, which
@@ -97,7 +98,7 @@ func runOnce(dir string, ids []string, step func(n int, name string) error) (err
 	}
 	m.Join(abouts(ids...))
 	run, news := tell(m)
-	out := &Outputs{Hook: hook}
+	out := &outputs.Set{Hook: hook}
 	defer out.Discard()
 	if len(news) > 0 {
 		if err := out.Add(filepath.Join(dir, "page.html"), writes(pageOf(m, news))); err != nil {

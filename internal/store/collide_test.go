@@ -13,6 +13,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"summarize/internal/store/outputs"
 )
 
 // Fifty processes at once: one runs, and 49 are refused within a second.
@@ -133,7 +135,7 @@ func TestReadersSeeWholeFiles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "page.html")
 	text := func(n int) []byte { return bytes.Repeat([]byte{'a' + byte(n%26)}, 10_000+n%26) }
 	publish := func(n int) error {
-		var out Outputs
+		var out outputs.Set
 		if err := out.Add(path, writes(string(text(n)))); err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/store/outputs"
 )
 
 // A Run is what a run leaves to the next.
@@ -24,7 +25,7 @@ type Run struct {
 // out is empty. On an error the old outputs and the old state are in place, unless
 // the error says otherwise; what went to a stream cannot be taken back. From the
 // first change on, the end of ctx is ignored.
-func (s *State) Publish(ctx context.Context, out *Outputs, run Run) error {
+func (s *State) Publish(ctx context.Context, out *outputs.Set, run Run) error {
 	defer out.Discard()
 	changes := s.plan(run)
 	if err := ctx.Err(); err != nil {
@@ -34,30 +35,23 @@ func (s *State) Publish(ctx context.Context, out *Outputs, run Run) error {
 	if len(changes) == 0 {
 		return out.Publish()
 	}
-	if len(out.files) == 0 { // nothing that a dead run could leave half done
-		return s.transact(ctx, changes, run.Memory.clock, out.stream)
+	if !out.Files() { // nothing that a dead run could leave half done
+		return s.transact(ctx, changes, run.Memory.clock, out.Stream)
 	}
 	intent, err := s.intend(ctx, out, changes)
 	if err != nil {
 		return err
 	}
 	err = s.transact(ctx, append(changes, intent.removal()...), run.Memory.clock, func() error {
-		if err := out.stream(); err != nil {
+		if err := out.Stream(); err != nil {
 			return err
 		}
-		return out.place()
+		return out.Place()
 	})
 	if err != nil {
-		return errors.Join(err, out.putBack(), s.forget(ctx, intent))
+		return errors.Join(err, out.PutBack(), s.forget(ctx, intent))
 	}
 	return nil
-}
-
-// Commit is Publish without outputs. A run that found nothing to tell commits too:
-// it may have read articles that say nothing new, or found known ones elsewhere.
-// Nothing is written when there is nothing to remember.
-func (s *State) Commit(ctx context.Context, run Run) error {
-	return s.Publish(ctx, &Outputs{}, run)
 }
 
 // plan lists the changes that a run makes, ending with the clock; none when it
@@ -208,7 +202,7 @@ func (s *State) transact(ctx context.Context, changes []change, c clock, publish
 		return err
 	}
 	if err := s.step("commit"); err != nil {
-		return ioError(s.path(databaseName), err)
+		return outputs.Wrap(s.path(databaseName), err)
 	}
 	if err := tx.Commit(); err != nil {
 		return s.classify(err)

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"summarize/internal/store/outputs"
 )
 
 // busyState makes a state with rows in every table, merged stories and revised
@@ -294,7 +296,7 @@ func TestUnreadableState(t *testing.T) {
 		if err := os.WriteFile(file, nil, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		var io *IOError
+		var io *outputs.Error
 		if _, err := Open(context.Background(), filepath.Join(file, "state"), Options{}); !errors.As(err, &io) {
 			t.Error(err)
 		}

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -10,6 +9,8 @@ import (
 	"github.com/klauspost/compress/zstd"
 	"modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
+
+	"summarize/internal/store/outputs"
 )
 
 // ErrLocked means that another run holds the state directory. Trying again later
@@ -34,32 +35,6 @@ func (e *CorruptError) Error() string {
 
 func (e *CorruptError) Is(target error) bool { return target == ErrCorrupt }
 
-// An IOError is a failure to read or write a file. What the file held before is
-// untouched.
-type IOError struct {
-	Path string
-	Err  error // unwraps to syscall.ENOSPC and the like where the system said so
-}
-
-func (e *IOError) Error() string {
-	if message := e.Err.Error(); strings.Contains(message, e.Path) {
-		return message
-	}
-	return e.Path + ": " + e.Err.Error()
-}
-
-func (e *IOError) Unwrap() error { return e.Err }
-
-// ioError wraps an error of a file operation; nil and errors that already say
-// what they are stay as they are.
-func ioError(path string, err error) error {
-	var known *IOError
-	if err == nil || errors.As(err, &known) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
-		return err
-	}
-	return &IOError{path, err}
-}
-
 // classify says what an error of the database means for the user.
 func (s *State) classify(err error) error {
 	var failure *sqlite.Error
@@ -81,7 +56,7 @@ func (s *State) classify(err error) error {
 			return fmt.Errorf("%s: %w: %s", s.dir, ErrLocked, failure.Error())
 		}
 	}
-	return ioError(s.path(databaseName), err)
+	return outputs.Wrap(s.path(databaseName), err)
 }
 
 func (s *State) corrupt(format string, a ...any) error {

@@ -17,6 +17,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"summarize/internal/store/outputs"
 )
 
 // A run dies before its nth step, for every n, and another follows: the outputs are
@@ -196,7 +198,7 @@ func checkAfterDeath(t *testing.T, when, dir string, old, want map[string]string
 // commit can leave the old files to it.
 func sweepAll(t *testing.T, dir string) {
 	t.Helper()
-	var out Outputs
+	var out outputs.Set
 	for _, name := range []string{"page.html", "mail.eml"} {
 		if err := out.Add(filepath.Join(dir, name), writes("")); err != nil {
 			t.Fatal(err)
@@ -235,7 +237,7 @@ func TestFaultAtEveryStep(t *testing.T) {
 				break
 			}
 			when := fmt.Sprintf("steps%s failed", failed)
-			var io *IOError
+			var io *outputs.Error
 			if !errors.As(err, &io) || !errors.Is(err, syscall.ENOSPC) {
 				t.Fatalf("%s: error is %v", when, err)
 			}
@@ -277,7 +279,7 @@ func TestFullDisk(t *testing.T) {
 			break
 		}
 		failures++
-		var io *IOError
+		var io *outputs.Error
 		if !errors.As(err, &io) || !errors.Is(err, syscall.ENOSPC) && !strings.Contains(err.Error(), "full") {
 			t.Fatalf("%d bytes free: %v", free, err)
 		}

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"summarize/internal/store/outputs"
 )
 
 // lockPause is the time between two tries for a lock that another run holds: short
@@ -37,7 +39,7 @@ func (s *State) lock(ctx context.Context, o Options) error {
 			if o.ReadOnly && (errors.Is(err, syscall.EROFS) || errors.Is(err, fs.ErrPermission)) {
 				return nil // a copy on a read-only disk, without its lock: nobody can change it
 			}
-			return ioError(path, err)
+			return outputs.Wrap(path, err)
 		}
 		if held {
 			break

@@ -12,6 +12,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
+	"summarize/internal/store/outputs"
 )
 
 func TestStateRemembers(t *testing.T) {
@@ -114,7 +115,7 @@ func TestRunWithoutStories(t *testing.T) {
 		t.Fatal(err)
 	}
 	m.Join(abouts("c"))
-	if err := s.Commit(context.Background(), Run{Memory: m}); err != nil {
+	if err := s.Publish(context.Background(), &outputs.Set{}, Run{Memory: m}); err != nil {
 		t.Fatal(err)
 	}
 	if m, err = s.Recall(context.Background(), "", noon, 0); err != nil || len(m.Prior.Stories) != 2 || len(m.Articles) != 3 {

@@ -2,11 +2,10 @@ package store
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
 	"slices"
 	"strconv"
+
+	"summarize/internal/store/outputs"
 )
 
 // An intent is kept in rows of the table meta called pending.0, pending.1 and so
@@ -27,29 +26,14 @@ func (n intent) removal() []change {
 	return changes
 }
 
-// A target is a file that a pending commit is about to replace.
-type target struct {
-	path, temp, old string // old is empty when there was no file
-	size            int64
-	sum             string
-}
-
 // intend writes down, durably, what the run is about to do.
-func (s *State) intend(ctx context.Context, out *Outputs, changes []change) (intent, error) {
-	var targets []target
-	for _, f := range out.files {
-		t := target{f.target, f.temp, "", f.size, f.sum}
-		if _, err := os.Lstat(f.target); err == nil {
-			t.old = oldName(f.temp)
-		}
-		targets = append(targets, t)
-	}
+func (s *State) intend(ctx context.Context, out *outputs.Set, changes []change) (intent, error) {
 	var pieces []change
-	for piece := range slices.Chunk(encodePending(targets, changes), pieceSize) {
+	for piece := range slices.Chunk(encodePending(out.Targets(), changes), pieceSize) {
 		pieces = append(pieces, put(metaTable, pieceKey(len(pieces)), piece))
 	}
 	if err := s.step("intent"); err != nil {
-		return 0, ioError(s.path(databaseName), err)
+		return 0, outputs.Wrap(s.path(databaseName), err)
 	}
 	return intent(len(pieces)), s.transact(ctx, pieces, s.clock, func() error { return nil })
 }
@@ -57,7 +41,7 @@ func (s *State) intend(ctx context.Context, out *Outputs, changes []change) (int
 // forget drops the intent of a run that was undone.
 func (s *State) forget(ctx context.Context, n intent) error {
 	if err := s.step("forget"); err != nil {
-		return ioError(s.path(databaseName), err)
+		return outputs.Wrap(s.path(databaseName), err)
 	}
 	return s.transact(ctx, n.removal(), s.clock, func() error { return nil })
 }
@@ -89,7 +73,7 @@ func (s *State) recover(ctx context.Context) error {
 	}
 	published := true
 	for _, t := range targets {
-		published = published && holds(t.path, t.size, t.sum)
+		published = published && t.IsPlaced()
 	}
 	if published {
 		if err := s.transact(ctx, append(changes, n.removal()...), s.clock, func() error { return nil }); err != nil {
@@ -102,31 +86,22 @@ func (s *State) recover(ctx context.Context) error {
 		return err
 	}
 	for _, t := range targets {
-		for _, name := range []string{t.temp, t.old} {
-			if name != "" {
-				os.Remove(name) // a file that stays is swept by the next Add
-			}
-		}
+		t.Clean()
 	}
 	return nil
 }
 
 // undo puts the old files back and drops the intent.
-func (s *State) undo(ctx context.Context, targets []target, n intent) error {
+func (s *State) undo(ctx context.Context, targets []outputs.Target, n intent) error {
 	for _, t := range targets {
-		if !holds(t.path, t.size, t.sum) {
+		if !t.IsPlaced() || !t.CanRevert() {
 			continue
 		}
-		if t.old != "" {
-			if _, err := os.Lstat(t.old); errors.Is(err, fs.ErrNotExist) {
-				continue // it was never renamed: an old file of the same bytes
-			}
-		}
 		if err := s.step("revert"); err != nil {
-			return ioError(t.path, err)
+			return outputs.Wrap(t.Path, err)
 		}
-		if err := revert(t.path, t.old); err != nil {
-			return ioError(t.path, err)
+		if err := t.Revert(); err != nil {
+			return outputs.Wrap(t.Path, err)
 		}
 	}
 	return s.forget(ctx, n)
@@ -135,10 +110,10 @@ func (s *State) undo(ctx context.Context, targets []target, n intent) error {
 // A pending commit is a row with the numbers of targets and changes, a row for each
 // target, and a row for each change.
 
-func encodePending(targets []target, changes []change) []byte {
+func encodePending(targets []outputs.Target, changes []change) []byte {
 	dst := appendRow(nil, row{int64(len(targets)), int64(len(changes))})
 	for _, t := range targets {
-		dst = appendRow(dst, row{t.path, t.temp, t.old, t.size, t.sum})
+		dst = appendRow(dst, row{t.Path, t.Temp, t.Old, t.Size, t.Sum})
 	}
 	for _, c := range changes {
 		dst = appendRow(dst, append(row{string(c.op), c.table}, c.values...))
@@ -146,7 +121,7 @@ func encodePending(targets []target, changes []change) []byte {
 	return dst
 }
 
-func decodePending(src []byte) (targets []target, changes []change, err error) {
+func decodePending(src []byte) (targets []outputs.Target, changes []change, err error) {
 	head, src, err := parseRow(src)
 	if err != nil || !fits(head, "ii") {
 		return nil, nil, errEncoding
@@ -156,7 +131,7 @@ func decodePending(src []byte) (targets []target, changes []change, err error) {
 		if r, src, err = parseRow(src); err != nil || !fits(r, "sssis") {
 			return nil, nil, errEncoding
 		}
-		targets = append(targets, target{r[0].(string), r[1].(string), r[2].(string), r[3].(int64), r[4].(string)})
+		targets = append(targets, outputs.Target{Path: r[0].(string), Temp: r[1].(string), Old: r[2].(string), Size: r[3].(int64), Sum: r[4].(string)})
 	}
 	for len(src) > 0 {
 		var r row

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+
+	"summarize/internal/store/outputs"
 )
 
 // publishNews tells all that is new to standard output and, if path is not empty,
@@ -24,7 +26,7 @@ func publishNews(t *testing.T, dir string, stdout io.Writer, path string, ids ..
 	}
 	m.Join(abouts(ids...))
 	run, news := tell(m)
-	out := &Outputs{Stdout: stdout, Hook: func(step string) error {
+	out := &outputs.Set{Stdout: stdout, Hook: func(step string) error {
 		if _, fails := stdout.(failingWriter); fails && step == "rename" {
 			t.Error("a file is renamed though the stream failed")
 		}
@@ -84,7 +86,7 @@ func TestPublishInterrupted(t *testing.T) {
 	m.Join(abouts("a"))
 	run, _ := tell(m)
 	var stdout bytes.Buffer
-	out := &Outputs{Stdout: &stdout}
+	out := &outputs.Set{Stdout: &stdout}
 	if err := out.Add("-", writes("news")); err != nil {
 		t.Fatal(err)
 	}

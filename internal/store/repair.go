@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+
+	"summarize/internal/store/outputs"
 )
 
 // A Repaired says what a repair saved of one table.
@@ -57,7 +59,7 @@ func (s *State) rebuild(ctx context.Context) ([]Repaired, *State, error) {
 	err = s.db.Close()
 	s.db = nil
 	if err != nil {
-		return report, nil, errors.Join(ioError(s.path(databaseName), err), fresh.db.Close())
+		return report, nil, errors.Join(outputs.Wrap(s.path(databaseName), err), fresh.db.Close())
 	}
 	return report, fresh, nil
 }
@@ -67,7 +69,7 @@ func (s *State) rebuild(ctx context.Context) ([]Repaired, *State, error) {
 func (s *State) salvageAll(ctx context.Context, fresh *State) ([]Repaired, error) {
 	tx, err := fresh.db.BeginTx(ctx, nil)
 	if err != nil {
-		return nil, ioError(s.path(newName), err)
+		return nil, outputs.Wrap(s.path(newName), err)
 	}
 	defer tx.Rollback()
 	var report []Repaired
@@ -75,7 +77,7 @@ func (s *State) salvageAll(ctx context.Context, fresh *State) ([]Repaired, error
 	for _, t := range tables {
 		r, err := salvage(ctx, s.db, tx, t)
 		if err != nil {
-			return report, ioError(s.path(newName), err)
+			return report, outputs.Wrap(s.path(newName), err)
 		}
 		kept += r.Kept
 		report = append(report, r)
@@ -84,9 +86,9 @@ func (s *State) salvageAll(ctx context.Context, fresh *State) ([]Repaired, error
 		return report, s.lost(errors.New("no row is whole"))
 	}
 	if err := mend(ctx, tx); err != nil {
-		return report, ioError(s.path(newName), err)
+		return report, outputs.Wrap(s.path(newName), err)
 	}
-	return report, ioError(s.path(newName), tx.Commit())
+	return report, outputs.Wrap(s.path(newName), tx.Commit())
 }
 
 func (s *State) lost(err error) error {
@@ -96,15 +98,15 @@ func (s *State) lost(err error) error {
 // replace puts the new database in the place of the old one and seals it.
 func (s *State) replace(fresh *State) error {
 	if err := os.Remove(s.path(sealName)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return ioError(s.path(sealName), err)
+		return outputs.Wrap(s.path(sealName), err)
 	}
 	damaged := s.path(databaseName + ".damaged")
 	if err := copyAnew(s.path(databaseName), damaged); err != nil {
-		return ioError(damaged, err)
+		return outputs.Wrap(damaged, err)
 	}
 	for _, side := range []string{"-wal", "-shm"} {
 		if err := os.Remove(s.path(databaseName + side)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return ioError(s.path(databaseName+side), err)
+			return outputs.Wrap(s.path(databaseName+side), err)
 		}
 	}
 	if err := s.finishNew(fresh); err != nil {
@@ -117,7 +119,7 @@ func copyAnew(from, to string) error {
 	if err := os.Remove(to); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	return copyFile(from, to)
+	return outputs.CopyFile(from, to)
 }
 
 // salvage copies the whole rows of a table, as far as its pages can be read. Rows

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"summarize/internal/digest"
+	"summarize/internal/store/outputs"
 )
 
 func TestRowRoundTrip(t *testing.T) {
@@ -42,13 +43,13 @@ func TestSumsDiffer(t *testing.T) {
 }
 
 func TestPendingRoundTrip(t *testing.T) {
-	targets := []target{{"/a", "/.a.tmp", "/.a.old", 7, "ff"}, {"/b", "/.b.tmp", "", 0, ""}}
+	targets := []outputs.Target{{Path: "/a", Temp: "/.a.tmp", Old: "/.a.old", Size: 7, Sum: "ff"}, {Path: "/b", Temp: "/.b.tmp"}}
 	changes := []change{put(seenTable, []byte("h"), "a"), remove(storiesTable, "s"), revise("a"), expire(clock{elapsed: 9}, 0)}
 	gotTargets, gotChanges, err := decodePending(encodePending(targets, changes))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d := cmp.Diff(targets, gotTargets, cmp.AllowUnexported(target{})); d != "" {
+	if d := cmp.Diff(targets, gotTargets); d != "" {
 		t.Error(d)
 	}
 	if d := cmp.Diff(changes, gotChanges, cmp.AllowUnexported(change{})); d != "" {
@@ -59,7 +60,7 @@ func TestPendingRoundTrip(t *testing.T) {
 // No bytes make a decoder fall over, and what it takes it writes again alike.
 func FuzzDecoders(f *testing.F) {
 	f.Add(appendRow(nil, row{int64(1), "s", []byte("b")}))
-	f.Add(encodePending([]target{{"/a", "/t", "/o", 7, "ff"}}, []change{put(seenTable, []byte("h"), "a")}))
+	f.Add(encodePending([]outputs.Target{{Path: "/a", Temp: "/t", Old: "/o", Size: 7, Sum: "ff"}}, []change{put(seenTable, []byte("h"), "a")}))
 	f.Add(encodeBackground(digest.Background{Documents: 2, Count: map[string]int{"a": 1, "b": 2}}))
 	f.Add([]byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01})
 	f.Fuzz(func(t *testing.T, src []byte) {

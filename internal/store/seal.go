@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,8 @@ import (
 	"os"
 
 	"github.com/zeebo/xxh3"
+
+	"summarize/internal/store/outputs"
 )
 
 // The seal is a file beside the database that holds its size and a hash of all its
@@ -30,7 +33,8 @@ func sealOf(database string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("summarize state 1 %d %s\n", n, hexSum(h)), nil
+	sum := h.Sum128().Bytes()
+	return fmt.Sprintf("summarize state 1 %d %s\n", n, hex.EncodeToString(sum[:])), nil
 }
 
 // sealed reports whether the state has a seal; a wrong one is an error.
@@ -40,11 +44,11 @@ func (s *State) sealed() (bool, error) {
 		return false, nil
 	}
 	if err != nil {
-		return false, ioError(s.path(sealName), err)
+		return false, outputs.Wrap(s.path(sealName), err)
 	}
 	want, err := sealOf(s.path(databaseName))
 	if err != nil {
-		return false, ioError(s.path(databaseName), err)
+		return false, outputs.Wrap(s.path(databaseName), err)
 	}
 	if string(seal) != want {
 		return false, s.corrupt("%s is not what the last run left (its bytes do not match %s)", databaseName, sealName)
@@ -58,13 +62,13 @@ func (s *State) breakSeal() error {
 		return nil
 	}
 	if err := s.step("unseal"); err != nil {
-		return ioError(s.path(sealName), err)
+		return outputs.Wrap(s.path(sealName), err)
 	}
 	if err := os.Remove(s.path(sealName)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return ioError(s.path(sealName), err)
+		return outputs.Wrap(s.path(sealName), err)
 	}
 	s.isSealed = false
-	return ioError(s.dir, syncDir(s.dir))
+	return outputs.Wrap(s.dir, outputs.SyncDir(s.dir))
 }
 
 // seal writes the seal of a closed database. A seal that is lost again
@@ -72,16 +76,16 @@ func (s *State) breakSeal() error {
 func (s *State) seal() error {
 	text, err := sealOf(s.path(databaseName))
 	if err != nil {
-		return ioError(s.path(databaseName), err)
+		return outputs.Wrap(s.path(databaseName), err)
 	}
 	if err := s.step("seal"); err != nil {
-		return ioError(s.path(sealName), err)
+		return outputs.Wrap(s.path(sealName), err)
 	}
 	next := s.path(sealName + ".new")
 	if err := writeSynced(next, text); err != nil {
-		return ioError(next, err)
+		return outputs.Wrap(next, err)
 	}
-	return ioError(next, os.Rename(next, s.path(sealName)))
+	return outputs.Wrap(next, os.Rename(next, s.path(sealName)))
 }
 
 // writeSynced writes a file whose bytes outlive a loss of power, so that a seal

@@ -4,6 +4,8 @@ import (
 	"context"
 	"os"
 	"time"
+
+	"summarize/internal/store/outputs"
 )
 
 // An Inventory says what a state holds.
@@ -39,7 +41,7 @@ func (s *State) show(ctx context.Context) (Inventory, error) {
 	v := Inventory{Dir: s.dir, Schema: len(migrations()), Runs: int(s.clock.run), LastRun: s.clock.wall}
 	info, err := os.Stat(s.path(databaseName))
 	if err != nil {
-		return v, ioError(s.path(databaseName), err)
+		return v, outputs.Wrap(s.path(databaseName), err)
 	}
 	v.Bytes = info.Size()
 	if err := s.db.QueryRowContext(ctx, "SELECT count(*) FROM articles").Scan(&v.Articles); err != nil {

@@ -38,7 +38,7 @@
 //	Publish   outputs, then state: all or nothing
 //	Close     seals the state
 //
-// The new files are written beside their targets first (see Outputs). Publish then
+// The new files are written beside their targets first (see package outputs). Publish then
 // writes down the intent: all changes of the state, and the targets with their
 // hashes. It makes the changes in a transaction, writes the streams, renames the
 // files, and commits; the transaction drops the intent too. A run that dies before
@@ -61,6 +61,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"summarize/internal/store/outputs"
 )
 
 const (
@@ -105,7 +107,7 @@ func DefaultDir(env func(string) string) (string, error) {
 }
 
 // Open opens the state in dir, creating it if there is none. Errors are ErrLocked,
-// ErrCorrupt, ErrVersion, *IOError, and fs.ErrNotExist where a state has to exist
+// ErrCorrupt, ErrVersion, *outputs.Error, and fs.ErrNotExist where a state has to exist
 // and does not.
 func Open(ctx context.Context, dir string, o Options) (*State, error) {
 	s, err := enter(ctx, dir, o)
@@ -123,7 +125,7 @@ func Open(ctx context.Context, dir string, o Options) (*State, error) {
 func enter(ctx context.Context, dir string, o Options) (*State, error) {
 	abs, err := filepath.Abs(dir)
 	if err != nil {
-		return nil, ioError(dir, err)
+		return nil, outputs.Wrap(dir, err)
 	}
 	s := &State{dir: abs, readOnly: o.ReadOnly, hook: o.Hook}
 	if o.Existing || o.ReadOnly {
@@ -131,7 +133,7 @@ func enter(ctx context.Context, dir string, o Options) (*State, error) {
 			return nil, err
 		}
 	} else if err := os.MkdirAll(abs, 0o700); err != nil {
-		return nil, ioError(abs, err)
+		return nil, outputs.Wrap(abs, err)
 	}
 	if err := s.lock(ctx, o); err != nil {
 		s.held.Close()
@@ -146,7 +148,7 @@ func (s *State) find() error {
 		if _, err := os.Lstat(s.path(name)); err == nil {
 			return nil
 		} else if !errors.Is(err, fs.ErrNotExist) {
-			return ioError(s.path(name), err)
+			return outputs.Wrap(s.path(name), err)
 		}
 	}
 	return fmt.Errorf("%s: no state there: %w", s.dir, fs.ErrNotExist)
@@ -195,7 +197,7 @@ func (s *State) create(ctx context.Context) error {
 		}
 	}
 	if err := s.step("create"); err != nil {
-		return ioError(s.path(databaseName), err)
+		return outputs.Wrap(s.path(databaseName), err)
 	}
 	fresh, err := s.startNew(ctx)
 	if err != nil {
@@ -210,12 +212,12 @@ func (s *State) startNew(ctx context.Context) (*State, error) {
 	name := s.path(newName)
 	for _, old := range []string{name, name + "-wal", name + "-shm", name + "-journal"} {
 		if err := os.Remove(old); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return nil, ioError(old, err)
+			return nil, outputs.Wrap(old, err)
 		}
 	}
 	db, err := openDatabase(ctx, name, "rwc")
 	if err != nil {
-		return nil, ioError(name, err)
+		return nil, outputs.Wrap(name, err)
 	}
 	fresh.db = db
 	// WAL mode stays with the file. Asking for it when an existing file is opened
@@ -225,7 +227,7 @@ func (s *State) startNew(ctx context.Context) (*State, error) {
 		err = fresh.migrate(ctx, migrations())
 	}
 	if err != nil {
-		return nil, errors.Join(ioError(name, err), db.Close())
+		return nil, errors.Join(outputs.Wrap(name, err), db.Close())
 	}
 	return fresh, nil
 }
@@ -236,12 +238,12 @@ const newName = databaseName + ".new"
 func (s *State) finishNew(fresh *State) error {
 	name := s.path(newName)
 	if err := fresh.db.Close(); err != nil {
-		return ioError(name, err)
+		return outputs.Wrap(name, err)
 	}
 	if err := os.Rename(name, s.path(databaseName)); err != nil {
-		return ioError(name, err)
+		return outputs.Wrap(name, err)
 	}
-	return ioError(s.dir, syncDir(s.dir))
+	return outputs.Wrap(s.dir, outputs.SyncDir(s.dir))
 }
 
 // connect opens the database. One to look at only is opened as immutable, which

@@ -15,6 +15,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
+	"summarize/internal/store/outputs"
 )
 
 var noon = time.Date(2017, 3, 2, 12, 0, 0, 0, time.UTC)
@@ -78,7 +79,7 @@ func remember(t *testing.T, dir, output string, now time.Time, read ...article.A
 	}
 	m.Join(read)
 	run, news := tell(m)
-	if err := s.Commit(context.Background(), run); err != nil {
+	if err := s.Publish(context.Background(), &outputs.Set{}, run); err != nil {
 		t.Fatal(err)
 	}
 	return news

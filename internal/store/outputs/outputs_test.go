@@ -1,6 +1,6 @@
 //go:build unix
 
-package store
+package outputs
 
 import (
 	"bytes"
@@ -18,7 +18,7 @@ import (
 )
 
 func publish(path, text string) error {
-	var out Outputs
+	var out Set
 	if err := out.Add(path, writes(text)); err != nil {
 		return err
 	}
@@ -84,7 +84,7 @@ func TestOutputErrors(t *testing.T) {
 		filepath.Join(dir, strings.Repeat("n", 300)): syscall.ENAMETOOLONG,
 	} {
 		err := publish(path, "text")
-		var io *IOError
+		var io *Error
 		if !errors.As(err, &io) || !errors.Is(err, want) || !strings.Contains(err.Error(), path) {
 			t.Errorf("%q: %v, want %v", path, err, want)
 		}
@@ -103,7 +103,7 @@ func TestTwoOutputsOneFile(t *testing.T) {
 	if err := os.Symlink("a", filepath.Join(dir, "b")); err != nil {
 		t.Fatal(err)
 	}
-	var out Outputs
+	var out Set
 	defer out.Discard()
 	if err := out.Add(filepath.Join(dir, "a"), writes("1")); err != nil {
 		t.Fatal(err)
@@ -121,7 +121,7 @@ func TestRenderFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	broken := errors.New("broken template")
-	var out Outputs
+	var out Set
 	err := out.Add(path, func(w io.Writer) error { fmt.Fprint(w, "half"); return broken })
 	if !errors.Is(err, broken) {
 		t.Error(err)
@@ -140,7 +140,7 @@ func TestRenameFails(t *testing.T) {
 				t.Fatal(err)
 			}
 			count := 0
-			out := Outputs{Hook: func(step string) error {
+			out := Set{Hook: func(step string) error {
 				if step == name {
 					if count++; count == nth {
 						return syscall.EIO
@@ -180,7 +180,7 @@ func TestStreams(t *testing.T) {
 		text, err := os.ReadFile(pipe)
 		read <- fmt.Sprint(string(text), err)
 	}()
-	out := Outputs{Stdout: &stdout}
+	out := Set{Stdout: &stdout}
 	for _, path := range []string{"-", pipe, filepath.Join(dir, "file"), "/dev/null"} {
 		if err := out.Add(path, writes("to "+path)); err != nil {
 			t.Fatal(err)
@@ -208,7 +208,7 @@ func TestStreams(t *testing.T) {
 		t.Skip(err)
 	}
 	defer stdoutFull.Close()
-	out = Outputs{Stdout: stdoutFull}
+	out = Set{Stdout: stdoutFull}
 	if err := errors.Join(out.Add(filepath.Join(dir, "file"), writes("new")), out.Add("-", writes("text"))); err != nil {
 		t.Fatal(err)
 	}
@@ -224,7 +224,7 @@ func TestStreams(t *testing.T) {
 func TestSweep(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "page")
-	var living Outputs
+	var living Set
 	defer living.Discard()
 	if err := living.Add(path, writes("of the living")); err != nil {
 		t.Fatal(err)
@@ -261,5 +261,44 @@ func TestDescriptorsAreStreams(t *testing.T) {
 		if isStream(path) != want {
 			t.Errorf("isStream(%q) = %v", path, !want)
 		}
+	}
+}
+
+func writes(text string) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	}
+}
+
+// snapshot reads all files of a directory, by name.
+func snapshot(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	for _, e := range entries {
+		text, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[e.Name()] = string(text)
+	}
+	return files
+}
+
+// A run that has nothing to write sweeps what a dead one left all the same.
+func TestSweepWithoutWriting(t *testing.T) {
+	dir := t.TempDir()
+	left := filepath.Join(dir, ".page.summarize-1-0.old")
+	if err := os.WriteFile(left, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	Sweep("-")
+	Sweep(filepath.Join(dir, "page"))
+	if got := snapshot(t, dir); len(got) != 0 {
+		t.Errorf("left: %q", got)
 	}
 }

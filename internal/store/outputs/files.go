@@ -1,4 +1,4 @@
-package store
+package outputs
 
 import (
 	"errors"
@@ -58,6 +58,17 @@ func shorten(base string) string {
 
 func oldName(temp string) string { return strings.TrimSuffix(temp, ".tmp") + ".old" }
 
+// Sweep removes what dead runs left beside the file that path means. Add does so for the
+// files that it writes; a run that has nothing to write there sweeps all the same.
+func Sweep(path string) {
+	if path == "-" || isStream(path) {
+		return
+	}
+	if target, err := resolve(path); err == nil {
+		sweep(target)
+	}
+}
+
 // sweep removes the temporary files that dead runs left beside target. A living
 // run holds a lock on its own.
 func sweep(target string) {
@@ -96,8 +107,8 @@ func holds(path string, size int64, sum string) bool {
 	return err == nil && n == size && hexSum(h) == sum
 }
 
-// copyFile copies a file, and what may be done with it, to a name not yet taken.
-func copyFile(from, to string) (err error) {
+// CopyFile copies a file, and what may be done with it, to a name not yet taken.
+func CopyFile(from, to string) (err error) {
 	in, err := os.Open(from)
 	if err != nil {
 		return err
@@ -118,9 +129,9 @@ func copyFile(from, to string) (err error) {
 	return out.Sync()
 }
 
-// syncDir makes the names in a directory durable. Some file systems cannot, and
+// SyncDir makes the names in a directory durable. Some file systems cannot, and
 // some directories may be written but not read.
-func syncDir(dir string) error {
+func SyncDir(dir string) error {
 	d, err := os.Open(dir)
 	if errors.Is(err, fs.ErrPermission) {
 		return nil

@@ -1,4 +1,7 @@
-package store
+// Package outputs replaces the files of one run: all of them or none, each whole or not at
+// all. It knows files and locks, and nothing of what is written into them. Package store
+// joins it to a state, so that files and state change together.
+package outputs
 
 import (
 	"bufio"
@@ -15,7 +18,7 @@ import (
 	"github.com/zeebo/xxh3"
 )
 
-// Outputs are the files of one run. All of them are replaced, or none: each is
+// A Set is the outputs of one run. All of its files are replaced, or none: each is
 // written whole to a temporary file beside its target and synchronised, and only
 // when all are there are they renamed, one after another. A rename that fails
 // puts the old files back.
@@ -28,7 +31,7 @@ import (
 // A target that is no regular file (a pipe, a terminal, /dev/stdout, /dev/full)
 // and standard output cannot be replaced: they are written when all else is
 // ready, before the renames, in the order in which they were added.
-type Outputs struct {
+type Set struct {
 	// Stdout is what the path "-" means.
 	Stdout io.Writer
 
@@ -59,20 +62,20 @@ type stream struct {
 }
 
 // Add writes an output to a temporary file beside path, so that Publish has only
-// to rename it. The path "-" is standard output. Errors are *IOError; what render
+// to rename it. The path "-" is standard output. Errors are *Error; what render
 // returned can be unwrapped.
-func (o *Outputs) Add(path string, render func(io.Writer) error) error {
+func (o *Set) Add(path string, render func(io.Writer) error) error {
 	if path == "-" || isStream(path) {
 		o.streams = append(o.streams, stream{path, render})
 		return nil
 	}
 	target, err := resolve(path)
 	if err != nil {
-		return ioError(path, err)
+		return Wrap(path, err)
 	}
 	for _, f := range o.files {
 		if f.target == target {
-			return ioError(path, errors.New("two outputs have the same file"))
+			return Wrap(path, errors.New("two outputs have the same file"))
 		}
 	}
 	sweep(target)
@@ -81,13 +84,13 @@ func (o *Outputs) Add(path string, render func(io.Writer) error) error {
 	if err := o.stage(f, render); err != nil {
 		o.drop(f)
 		o.files = o.files[:len(o.files)-1]
-		return ioError(path, err)
+		return Wrap(path, err)
 	}
 	return nil
 }
 
 // stage writes and synchronises the temporary file.
-func (o *Outputs) stage(f *staged, render func(io.Writer) error) (err error) {
+func (o *Set) stage(f *staged, render func(io.Writer) error) (err error) {
 	mode := fs.FileMode(0o666) // less what the umask takes
 	old, statErr := os.Stat(f.target)
 	if statErr == nil && old.IsDir() {
@@ -121,7 +124,7 @@ func (o *Outputs) stage(f *staged, render func(io.Writer) error) (err error) {
 	return file.Sync()
 }
 
-func (o *Outputs) write(f *staged, file *os.File, render func(io.Writer) error) error {
+func (o *Set) write(f *staged, file *os.File, render func(io.Writer) error) error {
 	w := &hookedWriter{o, file, 0}
 	sum := xxh3.New()
 	buffer := bufio.NewWriterSize(io.MultiWriter(w, sum), 1<<16)
@@ -136,7 +139,7 @@ func (o *Outputs) write(f *staged, file *os.File, render func(io.Writer) error) 
 }
 
 type hookedWriter struct {
-	outputs *Outputs
+	outputs *Set
 	file    *os.File
 	size    int64
 }
@@ -155,7 +158,7 @@ func hexSum(h *xxh3.Hasher) string {
 	return hex.EncodeToString(sum[:])
 }
 
-func (o *Outputs) step(name string) error {
+func (o *Set) step(name string) error {
 	if o.Hook == nil {
 		return nil
 	}
@@ -163,37 +166,40 @@ func (o *Outputs) step(name string) error {
 }
 
 // Publish replaces all targets, without a state. Afterwards o is empty.
-func (o *Outputs) Publish() error {
+func (o *Set) Publish() error {
 	defer o.Discard()
-	if err := o.stream(); err != nil {
+	if err := o.Stream(); err != nil {
 		return err
 	}
-	if err := o.place(); err != nil {
-		return errors.Join(err, o.putBack())
+	if err := o.Place(); err != nil {
+		return errors.Join(err, o.PutBack())
 	}
 	return nil
 }
 
+// Files reports whether o replaces any file.
+func (o *Set) Files() bool { return len(o.files) > 0 }
+
 // Discard removes what was staged and not published. It may be called after
 // Publish, where it does nothing.
-func (o *Outputs) Discard() {
+func (o *Set) Discard() {
 	for _, f := range o.files {
 		o.drop(f)
 	}
 	o.files, o.streams = nil, nil
 }
 
-// stream writes the outputs that cannot be replaced.
-func (o *Outputs) stream() error {
+// Stream writes the outputs that cannot be replaced.
+func (o *Set) Stream() error {
 	for _, s := range o.streams {
 		if err := o.streamTo(s); err != nil {
-			return ioError(streamName(s.path), err)
+			return Wrap(streamName(s.path), err)
 		}
 	}
 	return nil
 }
 
-func (o *Outputs) streamTo(s stream) (err error) {
+func (o *Set) streamTo(s stream) (err error) {
 	w := o.Stdout
 	if s.path != "-" {
 		file, err := os.OpenFile(s.path, os.O_WRONLY|os.O_APPEND, 0)
@@ -217,26 +223,26 @@ func streamName(path string) string {
 	return path
 }
 
-// place keeps a link to each old file and renames the new one over it.
-func (o *Outputs) place() error {
+// Place keeps a link to each old file and renames the new one over it.
+func (o *Set) Place() error {
 	for _, f := range o.files {
 		if err := o.keepOld(f); err != nil {
-			return ioError(f.target, err)
+			return Wrap(f.target, err)
 		}
 		if err := o.step("rename"); err != nil {
-			return ioError(f.target, err)
+			return Wrap(f.target, err)
 		}
 		if err := os.Rename(f.temp, f.target); err != nil {
-			return ioError(f.target, err)
+			return Wrap(f.target, err)
 		}
 		f.placed = true
 	}
 	for _, f := range o.files {
 		if err := o.step("syncdir"); err != nil {
-			return ioError(f.target, err)
+			return Wrap(f.target, err)
 		}
-		if err := syncDir(filepath.Dir(f.target)); err != nil {
-			return ioError(f.target, err)
+		if err := SyncDir(filepath.Dir(f.target)); err != nil {
+			return Wrap(f.target, err)
 		}
 	}
 	return nil
@@ -244,7 +250,7 @@ func (o *Outputs) place() error {
 
 // keepOld links the old file to a second name, or copies it where links are not to
 // be had.
-func (o *Outputs) keepOld(f *staged) error {
+func (o *Set) keepOld(f *staged) error {
 	if _, err := os.Lstat(f.target); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
@@ -253,7 +259,7 @@ func (o *Outputs) keepOld(f *staged) error {
 	}
 	f.old = oldName(f.temp)
 	if err := os.Link(f.target, f.old); err != nil {
-		if err := copyFile(f.target, f.old); err != nil {
+		if err := CopyFile(f.target, f.old); err != nil {
 			return err
 		}
 	}
@@ -262,33 +268,22 @@ func (o *Outputs) keepOld(f *staged) error {
 	return nil
 }
 
-// putBack undoes place: every target is again what it was.
-func (o *Outputs) putBack() error {
+// PutBack undoes Place: every target is again what it was.
+func (o *Set) PutBack() error {
 	var failures []error
 	for _, f := range o.files {
 		if !f.placed {
 			continue
 		}
 		f.placed = false
-		failures = append(failures, ioError(f.target, revert(f.target, f.old)))
+		failures = append(failures, Wrap(f.target, Target{Path: f.target, Old: f.old}.Revert()))
 		f.old = ""
 	}
 	return errors.Join(failures...)
 }
 
-// revert makes target what old is; when there was no old file, nothing.
-func revert(target, old string) error {
-	var err error
-	if old == "" {
-		err = os.Remove(target)
-	} else {
-		err = os.Rename(old, target)
-	}
-	return errors.Join(err, syncDir(filepath.Dir(target)))
-}
-
 // drop removes the temporary files of f and its locks.
-func (o *Outputs) drop(f *staged) {
+func (o *Set) drop(f *staged) {
 	if f.temp != "" && !f.placed {
 		os.Remove(f.temp)
 	}
