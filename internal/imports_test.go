@@ -60,7 +60,7 @@ var rooms = map[string]room{
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {
-		own:     []string{"article", "parallel"},
+		own:     []string{"article", "parallel", "ingest/dates"},
 		outside: []string{"github.com/klauspost/compress/...", "github.com/zeebo/xxh3", "golang.org/x/text/..."},
 		edge:    true,
 	},

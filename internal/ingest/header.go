@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/dates"
 )
 
 // A headerReader reads what stands before the prose of a plain text: front
@@ -147,7 +148,7 @@ func (h *headerReader) set(key, value string) bool {
 // setDate takes the date of a key. One that begins with a day and goes on with
 // prose is left to datePrefix.
 func (h *headerReader) setDate(value string) bool {
-	t, err := parseDate(value)
+	t, err := dates.Parse(value)
 	switch {
 	case err == nil:
 		h.date(t)
@@ -180,7 +181,7 @@ func (h *headerReader) datePrefix() bool {
 	if m == nil {
 		return false
 	}
-	if t, err := parseDate(rest[m[2]:m[3]]); err == nil {
+	if t, err := dates.Parse(rest[m[2]:m[3]]); err == nil {
 		h.date(t)
 	} else {
 		h.doubt = err.Error()
@@ -195,8 +196,8 @@ func (h *headerReader) dateLine() bool {
 	if line == "" || len(line) > 60 || !h.article.Date.IsZero() {
 		return false
 	}
-	t, err := parseCalendar(line)
-	if err != nil || t.Year() < firstYear || t.Year() > lastYear {
+	t, err := dates.ParseLine(line)
+	if err != nil {
 		return false
 	}
 	h.article.Date, h.at = t, end

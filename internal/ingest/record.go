@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/dates"
 )
 
 // A field is one of the things a record may say about its article.
@@ -176,7 +177,7 @@ func (w *worker) article(path string, line int, size int64, members []member) {
 		return
 	}
 	if date := values[fieldDate]; date != "" {
-		t, err := parseDate(date)
+		t, err := dates.Parse(date)
 		if err != nil {
 			w.warn(path, line, "date", err.Error())
 		}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"summarize/internal/ingest/dates"
 )
 
 // A title has at most so many words, and so many bytes where words are not
@@ -75,7 +77,7 @@ var namePattern = regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’
 func isName(line string) bool { return namePattern.MatchString(line) }
 
 func isDate(line string) bool {
-	_, err := parseCalendar(line)
+	_, err := dates.ParseLine(line)
 	return err == nil
 }
 

@@ -1,4 +1,6 @@
-package ingest
+// Package dates reads dates as people and programs write them. It is pure: what "today"
+// is, its caller says.
+package dates
 
 import (
 	"errors"
@@ -10,19 +12,19 @@ import (
 
 // Years outside of these are mistakes of a clock, a form or an export.
 const (
-	firstYear = 1600
-	lastYear  = 2200
+	FirstYear = 1600
+	LastYear  = 2200
 )
 
 var errAmbiguous = errors.New("could be day or month first")
 
-// parseDate reads a date as records and news pages write it: RFC 3339, a day
+// Parse reads a date as records and news pages write it: RFC 3339, a day
 // alone, RFC 822, 850, 1123 and their relatives, epoch seconds or milliseconds,
 // "March 3, 2017", "3 mars 2017 à 10:30", "2017年3月3日", "31/03/2017". What has
 // no zone is UTC, and so is a zone unknown to zones: an error of hours matters
 // less than no date. A date that could be read two ways, such as 03/04/2017, is
 // an error, and so is one outside of 1600 to 2200.
-func parseDate(s string) (time.Time, error) {
+func Parse(s string) (time.Time, error) {
 	s = strings.TrimSpace(s)
 	t, ok := parseEpoch(s)
 	var err error
@@ -34,8 +36,8 @@ func parseDate(s string) (time.Time, error) {
 		return time.Time{}, fmt.Errorf("date %s %w", quote(s), err)
 	case err != nil:
 		return time.Time{}, fmt.Errorf("date %s is not understood", quote(s))
-	case t.Year() < firstYear || t.Year() > lastYear:
-		return time.Time{}, fmt.Errorf("date %s is outside of the years %d to %d", quote(s), firstYear, lastYear)
+	case t.Year() < FirstYear || t.Year() > LastYear:
+		return time.Time{}, fmt.Errorf("date %s is outside of the years %d to %d", quote(s), FirstYear, LastYear)
 	}
 	return t, nil
 }
@@ -61,7 +63,7 @@ func parseEpoch(s string) (time.Time, bool) {
 			if len(s) != len(layout) {
 				continue
 			}
-			if t, err := time.Parse(layout, s); err == nil && t.Year() >= 1900 && t.Year() <= lastYear {
+			if t, err := time.Parse(layout, s); err == nil && t.Year() >= 1900 && t.Year() <= LastYear {
 				return t, true
 			}
 		}
@@ -82,4 +84,23 @@ func parseEpoch(s string) (time.Time, bool) {
 		return time.UnixMicro(n).UTC(), true
 	}
 	return time.Unix(0, n).UTC(), true
+}
+
+// ParseLine reads a line that is a date in words or with separators and nothing else:
+// no number of seconds, which may be anything.
+func ParseLine(s string) (time.Time, error) {
+	t, err := parseCalendar(s)
+	if err == nil && (t.Year() < FirstYear || t.Year() > LastYear) {
+		err = errDate
+	}
+	return t, err
+}
+
+// digits returns the length of the leading run of ASCII digits.
+func digits(s string) int {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return n
 }

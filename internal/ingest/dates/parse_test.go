@@ -1,4 +1,4 @@
-package ingest
+package dates
 
 import (
 	"strings"
@@ -74,17 +74,17 @@ func TestParseDate(t *testing.T) {
 		"2017-03-03T25:00:00Z": "", "2017-03-03T10:61:00Z": "", "13:00 pm March 3, 2017": "", "99999999999999999999": "",
 		"Attorney General": "", "May 3, 2017 was a Wednesday when": "", "3 4 2017": "", "2017-03-03 2018-03-03": "", "+-": "",
 	} {
-		got, err := parseDate(in)
+		got, err := Parse(in)
 		switch {
 		case want == "" && err == nil:
-			t.Errorf("parseDate(%q) = %v, want an error", in, got)
+			t.Errorf("Parse(%q) = %v, want an error", in, got)
 		case want != "" && err != nil:
-			t.Errorf("parseDate(%q): %v, want %s", in, err, want)
+			t.Errorf("Parse(%q): %v, want %s", in, err, want)
 		case want != "" && got.Format(time.RFC3339Nano) != want:
-			t.Errorf("parseDate(%q) = %s, want %s", in, got.Format(time.RFC3339Nano), want)
+			t.Errorf("Parse(%q) = %s, want %s", in, got.Format(time.RFC3339Nano), want)
 		}
 	}
-	_, err := parseDate("03/04/2017")
+	_, err := Parse("03/04/2017")
 	if err == nil || !strings.Contains(err.Error(), "day or month first") {
 		t.Errorf("03/04/2017: %v, want the ambiguity named", err)
 	}
@@ -95,23 +95,23 @@ func FuzzParseDate(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got, err := parseDate(s)
+		got, err := Parse(s)
 		if err != nil {
 			return
 		}
-		if y := got.Year(); y < firstYear || y > lastYear || got.Location() != time.UTC {
-			t.Fatalf("parseDate(%q) = %v", s, got)
+		if y := got.Year(); y < FirstYear || y > LastYear || got.Location() != time.UTC {
+			t.Fatalf("Parse(%q) = %v", s, got)
 		}
-		again, err := parseDate(got.Format(time.RFC3339Nano))
+		again, err := Parse(got.Format(time.RFC3339Nano))
 		if err != nil || !again.Equal(got) {
-			t.Fatalf("parseDate(%q) = %v, read again %v, %v", s, got, again, err)
+			t.Fatalf("Parse(%q) = %v, read again %v, %v", s, got, again, err)
 		}
 	})
 }
 
 func BenchmarkParseDate(b *testing.B) {
 	for b.Loop() {
-		if _, err := parseDate("2017-03-03T10:15:30Z"); err != nil {
+		if _, err := Parse("2017-03-03T10:15:30Z"); err != nil {
 			b.Fatal(err)
 		}
 	}
