@@ -135,7 +135,7 @@ func group(use, short, ask string, commands ...*cobra.Command) *cobra.Command {
 	}
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		if len(args) > 0 {
-			return usagef("%q is no command of %s: %s%s", args[0], use, ask, meant(args[0], names))
+			return usagef("%q is no command of %s: %s%s", args[0], use, ask, suggestion(args[0], names))
 		}
 		return usagef("%s", ask)
 	}

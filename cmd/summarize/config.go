@@ -132,7 +132,7 @@ func readConfig(file string, set *pflag.FlagSet) (map[string][]string, error) {
 		if set.Lookup(key) == nil || key == "config" {
 			var names []string
 			set.VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-			return nil, usagef("%s: %q is no setting; run 'summarize config' for their names%s", file, key, meant(key, names))
+			return nil, usagef("%s: %q is no setting; run 'summarize config' for their names%s", file, key, suggestion(key, names))
 		}
 		switch value := value.(type) {
 		case []any:

@@ -24,9 +24,9 @@ func (a *app) digest(cmd *cobra.Command, args []string) error {
 		_ = cmd.Help()
 		return told(exitUsage)
 	}
-	if meant := mistypedCommand(cmd, args); meant != "" {
+	if suggestion := mistypedCommand(cmd, args); suggestion != "" {
 		// A hint only: a directory that is missing today must not cost cron the others.
-		a.say("%s: did you mean 'summarize %s'?", args[0], meant)
+		a.say("%s: did you mean 'summarize %s'?", args[0], suggestion)
 	}
 	return a.publish(cmd.Context(), args, digest.Everything)
 }

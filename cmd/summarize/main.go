@@ -10,7 +10,7 @@ import (
 func main() {
 	// A reader that has seen enough (| head) shows as a failed write, not as a signal.
 	signal.Ignore(syscall.SIGPIPE)
-	thrift()
+	paceCollector()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], process())
 	stop()

@@ -225,7 +225,7 @@ func (a *app) planOutputs(p *plan) error {
 		default:
 			if o.format, known = render.BySuffix(path); !known {
 				o.format, _ = render.Lookup("text")
-				if foreign(path) {
+				if isOtherProgramsSuffix(path) {
 					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
 				}
 			}

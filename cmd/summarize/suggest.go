@@ -50,8 +50,8 @@ func nearest(typed string, names []string) string {
 	return best
 }
 
-// meant asks, behind a complaint, whether another name was meant.
-func meant(typed string, names []string) string {
+// suggestion asks, behind a complaint, whether another name was meant.
+func suggestion(typed string, names []string) string {
 	if name := nearest(typed, names); name != "" {
 		return fmt.Sprintf("; did you mean %s?", name)
 	}
@@ -60,7 +60,7 @@ func meant(typed string, names []string) string {
 
 // noneOf complains of a value that is none of the names that there are.
 func noneOf(value string, names []string) error {
-	return fmt.Errorf("%q is none of %s%s", value, strings.Join(names, ", "), meant(value, names))
+	return fmt.Errorf("%q is none of %s%s", value, strings.Join(names, ", "), suggestion(value, names))
 }
 
 // flagError says what is wrong with a flag, as people would.
@@ -106,9 +106,9 @@ func mistypedCommand(root *cobra.Command, args []string) string {
 	return nearest(args[0], names)
 }
 
-// foreign are the suffixes of formats that an output may be taken for and is not: text
+// isOtherProgramsSuffix reports the suffixes of formats that an output may be taken for and is not: text
 // in such a file would be opened by the wrong program.
-func foreign(file string) bool {
+func isOtherProgramsSuffix(file string) bool {
 	return slices.Contains([]string{
 		".csv", ".doc", ".docx", ".epub", ".gz", ".odt", ".pdf", ".rss", ".rtf", ".toml", ".tsv", ".xls", ".xlsx", ".yaml", ".yml", ".zip", ".zst",
 	}, strings.ToLower(filepath.Ext(file)))

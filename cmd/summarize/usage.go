@@ -38,7 +38,7 @@ func usage(width int) func(*cobra.Command) error {
 			}
 		}
 		writeFlags(&b, "Flags", c.LocalFlags(), width)
-		writeFlags(&b, "Common flags that matter here", minded(c), width)
+		writeFlags(&b, "Common flags that matter here", relevantFlags(c), width)
 		if c.HasAvailableSubCommands() {
 			fmt.Fprintf(&b, "\n'%s COMMAND --help' says more of a command.\n", c.CommandPath())
 		}
@@ -53,8 +53,8 @@ func writeFlags(b *strings.Builder, heading string, set *pflag.FlagSet, width in
 	}
 }
 
-// minded returns the flags of all commands that matter to one.
-func minded(c *cobra.Command) *pflag.FlagSet {
+// relevantFlags returns the flags of all commands that matter to one.
+func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 	const (
 		output  = "format output "
 		digests = output + "template color "

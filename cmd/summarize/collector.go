@@ -8,17 +8,17 @@ import (
 )
 
 // A large heap is one whose garbage costs more in memory than its collection
-// in time: 100,000 articles take 1.4 GB at frugal, 2.5 at the runtime's own
+// in time: 100,000 articles take 1.4 GB at largeHeapPercent, 2.5 at the runtime's own
 // 100, for 3 % more time. Below it the runtime's pace saves 8 % of the time.
 const (
-	largeHeap = 160 << 20 // bytes in use after a collection
-	frugal    = 30        // percent of new garbage that starts the next
+	largeHeap        = 160 << 20 // bytes in use after a collection
+	largeHeapPercent = 30        // percent of new garbage that starts the next
 )
 
-// thrift makes the collector frugal once the heap is large; GOGC overrules it.
+// paceCollector makes the collector run oftener once the heap is large; GOGC overrules it.
 // An object that nothing holds is finalised after every collection, which is
 // where the heap in use is known.
-func thrift() {
+func paceCollector() {
 	if os.Getenv("GOGC") == "" {
 		runtime.SetFinalizer(new(sentinel), watchHeap)
 	}
@@ -30,7 +30,7 @@ func watchHeap(s *sentinel) {
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(live)
 	if live[0].Value.Uint64() > largeHeap {
-		debug.SetGCPercent(frugal)
+		debug.SetGCPercent(largeHeapPercent)
 		return
 	}
 	runtime.SetFinalizer(s, watchHeap)
