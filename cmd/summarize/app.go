@@ -109,8 +109,9 @@ func (a *app) root() *cobra.Command {
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
 		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
-		a.evalCommand(), a.stateCommand(), a.configCommand(), a.manCommand(root),
+		a.evalCommand(), a.stateCommand(), a.configCommand(), a.schemaCommand(), a.manCommand(root), a.versionCommand(),
 	)
+	root.SetHelpCommand(a.helpCommand(root))
 	completeValues(root)
 	for _, c := range leaves(root) {
 		sayUsage(c)

@@ -43,6 +43,9 @@ func TestParseTime(t *testing.T) {
 		{"36h", "2026-01-29T18:00:00Z"},
 		{"7d", "2026-01-24T06:00:00Z"},
 		{"0.5d", "2026-01-30T18:00:00Z"},
+		{"today", "2026-01-31T00:00:00Z"}, {"yesterday", "2026-01-30T00:00:00Z"},
+		{"monday", "2026-01-26T00:00:00Z"}, {"Friday", "2026-01-30T00:00:00Z"},
+		{"saturday", "2026-01-24T00:00:00Z"}, // today is one: the last before it
 		{"", ""}, {"d", ""}, {"-1h", ""}, {"-1d", ""}, {"1e9d", ""}, {"NaNd", ""},
 	} {
 		got, err := parseTime(test.in, now)

@@ -62,7 +62,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.IntVar(&f.minArticles, "min-articles", 1, "show stories of at least `n` articles")
 	set.IntVar(&f.maxStories, "max-stories", 0, "show at most `n` stories (default all)")
 	set.StringVar(&f.sort, "sort", "size", "`order` of stories: "+strings.Join(digest.Orders(), ", "))
-	set.StringVar(&f.since, "since", "", "only articles from this `time` on: a date, RFC 3339, or back from now (36h, 7d)")
+	set.StringVar(&f.since, "since", "", "only articles from this `time` on: a date, RFC 3339, back from now (36h, 7d), or yesterday, monday")
 	set.StringVar(&f.until, "until", "", "only articles before this `time`, as for --since")
 	set.StringVar(&f.window, "window", "", "only articles of this last `duration` (7d), by their own dates")
 	set.StringVar(&f.state, "state", "", "remember in `directory` what was seen and told")
@@ -97,8 +97,12 @@ func parseDuration(s string) (time.Duration, error) {
 	return d, nil
 }
 
-// parseTime reads a date, an RFC 3339 time, or a duration back from now. All are UTC.
+// parseTime reads a date, an RFC 3339 time, a duration back from now, or the name of a
+// day: today, yesterday, or the last monday before today. All are UTC.
 func parseTime(s string, now time.Time) (time.Time, error) {
+	if t, ok := namedDay(s, now); ok {
+		return t, nil
+	}
 	for _, layout := range []string{time.DateOnly, time.RFC3339} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return t.UTC(), nil
@@ -106,9 +110,26 @@ func parseTime(s string, now time.Time) (time.Time, error) {
 	}
 	d, err := parseDuration(s)
 	if err != nil {
-		return time.Time{}, fmt.Errorf("%q is no time: write it as 2026-01-31, 2026-01-31T06:00:00Z, 36h or 7d", s)
+		return time.Time{}, fmt.Errorf("%q is no time: write it as 2026-01-31, 2026-01-31T06:00:00Z, 36h, 7d, yesterday or monday", s)
 	}
 	return now.Add(-d), nil
+}
+
+// namedDay returns the first moment of a day that is called by its name.
+func namedDay(name string, now time.Time) (time.Time, bool) {
+	today := now.UTC().Truncate(24 * time.Hour)
+	switch name {
+	case "today":
+		return today, true
+	case "yesterday":
+		return today.AddDate(0, 0, -1), true
+	}
+	for back := 1; back <= 7; back++ {
+		if day := today.AddDate(0, 0, -back); strings.EqualFold(name, day.Weekday().String()) {
+			return day, true
+		}
+	}
+	return time.Time{}, false
 }
 
 // parseThreshold reads a number in (0,1]; auto is 0.

@@ -60,6 +60,12 @@ func manPage(root *cobra.Command) string {
 	for _, e := range exits() {
 		p.term(e.term, e.text)
 	}
+	for _, t := range topics() {
+		p.section(strings.ToUpper(t.name))
+		p.line(".nf")
+		p.text(t.text())
+		p.line(".fi")
+	}
 	p.section("EXAMPLES")
 	for _, e := range examples() {
 		p.term(e.term, e.text)

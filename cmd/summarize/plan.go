@@ -224,10 +224,10 @@ func (a *app) planOutputs(p *plan) error {
 			}
 		default:
 			if o.format, known = render.BySuffix(path); !known {
-				o.format, _ = render.Lookup("text")
-				if isOtherProgramsSuffix(path) {
+				if path != "-" && filepath.Ext(path) != "" {
 					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
 				}
+				o.format, _ = render.Lookup("text")
 			}
 		}
 		if o.format.Name == "template" && f.template == "" {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -104,12 +103,4 @@ func mistypedCommand(root *cobra.Command, args []string) string {
 		names = append(names, c.Name())
 	}
 	return nearest(args[0], names)
-}
-
-// isOtherProgramsSuffix reports the suffixes of formats that an output may be taken for and is not: text
-// in such a file would be opened by the wrong program.
-func isOtherProgramsSuffix(file string) bool {
-	return slices.Contains([]string{
-		".csv", ".doc", ".docx", ".epub", ".gz", ".odt", ".pdf", ".rss", ".rtf", ".toml", ".tsv", ".xls", ".xlsx", ".yaml", ".yml", ".zip", ".zst",
-	}, strings.ToLower(filepath.Ext(file)))
 }

@@ -212,7 +212,7 @@ func TestNoControlReachesAnyOutput(t *testing.T) {
 	payloads := []string{hostile, "\xff\xfe\x9b", "\u009d0;x\u009c", "\u202e\u2066\u200b", strings.Repeat("\x1b]8;;http://x\x1b\\", 3), "a\u2028b\u0085c"}
 	for _, s := range payloads {
 		d := poisoned(s)
-		for _, f := range formats() {
+		for _, f := range Formats() {
 			for _, o := range []Options{{}, {Color: true, Width: 40}} {
 				o.Template = full(t).Template
 				out := render(t, f.Name, d, o)

@@ -23,7 +23,7 @@ func checkFormats(t *testing.T, o Options, s string) {
 	for i := range d.Skipped {
 		d.Skipped[i].Reason += "."
 	}
-	for _, format := range formats() {
+	for _, format := range Formats() {
 		out := render(t, format.Name, d, o)
 		checkTerminal(t, format.Name, strings.ReplaceAll(out, "\r\n", "\n"))
 		switch format.Name {

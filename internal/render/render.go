@@ -41,27 +41,28 @@ type Options struct {
 type Format struct {
 	Name     string
 	Suffixes []string // of file names, with the dot
+	About    string   // what it is for, in a few words
 	Write    func(w io.Writer, d *digest.Digest, o Options) error
 }
 
-// formats is the table of all formats. A new one is a row here, a file beside this
+// Formats is the table of all formats. A new one is a row here, a file beside this
 // one, and a golden.
-func formats() []Format {
+func Formats() []Format {
 	return []Format{
-		{"text", []string{".txt", ".text"}, writeText},
-		{"markdown", []string{".md", ".markdown"}, writeMarkdown},
-		{"json", []string{".json"}, writeJSON},
-		{"jsonl", []string{".jsonl", ".ndjson"}, writeJSONL},
-		{"html", []string{".html", ".htm"}, writeHTML},
-		{"atom", []string{".atom", ".xml"}, writeAtom},
-		{"eml", []string{".eml"}, writeEML},
-		{"template", nil, writeTemplate},
+		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText},
+		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown},
+		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON},
+		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL},
+		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML},
+		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom},
+		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML},
+		{"template", nil, "see 'summarize help templates'", writeTemplate},
 	}
 }
 
 // Lookup returns the format of a name.
 func Lookup(name string) (Format, bool) {
-	for _, f := range formats() {
+	for _, f := range Formats() {
 		if f.Name == name {
 			return f, true
 		}
@@ -72,7 +73,7 @@ func Lookup(name string) (Format, bool) {
 // Names lists the names that Lookup knows, in the order of the table.
 func Names() []string {
 	var names []string
-	for _, f := range formats() {
+	for _, f := range Formats() {
 		names = append(names, f.Name)
 	}
 	return names
@@ -81,7 +82,7 @@ func Names() []string {
 // BySuffix returns the format that a file's name asks for.
 func BySuffix(file string) (Format, bool) {
 	suffix := strings.ToLower(path.Ext(file))
-	for _, f := range formats() {
+	for _, f := range Formats() {
 		for _, s := range f.Suffixes {
 			if s == suffix {
 				return f, true

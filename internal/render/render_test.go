@@ -65,7 +65,7 @@ func golden(t *testing.T, name, got string) {
 // One golden a format: the names are those of the table.
 func TestGoldens(t *testing.T) {
 	d, _ := fixture()
-	for _, f := range formats() {
+	for _, f := range Formats() {
 		t.Run(f.Name, func(t *testing.T) {
 			golden(t, f.Name+".golden", render(t, f.Name, d, full(t)))
 		})
@@ -76,7 +76,7 @@ func TestGoldens(t *testing.T) {
 
 func TestSameBytesTwice(t *testing.T) {
 	d, _ := fixture()
-	for _, f := range formats() {
+	for _, f := range Formats() {
 		o := full(t)
 		first := render(t, f.Name, d, o)
 		slices.Reverse(o.Articles)
@@ -119,7 +119,7 @@ func TestLookup(t *testing.T) {
 // A writer that fails must fail the format: a full disk is not success.
 func TestWriteErrors(t *testing.T) {
 	d, _ := fixture()
-	for _, f := range formats() {
+	for _, f := range Formats() {
 		if err := f.Write(fullDisk{}, d, full(t)); !errors.Is(err, errFull) {
 			t.Errorf("%s: error %v", f.Name, err)
 		}
@@ -135,7 +135,7 @@ func (fullDisk) Write([]byte) (int, error) { return 0, errFull }
 func BenchmarkFormats(b *testing.B) {
 	for _, n := range []int{10, 100, 1000} {
 		d := many(n)
-		for _, f := range formats() {
+		for _, f := range Formats() {
 			b.Run(f.Name+"/"+count(n, "story", "stories"), func(b *testing.B) {
 				o := full(b)
 				b.ReportAllocs()
