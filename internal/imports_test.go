@@ -54,7 +54,7 @@ var rooms = map[string]room{
 	"cluster":   {own: []string{"vector"}},
 	"headline":  {own: []string{"article", "text"}},
 	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},
-	"rank":      {own: []string{"text", "vector"}},
+	"rank":      {own: []string{"text", "vector", "rank/candidate", "rank/coverage"}},
 	"digest": {
 		own:      []string{"article", "text", "vector", "duplicate", "cluster", "story", "rank", "parallel"},
 		standard: []string{"sync/atomic"}, // progress

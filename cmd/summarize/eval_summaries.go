@@ -11,6 +11,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/rank"
+	"summarize/internal/rank/candidate"
 	"summarize/internal/score"
 )
 
@@ -81,9 +82,9 @@ func (a *app) evalSummaries(ctx context.Context, args, selectors []string) error
 func limit(b rank.Budget) score.RougeOptions {
 	o := score.RougeOptions{Stem: true}
 	switch b.Unit {
-	case rank.Words:
+	case candidate.Words:
 		o.Words = int(b.Amount)
-	case rank.Bytes:
+	case candidate.Bytes:
 		o.Bytes = int(b.Amount)
 	}
 	return o

@@ -14,6 +14,7 @@ import (
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
 	"summarize/internal/rank"
+	"summarize/internal/rank/candidate"
 	"summarize/internal/render"
 	"summarize/internal/store"
 )
@@ -93,7 +94,7 @@ func (a *app) planDigest(p *plan) (err error) {
 	if o.Generated, err = a.time(); err != nil {
 		return err
 	}
-	if o.Rank.Budget, err = rank.ParseBudget(f.length); err != nil {
+	if o.Rank.Budget, err = candidate.ParseBudget(f.length); err != nil {
 		return a.bad("length", err)
 	}
 	if o.Rank.Selector = f.rank; !slices.Contains(rank.Names(), f.rank) {

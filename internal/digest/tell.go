@@ -141,7 +141,7 @@ func (b *build) members(articles []int) []rank.Article {
 		members[k] = rank.Article{
 			Text:     a.Text,
 			Document: b.document(i),
-			Witness:  int(b.original[i]),
+			Source:   int(b.original[i]),
 		}
 	}
 	return members

@@ -12,12 +12,12 @@ const centroidLeast = 9
 // evenly to its end, and of its overlap with the article's first sentence.
 //
 // Cost: linear in the words of the story.
-func centroid(p *pool) ([]int, Effort) {
-	bags := p.counts()
+func centroid(s *story) []int {
+	bags := s.counts()
 	idf := inverse(bags)
 	middle := map[uint32]float64{}
 	for _, w := range total(bags) {
-		middle[w.term] = w.weight / float64(len(p.articles)) * idf[w.term]
+		middle[w.term] = w.weight / float64(len(s.Articles)) * idf[w.term]
 	}
 	score := make([]float64, len(bags))
 	best := 0.0
@@ -29,18 +29,18 @@ func centroid(p *pool) ([]int, Effort) {
 	}
 	for first := 0; first < len(bags); {
 		last := first
-		for last < len(bags) && p.candidates[last].article == p.candidates[first].article {
+		for last < len(bags) && s.All[last].Article == s.All[first].Article {
 			last++
 		}
 		for i := first; i < last; i++ {
 			score[i] += float64(best*float64(last-i)/float64(last-first)) + dot(bags[i], bags[first])
-			if len(p.words(i)) < centroidLeast {
+			if len(s.Words(i)) < centroidLeast {
 				score[i] -= 3 * best
 			}
 		}
 		first = last
 	}
-	return p.fill(descending(score)), Effort{}
+	return s.Fill(descending(score))
 }
 
 // dot returns the inner product of two bags.

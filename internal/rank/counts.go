@@ -15,12 +15,12 @@ type weighted struct {
 
 // counts returns each candidate's content terms (no stop words) with their counts,
 // ascending by term.
-func (p *pool) counts() [][]weighted {
-	bags := make([][]weighted, len(p.candidates))
+func (s *story) counts() [][]weighted {
+	bags := make([][]weighted, len(s.All))
 	var terms []uint32
 	for i := range bags {
 		terms = terms[:0]
-		for _, w := range p.words(i) {
+		for _, w := range s.Words(i) {
 			if !w.Is(text.Stop) {
 				terms = append(terms, w.Term)
 			}

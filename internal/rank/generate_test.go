@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"summarize/internal/article"
+	"summarize/internal/rank/candidate"
 	"summarize/internal/text"
 )
 
@@ -64,7 +65,7 @@ func spell(n uint64) string {
 	return b.String()
 }
 
-// analyze makes a story of articles, each its own witness.
+// analyze makes a story of articles, each its own source.
 func analyze(t testing.TB, articles []article.Article) []Article {
 	corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: "en", Workers: 1})
 	if err != nil {
@@ -72,7 +73,7 @@ func analyze(t testing.TB, articles []article.Article) []Article {
 	}
 	story := make([]Article, len(articles))
 	for i, a := range articles {
-		story[i] = Article{Text: a.Text, Document: &corpus.Documents[i], Witness: i}
+		story[i] = Article{Text: a.Text, Document: &corpus.Documents[i], Source: i}
 	}
 	return story
 }
@@ -93,7 +94,7 @@ func BenchmarkSummarize(b *testing.B) {
 				b.ReportAllocs()
 				var s Summary
 				for b.Loop() {
-					s, _ = Summarize(story, Options{Selector: name, Budget: Budget{100, Words}})
+					s, _ = Summarize(story, Options{Selector: name, Budget: Budget{Amount: 100, Unit: candidate.Words}})
 				}
 				b.ReportMetric(float64(s.Effort.Nodes), "nodes")
 				b.ReportMetric(s.Effort.Gap, "gap")

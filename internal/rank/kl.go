@@ -14,8 +14,8 @@ const klSmoothing = 0.01
 //
 // Cost: sentences of the summary times words of the story; a step looks only at the
 // words that a sentence would add.
-func kl(p *pool) ([]int, Effort) {
-	bags := p.counts()
+func kl(s *story) []int {
+	bags := s.counts()
 	story := total(bags)
 	share, count := map[uint32]float64{}, map[uint32]float64{}
 	words := 0.0
@@ -26,11 +26,11 @@ func kl(p *pool) ([]int, Effort) {
 		share[w.term] = w.weight / words
 	}
 	var chosen []int
-	left, length := p.capacity, klSmoothing*float64(len(story))
+	left, length := s.Capacity, klSmoothing*float64(len(story))
 	for {
 		best, gain := -1, math.Inf(-1)
 		for i, bag := range bags {
-			if len(bag) == 0 || p.candidates[i].cost > left || p.repeats(i, chosen) {
+			if len(bag) == 0 || s.All[i].Cost > left || s.Repeats(i, chosen) {
 				continue
 			}
 			added, g := 0.0, 0.0
@@ -44,10 +44,10 @@ func kl(p *pool) ([]int, Effort) {
 			}
 		}
 		if best < 0 {
-			return chosen, Effort{}
+			return chosen
 		}
 		chosen = append(chosen, best)
-		left -= p.candidates[best].cost
+		left -= s.All[best].Cost
 		for _, w := range bags[best] {
 			count[w.term] += w.weight
 			length += w.weight

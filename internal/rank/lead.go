@@ -7,15 +7,15 @@ import (
 
 // lead takes the first sentence of each article in turn, then the second, and so
 // on: the baseline that newspapers' own habit sets.
-func lead(p *pool) ([]int, Effort) {
-	order := make([]int, len(p.candidates))
+func lead(s *story) []int {
+	order := make([]int, len(s.All))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(p.candidates[a].position, p.candidates[b].position)
+		return cmp.Compare(s.All[a].Position, s.All[b].Position)
 	})
-	return p.fill(order), Effort{}
+	return s.Fill(order)
 }
 
 // descending returns the indices of scores from the highest to the lowest, ties by

@@ -13,8 +13,8 @@ const lexRankThreshold = 0.1
 // sentences, where the paper took it from a larger collection.
 //
 // Cost: the pairs of sentences that share a term.
-func lexRank(p *pool) ([]int, Effort) {
-	bags := p.counts()
+func lexRank(s *story) []int {
+	bags := s.counts()
 	idf := inverse(bags)
 	for _, bag := range bags {
 		for k := range bag {
@@ -31,5 +31,5 @@ func lexRank(p *pool) ([]int, Effort) {
 		}
 		edges[i] = kept
 	}
-	return p.fill(descending(pageRank(edges, 0.85))), Effort{}
+	return s.Fill(descending(pageRank(edges, 0.85)))
 }

@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"summarize/internal/article"
+	"summarize/internal/rank/candidate"
+	"summarize/internal/rank/coverage"
 	"summarize/internal/score"
 	"summarize/internal/text"
 )
@@ -84,7 +86,7 @@ func readGold(t testing.TB) []gold {
 		g := gold{rouge: map[int]*score.Rouge{}}
 		for _, id := range c.Articles {
 			if n, ok := number[id]; ok {
-				g.articles = append(g.articles, Article{Text: articles[n].Text, Document: &corpus.Documents[n], Witness: len(g.articles)})
+				g.articles = append(g.articles, Article{Text: articles[n].Text, Document: &corpus.Documents[n], Source: len(g.articles)})
 			}
 		}
 		for _, n := range lengths {
@@ -121,10 +123,10 @@ func (m *marks) add(g gold, s Summary, words int) {
 	}
 }
 
-func evaluate(t testing.TB, golds []gold, selector string, words int, tune tuning) *marks {
+func evaluate(t testing.TB, golds []gold, selector string, words int, tune coverage.Tuning) *marks {
 	m := &marks{}
 	for _, g := range golds {
-		s, err := summarize(g.articles, Options{Selector: selector, Budget: Budget{float64(words), Words}}, tune)
+		s, err := summarize(g.articles, Options{Selector: selector, Budget: Budget{Amount: float64(words), Unit: candidate.Words}}, tune)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -153,7 +155,7 @@ func TestQualitySelectors(t *testing.T) {
 		fmt.Fprintf(&b, "\n%d words:\n\n| selector | R-1 | R-2 | R-SU4 | R-4 | F-1 | F-2 | F-SU4 | p (R-2) | repeats |\n|---|---|---|---|---|---|---|---|---|---|\n", n)
 		row(&b, "coverage, cross-validated", crossed[n], "")
 		for _, name := range Names() {
-			m := evaluate(t, golds, name, n, defaultTuning())
+			m := evaluate(t, golds, name, n, coverage.DefaultTuning())
 			p := score.Randomisation(crossed[n].r2, m.r2, score.Rounds, 1)
 			row(&b, name, m, fmt.Sprintf("%.4f", p))
 			if name == "coverage" {
@@ -176,13 +178,13 @@ func row(b *strings.Builder, name string, m *marks, p string) {
 }
 
 // grid spans what cross-validation may choose from.
-func grid() []tuning {
-	var all []tuning
+func grid() []coverage.Tuning {
+	var all []coverage.Tuning
 	for _, decay := range []float64{4, 8, 16} {
 		for _, head := range []float64{1, 2, 4} {
 			for _, lone := range []float64{5, 10, 20} {
-				t := defaultTuning()
-				t.decay, t.head, t.lone = decay, head, lone
+				t := coverage.DefaultTuning()
+				t.Decay, t.Head, t.SingleSource = decay, head, lone
 				all = append(all, t)
 			}
 		}
@@ -221,7 +223,7 @@ func crossValidated(t testing.TB, golds []gold) map[int]*marks {
 			}
 		}
 		for _, n := range lengths {
-			s, _ := summarize(g.articles, Options{Selector: "coverage", Budget: Budget{float64(n), Words}}, tunings[best])
+			s, _ := summarize(g.articles, Options{Selector: "coverage", Budget: Budget{Amount: float64(n), Unit: candidate.Words}}, tunings[best])
 			crossed[n].add(g, s, n)
 		}
 	}
@@ -233,24 +235,24 @@ func TestQualityAblation(t *testing.T) {
 	golds := readGold(t)
 	changes := []struct {
 		name   string
-		change func(*tuning)
+		change func(*coverage.Tuning)
 	}{
-		{"all of it", func(*tuning) {}},
-		{"no position in weights", func(t *tuning) { t.decay = 1e9 }},
-		{"no position in quality", func(t *tuning) { t.head = 0 }},
-		{"no position at all", func(t *tuning) { t.decay, t.head = 1e9, 0 }},
-		{"what one witness tells weighs in full", func(t *tuning) { t.lone = 1 }},
-		{"what one witness tells weighs nothing", func(t *tuning) { t.lone = 1e12 }},
-		{"faults not counted", func(t *tuning) {
-			t.traits, t.exclaims, t.shorter, t.longer, t.least = nil, 1, 1, 1, 0
+		{"all of it", func(*coverage.Tuning) {}},
+		{"no position in weights", func(t *coverage.Tuning) { t.Decay = 1e9 }},
+		{"no position in quality", func(t *coverage.Tuning) { t.Head = 0 }},
+		{"no position at all", func(t *coverage.Tuning) { t.Decay, t.Head = 1e9, 0 }},
+		{"what one source tells weighs in full", func(t *coverage.Tuning) { t.SingleSource = 1 }},
+		{"what one source tells weighs nothing", func(t *coverage.Tuning) { t.SingleSource = 1e12 }},
+		{"faults not counted", func(t *coverage.Tuning) {
+			t.Traits, t.Exclaims, t.Shorter, t.Longer, t.Least = nil, 1, 1, 1, 0
 		}},
-		{"nothing hangs together", func(t *tuning) { t.hang = false }},
-		{"greedy, no exchange, no search", func(t *tuning) { t.rounds, t.work = 0, 0 }},
-		{"greedy and exchange", func(t *tuning) { t.work = 0 }},
-		{"ten times the work", func(t *tuning) { t.work *= 10 }},
-		{"plain sketch", func(t *tuning) {
+		{"no passages", func(t *coverage.Tuning) { t.Passages = false }},
+		{"greedy, no exchange, no search", func(t *coverage.Tuning) { t.Rounds, t.Work = 0, 0 }},
+		{"greedy and exchange", func(t *coverage.Tuning) { t.Work = 0 }},
+		{"ten times the work", func(t *coverage.Tuning) { t.Work *= 10 }},
+		{"plain sketch", func(t *coverage.Tuning) {
 			// (Σ (1 + 2·e^(-position/2)))², nothing else.
-			*t = tuning{floor: 0.5, decay: 2, lone: 100, headDecay: 1, exclaims: 1, rounds: t.rounds, work: t.work}
+			*t = coverage.Tuning{Floor: 0.5, Decay: 2, SingleSource: 100, HeadDecay: 1, Exclaims: 1, Rounds: t.Rounds, Work: t.Work}
 		}},
 	}
 	var b strings.Builder
@@ -258,7 +260,7 @@ func TestQualityAblation(t *testing.T) {
 		fmt.Fprintf(&b, "\n%d words:\n\n| objective | R-1 | R-2 | R-4 | p (R-2) | proved optimal | nodes | mean gap |\n|---|---|---|---|---|---|---|---|\n", n)
 		var full *marks
 		for i, c := range changes {
-			tune := defaultTuning()
+			tune := coverage.DefaultTuning()
 			c.change(&tune)
 			m := evaluate(t, golds, "coverage", n, tune)
 			p := ""
@@ -288,10 +290,8 @@ func TestQualityCopies(t *testing.T) {
 		}
 	}
 	for _, n := range lengths {
-		tune := defaultTuning()
-		once := evaluate(t, golds, "coverage", n, tune)
-		tune.everyCopy = true
-		each := evaluate(t, golds, "coverage", n, tune)
+		once := evaluate(t, golds, "coverage", n, coverage.DefaultTuning())
+		each := evaluate(t, asSources(golds), "coverage", n, coverage.DefaultTuning())
 		for _, x := range []struct {
 			name string
 			m    *marks
@@ -304,4 +304,16 @@ func TestQualityCopies(t *testing.T) {
 		}
 	}
 	t.Log(b.String())
+}
+
+// asSources returns stories of which each article, copy or not, is a source of its own.
+func asSources(golds []gold) []gold {
+	all := slices.Clone(golds)
+	for i, g := range all {
+		all[i].articles = slices.Clone(g.articles)
+		for k := range g.articles {
+			all[i].articles[k].Source = k
+		}
+	}
+	return all
 }

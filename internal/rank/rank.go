@@ -4,23 +4,23 @@
 // found. Whatever it chooses is a byte range of an article.
 //
 // Lengths are words as text.CountWords counts them, bytes or sentences, as the budget
-// says. Objective values are integers in a unit of their own, so that every machine
-// finds the same optimum.
+// says.
 package rank
 
 import (
 	"fmt"
 	"strings"
 
+	"summarize/internal/rank/candidate"
+	"summarize/internal/rank/coverage"
 	"summarize/internal/text"
 )
 
 // An Article is one article of a story.
-type Article struct {
-	Text     string
-	Document *text.Document // spans are bytes of Text
-	Witness  int            // articles that are copies of one another share a number
-}
+type Article = candidate.Article
+
+// A Budget is the most that a summary may measure.
+type Budget = candidate.Budget
 
 // Options says how to summarise. Its zero value is not useful: see DefaultOptions.
 type Options struct {
@@ -34,7 +34,7 @@ type Options struct {
 // DefaultOptions returns the selector that measured best (benchmarks/summaries.md)
 // at the length of the classic evaluations, about a minute's reading at most.
 func DefaultOptions() Options {
-	return Options{Selector: "coverage", Budget: Budget{100, Words}}
+	return Options{Selector: "coverage", Budget: Budget{Amount: 100, Unit: candidate.Words}}
 }
 
 // A Quote is one sentence of a summary.
@@ -50,26 +50,29 @@ type Summary struct {
 	// sentence, or none that is new.
 	Quotes []Quote
 	Over   bool // no sentence fits the budget: the single best one is given
-	Effort Effort
+	Effort coverage.Effort
 }
 
-// Effort says what selecting by coverage took and how near the optimum it is.
-type Effort struct {
-	Nodes int     // sets of sentences the search looked into
-	Value int64   // the objective of the chosen set
-	Bound int64   // no set under the budget has a higher one
-	Gap   float64 // (Bound-Value)/Bound; 0 when the choice is proved optimal
+// A story is what selectors choose from.
+type story struct {
+	*candidate.Set
+	coverage *coverage.Selector
+	effort   coverage.Effort
 }
 
-// A selector returns candidates of a pool that together fit its budget, best first.
-type selector func(*pool) ([]int, Effort)
+// A selector returns candidates of a story that together fit its budget, best first, no
+// two of which say the same (candidate.Set.Fill sees to both). It may return none. It
+// depends on nothing but the story: no clock, no map order, no unseeded randomness; ties
+// go to the lower index.
+type selector func(*story) []int
 
-// selectors are all there are: a row and a file add one.
+// selectors are all there are: a row and a file add one. TestContract holds each to
+// what the type demands.
 var selectors = []struct {
 	name     string
 	selector selector
 }{
-	{"coverage", coverage},
+	{"coverage", covering},
 	{"lead", lead},
 	{"centroid", centroid},
 	{"lexrank", lexRank},
@@ -90,10 +93,10 @@ func Names() []string {
 // Summarize chooses sentences of a story's articles, which are in order of date,
 // then id. The only errors are an unknown selector and a budget that is not positive.
 func Summarize(articles []Article, o Options) (Summary, error) {
-	return summarize(articles, o, defaultTuning())
+	return summarize(articles, o, coverage.DefaultTuning())
 }
 
-func summarize(articles []Article, o Options, t tuning) (Summary, error) {
+func summarize(articles []Article, o Options, t coverage.Tuning) (Summary, error) {
 	choose, err := find(o.Selector)
 	if err != nil {
 		return Summary{}, err
@@ -101,20 +104,40 @@ func summarize(articles []Article, o Options, t tuning) (Summary, error) {
 	if !(o.Budget.Amount > 0) {
 		return Summary{}, fmt.Errorf("budget %v is not positive", o.Budget)
 	}
-	p := newPool(articles, o, t)
-	if len(p.candidates) == 0 {
+	set := candidate.New(articles, o.Budget, o.Told)
+	if len(set.All) == 0 {
 		return Summary{}, nil
 	}
-	chosen, effort := choose(p)
-	s := Summary{Effort: effort}
+	s := &story{Set: set, coverage: coverage.New(set, t)}
+	chosen, over := choose(s), false
 	if len(chosen) == 0 {
-		chosen, s.Over = p.single(choose), true
+		chosen, over = s.single(choose), true
 	}
-	for _, i := range p.order(chosen) {
-		c := p.candidates[i]
-		s.Quotes = append(s.Quotes, Quote{c.article, c.sentence, c.span})
+	summary := Summary{Over: over, Effort: s.effort}
+	for _, i := range s.order(chosen) {
+		c := set.All[i]
+		summary.Quotes = append(summary.Quotes, Quote{c.Article, c.Sentence, c.Span})
 	}
-	return s, nil
+	return summary, nil
+}
+
+// single returns what choose takes for a summary of one sentence, however long; the
+// first sentence where it takes none.
+func (s *story) single(choose selector) []int {
+	s.ForOne()
+	if chosen := choose(s); len(chosen) > 0 {
+		return chosen
+	}
+	return lead(s)
+}
+
+// covering selects by coverage; the leads where nothing at all is covered.
+func covering(s *story) []int {
+	chosen, effort := s.coverage.Select()
+	if s.effort = effort; len(chosen) == 0 {
+		return lead(s)
+	}
+	return chosen
 }
 
 func find(name string) (selector, error) {

@@ -9,11 +9,12 @@ import (
 	"testing"
 
 	"summarize/internal/article"
+	"summarize/internal/rank/candidate"
 	"summarize/internal/text"
 )
 
-// story makes one article a text, each its own witness.
-func story(t testing.TB, texts ...string) []Article {
+// storyOf makes one article a text, each its own source.
+func storyOf(t testing.TB, texts ...string) []Article {
 	articles := make([]article.Article, len(texts))
 	for i, s := range texts {
 		articles[i] = article.Article{ID: fmt.Sprint(i), Text: s}
@@ -38,7 +39,9 @@ func quotes(articles []Article, s Summary) []string {
 	return out
 }
 
-func words(n float64) Options { return Options{Selector: "coverage", Budget: Budget{n, Words}} }
+func words(n float64) Options {
+	return Options{Selector: "coverage", Budget: Budget{Amount: n, Unit: candidate.Words}}
+}
 
 var flood = []string{
 	"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes. Rain had fallen for nine days. The mayor, Ada Brink, called the army.\n\nShops stayed shut.",
@@ -47,7 +50,7 @@ var flood = []string{
 }
 
 func TestSummaryTellsTheEventFirst(t *testing.T) {
-	got := summary(t, story(t, flood...), words(40))
+	got := summary(t, storyOf(t, flood...), words(40))
 	if len(got) < 2 || !strings.Contains(got[0], "burst its banks") || !strings.Contains(got[0], "on Monday") {
 		t.Errorf("summary %q does not begin with the event", got)
 	}
@@ -58,8 +61,8 @@ func TestSummaryTellsTheEventFirst(t *testing.T) {
 	}
 }
 
-func TestHangingSentenceComesWithTheOneBefore(t *testing.T) {
-	articles := story(t,
+func TestDanglingSentenceComesWithTheOneBefore(t *testing.T) {
+	articles := storyOf(t,
 		"Ada Brink ordered the dam of Tessen opened on Monday. She feared that the dam of Tessen would break within the hour.",
 		"The dam of Tessen was opened on Monday. Engineers feared that the dam of Tessen would break within the hour.")
 	for n := range 60 {
@@ -72,10 +75,11 @@ func TestHangingSentenceComesWithTheOneBefore(t *testing.T) {
 	}
 }
 
-// every budget, selector and story size keeps the promises of the package.
-func TestPromises(t *testing.T) {
-	budgets := []Budget{{1, Sentences}, {4, Sentences}, {3, Words}, {40, Words}, {100, Words}, {300, Words}, {200, Bytes}, {665, Bytes}, {10, Percent}, {100, Percent}}
-	for _, articles := range [][]Article{story(t, flood...), story(t, flood[0]), generate(t, 2, 9, 2), generate(t, 6, 17, 3)} {
+// TestContract holds every selector of the table to what the type demands, for every
+// budget and story size.
+func TestContract(t *testing.T) {
+	budgets := []Budget{{Amount: 1, Unit: candidate.Sentences}, {Amount: 4, Unit: candidate.Sentences}, {Amount: 3, Unit: candidate.Words}, {Amount: 40, Unit: candidate.Words}, {Amount: 100, Unit: candidate.Words}, {Amount: 300, Unit: candidate.Words}, {Amount: 200, Unit: candidate.Bytes}, {Amount: 665, Unit: candidate.Bytes}, {Amount: 10, Unit: candidate.Percent}, {Amount: 100, Unit: candidate.Percent}}
+	for _, articles := range [][]Article{storyOf(t, flood...), storyOf(t, flood[0]), generate(t, 2, 9, 2), generate(t, 6, 17, 3)} {
 		for _, name := range Names() {
 			for _, b := range budgets {
 				o := Options{Selector: name, Budget: b}
@@ -87,13 +91,13 @@ func TestPromises(t *testing.T) {
 				if !reflect.DeepEqual(s, again) {
 					t.Errorf("%s %v: a second run differs", name, b)
 				}
-				checkPromises(t, fmt.Sprint(name, " ", b), articles, s, b)
+				checkContract(t, fmt.Sprint(name, " ", b), articles, s, b)
 			}
 		}
 	}
 }
 
-func checkPromises(t *testing.T, label string, articles []Article, s Summary, b Budget) {
+func checkContract(t *testing.T, label string, articles []Article, s Summary, b Budget) {
 	t.Helper()
 	got := quotes(articles, s)
 	if len(got) == 0 || s.Over && len(got) != 1 {
@@ -103,9 +107,9 @@ func checkPromises(t *testing.T, label string, articles []Article, s Summary, b 
 	for _, a := range articles {
 		total += len(strings.Fields(a.Text))
 	}
-	size := map[Unit]float64{
-		Sentences: float64(len(got)), Words: float64(len(strings.Fields(joined))), Bytes: float64(len(joined)),
-		Percent: 100 * float64(len(strings.Fields(joined))) / float64(total),
+	size := map[candidate.Unit]float64{
+		candidate.Sentences: float64(len(got)), candidate.Words: float64(len(strings.Fields(joined))), candidate.Bytes: float64(len(joined)),
+		candidate.Percent: 100 * float64(len(strings.Fields(joined))) / float64(total),
 	}[b.Unit]
 	if size > b.Amount && !s.Over {
 		t.Errorf("%s: %v is over the budget", label, size)
@@ -142,23 +146,23 @@ func jaccard(a, b string) float64 {
 func TestCopiesCountOnce(t *testing.T) {
 	rare := "A clown won the raffle of the Tessen fire brigade on Sunday. The clown gave the prize of the raffle to a school."
 	texts := append(slices.Clone(flood), rare, rare, rare, rare)
-	copies := story(t, texts...)
+	copies := storyOf(t, texts...)
 	for i := 4; i < len(copies); i++ {
-		copies[i].Witness = 3
+		copies[i].Source = 3
 	}
 	if got := summary(t, copies, words(22))[0]; !strings.Contains(got, "Orla") {
-		t.Errorf("four copies of one text outvote three witnesses: %q", got)
+		t.Errorf("four copies of one text outvote three sources: %q", got)
 	}
-	if got := summary(t, story(t, texts...), words(22))[0]; !strings.Contains(got, "raffle") {
-		t.Errorf("four witnesses do not outvote three: %q", got)
+	if got := summary(t, storyOf(t, texts...), words(22))[0]; !strings.Contains(got, "raffle") {
+		t.Errorf("four sources do not outvote three: %q", got)
 	}
 }
 
 func TestToldIsNotToldAgain(t *testing.T) {
-	articles := story(t, append(slices.Clone(flood), "On Thursday the old bridge of Tessen fell into the Orla and took a lorry with it.")...)
+	articles := storyOf(t, append(slices.Clone(flood), "On Thursday the old bridge of Tessen fell into the Orla and took a lorry with it.")...)
 	told := []*text.Document{articles[0].Document, articles[1].Document, articles[2].Document}
 	for _, name := range Names() {
-		o := Options{Selector: name, Budget: Budget{100, Words}, Told: told}
+		o := Options{Selector: name, Budget: Budget{Amount: 100, Unit: candidate.Words}, Told: told}
 		if got := summary(t, articles, o); len(got) != 1 || !strings.Contains(got[0], "bridge of Tessen fell") {
 			t.Errorf("%s: news is %q", name, got)
 		}
@@ -174,8 +178,8 @@ func TestEveryStoryHasASummary(t *testing.T) {
 		"http://example.com/a", "He left. She stayed. They argued.",
 	} {
 		for _, name := range Names() {
-			for _, b := range []Budget{{1, Words}, {1, Bytes}, {100, Words}, {0.1, Percent}} {
-				articles := story(t, s)
+			for _, b := range []Budget{{Amount: 1, Unit: candidate.Words}, {Amount: 1, Unit: candidate.Bytes}, {Amount: 100, Unit: candidate.Words}, {Amount: 0.1, Unit: candidate.Percent}} {
+				articles := storyOf(t, s)
 				if len(articles[0].Document.Sentences) == 0 {
 					continue
 				}
@@ -191,16 +195,16 @@ func TestEveryStoryHasASummary(t *testing.T) {
 }
 
 func TestErrors(t *testing.T) {
-	_, err := Summarize(story(t, flood...), Options{Selector: "best", Budget: Budget{1, Words}})
+	_, err := Summarize(storyOf(t, flood...), Options{Selector: "best", Budget: Budget{Amount: 1, Unit: candidate.Words}})
 	if err == nil || !strings.Contains(err.Error(), "lexrank") {
 		t.Errorf("unknown selector: %v", err)
 	}
 	for _, n := range []float64{0, -1, math.NaN()} {
-		if _, err := Summarize(story(t, flood...), words(n)); err == nil {
+		if _, err := Summarize(storyOf(t, flood...), words(n)); err == nil {
 			t.Errorf("no error for a budget of %v words", n)
 		}
 	}
-	if got := summary(t, story(t, flood...), words(math.Inf(1))); len(got) < 3 {
+	if got := summary(t, storyOf(t, flood...), words(math.Inf(1))); len(got) < 3 {
 		t.Errorf("a budget without end tells %q", got)
 	}
 }
@@ -218,8 +222,8 @@ func TestHugeStory(t *testing.T) {
 }
 
 func TestFaultsAreToldBeforeRoomIsLeftEmpty(t *testing.T) {
-	curt := story(t, "Rain fell on Tessen. The dam held. Ada Brink smiled. The army left.")
-	for n, o := range map[int]Options{3: {Selector: "coverage", Budget: Budget{3, Sentences}}, 4: words(100)} {
+	curt := storyOf(t, "Rain fell on Tessen. The dam held. Ada Brink smiled. The army left.")
+	for n, o := range map[int]Options{3: {Selector: "coverage", Budget: Budget{Amount: 3, Unit: candidate.Sentences}}, 4: words(100)} {
 		if got := summary(t, curt, o); len(got) != n {
 			t.Errorf("%v of curt sentences: %q", o.Budget, got)
 		}

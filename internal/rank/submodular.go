@@ -20,8 +20,8 @@ const (
 //
 // Cost: the pairs of sentences that share a term, and sentences times the length of
 // the summary.
-func submodular(p *pool) ([]int, Effort) {
-	bags := p.counts()
+func submodular(s *story) []int {
+	bags := s.counts()
 	idf := inverse(bags)
 	for _, bag := range bags {
 		for k := range bag {
@@ -42,22 +42,22 @@ func submodular(p *pool) ([]int, Effort) {
 	}
 	var chosen []int
 	gone := make([]bool, len(bags))
-	for left := p.capacity; ; {
+	for left := s.Capacity; ; {
 		best, most := -1, math.Inf(-1)
-		for i, c := range p.candidates {
-			if score := gain[i] / math.Pow(float64(c.cost), submodularCost); !gone[i] && score > most {
+		for i, c := range s.All {
+			if score := gain[i] / math.Pow(float64(c.Cost), submodularCost); !gone[i] && score > most {
 				best, most = i, score
 			}
 		}
 		if best < 0 {
-			return chosen, Effort{}
+			return chosen
 		}
 		gone[best] = true
-		if p.candidates[best].cost > left || gain[best] < 0 || p.repeats(best, chosen) {
+		if s.All[best].Cost > left || gain[best] < 0 || s.Repeats(best, chosen) {
 			continue
 		}
 		chosen = append(chosen, best)
-		left -= p.candidates[best].cost
+		left -= s.All[best].Cost
 		for _, e := range edges[best] {
 			gain[e.to] -= float64((1 + 2*submodularLambda) * e.weight) // left the rest, joins the chosen
 		}

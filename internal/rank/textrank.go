@@ -9,8 +9,8 @@ import "math"
 // damping factor 0.85. Words are content words, each counted once a sentence.
 //
 // Cost: the pairs of sentences that share a word.
-func textRank(p *pool) ([]int, Effort) {
-	bags := p.counts()
+func textRank(s *story) []int {
+	bags := s.counts()
 	for _, bag := range bags {
 		for k := range bag {
 			bag[k].weight = 1
@@ -20,11 +20,11 @@ func textRank(p *pool) ([]int, Effort) {
 	for i, es := range edges {
 		kept := es[:0]
 		for _, e := range es {
-			if length := math.Log(float64(len(p.words(i)))) + math.Log(float64(len(p.words(e.to)))); length > 0 {
+			if length := math.Log(float64(len(s.Words(i)))) + math.Log(float64(len(s.Words(e.to)))); length > 0 {
 				kept = append(kept, edge{e.to, e.weight / length})
 			}
 		}
 		edges[i] = kept
 	}
-	return p.fill(descending(pageRank(edges, 0.85))), Effort{}
+	return s.Fill(descending(pageRank(edges, 0.85)))
 }

@@ -1,4 +1,4 @@
-package rank
+package candidate
 
 import (
 	"math/bits"
@@ -19,21 +19,21 @@ const (
 	sameJaccard = 0.5
 	sameContent = 0.6
 	sameLead    = 0.5
-	leadReach   = 3 // sentences of an article that are its lead
+	LeadReach   = 3 // sentences of an article that are its lead
 )
 
-// same reports whether two candidates say the same. Few pairs share as much as their
+// Same reports whether two candidates say the same. Few pairs share as much as their
 // sketches allow at most: the others need no look at their terms.
-func (p *pool) same(i, j int) bool {
-	return p.alike(i, j, mostCommon) && p.alike(i, j, common)
+func (s *Set) Same(i, j int) bool {
+	return s.alike(i, j, commonUpperBound) && s.alike(i, j, common)
 }
 
 // alike judges two candidates by what their bags share, as count says: how many
 // terms, and how many of content.
-func (p *pool) alike(i, j int, count func(a, b *bag) (all, content int)) bool {
-	a, b := p.bag(i), p.bag(j)
+func (s *Set) alike(i, j int, count func(a, b *bag) (all, content int)) bool {
+	a, b := s.bag(i), s.bag(j)
 	limit := sameContent
-	if p.candidates[i].position < leadReach && p.candidates[j].position < leadReach {
+	if s.All[i].Position < LeadReach && s.All[j].Position < LeadReach {
 		limit = sameLead
 	}
 	all, content := count(a, b)
@@ -80,21 +80,21 @@ func common(a, b *bag) (all, content int) {
 	return all, content
 }
 
-// mostCommon bounds what common counts: a term whose bit the other sketch lacks is not
+// commonUpperBound bounds what common counts: a term whose bit the other sketch lacks is not
 // in the other bag.
-func mostCommon(a, b *bag) (all, content int) {
+func commonUpperBound(a, b *bag) (all, content int) {
 	content = min(a.content-bits.OnesCount64(a.sketch&^b.sketch), b.content-bits.OnesCount64(b.sketch&^a.sketch))
 	return content + min(len(a.terms)-a.content, len(b.terms)-b.content), content
 }
 
 // bag returns the bag of a candidate, made when first asked for: few ever are.
-func (p *pool) bag(i int) *bag {
-	if p.bags == nil {
-		p.bags = make([]bag, len(p.candidates))
+func (s *Set) bag(i int) *bag {
+	if s.bags == nil {
+		s.bags = make([]bag, len(s.All))
 	}
-	b := &p.bags[i]
+	b := &s.bags[i]
 	if b.terms == nil {
-		words := p.words(i)
+		words := s.Words(i)
 		terms := make([]uint32, len(words))
 		for k, w := range words {
 			terms[k] = w.Term << 1

@@ -1,4 +1,4 @@
-package rank
+package candidate
 
 import (
 	"math/rand/v2"
@@ -21,15 +21,15 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 				b[k] = random.Uint32N(60)
 			}
 		}
-		p := &pool{candidates: []candidate{{position: random.IntN(5)}, {position: random.IntN(5)}}}
-		p.bags = []bag{newBag(a), newBag(b)}
-		want := p.alike(0, 1, common)
-		if got := p.same(0, 1); got != want {
-			t.Fatalf("%v and %v: %v, by all their terms %v", p.bags[0].terms, p.bags[1].terms, got, want)
+		s := &Set{All: []Candidate{{Position: random.IntN(5)}, {Position: random.IntN(5)}}}
+		s.bags = []bag{newBag(a), newBag(b)}
+		want := s.alike(0, 1, common)
+		if got := s.Same(0, 1); got != want {
+			t.Fatalf("%v and %v: %v, by all their terms %v", s.bags[0].terms, s.bags[1].terms, got, want)
 		}
 		if want {
 			alike++
-		} else if !p.alike(0, 1, mostCommon) {
+		} else if !s.alike(0, 1, commonUpperBound) {
 			spared++
 		}
 	}

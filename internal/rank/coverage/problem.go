@@ -1,6 +1,8 @@
-package rank
+package coverage
 
-// A cover is the problem that selecting by coverage solves: choose runs of sentences
+import "summarize/internal/rank/candidate"
+
+// A problem is the problem that selecting by coverage solves: choose passages of sentences
 // whose costs together stay within the capacity, no two of which say the same, so that
 //
 //	f(S) = Σ over concepts c of weight(c) · max over i in S that tell c of quality(i)
@@ -12,33 +14,33 @@ package rank
 //
 // The concepts that one sentence alone tells are one concept here: most are, and the
 // lists to walk become short.
-type cover struct {
-	runs     []run
+type problem struct {
+	passages []passage
 	cost     []int
 	capacity int
 	quality  []int64
 	weight   []int64
-	of       []int32 // the concepts of all runs, one after another
-	start    []int   // those of run i are of[start[i]:start[i+1]]
-	pool     *pool
-	opening  int // the run that every set begins with, or -1
+	of       []int32 // the concepts of all passages, one after another
+	start    []int   // those of passage i are of[start[i]:start[i+1]]
+	set      *candidate.Set
+	opening  int // the passage that every set begins with, or -1
 }
 
-func (c *cover) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
+func (c *problem) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
 
-// newCover states the problem of a pool.
-func newCover(p *pool) *cover {
+// problem states what is to be solved.
+func (p *Selector) problem() *problem {
 	concepts := p.concepts()
-	c := &cover{pool: p, opening: -1, capacity: p.capacity, weight: make([]int64, len(p.candidates))}
-	c.runs, c.quality = p.runs()
+	c := &problem{set: p.set, opening: -1, capacity: p.set.Capacity, weight: make([]int64, len(p.set.All))}
+	c.passages, c.quality = p.passages()
 	shared := c.share(concepts)
-	c.start, c.cost = make([]int, 1, len(c.runs)+1), make([]int, 0, len(c.runs))
+	c.start, c.cost = make([]int, 1, len(c.passages)+1), make([]int, 0, len(c.passages))
 	c.of = make([]int32, 0, len(concepts.of))
 	seen := make([]int32, len(concepts.weight))
-	for i, r := range c.runs {
+	for i, r := range c.passages {
 		cost := 0
 		for s := r.first; s < r.last; s++ {
-			cost += p.candidates[s].cost
+			cost += p.set.All[s].Cost
 			c.of = append(c.of, int32(s))
 			for _, k := range concepts.in(s) {
 				if shared[k] > 0 && seen[k] != int32(i)+1 {
@@ -55,13 +57,13 @@ func newCover(p *pool) *cover {
 
 // share numbers the concepts that several sentences tell, after those that stand for
 // one sentence each, and sums up the weights of the others.
-func (c *cover) share(concepts *concepts) []int32 {
+func (c *problem) share(concepts *concepts) []int32 {
 	holders := make([]int32, len(concepts.weight))
 	for _, k := range concepts.of {
 		holders[k]++
 	}
 	shared := make([]int32, len(concepts.weight))
-	for s := range c.pool.candidates {
+	for s := range c.set.All {
 		for _, k := range concepts.in(s) {
 			switch {
 			case holders[k] == 1:
@@ -75,17 +77,17 @@ func (c *cover) share(concepts *concepts) []int32 {
 	return shared
 }
 
-// repeats reports whether run i shares a sentence with a chosen run, or says what a
+// repeats reports whether passage i shares a sentence with a chosen passage, or says what a
 // sentence of it, or an earlier one of its own, says.
-func (c *cover) repeats(i int, chosen []int) bool {
-	r := c.runs[i]
+func (c *problem) repeats(i int, chosen []int) bool {
+	r := c.passages[i]
 	for s := r.first; s < r.last; s++ {
-		if c.says(run{r.first, s}, s) {
+		if c.says(passage{r.first, s}, s) {
 			return true
 		}
 	}
 	for _, j := range chosen {
-		o := c.runs[j]
+		o := c.passages[j]
 		if r.first < o.last && o.first < r.last {
 			return true
 		}
@@ -98,21 +100,21 @@ func (c *cover) repeats(i int, chosen []int) bool {
 	return false
 }
 
-// says reports whether a sentence of a run says what candidate s says.
-func (c *cover) says(r run, s int) bool {
+// says reports whether a sentence of a passage says what candidate s says.
+func (c *problem) says(r passage, s int) bool {
 	for t := r.first; t < r.last; t++ {
-		if c.pool.same(s, t) {
+		if c.set.Same(s, t) {
 			return true
 		}
 	}
 	return false
 }
 
-// candidates lists the sentences of the chosen runs.
-func (c *cover) candidates(chosen []int) []int {
+// candidates lists the sentences of the chosen passages.
+func (c *problem) candidates(chosen []int) []int {
 	var all []int
 	for _, i := range chosen {
-		for s := c.runs[i].first; s < c.runs[i].last; s++ {
+		for s := c.passages[i].first; s < c.passages[i].last; s++ {
 			all = append(all, s)
 		}
 	}

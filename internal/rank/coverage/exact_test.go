@@ -1,21 +1,24 @@
-package rank
+package coverage
 
 import (
 	"math"
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"summarize/internal/rank/candidate"
+	"summarize/internal/text"
 )
 
 // tiny states a random problem small enough to try every set.
-func tiny(random *rand.Rand) *cover {
-	runs, concepts := 1+random.IntN(12), 1+random.IntN(20)
-	c := &cover{capacity: 10 + random.IntN(60), start: []int{0}, pool: &pool{}, opening: -1}
+func tiny(random *rand.Rand) *problem {
+	passages, concepts := 1+random.IntN(12), 1+random.IntN(20)
+	c := &problem{capacity: 10 + random.IntN(60), start: []int{0}, set: &candidate.Set{}, opening: -1}
 	for range concepts {
 		c.weight = append(c.weight, int64(random.IntN(1000)))
 	}
-	for i := range runs {
-		c.runs = append(c.runs, run{i, i + 1})
+	for i := range passages {
+		c.passages = append(c.passages, passage{i, i + 1})
 		c.cost = append(c.cost, 1+random.IntN(30))
 		c.quality = append(c.quality, 1+int64(random.IntN(fullQuality)))
 		for k := range concepts {
@@ -26,24 +29,27 @@ func tiny(random *rand.Rand) *cover {
 		c.start = append(c.start, len(c.of))
 	}
 	// Every candidate has a term of its own, and a few share it: those repeat each other.
-	for i := range runs {
+	doc := &text.Document{}
+	for i := range passages {
 		term := uint32(i)
 		if i > 0 && random.IntN(6) == 0 {
 			term--
 		}
-		c.pool.candidates = append(c.pool.candidates, candidate{})
-		c.pool.bags = append(c.pool.bags, newBag([]uint32{2 * term}))
+		c.set.All = append(c.set.All, candidate.Candidate{Sentence: i})
+		doc.Tokens = append(doc.Tokens, text.Token{Term: term})
+		doc.Sentences = append(doc.Sentences, text.Sentence{First: i, Last: i + 1})
 	}
-	if first := random.IntN(2*runs) - runs; first >= 0 && c.cost[first] <= c.capacity {
+	c.set.Articles = []candidate.Article{{Document: doc}}
+	if first := random.IntN(2*passages) - passages; first >= 0 && c.cost[first] <= c.capacity {
 		c.opening = first
 	}
 	return c
 }
 
 // optimum tries every set.
-func optimum(s *partial, from int) int64 {
+func optimum(s *solution, from int) int64 {
 	best := s.value
-	for i := from; i < len(s.cover.cost); i++ {
+	for i := from; i < len(s.problem.cost); i++ {
 		if s.fits(i) {
 			s.take(i)
 			best = max(best, optimum(s, i+1))
@@ -58,13 +64,13 @@ func TestExactEqualsTryingEverySet(t *testing.T) {
 	better := 0
 	for range 2000 {
 		c := tiny(random)
-		want := optimum(newPartial(c), 0)
+		want := optimum(newSolution(c), 0)
 		known := greedy(c)
 		chosen, e := exact(c, known, 1<<20)
 		if e.Value != want || e.Bound != want || e.Gap != 0 {
 			t.Fatalf("found %d, bound %d; the optimum is %d", e.Value, e.Bound, want)
 		}
-		check := newPartial(c)
+		check := newSolution(c)
 		for _, i := range chosen {
 			if i == c.opening {
 				continue
@@ -90,9 +96,9 @@ func TestBoundsHoldHoweverLittleWork(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
 	for range 2000 {
 		c := tiny(random)
-		want := optimum(newPartial(c), 0)
-		if _, _, bound := prices(c, 0); bound < want {
-			t.Fatalf("prices bound %d, the optimum is %d", bound, want)
+		want := optimum(newSolution(c), 0)
+		if _, _, bound := multipliers(c, 0); bound < want {
+			t.Fatalf("multipliers bound %d, the optimum is %d", bound, want)
 		}
 		_, e := exact(c, exchange(greedy(c), 4), random.IntN(20))
 		if e.Value > want || e.Bound < want {
@@ -104,8 +110,8 @@ func TestBoundsHoldHoweverLittleWork(t *testing.T) {
 func TestDropUndoesTake(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
 	for range 200 {
-		s := newPartial(tiny(random))
-		for i := range s.cover.cost {
+		s := newSolution(tiny(random))
+		for i := range s.problem.cost {
 			value, left, level := s.value, s.left, slices.Clone(s.level)
 			gain := s.gain(i)
 			s.take(i)
@@ -121,32 +127,32 @@ func TestDropUndoesTake(t *testing.T) {
 	}
 }
 
-// The search keeps unpaid up to date instead of summing it up anew, and sorts short
-// lists of offers by itself.
+// The search keeps dual up to date instead of summing it up anew, and sorts short
+// lists of items by itself.
 func TestShortcutsOfTheSearch(t *testing.T) {
 	random := rand.New(rand.NewPCG(11, 12))
 	for range 500 {
 		c := tiny(random)
-		s := newPartial(c)
-		price := make([]int64, len(c.weight))
+		s := newSolution(c)
+		multiplier := make([]int64, len(c.weight))
 		for k, w := range c.weight {
-			price[k] = random.Int64N(w*fullQuality + 1)
+			multiplier[k] = random.Int64N(w*fullQuality + 1)
 		}
 		for i := range c.cost {
-			want := s.unpaid(price) - s.paid(i, price)
+			want := s.dual(multiplier) - s.covered(i, multiplier)
 			s.take(i)
-			if got := s.unpaid(price); got != want {
-				t.Fatalf("unpaid %d, kept up to date %d", got, want)
+			if got := s.dual(multiplier); got != want {
+				t.Fatalf("dual %d, kept up to date %d", got, want)
 			}
 		}
-		offers := make([]offer, random.IntN(100))
-		for i := range offers {
-			offers[i] = newOffer(i, random.Int64N(20), 1+random.IntN(4))
+		items := make([]item, random.IntN(100))
+		for i := range items {
+			items[i] = newItem(i, random.Int64N(20), 1+random.IntN(4))
 		}
-		want := slices.Clone(offers)
+		want := slices.Clone(items)
 		slices.SortFunc(want, byDensity)
-		if sortOffers(offers); !slices.Equal(offers, want) {
-			t.Fatalf("%v is not in the order of %v", offers, want)
+		if sortItems(items); !slices.Equal(items, want) {
+			t.Fatalf("%v is not in the order of %v", items, want)
 		}
 	}
 }
@@ -156,27 +162,27 @@ func TestLazyGreedyEqualsPlain(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
 	for range 1000 {
 		c := tiny(random)
-		plain := newPartial(c)
+		plain := newSolution(c)
 		base, room, fresh, single := plain.value, plain.left, true, int64(0)
 		gone := make([]bool, len(c.cost))
 		for {
-			best := offer{run: -1}
+			best := item{passage: -1}
 			for i, cost := range c.cost {
-				o := newOffer(i, plain.gain(i), cost)
+				o := newItem(i, plain.gain(i), cost)
 				if fresh && plain.fits(i) {
 					single = max(single, base+o.gain)
 				}
-				if !gone[i] && cost <= room && o.gain > 0 && (best.run < 0 || byDensity(o, best) < 0) {
+				if !gone[i] && cost <= room && o.gain > 0 && (best.passage < 0 || byDensity(o, best) < 0) {
 					best = o
 				}
 			}
 			fresh = false
-			if best.run < 0 {
+			if best.passage < 0 {
 				break
 			}
-			gone[best.run] = true
-			if plain.fits(best.run) {
-				plain.take(best.run)
+			gone[best.passage] = true
+			if plain.fits(best.passage) {
+				plain.take(best.passage)
 			}
 		}
 		if got := greedy(c).value; got != max(plain.value, single) {
@@ -194,7 +200,7 @@ func TestShareRoundsUpAndNeverOverflows(t *testing.T) {
 		{10, 4, 4, 10}, {10, 4, 2, 5}, {10, 4, 1, 3}, {0, 4, 3, 0}, {1 << 55, 1 << 20, 1 << 19, 1 << 54},
 		{1 << 55, 1, 1 << 31, math.MaxInt64 / 4}, {1 << 62, 1, 2, math.MaxInt64 / 4},
 	} {
-		if got := newOffer(0, c.gain, c.cost).share(c.part); got != c.want {
+		if got := newItem(0, c.gain, c.cost).share(c.part); got != c.want {
 			t.Errorf("%d of %d at %d: %d, want %d", c.part, c.cost, c.gain, got, c.want)
 		}
 	}

@@ -1,0 +1,153 @@
+// Package candidate holds the sentences that may tell a story: what each costs under a
+// budget, and which of them say the same. Selectors (package rank) choose among them
+// and name them by their index.
+package candidate
+
+import (
+	"math"
+	"slices"
+
+	"summarize/internal/text"
+)
+
+// An Article is one article of a story.
+type Article struct {
+	Text     string
+	Document *text.Document // spans are bytes of Text
+	Source   int            // articles that are copies of one another share a number: they are one independent source
+}
+
+// A Candidate is a sentence that may be quoted.
+type Candidate struct {
+	Article  int // index into the story's articles
+	Sentence int // index into its Document.Sentences
+	Span     text.Span
+	Cost     int // in the unit of the budget, at least 1
+	Position int // among the candidates of its article, 0-based
+}
+
+// A Set holds what may be chosen for one summary.
+type Set struct {
+	Articles []Article
+	All      []Candidate // by article, then sentence
+	Budget   Budget
+	Capacity int      // the budget, in the unit of the costs
+	Told     []uint64 // the bigrams that readers know, ascending
+	bags     []bag    // see bag
+}
+
+// New takes the prose of all articles; where there is none, the next best kind
+// that there is, so that a story always has something to show. What readers were told
+// before is left out.
+func New(articles []Article, budget Budget, told []*text.Document) *Set {
+	s := &Set{Articles: articles, Budget: budget, Told: bigrams(told)}
+	for kind := text.Prose; kind <= text.Fragment && len(s.All) == 0; kind++ {
+		s.collect(kind)
+	}
+	s.dropTold()
+	s.Capacity = s.limit()
+	return s
+}
+
+func (s *Set) collect(kind text.Kind) {
+	sentences := 0
+	for _, art := range s.Articles {
+		sentences += len(art.Document.Sentences)
+	}
+	s.All = make([]Candidate, 0, sentences)
+	for a, art := range s.Articles {
+		position := 0
+		for n, sentence := range art.Document.Sentences {
+			if sentence.Kind != kind || sentence.First == sentence.Last {
+				continue
+			}
+			s.All = append(s.All, Candidate{a, n, sentence.Span, s.cost(art, sentence.Span), position})
+			position++
+		}
+	}
+}
+
+// cost measures a quote as the budget does. Bytes count the space before a quote,
+// so the capacity counts one more than the budget.
+func (s *Set) cost(a Article, quote text.Span) int {
+	switch s.Budget.Unit {
+	case Sentences:
+		return 1
+	case Bytes:
+		return quote.Len() + 1
+	}
+	return max(1, text.CountWords(quote.Of(a.Text)))
+}
+
+// limit is the budget in the unit of the costs.
+func (s *Set) limit() int {
+	amount := min(s.Budget.Amount, math.MaxInt32)
+	switch s.Budget.Unit {
+	case Bytes:
+		return int(amount) + 1
+	case Percent:
+		words, seen := 0, map[int]bool{}
+		for _, a := range s.Articles {
+			if !seen[a.Source] {
+				seen[a.Source] = true
+				words += text.CountWords(a.Text)
+			}
+		}
+		return int(amount * float64(words) / 100)
+	default:
+		return int(amount)
+	}
+}
+
+// ForOne makes every candidate fit a summary of one sentence, however long it is.
+func (s *Set) ForOne() {
+	for i := range s.All {
+		s.All[i].Cost = 1
+	}
+	s.Capacity = 1
+}
+
+// Sentence returns the sentence of candidate i.
+func (s *Set) Sentence(i int) text.Sentence {
+	c := s.All[i]
+	return s.Articles[c.Article].Document.Sentences[c.Sentence]
+}
+
+// Quoted returns the text of candidate i.
+func (s *Set) Quoted(i int) string {
+	c := s.All[i]
+	return c.Span.Of(s.Articles[c.Article].Text)
+}
+
+// Words returns the tokens of candidate i, in text order.
+func (s *Set) Words(i int) []text.Token {
+	return s.Articles[s.All[i].Article].Document.Words(s.Sentence(i))
+}
+
+// Follows reports whether candidate i comes right after the one before it in an article.
+func (s *Set) Follows(i int) bool {
+	if i == 0 {
+		return false
+	}
+	a, b := s.All[i-1], s.All[i]
+	return a.Article == b.Article && a.Sentence+1 == b.Sentence
+}
+
+// Fill takes candidates in the order given while they fit, leaving out those that
+// say what one taken before says.
+func (s *Set) Fill(order []int) []int {
+	var chosen []int
+	left := s.Capacity
+	for _, i := range order {
+		if s.All[i].Cost <= left && !s.Repeats(i, chosen) {
+			chosen = append(chosen, i)
+			left -= s.All[i].Cost
+		}
+	}
+	return chosen
+}
+
+// Repeats reports whether candidate i says what one of the chosen says.
+func (s *Set) Repeats(i int, chosen []int) bool {
+	return slices.ContainsFunc(chosen, func(j int) bool { return s.Same(i, j) })
+}

@@ -1,0 +1,86 @@
+// Package coverage chooses the set of sentences that tells most of what a story's
+// independent sources tell (concept.go), well told (quality.go, passage.go), under a
+// budget: a maximum coverage problem (problem.go), solved greedily (greedy.go), then by
+// branch and bound with Lagrange multipliers (exact.go, lagrange.go).
+//
+// Objective values are integers in a unit of their own, so that every machine finds
+// the same optimum.
+package coverage
+
+import "summarize/internal/rank/candidate"
+
+// A Selector chooses among the candidates of one story.
+type Selector struct {
+	set    *candidate.Set
+	tuning Tuning
+	known  *concepts // see concepts
+}
+
+// New returns a selector for a set of candidates.
+func New(set *candidate.Set, t Tuning) *Selector { return &Selector{set: set, tuning: t} }
+
+// An Effort says what selecting took and how near the optimum it is.
+type Effort struct {
+	Nodes int     // sets of sentences the search looked into
+	Value int64   // the objective of the chosen set
+	Bound int64   // no set under the budget has a higher one
+	Gap   float64 // (Bound-Value)/Bound; 0 when the choice is proved optimal
+}
+
+// Select chooses the candidates that cover the most concept weight under the budget; none
+// where nothing is covered. Sentences with grave faults are left out, unless the summary
+// stays underfilled without them.
+func (p *Selector) Select() ([]int, Effort) {
+	chosen, effort := p.cover()
+	if p.underfilled(chosen) {
+		p.tuning.Least = 0
+		chosen, effort = p.cover()
+	}
+	return chosen, effort
+}
+
+// underfilled reports whether readers would ask what is missing: half of the budget is
+// left, or any of a number of sentences.
+func (p *Selector) underfilled(chosen []int) bool {
+	left := p.set.Capacity
+	for _, i := range chosen {
+		left -= p.set.All[i].Cost
+	}
+	if p.set.Budget.Unit == candidate.Sentences {
+		return left > 0
+	}
+	return 2*left > p.set.Capacity
+}
+
+// cover chooses candidates; once more if the summary would lack an opening.
+func (p *Selector) cover() ([]int, Effort) {
+	c := p.problem()
+	chosen, effort := p.solve(c)
+	if p.tuning.Opening {
+		if fit, best := p.openings(c); best >= 0 && !c.opens(chosen, fit) {
+			c.opening = best
+			chosen, effort = p.solve(c)
+		}
+	}
+	return c.candidates(chosen), effort
+}
+
+// solve chooses passages greedily first, then by branch and bound as far as the work
+// allowed goes, then by exchange. It exchanges only where the search could not prove that
+// nothing is better: that costs a quarter of all the time otherwise, and starting the
+// search from its result wins nothing.
+func (p *Selector) solve(c *problem) ([]int, Effort) {
+	chosen, effort := exact(c, greedy(c), p.tuning.Work)
+	if effort.Gap == 0 {
+		return chosen, effort
+	}
+	s := newSolution(c)
+	for _, i := range chosen {
+		if i != c.opening {
+			s.take(i)
+		}
+	}
+	s = exchange(s, p.tuning.Rounds)
+	effort.settle(s.value)
+	return s.chosen, effort
+}

@@ -1,0 +1,72 @@
+package coverage
+
+import (
+	"strings"
+
+	"summarize/internal/text"
+)
+
+// A passage is one sentence, or several that follow each other in an article and are told
+// together: candidates [first, last).
+//
+// A sentence that dangles on what came before ("He denied it.", the second half of a
+// quotation) reads badly alone. It may be told alone, at a low quality, or at its full
+// worth in a passage with what it dangles on.
+type passage struct{ first, last int }
+
+// maxPassage is the number of sentences of the longest passage.
+const maxPassage = 4
+
+// dangling are the traits of a sentence that needs the one before it.
+const dangling = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | text.OpenQuote
+
+// passages lists the sentences that may be told alone, then for each that dangles the
+// shortest whole passage that ends with it, and the quality of each.
+func (p *Selector) passages() (passages []passage, quality []int64) {
+	passages, quality = make([]passage, 0, 2*len(p.set.All)), make([]int64, 0, 2*len(p.set.All))
+	add := func(r passage) {
+		if q := p.quality(r); q > 0 {
+			passages, quality = append(passages, r), append(quality, q)
+		}
+	}
+	for i := range p.set.All {
+		add(passage{i, i + 1})
+	}
+	for last := range p.set.All {
+		if !p.tuning.Passages || p.set.Sentence(last).Traits&dangling == 0 {
+			continue
+		}
+		for first := last - 1; first > last-maxPassage && p.set.Follows(first+1); first-- {
+			if p.whole(first, last) {
+				add(passage{first, last + 1})
+				break
+			}
+		}
+	}
+	return passages, quality
+}
+
+// whole reports whether candidates first to last can stand as a passage: it opens on
+// nothing said before, its quotation marks pair up, and it names who speaks.
+func (p *Selector) whole(first, last int) bool {
+	if p.set.Sentence(first).Traits&(text.OpensOnPronoun|text.OpensOnConnective) != 0 || !p.paired(first, last) {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if !p.set.Sentence(i).Is(text.Quotation) {
+			return true
+		}
+	}
+	return false
+}
+
+// paired reports whether the quotation marks of candidates first to last pair up.
+func (p *Selector) paired(first, last int) bool {
+	a, b := p.set.All[first], p.set.All[last]
+	s := p.set.Articles[a.Article].Text[a.Span.Start:b.Span.End]
+	if strings.Count(s, "“") != strings.Count(s, "”") || strings.Index(s, "“") > strings.Index(s, "”") {
+		return false
+	}
+	straight := strings.IndexByte(s, '"')
+	return straight < 0 || strings.Count(s, `"`)%2 == 0 && (straight == 0 || s[straight-1] == ' ' || s[straight-1] == '(')
+}

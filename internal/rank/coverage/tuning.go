@@ -1,0 +1,65 @@
+package coverage
+
+import "summarize/internal/text"
+
+// A Tuning holds the constants of the objective. They were found on clusters of
+// Multi-News by sweeps, one constant at a time, and checked by cross-validation
+// (benchmarks/summaries.md). All lie on wide plateaus, and none depends on the budget
+// or on the number of articles. The tests take terms out to see what each is worth.
+type Tuning struct {
+	// A source that tells a concept first in its sentence p adds
+	// Floor + e^(-p/Decay) to it.
+	Floor, Decay float64
+	// SingleSource divides the weight of what one source of several alone tells: worth
+	// little, yet more than an empty place.
+	SingleSource float64
+	// A telling at the head of its article is worth 1+Head to 1 at its end, falling
+	// by e^(-position/HeadDecay): readers get the news before its background.
+	Head, HeadDecay float64
+	// Traits and Exclaims, Short and Long say what a fault leaves of the quality of a
+	// telling; a passage whose faults leave less than Least is never told. Lengths are in words.
+	Traits          []TraitQuality
+	Exclaims        float64
+	Short, Long     int
+	Shorter, Longer float64
+	Least           float64
+	// Opening makes every summary begin with a sentence fit for it (opening.go).
+	Opening bool
+	// Passages lets sentences that need the one before be told with it (passage.go).
+	Passages bool
+	// Rounds of local search, and candidates looked at by the exact search: 0 stays
+	// with the greedy choice.
+	Rounds, Work int
+}
+
+// A TraitQuality says what a trait leaves of the quality of a sentence, in [0, 1].
+type TraitQuality struct {
+	Trait   text.Trait
+	Quality float64
+}
+
+// DefaultTuning's faults are set by reading: all of them together cost nothing of
+// ROUGE-2 at 100 words, and 0.6 at 300.
+func DefaultTuning() Tuning {
+	return Tuning{
+		Floor: 0.2, Decay: 8,
+		SingleSource: 10,
+		Head:         4, HeadDecay: 16,
+		Traits: []TraitQuality{
+			{text.OpensOnPronoun, 0.3},
+			{text.OpensOnConnective, 0.35},
+			{text.Question, 0.3},
+			{text.Quotation, 0.2},
+			{text.OpenQuote, 0.1},
+			{text.Lowercase, 0.1},
+			{text.FirstPerson, 0.6},
+		},
+		Exclaims: 0.4,
+		Short:    8, Shorter: 0.35,
+		Long: 60, Longer: 0.6,
+		Least:    0.4,
+		Opening:  true,
+		Passages: true,
+		Rounds:   4, Work: 2000,
+	}
+}
