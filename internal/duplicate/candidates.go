@@ -16,13 +16,13 @@ import (
 // a text with c counted words of which the share s lies in passages has at least
 // s·c/(Shingle+gap) shared shingles; of two copies at least one has s ≥ Threshold
 // (resemblance is a mean of both, containment asks as much of one); and c is at
-// least the number of live shingles, as each of them starts at a counted word.
+// least the number of unmasked shingles, as each of them starts at a counted word.
 type search struct {
 	*index
-	o       Options
-	workers []searcher
-	needs   []uint32   // see need
-	live    []liveness // of texts that are candidates
+	o        Options
+	workers  []searcher
+	needs    []uint32   // see need
+	unmasked []unmasked // of texts that are candidates
 
 	follows  []bool // texts of a family that are compared with its leader only
 	families []Pair // of leaders with followers
@@ -42,7 +42,7 @@ type searcher struct {
 }
 
 func newSearch(x *index, o Options) *search {
-	s := &search{index: x, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words)), needs: make([]uint32, len(x.words)), live: make([]liveness, len(x.words))}
+	s := &search{index: x, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words)), needs: make([]uint32, len(x.words)), unmasked: make([]unmasked, len(x.words))}
 	for i := range s.workers {
 		s.workers[i].comparer.o = o
 	}
@@ -52,11 +52,11 @@ func newSearch(x *index, o Options) *search {
 // need returns the least number of shingles that a copy of t shares with it,
 // should t be the one of the two that satisfies the bound.
 func (s *search) need(t int) uint32 {
-	liveShingles := s.positions(t) - int(s.lost[t])
+	count := s.positions(t) - int(s.lost[t])
 	if s.o.Measure == Jaccard {
-		return uint32(max(1, math.Ceil(s.o.Threshold*float64(liveShingles)-1e-6)))
+		return uint32(max(1, math.Ceil(s.o.Threshold*float64(count)-1e-6)))
 	}
-	words := float64(max(liveShingles, minWords))
+	words := float64(max(count, minWords))
 	return uint32(max(1, math.Ceil(s.o.Threshold*words/float64(s.o.Shingle+gap)-1e-6)))
 }
 
@@ -69,7 +69,7 @@ func (s *search) pairs(ctx context.Context) ([]Pair, error) {
 	if err := s.gatherFamilies(ctx); err != nil {
 		return nil, err
 	}
-	// In three steps, so that the live shingles of a text are found once.
+	// In three steps, so that the unmasked shingles of a text are found once.
 	candidates := make([][]candidate, (n+block-1)/block)
 	err := forBlocks(ctx, n, s.o.Workers, func(worker, from, to int) {
 		for a := from; a < to; a++ {
@@ -84,7 +84,7 @@ func (s *search) pairs(ctx context.Context) ([]Pair, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.enliven(ctx, candidates...); err != nil {
+	if err := s.unmask(ctx, candidates...); err != nil {
 		return nil, err
 	}
 	found := make([][]Pair, len(candidates), len(candidates)+1)
@@ -99,14 +99,14 @@ func (s *search) pairs(ctx context.Context) ([]Pair, error) {
 // A candidate is two texts that share enough shingles, a < b.
 type candidate struct{ a, b uint32 }
 
-// enliven finds the live shingles of the texts among candidates.
-func (s *search) enliven(ctx context.Context, candidates ...[]candidate) error {
+// unmask finds the unmasked shingles of the texts among candidates.
+func (s *search) unmask(ctx context.Context, candidates ...[]candidate) error {
 	var texts []uint32
 	for _, list := range candidates {
 		for _, c := range list {
 			for _, t := range [2]uint32{c.a, c.b} {
-				if s.live[t] == nil {
-					s.live[t] = liveness{} // not twice
+				if s.unmasked[t] == nil {
+					s.unmasked[t] = unmasked{} // not twice
 					texts = append(texts, t)
 				}
 			}
@@ -114,7 +114,7 @@ func (s *search) enliven(ctx context.Context, candidates ...[]candidate) error {
 	}
 	return forBlocks(ctx, len(texts), s.o.Workers, func(worker, from, to int) {
 		for _, t := range texts[from:to] {
-			s.live[t] = alive(nil, &s.workers[worker].seen, s.words[t], s.k, s.common)
+			s.unmasked[t] = unmaskedShingles(nil, &s.workers[worker].seen, s.words[t], s.k, s.common)
 		}
 	})
 }
@@ -123,9 +123,9 @@ func (s *search) enliven(ctx context.Context, candidates ...[]candidate) error {
 func (s *search) verify(w *searcher, candidates []candidate) (found []Pair) {
 	for i, c := range candidates {
 		if i == 0 || c.a != candidates[i-1].a {
-			w.loadA(s.words[c.a], s.live[c.a])
+			w.loadA(s.words[c.a], s.unmasked[c.a])
 		}
-		w.loadB(s.words[c.b], s.live[c.b])
+		w.loadB(s.words[c.b], s.unmasked[c.b])
 		if p := w.pair(); p.Kind != None {
 			p.A, p.B = int(c.a), int(c.b)
 			found = append(found, p)

@@ -23,7 +23,7 @@ func (x *explainer) runs() []run {
 	for i := 0; i+k <= len(a); i++ {
 		at.add(shingleHash(a[i:i+k]), int32(i))
 	}
-	equal := func(i, j int) bool { return (a[i]^b[j])&^looks == 0 }
+	equal := func(i, j int) bool { return (a[i]^b[j])&^classBits == 0 }
 	taken := make([]bool, len(a))
 	var out []run
 	free := 0 // words of b before it are in runs
@@ -100,11 +100,11 @@ func (x *explainer) changes(runs []run) []Change {
 	stayed, moved := chain(runs)
 	var out []Change
 	for _, r := range moved {
-		out = append(out, Change{Moved, place(x.spansA, r.a, r.a+r.n), place(x.spansB, r.b, r.b+r.n)})
+		out = append(out, Change{Moved, byteRange(x.spansA, r.a, r.a+r.n), byteRange(x.spansB, r.b, r.b+r.n)})
 	}
 	endA, endB := 0, 0
 	for _, r := range append(stayed, run{len(x.a.words), len(x.b.words), 0}) {
-		out = x.between(out, moved, stretch{endA, r.a}, stretch{endB, r.b})
+		out = x.between(out, moved, wordRange{endA, r.a}, wordRange{endB, r.b})
 		endA, endB = r.a+r.n, r.b+r.n
 	}
 	slices.SortStableFunc(out, func(p, q Change) int {
@@ -114,26 +114,26 @@ func (x *explainer) changes(runs []run) []Change {
 }
 
 // between appends the changes of a stretch of a to one of b, without what moved.
-func (x *explainer) between(out []Change, moved []run, a, b stretch) []Change {
+func (x *explainer) between(out []Change, moved []run, a, b wordRange) []Change {
 	restA := a.without(moved, func(r run) int { return r.a })
 	restB := b.without(moved, func(r run) int { return r.b })
 	if len(restA) == 1 && len(restB) == 1 {
-		return append(out, Change{Changed, x.placeA(restA[0]), x.placeB(restB[0])})
+		return append(out, Change{Changed, x.rangeA(restA[0]), x.rangeB(restB[0])})
 	}
 	for _, s := range restA {
-		out = append(out, Change{Dropped, x.placeA(s), x.placeB(stretch{b.start, b.start})})
+		out = append(out, Change{Dropped, x.rangeA(s), x.rangeB(wordRange{b.start, b.start})})
 	}
 	for _, s := range restB {
-		out = append(out, Change{Added, x.placeA(stretch{a.end, a.end}), x.placeB(s)})
+		out = append(out, Change{Added, x.rangeA(wordRange{a.end, a.end}), x.rangeB(s)})
 	}
 	return out
 }
 
-func (x *explainer) placeA(s stretch) Span { return place(x.spansA, s.start, s.end) }
-func (x *explainer) placeB(s stretch) Span { return place(x.spansB, s.start, s.end) }
+func (x *explainer) rangeA(s wordRange) Span { return byteRange(x.spansA, s.start, s.end) }
+func (x *explainer) rangeB(s wordRange) Span { return byteRange(x.spansB, s.start, s.end) }
 
 // without returns what is left of s when runs are taken out of it.
-func (s stretch) without(runs []run, start func(run) int) (rest []stretch) {
+func (s wordRange) without(runs []run, start func(run) int) (rest []wordRange) {
 	runs = slices.Clone(runs)
 	slices.SortFunc(runs, func(p, q run) int { return cmp.Compare(start(p), start(q)) })
 	at := s.start
@@ -143,12 +143,12 @@ func (s stretch) without(runs []run, start func(run) int) (rest []stretch) {
 			continue
 		}
 		if from > at {
-			rest = append(rest, stretch{at, from})
+			rest = append(rest, wordRange{at, from})
 		}
 		at = to
 	}
 	if at < s.end {
-		rest = append(rest, stretch{at, s.end})
+		rest = append(rest, wordRange{at, s.end})
 	}
 	return rest
 }

@@ -8,14 +8,14 @@ import (
 )
 
 // Boilerplate is told from copies without a list of phrases: a shingle that more
-// than a few texts (fewHolders) hold is common, and counts for nothing, unless these
-// texts are copies of each other. That is asked of up to ringSize of them, drawn
+// than a few texts (shortList) hold is common, and counts for nothing, unless these
+// texts are copies of each other. That is asked of up to sampleSize of them, drawn
 // by a hash of their indices (so that all shingles of one footer ask for the same
-// texts) and put in a ring: at least one in copiesIn of the pairs of neighbours
+// texts) and taken in a ring: at least one in copiesIn of the pairs of neighbours
 // must be copies by the measure with nothing set aside. Footers and subscription
 // lines are common by this rule, so is the skeleton of a series of reports, and so
 // are the phrases of the language; the text of a wire story that forty papers print
-// is not. Rejected: weights falling with the number of holders (log N/n): in a
+// is not. Rejected: weights falling with the number of texts (log N/n): in a
 // collection of copies of one text they leave the weight to what was changed.
 //
 // In collections of more than sketchFrom texts neighbours are compared only when
@@ -23,14 +23,14 @@ import (
 // agree in one of sketchShare bins: that is part of the definition, not an estimate
 // of it.
 const (
-	mostHolders = 8
-	ringSize    = 5
-	copiesIn    = 3
+	shortestList = 8
+	sampleSize   = 5
+	copiesIn     = 3
 
-	// ringThreshold is the resemblance of copies in a ring, whatever Options say: what
+	// sampleThreshold is the resemblance of copies in a sample, whatever Options say: what
 	// is common does not move with the threshold. It is above the default because a
 	// footer may be half of an article.
-	ringThreshold = 0.7
+	sampleThreshold = 0.7
 
 	sketchFrom  = 1000
 	sketchShare = 6
@@ -88,13 +88,13 @@ func (c *Common) has(h uint64) bool {
 	return false
 }
 
-// fewHolders returns up to how many texts of n may hold a shingle without a
-// question being asked: in a small collection it takes fewer to be many, and in a
-// large one chance alone gives a phrase more holders. At 100,000 articles, 8 in
+// shortList returns the length of a posting list, in a collection of n texts, up to which no
+// question is asked: in a small collection it takes fewer to be many, and in a
+// large one chance alone gives a phrase longer posting lists. At 100,000 articles, 8 in
 // place of 33 lost one in thirty of the copies altered in several ways, at the same
 // cost.
-func fewHolders(n int) int {
-	return min(max(n/3, 2), max(mostHolders, min(n/3000, 8*mostHolders)))
+func shortList(n int) int {
+	return min(max(n/3, 2), max(shortestList, min(n/3000, 8*shortestList)))
 }
 
 // A commonRule decides which shingles are common.
@@ -108,10 +108,10 @@ type commonRule struct {
 // or of one copied text ask for the same few again and again.
 type ruleWorker struct {
 	comparer
-	seen         table
-	liveA, liveB liveness
-	ring         []uint32
-	known        []verdict
+	seen                 table
+	unmaskedA, unmaskedB unmasked
+	sample               []uint32
+	known                []verdict
 }
 
 type verdict struct {
@@ -120,56 +120,56 @@ type verdict struct {
 }
 
 func newCommonRule(x *index, o Options) *commonRule {
-	o.Threshold = ringThreshold
-	r := &commonRule{index: x, few: fewHolders(len(x.words)), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
+	o.Threshold = sampleThreshold
+	r := &commonRule{index: x, few: shortList(len(x.words)), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
 	for i := range r.workers {
-		r.workers[i] = ruleWorker{comparer: comparer{o: o}, ring: make([]uint32, 0, ringSize), known: make([]verdict, 1<<16)}
+		r.workers[i] = ruleWorker{comparer: comparer{o: o}, sample: make([]uint32, 0, sampleSize), known: make([]verdict, 1<<16)}
 	}
 	return r
 }
 
 // common reports whether a shingle held by these texts is common.
-func (r *commonRule) common(worker int, holders []uint32) bool {
-	n := len(holders)
+func (r *commonRule) common(worker int, list []uint32) bool {
+	n := len(list)
 	if n <= r.few {
 		return false
 	}
 	w := &r.workers[worker]
-	ring := draw(w.ring[:0], holders)
-	asked := (len(ring) + copiesIn - 1) / copiesIn
+	sample := draw(w.sample[:0], list)
+	asked := (len(sample) + copiesIn - 1) / copiesIn
 	copies := 0
-	for i, a := range ring {
-		b := ring[(i+1)%len(ring)]
+	for i, a := range sample {
+		b := sample[(i+1)%len(sample)]
 		if r.copies(w, min(a, b), max(a, b)) {
 			copies++
 		}
-		if copies == asked || copies+len(ring)-i-1 < asked {
+		if copies == asked || copies+len(sample)-i-1 < asked {
 			break
 		}
 	}
 	return copies < asked
 }
 
-// draw appends to ring the ringSize holders that have the smallest hashes, in the
+// draw appends to sample the sampleSize texts that have the smallest hashes, in the
 // order of these.
-func draw(ring []uint32, holders []uint32) []uint32 {
+func draw(sample []uint32, list []uint32) []uint32 {
 	hash := func(t uint32) uint32 { return (t + 1) * 0x9e3779b1 }
-	for _, t := range holders {
+	for _, t := range list {
 		h := hash(t)
-		if len(ring) == ringSize {
-			if h > hash(ring[ringSize-1]) {
+		if len(sample) == sampleSize {
+			if h > hash(sample[sampleSize-1]) {
 				continue
 			}
-			ring = ring[:ringSize-1]
+			sample = sample[:sampleSize-1]
 		}
-		i := len(ring)
-		ring = append(ring, t)
-		for ; i > 0 && hash(ring[i-1]) > h; i-- {
-			ring[i] = ring[i-1]
+		i := len(sample)
+		sample = append(sample, t)
+		for ; i > 0 && hash(sample[i-1]) > h; i-- {
+			sample[i] = sample[i-1]
 		}
-		ring[i] = t
+		sample[i] = t
 	}
-	return ring
+	return sample
 }
 
 // copies reports whether texts a and b are copies with nothing set aside.
@@ -180,10 +180,10 @@ func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
 	}
 	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>16]
 	if v.a != a || v.b != b || a == b {
-		w.liveA = alive(w.liveA, &w.seen, x.words[a], x.k, nil)
-		w.liveB = alive(w.liveB, &w.seen, x.words[b], x.k, nil)
-		w.loadA(x.words[a], w.liveA)
-		w.loadB(x.words[b], w.liveB)
+		w.unmaskedA = unmaskedShingles(w.unmaskedA, &w.seen, x.words[a], x.k, nil)
+		w.unmaskedB = unmaskedShingles(w.unmaskedB, &w.seen, x.words[b], x.k, nil)
+		w.loadA(x.words[a], w.unmaskedA)
+		w.loadB(x.words[b], w.unmaskedB)
 		*v = verdict{a, b, w.pair().Kind != None}
 	}
 	return v.is

@@ -7,7 +7,7 @@ import "math/bits"
 type comparer struct {
 	o    Options
 	a, b side
-	at   table // live shingles of a, with their positions
+	at   table // unmasked shingles of a, with their positions
 }
 
 // A side is one text under comparison.
@@ -19,8 +19,8 @@ type side struct {
 	extent
 }
 
-// loadA loads a text whose live shingles are known.
-func (c *comparer) loadA(words []word, l liveness) {
+// loadA loads a text whose unmasked shingles are known.
+func (c *comparer) loadA(words []word, l unmasked) {
 	c.a.load(words, c.o.Shingle, l)
 	c.at.reset(len(c.a.states))
 	for i, state := range c.a.states {
@@ -31,10 +31,10 @@ func (c *comparer) loadA(words []word, l liveness) {
 }
 
 // loadB loads the other text.
-func (c *comparer) loadB(words []word, l liveness) { c.b.load(words, c.o.Shingle, l) }
+func (c *comparer) loadB(words []word, l unmasked) { c.b.load(words, c.o.Shingle, l) }
 
 // load prepares a text.
-func (s *side) load(words []word, k int, l liveness) {
+func (s *side) load(words []word, k int, l unmasked) {
 	s.words, s.filled = words, false
 	s.states = resize(s.states, max(0, len(words)-k+1))
 	for i := range s.states {
@@ -53,16 +53,16 @@ func resize[T any](s []T, n int) []T {
 // mark marks the shingles that a and b share, on both sides, and counts them.
 func (c *comparer) mark() (n int) {
 	for i, state := range c.a.states {
-		c.a.states[i] = state & live
+		c.a.states[i] = state & first
 	}
 	for i, state := range c.b.states {
-		if state&live == 0 {
+		if state&first == 0 {
 			continue
 		}
-		c.b.states[i] = live
+		c.b.states[i] = first
 		if at := c.at.find(shingleHash(c.b.words[i : i+c.o.Shingle])); at >= 0 {
-			c.b.states[i] = live | shared
-			c.a.states[at] = live | shared
+			c.b.states[i] = first | shared
+			c.a.states[at] = first | shared
 			n++
 		}
 	}
@@ -100,7 +100,7 @@ func (c *comparer) pair() Pair {
 
 // jaccard fills p by the plain measure from the number of shared shingles.
 func (c *comparer) jaccard(p *Pair, n int) {
-	a, b := c.a.live(), c.b.live()
+	a, b := c.a.countUnmasked(), c.b.countUnmasked()
 	p.ContainmentA, p.ContainmentB = share(n, a), share(n, b)
 	p.Containment = share(n, min(a, b))
 	p.Resemblance = share(n, a+b-n)
@@ -109,10 +109,10 @@ func (c *comparer) jaccard(p *Pair, n int) {
 	}
 }
 
-// live counts the live shingles.
-func (s *side) live() (n int) {
+// countUnmasked counts the unmasked shingles.
+func (s *side) countUnmasked() (n int) {
 	for _, state := range s.states {
-		n += int(state & live)
+		n += int(state & first)
 	}
 	return n
 }
@@ -139,11 +139,11 @@ func (c *comparer) tally(small, large *side) (t tally) {
 	return t
 }
 
-// A liveness has a bit for each position of a text, set where a live shingle is.
-type liveness []uint64
+// An unmasked set has a bit for each position of a text, set where an unmasked shingle is.
+type unmasked []uint64
 
-// alive finds the live shingles of a text; seen is scratch space.
-func alive(l liveness, seen *table, words []word, k int, common *Common) liveness {
+// unmaskedShingles finds the unmasked shingles of a text; seen is scratch space.
+func unmaskedShingles(l unmasked, seen *table, words []word, k int, common *Common) unmasked {
 	n := max(0, len(words)-k+1)
 	l = resize(l, (n+63)/64)
 	clear(l)

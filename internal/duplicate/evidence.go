@@ -54,8 +54,8 @@ func Compare(a, b string, o Options) Evidence {
 	x := explainer{textA: a, textB: b, comparer: comparer{o: o}}
 	wordsA, wordsB := o.appendWords(nil, &x.spansA, a), o.appendWords(nil, &x.spansB, b)
 	var seen table
-	x.loadA(wordsA, alive(nil, &seen, wordsA, o.Shingle, o.Common))
-	x.loadB(wordsB, alive(nil, &seen, wordsB, o.Shingle, o.Common))
+	x.loadA(wordsA, unmaskedShingles(nil, &seen, wordsA, o.Shingle, o.Common))
+	x.loadB(wordsB, unmaskedShingles(nil, &seen, wordsB, o.Shingle, o.Common))
 	e := Evidence{Pair: x.pair()}
 	e.A, e.B = 0, 1
 	e.WordsA, e.WordsB = x.a.counted, x.b.counted
@@ -131,16 +131,16 @@ func (x *explainer) rule(e *Evidence) string {
 
 // passage returns a run as byte ranges.
 func (x *explainer) passage(r run) Passage {
-	p := Passage{A: place(x.spansA, r.a, r.a+r.n), B: place(x.spansB, r.b, r.b+r.n), Words: r.n, Boilerplate: true}
+	p := Passage{A: byteRange(x.spansA, r.a, r.a+r.n), B: byteRange(x.spansB, r.b, r.b+r.n), Words: r.n, Boilerplate: true}
 	for i := r.a; i+x.o.Shingle <= r.a+r.n; i++ {
 		p.Boilerplate = p.Boilerplate && x.o.Common.has(shingleHash(x.a.words[i:i+x.o.Shingle]))
 	}
 	return p
 }
 
-// place returns the byte range of words [from, to); for an empty one the end of
+// byteRange returns the byte range of words [from, to); for an empty one the end of
 // the word before.
-func place(spans []Span, from, to int) Span {
+func byteRange(spans []Span, from, to int) Span {
 	switch {
 	case from < to:
 		return Span{spans[from].Start, spans[to-1].End}
@@ -150,12 +150,12 @@ func place(spans []Span, from, to int) Span {
 	return Span{}
 }
 
-// difference lists the words of a look that the other text has not.
-func (x *explainer) difference(look word) Difference {
+// difference lists the words of a class that the other text has not.
+func (x *explainer) difference(class word) Difference {
 	only := func(text string, spans []Span, words []word, other *side) (list []string) {
 		seen := map[word]bool{}
 		for i, w := range words {
-			if w&looks == look && !seen[w] && !other.hasWord(w) {
+			if w&classBits == class && !seen[w] && !other.hasWord(w) {
 				seen[w] = true
 				list = append(list, text[spans[i].Start:spans[i].End])
 			}

@@ -134,7 +134,7 @@ func checkPartition(t *testing.T, a, b string, e Evidence) {
 func FuzzCompare(f *testing.F) {
 	f.Add(harbour, strings.ToUpper(harbour))
 	f.Add("a b c d a b c d", "d c b a a b c d")
-	f.Add(strings.ToUpper(harbour), strings.Replace(harbour, "dredging", "digging", 1)) // as long, other looks
+	f.Add(strings.ToUpper(harbour), strings.Replace(harbour, "dredging", "digging", 1)) // as long, other classes
 	f.Add("中文新闻稿件内容", "新闻稿件内容中文\xff\xfe")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		e := Compare(a, b, Default)

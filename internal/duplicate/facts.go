@@ -20,7 +20,7 @@ const (
 	briefReport = 50 // words
 )
 
-// A tally counts the words of a text by their looks, and how many of them the
+// A tally counts the words of a text by their classes, and how many of them the
 // other text has.
 type tally struct {
 	all, kept [3]int
@@ -30,23 +30,23 @@ type tally struct {
 // add counts the counted words of small, for shingles of k words, and returns the
 // place of the last number.
 func (t *tally) add(small, large *side, k int) (number int) {
-	liveEnd, sharedEnd := 0, 0
+	unmaskedEnd, sharedEnd := 0, 0
 	for j, w := range small.words {
 		if j < len(small.states) && small.states[j] != 0 {
-			liveEnd = j + k
+			unmaskedEnd = j + k
 			if small.states[j]&shared != 0 {
 				sharedEnd = j + k
 			}
 		}
-		if j >= liveEnd || w&looks == plainWord {
+		if j >= unmaskedEnd || w&classBits == plainWord {
 			continue
 		}
-		t.all[w&looks]++
-		if w&looks == numberWord {
+		t.all[w&classBits]++
+		if w&classBits == numberWord {
 			number = j
 		}
 		if j < sharedEnd || large.hasWord(w) {
-			t.kept[w&looks]++
+			t.kept[w&classBits]++
 		}
 	}
 	return number
@@ -58,7 +58,7 @@ func otherNumber(a, b []word, at int) bool {
 		return i >= 0 && i+2 <= len(a) && j >= 0 && j+2 <= len(b) && sameWords(a[i:i+2], b[j:j+2])
 	}
 	for j, w := range b {
-		if w&looks == numberWord && (same(at-2, j-2) || same(at+1, j+1)) {
+		if w&classBits == numberWord && (same(at-2, j-2) || same(at+1, j+1)) {
 			return true
 		}
 	}

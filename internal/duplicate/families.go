@@ -34,7 +34,7 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 	}
 	if s.o.Measure == Passages {
 		work := 0.0
-		for _, a := range s.crowded() {
+		for _, a := range s.saturated() {
 			if s.follows[a] {
 				continue
 			}
@@ -49,12 +49,12 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 	if len(s.families) > 0 {
 		s.warnings = append(s.warnings, fmt.Sprintf("%d articles of large groups were compared with the original of their group only, not with each other or with the rest (--exact compares all)", len(s.families)))
 	}
-	s.shed()
+	s.dropLongest()
 	return nil
 }
 
-// crowded returns the texts that hold a shingle of more than familyList texts.
-func (s *search) crowded() (texts []int) {
+// saturated returns the texts that hold a shingle of more than familyList texts.
+func (s *search) saturated() (texts []int) {
 	is := make([]bool, len(s.words))
 	for _, at := range s.firsts {
 		if s.lists[at] > familyList {
@@ -63,15 +63,15 @@ func (s *search) crowded() (texts []int) {
 			}
 		}
 	}
-	for t, crowded := range is {
-		if crowded {
+	for t, saturated := range is {
+		if saturated {
 			texts = append(texts, t)
 		}
 	}
 	return texts
 }
 
-// load returns how many holders the lists of a have.
+// load returns how many texts the posting lists of a have.
 func (s *search) load(a int) (n float64) {
 	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
 		n += float64(s.lists[at])
@@ -122,7 +122,7 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 	for _, b := range s.candidates(&s.workers[0], a, 0) {
 		candidates = append(candidates, candidate{min(uint32(a), b), max(uint32(a), b)})
 	}
-	if err := s.enliven(ctx, candidates); err != nil {
+	if err := s.unmask(ctx, candidates); err != nil {
 		return nil, err
 	}
 	pairs := make([]Pair, len(candidates))
@@ -131,19 +131,19 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 		w := &s.workers[worker]
 		if !loaded[worker] {
 			loaded[worker] = true
-			w.loadA(s.words[a], s.live[a])
+			w.loadA(s.words[a], s.unmasked[a])
 		}
 		for i := from; i < to; i++ {
 			b := int(candidates[i].a+candidates[i].b) - a
-			w.loadB(s.words[b], s.live[b])
+			w.loadB(s.words[b], s.unmasked[b])
 			pairs[i] = w.pair().between(a, b)
 		}
 	})
 	return slices.DeleteFunc(pairs, func(p Pair) bool { return p.Kind == None }), err
 }
 
-// shed leaves out the longest lists until the work is bounded.
-func (s *search) shed() {
+// dropLongest leaves out the longest lists until the work is bounded.
+func (s *search) dropLongest() {
 	most := mostWork + workEach*float64(len(s.words))
 	work := 0.0
 	for _, at := range s.firsts {

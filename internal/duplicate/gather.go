@@ -23,7 +23,7 @@ type gatherer struct {
 }
 
 type slot struct {
-	key, last, count, next uint32 // last holder, holders; then where the next goes
+	key, last, count, next uint32 // last text, how many texts; then where the next goes
 }
 
 func (g *gatherer) gather(x *index, worker int, bucket uint64, entries []uint64, rule *commonRule) postings {
@@ -92,15 +92,15 @@ func (g *gatherer) collect(x *index, worker int, bucket uint64, entries []uint64
 	kept := g.kept[:0]
 	for _, at := range g.mark {
 		s := &g.table[at]
-		holders := list[s.next-1-s.count : s.next-1]
-		if rule != nil && rule.common(worker, holders) {
+		texts := list[s.next-1-s.count : s.next-1]
+		if rule != nil && rule.common(worker, texts) {
 			p.common = append(p.common, shingleID(bucket<<32|uint64(s.key)))
-			for _, t := range holders {
+			for _, t := range texts {
 				atomic.AddUint32(&x.lost[t], 1)
 			}
 			continue
 		}
-		kept = append(append(kept, uint32(len(holders))), holders...)
+		kept = append(append(kept, uint32(len(texts))), texts...)
 		p.count++
 	}
 	g.kept = kept

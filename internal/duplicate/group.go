@@ -6,7 +6,7 @@ import (
 )
 
 // Groups are stars, not chains: every copy is verified against the group's
-// original, and any two members share at least kinship of the shorter's words (in
+// original, and any two members share at least minOverlap of the shorter's words (in
 // groups of more than mostListed, each with the first that many).
 // The original is the earliest of those that are as complete as any (asComplete of
 // the most words that count). What a star leaves over forms further groups; an
@@ -16,7 +16,7 @@ import (
 // linkage (one missing pair of two heavily edited copies splits a group that has
 // a clear original).
 const (
-	kinship    = 0.2
+	minOverlap = 0.2
 	asComplete = 0.95
 )
 
@@ -129,7 +129,7 @@ func (g *grouper) original(left []int) int {
 	panic("duplicate: no original")
 }
 
-// members takes the copies of original that are kin to each other, or in a
+// members takes the copies of original that overlap each other, or in a
 // large group to the first mostListed.
 func (g *grouper) members(original int) []int {
 	var copies []int
@@ -140,14 +140,14 @@ func (g *grouper) members(original int) []int {
 			continue
 		}
 		// Two that hold so much of the original that they must overlap need no look.
-		kin := least+e.mine-1 >= kinship
-		if !kin {
-			kin = true
-			for i := 0; kin && i < min(len(copies), mostListed); i++ {
-				kin = mine[i]+e.mine-1 >= kinship || g.kin(copies[i], e.to)
+		overlap := least+e.mine-1 >= minOverlap
+		if !overlap {
+			overlap = true
+			for i := 0; overlap && i < min(len(copies), mostListed); i++ {
+				overlap = mine[i]+e.mine-1 >= minOverlap || g.overlap(copies[i], e.to)
 			}
 		}
-		if kin {
+		if overlap {
 			copies, mine = append(copies, e.to), append(mine, e.mine)
 			least = min(least, e.mine)
 			g.groupOf[e.to] = g.groupOf[original]
@@ -157,16 +157,16 @@ func (g *grouper) members(original int) []int {
 	return copies
 }
 
-// kin reports whether two texts share at least kinship of the shorter.
-func (g *grouper) kin(a, b int) bool {
+// overlap reports whether two texts share at least minOverlap of the shorter.
+func (g *grouper) overlap(a, b int) bool {
 	for _, e := range g.edges[a] {
 		if e.to == b {
 			return true
 		}
 	}
-	g.cmp.loadA(g.s.words[a], g.s.live[a])
-	g.cmp.loadB(g.s.words[b], g.s.live[b])
-	return g.cmp.pair().Containment >= kinship
+	g.cmp.loadA(g.s.words[a], g.s.unmasked[a])
+	g.cmp.loadB(g.s.words[b], g.s.unmasked[b])
+	return g.cmp.pair().Containment >= minOverlap
 }
 
 // completeness is the number of shingles of t that count.

@@ -28,32 +28,32 @@ const (
 
 // States of a shingle's position in a text.
 const (
-	live   uint8 = 1 << iota // first occurrence, not common
+	first  uint8 = 1 << iota // first occurrence, not common
 	shared                   // and also in the other text
 )
 
-// A stretch is a range of word positions.
-type stretch struct{ start, end int }
+// A wordRange is a range of word positions.
+type wordRange struct{ start, end int }
 
 // extent counts words and passages of one side of a comparison.
 type extent struct {
-	counted  int // words in live shingles
+	counted  int // words in unmasked shingles
 	matched  int // of these, words in passages
-	passages []stretch
+	passages []wordRange
 }
 
 // measure walks the states of the shingles of a text of n words.
 func (e *extent) measure(states []uint8, n, k int) {
 	e.counted, e.matched, e.passages = 0, 0, e.passages[:0]
-	liveEnd, sharedEnd, last := 0, 0, -1 // last: index among counted words of the last matched one
+	unmaskedEnd, sharedEnd, last := 0, 0, -1 // last: index among counted words of the last matched one
 	for j := range n {
 		if j < len(states) && states[j] != 0 {
-			liveEnd = j + k
+			unmaskedEnd = j + k
 			if states[j]&shared != 0 {
 				sharedEnd = j + k
 			}
 		}
-		if j >= liveEnd {
+		if j >= unmaskedEnd {
 			continue
 		}
 		if j < sharedEnd {
@@ -62,7 +62,7 @@ func (e *extent) measure(states []uint8, n, k int) {
 				e.passages[p-1].end = j + 1
 			} else {
 				e.matched++
-				e.passages = append(e.passages, stretch{j, j + 1})
+				e.passages = append(e.passages, wordRange{j, j + 1})
 			}
 			last = e.counted
 		}

@@ -95,7 +95,7 @@ func sameWords(a, b []word) bool {
 		return false
 	}
 	for i := range a {
-		if (a[i]^b[i])&^looks != 0 {
+		if (a[i]^b[i])&^classBits != 0 {
 			return false
 		}
 	}

@@ -20,7 +20,7 @@ type reference struct {
 func key(words []word) string {
 	b := make([]byte, 0, 4*len(words))
 	for _, w := range words {
-		b = binary.LittleEndian.AppendUint32(b, w&^looks)
+		b = binary.LittleEndian.AppendUint32(b, w&^classBits)
 	}
 	return string(b)
 }
@@ -48,7 +48,7 @@ func (r *reference) cover(n int, positions []int) []bool {
 	return covered
 }
 
-// side returns counted and matched words, and of the counted ones for each look
+// side returns counted and matched words, and of the counted ones for each class
 // all and those that the other text has.
 func (r *reference) side(a, b []word, own, other map[string]int) (counted, matched int, t tally) {
 	var all, both []int
@@ -61,18 +61,18 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 	isCounted, isShared := r.cover(len(a), all), r.cover(len(a), both)
 	has := map[word]bool{}
 	for _, w := range b {
-		has[w&^looks] = true
+		has[w&^classBits] = true
 	}
 	last := -1
 	for j := range a {
 		if !isCounted[j] {
 			continue
 		}
-		if w := a[j]; w&looks != plainWord {
-			t.all[w&looks]++
-			if has[w&^looks] {
-				t.kept[w&looks]++
-			} else if w&looks == numberWord {
+		if w := a[j]; w&classBits != plainWord {
+			t.all[w&classBits]++
+			if has[w&^classBits] {
+				t.kept[w&classBits]++
+			} else if w&classBits == numberWord {
 				t.replaced = replaced(a, b, j)
 			}
 		}
@@ -94,12 +94,12 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 func replaced(a, b []word, at int) bool {
 	is := func(d, j, e int) bool {
 		i := at + d
-		return 0 <= i && i < len(a) && 0 <= j+e && j+e < len(b) && a[i]&^looks == b[j+e]&^looks
+		return 0 <= i && i < len(a) && 0 <= j+e && j+e < len(b) && a[i]&^classBits == b[j+e]&^classBits
 	}
 	for j := range b {
 		before := is(-2, j, -2) && is(-1, j, -1)
 		after := is(1, j, 1) && is(2, j, 2)
-		if b[j]&looks == numberWord && (before || after) {
+		if b[j]&classBits == numberWord && (before || after) {
 			return true
 		}
 	}
@@ -162,25 +162,25 @@ func (r *reference) compareSets(a, b []word, sa, sb map[string]int) Pair {
 
 // findCommon fills r.common.
 func (r *reference) findCommon() {
-	holders := map[string][]uint32{}
+	list := map[string][]uint32{}
 	for t, words := range r.texts {
 		for k := range r.shingles(words) {
-			holders[k] = append(holders[k], uint32(t))
+			list[k] = append(list[k], uint32(t))
 		}
 	}
 	plain := reference{o: r.o}
-	plain.o.Threshold = ringThreshold
+	plain.o.Threshold = sampleThreshold
 	common := map[string]bool{}
 	known := map[[2]uint32]bool{}
-	for k, texts := range holders {
-		if len(texts) <= fewHolders(len(r.texts)) {
+	for k, texts := range list {
+		if len(texts) <= shortList(len(r.texts)) {
 			continue
 		}
 		slices.SortFunc(texts, func(a, b uint32) int { return int(int64((a+1)*0x9e3779b1) - int64((b+1)*0x9e3779b1)) })
-		ring := texts[:min(len(texts), ringSize)]
+		sample := texts[:min(len(texts), sampleSize)]
 		copies := 0
-		for i, a := range ring {
-			b := ring[(i+1)%len(ring)]
+		for i, a := range sample {
+			b := sample[(i+1)%len(sample)]
 			ab := [2]uint32{min(a, b), max(a, b)}
 			is, ok := known[ab]
 			if !ok {
@@ -192,7 +192,7 @@ func (r *reference) findCommon() {
 				copies++
 			}
 		}
-		common[k] = copies*copiesIn < len(ring)
+		common[k] = copies*copiesIn < len(sample)
 	}
 	r.common = common
 }
@@ -231,17 +231,17 @@ func (r *reference) pairs() (out []Pair) {
 	for i, words := range r.texts {
 		sets[i] = r.shingles(words)
 	}
-	holders := map[string][]int{}
+	list := map[string][]int{}
 	for i, set := range sets {
 		for k := range set {
-			holders[k] = append(holders[k], i)
+			list[k] = append(list[k], i)
 		}
 	}
 	for a := range r.texts {
 		// Texts that share nothing have no passages.
 		meets := make([]bool, len(r.texts))
 		for k := range sets[a] {
-			for _, b := range holders[k] {
+			for _, b := range list[k] {
 				meets[b] = true
 			}
 		}

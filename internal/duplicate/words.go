@@ -7,7 +7,7 @@ import (
 )
 
 // A text is compared as a row of words, each a 32-bit number: a 30-bit hash of
-// its normal form, and in the two low bits what it looks like. Normal form is
+// its normal form, and in the two low bits its class. Normal form is
 // lower case, without diacritics, apostrophes and the commas of numbers; points,
 // slashes, hyphens and colons between digits belong to a number; all other
 // punctuation and all white space only separate. Characters of scripts
@@ -21,7 +21,7 @@ const (
 	plainWord  word = 0
 	nameWord   word = 1 // capitalised inside a sentence
 	numberWord word = 2 // begins with a digit
-	looks      word = 3 // mask of the above
+	classBits  word = 3 // the word-class bits
 )
 
 // Classes of the ASCII bytes; bytes from 0x80 start runes.
@@ -91,11 +91,11 @@ func (h *hasher) mix() {
 
 // finish returns the word's number. The multiplication carries every byte into
 // the high half, which is what is kept.
-func (h *hasher) finish(look word) word {
+func (h *hasher) finish(class word) word {
 	x := (h.head ^ h.tail) * 0xff51afd7ed558ccd
 	x ^= x >> 29
 	x *= 0xbf58476d1ce4e5b9
-	return word(x>>32)&^looks | look
+	return word(x>>32)&^classBits | class
 }
 
 // A Span is a byte range of a text.
@@ -112,14 +112,14 @@ func appendWords(words []word, spans *[]Span, text string) []word {
 			i++
 			continue
 		}
-		start, look, h := i, plainWord, hasher{head: hashSeed}
+		start, wordClass, h := i, plainWord, hasher{head: hashSeed}
 		switch class {
 		case upper:
 			if !begins {
-				look = nameWord
+				wordClass = nameWord
 			}
 		case digit:
-			look = numberWord
+			wordClass = numberWord
 		case runes:
 			r, size, kind := foldRune(text[i:])
 			switch kind {
@@ -141,19 +141,19 @@ func appendWords(words []word, spans *[]Span, text string) []word {
 				continue
 			case runeUpper:
 				if !begins {
-					look = nameWord
+					wordClass = nameWord
 				}
 			case runeDigit:
-				look = numberWord
+				wordClass = numberWord
 			}
 		}
 		i = h.word(text, i)
-		words = append(words, h.finish(look))
+		words = append(words, h.finish(wordClass))
 		if spans != nil {
 			*spans = append(*spans, Span{start, i})
 		}
 		// A full stop ends a sentence, except after the likes of "U.S" and "Mr".
-		begins = i < len(text) && text[i] == '.' && (i-start > 3 || look == numberWord)
+		begins = i < len(text) && text[i] == '.' && (i-start > 3 || wordClass == numberWord)
 	}
 	return words
 }

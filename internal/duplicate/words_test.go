@@ -46,7 +46,7 @@ func TestWordsAndTheirLooks(t *testing.T) {
 	var spans []Span
 	var got []string
 	for i, w := range appendWords(nil, &spans, text) {
-		mark := map[word]string{plainWord: "", nameWord: "N:", numberWord: "#:"}[w&looks]
+		mark := map[word]string{plainWord: "", nameWord: "N:", numberWord: "#:"}[w&classBits]
 		got = append(got, mark+text[spans[i].Start:spans[i].End])
 	}
 	want := []string{"Mr", "N:Smith", "of", "N:Acme", "paid", "#:1,200.50", "on", "#:3/4", "Then", "he", "left",
