@@ -93,12 +93,18 @@ func (a *app) watch(p *plan) *progress {
 // read takes in the articles of the plan. The error is of paths that do not exist;
 // the rest is read all the same, and they are listed as skipped.
 func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Result, error) {
-	in, err := ingest.Read(ctx, p.paths, ingest.Options{
+	o := ingest.Options{
 		Workers:  p.workers,
 		Stdin:    a.stdin,
 		Progress: func(bytes int64) { watch.at("reading", bytes, 0) },
-		Condense: p.condense(),
-	})
+	}
+	var in *ingest.Result
+	var err error
+	if p.byFingerprint() {
+		in, p.digest.Fingerprints, err = ingest.ReadReduced(ctx, p.paths, o, p.digest.Fingerprint)
+	} else {
+		in, err = ingest.Read(ctx, p.paths, o)
+	}
 	if in != nil {
 		p.leaveOut(in)
 	}
@@ -127,7 +133,6 @@ func missingPaths(err error) []ingest.Skipped {
 // build makes the digest of what was read.
 func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress) (*digest.Digest, *digest.Next, error) {
 	o := p.digest
-	o.Condensed = in.Condensed
 	if p.window > 0 {
 		o.Since = newest(in.Articles, o.Generated).Add(-p.window)
 	}

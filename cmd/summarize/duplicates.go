@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"summarize/internal/article"
 	"summarize/internal/digest"
 )
 
@@ -23,14 +22,11 @@ func (a *app) duplicatesCommand() *cobra.Command {
 	return c
 }
 
-// condense returns what reduces each article as it is read to what finding copies
-// needs, or nil where texts are needed later: for stories, for records, for a state, and
-// where only the articles of some dates are compared.
-func (p *plan) condense() func(*article.Article) any {
+// byFingerprint reports whether fingerprints will do, taken of each article as it is read:
+// texts are needed later for stories, for records, for a state, and where only the
+// articles of some dates are compared.
+func (p *plan) byFingerprint() bool {
 	o := &p.digest
 	records := slices.ContainsFunc(p.outputs, func(out output) bool { return out.format.Name == "jsonl" })
-	if o.Parts != digest.DuplicatesOnly || records || p.state != "" || p.window > 0 || !o.Since.IsZero() || !o.Until.IsZero() {
-		return nil
-	}
-	return o.Condense
+	return o.Parts == digest.DuplicatesOnly && !records && p.state == "" && p.window == 0 && o.Since.IsZero() && o.Until.IsZero()
 }

@@ -28,20 +28,20 @@ func (p *plan) leaveOut(in *ingest.Result) {
 		}
 		return answer
 	}
-	kept := 0
+	kept, prints := 0, p.digest.Fingerprints
 	for i := range in.Articles {
 		if isOwn(in.Articles[i].Path) {
 			continue
 		}
 		in.Articles[kept] = in.Articles[i]
-		if in.Condensed != nil {
-			in.Condensed[kept] = in.Condensed[i]
+		if prints != nil {
+			prints[kept] = prints[i]
 		}
 		kept++
 	}
 	in.Articles = in.Articles[:kept]
-	if in.Condensed != nil {
-		in.Condensed = in.Condensed[:kept]
+	if prints != nil {
+		p.digest.Fingerprints = prints[:kept]
 	}
 	in.Skipped = slices.DeleteFunc(in.Skipped, func(s ingest.Skipped) bool { return isOwn(s.Path) })
 }

@@ -99,7 +99,7 @@ func (b *build) analyze(ctx context.Context) error {
 // selectDates keeps the articles that Since and Until allow.
 func (b *build) selectDates(articles []article.Article) {
 	since, until := b.options.Since, b.options.Until
-	if b.options.Condensed != nil {
+	if b.options.Fingerprints != nil {
 		b.articles = articles // in order
 		return
 	}
@@ -125,8 +125,8 @@ func (b *build) selectDates(articles []article.Article) {
 
 func (b *build) countWords(ctx context.Context) error {
 	b.words = make([]int, len(b.articles))
-	if b.options.Condensed != nil {
-		b.countCondensed()
+	if b.options.Fingerprints != nil {
+		b.countFingerprints()
 		return nil
 	}
 	return parallel.For(ctx, len(b.articles), b.options.Workers, func(_, i int) {
@@ -154,12 +154,12 @@ func (b *build) findCopies(ctx context.Context) error {
 	return nil
 }
 
-// compareAll compares the articles by their texts or by what these were condensed to.
+// compareAll compares the articles by their texts or by their fingerprints.
 func (b *build) compareAll(ctx context.Context) (*duplicate.Result, error) {
 	o := b.options.Duplicate
 	o.Workers = b.options.Workers
-	if b.options.Condensed != nil {
-		return duplicate.FindWords(ctx, b.condensedWords(), o)
+	if b.options.Fingerprints != nil {
+		return duplicate.FindFingerprints(ctx, b.fingerprints(), o)
 	}
 	texts := make([]duplicate.Text, len(b.articles))
 	for i := range b.articles {

@@ -35,9 +35,10 @@ type CopyEvidence struct {
 
 // A Passage stands in both articles.
 type Passage struct {
-	Words int   `json:"words"`
-	A     Quote `json:"a"`
-	B     Quote `json:"b"`
+	Words       int   `json:"words"`
+	Boilerplate bool  `json:"boilerplate,omitempty"` // common in the collection: counts for nothing
+	A           Quote `json:"a"`
+	B           Quote `json:"b"`
 }
 
 // A Change is a difference on the way from a to b.
@@ -189,7 +190,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 		Names:        b.compareNames(i, k, e.Names),
 	}
 	for _, p := range e.Passages {
-		out.Passages = append(out.Passages, Passage{p.Words, quote(x, p.A), quote(y, p.B)})
+		out.Passages = append(out.Passages, Passage{p.Words, p.Boilerplate, quote(x, p.A), quote(y, p.B)})
 	}
 	for _, c := range e.Changes {
 		out.Changes = append(out.Changes, Change{c.Op.String(), quote(x, c.A), quote(y, c.B)})

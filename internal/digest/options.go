@@ -28,10 +28,10 @@ type Options struct {
 	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
 
-	// Condensed is what Condense returned for each of the articles, whose texts it
-	// took. It is for DuplicatesOnly without Since and Until, and the articles are in
-	// the order of article.Compare.
-	Condensed []any
+	// Fingerprints stand for the texts of the articles, which Fingerprint took. They are
+	// for DuplicatesOnly without Since and Until, and the articles are in the order of
+	// article.Compare.
+	Fingerprints []Fingerprint
 
 	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's
 	Workers   int    // 0: all processors

@@ -107,21 +107,22 @@ func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
 	return find(ctx, words, o)
 }
 
-// Words is a text in normal form, a fifth to two thirds of its size: all that
+// A Fingerprint is a text in normal form, a fifth to two thirds of its size: all that
 // finding copies needs of it, for callers that cannot keep all texts in memory.
-type Words []word
+type Fingerprint struct{ words []word }
 
-// Normalise returns the words of text as FindWords with these options needs them.
-func Normalise(text string, o Options) Words {
+// NewFingerprint returns the fingerprint of text as FindFingerprints with these options
+// needs it.
+func NewFingerprint(text string, o Options) Fingerprint {
 	var most [1 << 10]word // of most articles; it is not on the heap
-	return slices.Clone(o.appendWords(most[:0], nil, text))
+	return Fingerprint{slices.Clone(o.appendWords(most[:0], nil, text))}
 }
 
-// FindWords is Find for texts in normal form.
-func FindWords(ctx context.Context, texts []Words, o Options) (*Result, error) {
+// FindFingerprints is Find for the fingerprints of texts.
+func FindFingerprints(ctx context.Context, texts []Fingerprint, o Options) (*Result, error) {
 	words := make([][]word, len(texts))
-	for i, w := range texts {
-		words[i] = w
+	for i, f := range texts {
+		words[i] = f.words
 	}
 	return find(ctx, words, o)
 }

@@ -135,13 +135,13 @@ func TestFindStopsWhenCancelled(t *testing.T) {
 	}
 }
 
-func TestFindWordsEqualsFind(t *testing.T) {
+func TestFindFingerprintsEqualsFind(t *testing.T) {
 	_, texts, _ := collection(300, 12, 0.1)
-	words := make([]Words, len(texts))
+	prints := make([]Fingerprint, len(texts))
 	for i, text := range texts {
-		words[i] = Normalise(text.Text, Default)
+		prints[i] = NewFingerprint(text.Text, Default)
 	}
-	got, err := FindWords(context.Background(), words, Default)
+	got, err := FindFingerprints(context.Background(), prints, Default)
 	if err != nil {
 		t.Fatal(err)
 	}

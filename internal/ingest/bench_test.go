@@ -51,7 +51,8 @@ func BenchmarkReadLines(b *testing.B) {
 				if err := r.run(context.Background(), []input{in}); err != nil {
 					b.Fatal(err)
 				}
-				if got := len(r.result().Articles); got != n {
+				result, _ := r.result()
+				if got := len(result.Articles); got != n {
 					b.Fatalf("%d articles, want %d", got, n)
 				}
 			}

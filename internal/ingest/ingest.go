@@ -39,11 +39,7 @@ type Options struct {
 	// read so far. Calls never overlap.
 	Progress func(bytes int64)
 
-	// Condense, when not nil, is given each article as soon as it is read, on any
-	// goroutine, and may empty its Text: a million articles then need not be in memory
-	// at once. What it returns is in Result.Condensed.
-	Condense func(*article.Article) any
-
+	reduce  func(*article.Article) any // see ReadReduced
 	archive archiveLimits
 }
 
@@ -69,11 +65,10 @@ type Skipped struct {
 // Result is what was read. It does not depend on the order of the paths or on
 // the number of workers.
 type Result struct {
-	Articles  []article.Article // in the order of article.Compare, each with an ID of its own
-	Condensed []any             // what Options.Condense returned for each; nil without it
-	Skipped   []Skipped         // by path, then line
-	Warnings  []string          // each names its file, and its line where there is one
-	Bytes     int64             // read, after decompression
+	Articles []article.Article // in the order of article.Compare, each with an ID of its own
+	Skipped  []Skipped         // by path, then line
+	Warnings []string          // each names its file, and its line where there is one
+	Bytes    int64             // read, after decompression
 }
 
 // PathError is a path that names nothing: a mistake of whoever typed it.
@@ -91,16 +86,35 @@ func (e *PathError) Error() string { return e.Path + ": " + e.Reason }
 // Result still holds everything else. When ctx ends, the Result is nil and the
 // error is that of ctx.
 func Read(ctx context.Context, paths []string, o Options) (*Result, error) {
+	result, _, err := readAll(ctx, paths, o)
+	return result, err
+}
+
+// readAll does the work of Read, and returns what Options.reduce made of each article.
+func readAll(ctx context.Context, paths []string, o Options) (*Result, []any, error) {
 	o = o.filled()
 	found, missing := list(ctx, paths)
 	r := &reader{options: o}
 	if err := r.run(ctx, found.inputs); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	result := r.result()
+	result, reduced := r.result()
 	result.Skipped = append(result.Skipped, found.skipped...)
 	slices.SortStableFunc(result.Skipped, compareSkipped)
-	return result, errors.Join(missing...)
+	return result, reduced, errors.Join(missing...)
+}
+
+// ReadReduced is Read for collections whose texts need not be in memory at once: reduce is
+// given each article as soon as it is read, on any goroutine, and may empty its Text. What
+// it returned is returned in the order of Result.Articles.
+func ReadReduced[T any](ctx context.Context, paths []string, o Options, reduce func(*article.Article) T) (*Result, []T, error) {
+	o.reduce = func(a *article.Article) any { return reduce(a) }
+	result, boxed, err := readAll(ctx, paths, o)
+	reduced := make([]T, len(boxed))
+	for i, b := range boxed {
+		reduced[i] = b.(T)
+	}
+	return result, reduced, err
 }
 
 func compareSkipped(a, b Skipped) int {
@@ -132,8 +146,8 @@ type batch struct {
 // An item is an article on its way into the result.
 type item struct {
 	article.Article
-	made      bool // its ID was made here
-	condensed any
+	made    bool // its ID was made here
+	reduced any
 }
 
 // A worker is what one goroutine owns: its scratch space and its current batch.
@@ -158,8 +172,8 @@ func (w *worker) add(a article.Article) {
 	if it.made {
 		it.ID = madeID(&a)
 	}
-	if w.options.Condense != nil {
-		it.condensed = w.options.Condense(&it.Article)
+	if w.options.reduce != nil {
+		it.reduced = w.options.reduce(&it.Article)
 		w.scratch.detach(&it.Article)
 	}
 	w.items = append(w.items, it)
@@ -221,7 +235,7 @@ func (r *reader) tasks(inputs []input) iter.Seq[task] {
 	}
 }
 
-func (r *reader) result() *Result {
+func (r *reader) result() (*Result, []any) {
 	result := &Result{Skipped: []Skipped{}, Bytes: r.bytes}
 	n := 0
 	for _, b := range r.batches {
@@ -239,16 +253,17 @@ func (r *reader) result() *Result {
 	warnings = append(warnings, identify(items)...)
 	result.Warnings = tell(warnings)
 	result.Articles = make([]article.Article, n)
-	if r.options.Condense != nil {
-		result.Condensed = make([]any, n)
+	var reduced []any
+	if r.options.reduce != nil {
+		reduced = make([]any, n)
 	}
 	for k, i := range byAge(items) {
 		result.Articles[k] = items[i].Article
-		if result.Condensed != nil {
-			result.Condensed[k] = items[i].condensed
+		if reduced != nil {
+			reduced[k] = items[i].reduced
 		}
 	}
-	return result
+	return result, reduced
 }
 
 // fold joins what was skipped for one reason in a file that gave no article at

@@ -336,24 +336,27 @@ func TestWarningsOfOneKindAreFolded(t *testing.T) {
 	}
 }
 
-// What Condense returns stays with its article, and the article is otherwise the same.
-func TestCondensedArticles(t *testing.T) {
+// What articles were reduced to stays with them, and they are otherwise the same.
+func TestReducedArticles(t *testing.T) {
 	dir := write(t, map[string]string{
 		"a.jsonl": `{"id":"z","text":"Zebra.","title":"T","date":"2020-01-02","topic":"x"}` + "\n" + `{"text":"Aardvark.","date":"2020-01-01"}` + "\n" + `{"id":"z","text":"Okapi."}`,
 		"b.txt":   "Title of the text\n\nSome words of prose, and a full stop.",
 	})
 	want := read(t, Options{}, dir)
-	got := read(t, Options{Condense: func(a *article.Article) any {
+	got, texts, err := ReadReduced(context.Background(), []string{dir}, Options{}, func(a *article.Article) string {
 		text := a.Text
 		a.Text = ""
 		return text
-	}}, dir)
-	if want.Condensed != nil || len(got.Condensed) != len(want.Articles) || len(want.Articles) != 4 {
-		t.Fatalf("%d articles, %d and %d condensed", len(want.Articles), len(want.Condensed), len(got.Condensed))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(texts) != len(want.Articles) || len(want.Articles) != 4 {
+		t.Fatalf("%d articles, reduced to %d texts", len(want.Articles), len(texts))
 	}
 	for i := range want.Articles {
-		if got.Condensed[i] != want.Articles[i].Text {
-			t.Errorf("%s: condensed %q", want.Articles[i].ID, got.Condensed[i])
+		if texts[i] != want.Articles[i].Text {
+			t.Errorf("%s: text %q", want.Articles[i].ID, texts[i])
 		}
 		want.Articles[i].Text = ""
 	}

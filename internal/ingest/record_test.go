@@ -136,7 +136,7 @@ func FuzzRead(f *testing.F) {
 		if err := r.run(t.Context(), []input{in}); err != nil {
 			t.Fatal(err)
 		}
-		result := r.result()
+		result, _ := r.result()
 		if len(result.Articles)+len(result.Skipped) == 0 && !strings.HasSuffix(in.path, ".tar") {
 			t.Fatalf("%s: nothing said of %q", in.path, data)
 		}

@@ -191,8 +191,12 @@ func passages(all []digest.Passage) section {
 			s.items = append(s.items, item{"", fmt.Sprintf("and %d shorter ones", len(all)-i)})
 			break
 		}
+		what := count(p.Words, "word", "words")
+		if p.Boilerplate {
+			what += " that many articles share and that count for nothing"
+		}
 		s.items = append(s.items, item{"", fmt.Sprintf("%s, bytes %d to %d of A, %d to %d of B: %s",
-			count(p.Words, "word", "words"), p.A.Start, p.A.End, p.B.Start, p.B.End, excerpt(p.A.Text))})
+			what, p.A.Start, p.A.End, p.B.Start, p.B.End, excerpt(p.A.Text))})
 	}
 	return s
 }

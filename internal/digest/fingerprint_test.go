@@ -8,8 +8,8 @@ import (
 	"summarize/internal/article"
 )
 
-// Copies are the same whether texts are there or were condensed.
-func TestCondensedArticlesGiveTheSameDigest(t *testing.T) {
+// Copies are the same whether texts are there or their fingerprints.
+func TestFingerprintsGiveTheSameDigest(t *testing.T) {
 	articles := collection()
 	articles = append(articles, event("short", 20, "Qtly div five cts.", "Qtly div five cts.")...)
 	articles[len(articles)-1].Title = "Another firm"
@@ -21,28 +21,28 @@ func TestCondensedArticlesGiveTheSameDigest(t *testing.T) {
 	}
 
 	o := DefaultOptions()
-	var condensed []any
+	var prints []Fingerprint
 	taken := slices.Clone(articles)
 	for i := range taken {
-		condensed = append(condensed, o.Condense(&taken[i]))
+		prints = append(prints, o.Fingerprint(&taken[i]))
 		if len(taken[i].Text) > mostOpening+2 {
 			t.Fatal("a text was kept")
 		}
 	}
 	got, _ := digestOf(t, taken, nil, func(o *Options) {
 		whole(o)
-		o.Condensed = condensed
+		o.Fingerprints = prints
 	})
 	if a, b := marshalled(t, want), marshalled(t, got); a != b {
 		t.Errorf("with texts %s\nwithout %s", a, b)
 	}
 }
 
-func TestCondensedArticlesAreForCopiesOnly(t *testing.T) {
+func TestFingerprintsAreForCopiesOnly(t *testing.T) {
 	defer func() {
-		if r, _ := recover().(string); !strings.Contains(r, "condensed") {
+		if r, _ := recover().(string); !strings.Contains(r, "fingerprints") {
 			t.Errorf("panic %q", r)
 		}
 	}()
-	digestOf(t, collection(), nil, func(o *Options) { o.Condensed = make([]any, 1) })
+	digestOf(t, collection(), nil, func(o *Options) { o.Fingerprints = make([]Fingerprint, 1) })
 }

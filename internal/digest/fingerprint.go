@@ -1,0 +1,63 @@
+package digest
+
+import (
+	"fmt"
+	"strings"
+
+	"summarize/internal/article"
+	"summarize/internal/duplicate"
+	"summarize/internal/text"
+)
+
+// A Fingerprint is what a digest of copies needs of an article's text: half of its size.
+type Fingerprint struct {
+	copies duplicate.Fingerprint
+	words  int // of its prose
+}
+
+// Fingerprint returns the fingerprint of an article, for Options.Fingerprints, and leaves
+// of its text only what stands for a title that it has not. Who calls it for each article
+// as it is read never has the texts of all in memory.
+func (o *Options) Fingerprint(a *article.Article) Fingerprint {
+	f := Fingerprint{
+		copies: duplicate.NewFingerprint(published(a, o.Duplicate), o.Duplicate),
+		words:  text.CountWords(a.Text[a.Body:]),
+	}
+	opening := ""
+	if strings.TrimSpace(a.Title) == "" {
+		opening = beginning(a.Text[a.Body:])
+	}
+	a.Text, a.Body = opening, 0
+	return f
+}
+
+// beginning returns the part of s from which firstWords takes an opening: two characters
+// more, of which one at least is no space.
+func beginning(s string) string {
+	s = Collapse(strings.ToValidUTF8(s[:min(len(s), 16*mostOpening)], ""))
+	n := 0
+	for i := range s {
+		if n++; n > mostOpening+2 {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+func (b *build) countFingerprints() {
+	prints := b.options.Fingerprints
+	if len(prints) != len(b.articles) || b.options.Parts != DuplicatesOnly {
+		panic(fmt.Sprintf("digest: %d fingerprints for %d articles", len(prints), len(b.articles)))
+	}
+	for i, f := range prints {
+		b.words[i] = f.words
+	}
+}
+
+func (b *build) fingerprints() []duplicate.Fingerprint {
+	prints := make([]duplicate.Fingerprint, len(b.articles))
+	for i, f := range b.options.Fingerprints {
+		prints[i] = f.copies
+	}
+	return prints
+}
