@@ -13,6 +13,7 @@ import (
 	"summarize/internal/duplicate"
 	"summarize/internal/rank"
 	"summarize/internal/render"
+	"summarize/internal/vector"
 )
 
 // flags holds what was typed, or set by the environment or a file. What it means
@@ -23,6 +24,7 @@ type flags struct {
 	length             string
 	rank               string
 	storyThreshold     string
+	weight             string
 	duplicateThreshold string
 	exact              bool
 	keep               string
@@ -56,6 +58,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVarP(&f.length, "length", "l", "100w", "`budget` of one summary: 3s sentences, 100w words, 665b bytes, 20% of the story")
 	set.StringVar(&f.rank, "rank", "coverage", "`selector` of sentences: "+strings.Join(rank.Names(), ", "))
 	set.StringVar(&f.storyThreshold, "story-threshold", "auto", "`cosine` in (0,1] that makes one story, or auto: from the data")
+	set.StringVar(&f.weight, "weight", schemeNames()[0], "weighting `scheme` of the words that stories are found by: "+strings.Join(schemeNames(), ", "))
 	set.StringVar(&f.duplicateThreshold, "duplicate-threshold", "auto", fmt.Sprintf("`resemblance` in (0,1] that makes a copy, or auto: %.2f, by measurement", duplicate.Default.Threshold))
 	set.BoolVar(&f.exact, "exact", false, "never trade certainty of copies for time, however large the collection")
 	set.StringVar(&f.groupBy, "group-by", "", "take stories from this `field` of the records instead of finding them")
@@ -79,6 +82,15 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "more messages on standard error")
 	set.StringVar(&f.progress, "progress", "auto", "`when` to show progress: auto, always, never")
 	set.StringVar(&f.color, "color", "auto", "`when` to colour the text: auto, always, never")
+}
+
+// schemeNames lists the weighting schemes, the default first.
+func schemeNames() []string {
+	var names []string
+	for _, s := range vector.Schemes() {
+		names = append(names, s.Name)
+	}
+	return names
 }
 
 // parseDuration reads 36h, 90m or 7d.

@@ -58,7 +58,7 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 	const (
 		output  = "format output "
 		digests = output + "template color "
-		stories = "story-threshold group-by "
+		stories = "story-threshold weight group-by "
 		shown   = "min-articles max-stories sort "
 		copies  = "duplicate-threshold exact "
 		dates   = "since until window "
@@ -101,7 +101,7 @@ func topCommand(c *cobra.Command) string {
 func completeValues(root *cobra.Command) {
 	when := []string{"auto", "always", "never"}
 	for flag, values := range map[string][]string{
-		"format": render.Names(), "rank": rank.Names(), "sort": digest.Orders(), "progress": when, "color": when,
+		"format": render.Names(), "weight": schemeNames(), "rank": rank.Names(), "sort": digest.Orders(), "progress": when, "color": when,
 	} {
 		if err := root.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 			panic("completion: " + err.Error())

@@ -189,8 +189,8 @@ func (b *build) findStories(ctx context.Context) error {
 	o := b.options.Story
 	o.Workers = b.options.Workers
 	if b.prior != nil && b.prior.Past.Documents > 0 {
-		past := story.Background(b.prior.Past)
-		o.Background = &past
+		past := story.Reference(b.prior.Past)
+		o.Reference = &past
 	}
 	var err error
 	if b.options.GroupBy != "" {

@@ -15,55 +15,55 @@ import (
 
 // A describer says what each story is about.
 type describer struct {
-	result   *Result
-	articles []article.Article
-	corpus   *text.Corpus
-	topics   *vector.Matrix // by story: terms, weighed against those of other stories
-	rare     []float64      // by term: how rare the background finds it
-	desks    []desk         // one a worker
+	result    *Result
+	articles  []article.Article
+	corpus    *text.Corpus
+	topics    *vector.Matrix // by story: terms, weighed against those of other stories
+	rare      []float64      // by term: how rare the reference finds it
+	scratches []scratch      // one a worker
 }
 
-// A desk is a worker's scratch space.
-type desk struct {
+// A scratch is a worker's scratch space.
+type scratch struct {
 	centroid []float64 // by column: sum of the rows of the story at hand
 	wanted   []int8    // by term: 1 + its index among those looked for
 }
 
 // describe fills in the stories of r, of which only Articles is known.
 func (r *Result) describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, o Options) error {
-	d := &describer{result: r, articles: articles, corpus: corpus, desks: make([]desk, parallel.Workers(o.Workers))}
-	common, err := usual(ctx, corpus, o.tune().usual)
+	d := &describer{result: r, articles: articles, corpus: corpus, scratches: make([]scratch, parallel.Workers(o.Workers))}
+	common, err := listed(ctx, corpus, o.tune().reference)
 	if err != nil {
 		return err
 	}
-	d.rare = rareness(corpus.Vocabulary, common.plus(o.Background))
+	d.rare = rareness(corpus.Vocabulary, common.plus(o.Reference))
 	if d.topics, err = d.weighTopics(ctx, o.Workers); err != nil {
 		return err
 	}
 	return parallel.For(ctx, len(r.Stories), o.Workers, func(w, k int) {
-		if d.desks[w].centroid == nil {
-			d.desks[w] = desk{make([]float64, r.matrix.Cols), make([]int8, len(corpus.Vocabulary))}
+		if d.scratches[w].centroid == nil {
+			d.scratches[w] = scratch{make([]float64, r.matrix.Cols), make([]int8, len(corpus.Vocabulary))}
 		}
-		d.describe(&d.desks[w], k)
+		d.describe(&d.scratches[w], k)
 	})
 }
 
-func (d *describer) describe(desk *desk, k int) {
+func (d *describer) describe(scratch *scratch, k int) {
 	s := &d.result.Stories[k]
 	s.First, s.Last = d.dates(s.Articles)
 	rows := d.originals(s.Articles)
 	for _, row := range rows {
 		terms, weights := d.result.matrix.Row(int(row))
 		for i, t := range terms {
-			desk.centroid[t] += weights[i]
+			scratch.centroid[t] += weights[i]
 		}
 	}
-	d.lead(s, rows, desk)
-	s.Keywords = d.keywords(k, rows, desk)
+	d.lead(s, rows, scratch)
+	s.Keywords = d.keywords(k, rows, scratch)
 	for _, row := range rows {
 		terms, _ := d.result.matrix.Row(int(row))
 		for _, t := range terms {
-			desk.centroid[t] = 0
+			scratch.centroid[t] = 0
 		}
 	}
 }
@@ -72,7 +72,7 @@ func (d *describer) describe(desk *desk, k int) {
 func (d *describer) originals(members []int) []int32 {
 	rows := make([]int32, len(members))
 	for i, a := range members {
-		rows[i] = d.result.leaf[a]
+		rows[i] = d.result.row[a]
 	}
 	slices.Sort(rows)
 	return slices.Compact(rows)
@@ -81,15 +81,15 @@ func (d *describer) originals(members []int) []int32 {
 // lead chooses the article to read first, the title and the cohesion. An article
 // leads when it is close to all others and its opening tells what they share: the
 // closest one alone is often a long background piece.
-func (d *describer) lead(s *Story, rows []int32, desk *desk) {
+func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 	best, sum := -1.0, 0.0
 	var titles []headline.Line
 	closeness := make([]float64, len(rows))
-	tells := func(words []text.Token) float64 { return d.tells(words, desk) }
+	tells := func(words []text.Token) float64 { return d.tells(words, scratch) }
 	for i, row := range rows {
 		terms, weights := d.result.matrix.Row(int(row))
 		for k, t := range terms {
-			closeness[i] += float64(weights[k] * desk.centroid[t])
+			closeness[i] += float64(weights[k] * scratch.centroid[t])
 		}
 		sum += closeness[i]
 		a := d.result.articles[row]
@@ -144,7 +144,7 @@ func (d *describer) dates(members []int) (first, last time.Time) {
 // the centroid being the sum of the story's vectors: a line gains by each word that
 // the articles share and loses by its length. (A cosine, dividing by √n, prefers
 // two famous names to a sentence; no division, the longest line.)
-func (d *describer) tells(words []text.Token, desk *desk) float64 {
+func (d *describer) tells(words []text.Token, scratch *scratch) float64 {
 	const brevity = 4
 	var columns []uint32
 	n := 0
@@ -158,7 +158,7 @@ func (d *describer) tells(words []text.Token, desk *desk) float64 {
 	slices.Sort(columns)
 	var sum float64
 	for _, c := range slices.Compact(columns) {
-		sum += desk.centroid[c]
+		sum += scratch.centroid[c]
 	}
 	return sum / math.Sqrt(float64(n+brevity))
 }

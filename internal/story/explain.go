@@ -20,7 +20,7 @@ type Link struct {
 
 // Explain says why articles a and b are, or are not, one story.
 func (r *Result) Explain(a, b int) Link {
-	x, y := r.leaf[a], r.leaf[b]
+	x, y := r.row[a], r.row[b]
 	l := Link{Similarity: 1, Joined: 1, Level: 1, Same: r.Of[a] == r.Of[b], Sides: [2]int{1, 1}}
 	if x == y {
 		return l
@@ -41,7 +41,7 @@ func (r *Result) Explain(a, b int) Link {
 }
 
 func (r *Result) similarity(x, y int32) float64 {
-	return r.matrix.Cosine(int(x), int(y)) * r.nearness.of(x, y)
+	return r.matrix.Cosine(int(x), int(y)) * r.timeDecay.of(x, y)
 }
 
 // A Makeup says what holds a story together and what would come next.
@@ -68,7 +68,7 @@ func (r *Result) Makeup(k int) Makeup {
 	if r.tree == nil {
 		return m
 	}
-	root := r.tree.Roots(r.Cut)[r.leaf[r.Stories[k].Articles[0]]]
+	root := r.tree.Roots(r.Cut)[r.row[r.Stories[k].Articles[0]]]
 	if merge := r.tree.Merge(root); merge != nil {
 		m.Weakest = r.joint(merge)
 	}

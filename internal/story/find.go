@@ -34,16 +34,22 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if r.Cut = o.Threshold; r.Cut == 0 {
 		r.Cut = findCut(r.tree, o.tune().cut)
 	}
-	labels := r.tree.Cut(r.Cut)
-	groups := make([]int, len(articles))
-	for i := range groups {
-		groups[i] = int(labels[r.leaf[i]])
-	}
-	if err := r.stories(ctx, articles, corpus, groups, o); err != nil {
+	if err := r.stories(ctx, articles, corpus, r.At(r.Cut), o); err != nil {
 		return nil, err
 	}
 	r.warn()
 	return r, nil
+}
+
+// At returns the stories that another cut would make of the tree that Find has built:
+// equal numbers, by article, are one story.
+func (r *Result) At(threshold float64) []int {
+	labels := r.tree.Cut(threshold)
+	groups := make([]int, len(r.row))
+	for i, row := range r.row {
+		groups[i] = int(labels[row])
+	}
+	return groups
 }
 
 // Describe makes stories of given labels: articles of one label are one story,
@@ -72,10 +78,10 @@ func Describe(ctx context.Context, articles []article.Article, corpus *text.Corp
 // similar returns the pairs of rows whose similarity is at least least, in place of
 // their cosine.
 func (r *Result) similar(ctx context.Context, least float64, workers int) ([]vector.Pair, error) {
-	pairs, err := vector.PairsWithin(ctx, r.matrix, least, r.nearness.window(least), workers)
+	pairs, err := vector.Pairs(ctx, r.matrix, least, r.timeDecay.window(least), workers)
 	similar := pairs[:0]
 	for _, p := range pairs {
-		if p.Cosine *= r.nearness.of(p.A, p.B); p.Cosine >= least {
+		if p.Cosine *= r.timeDecay.of(p.A, p.B); p.Cosine >= least {
 			similar = append(similar, p)
 		}
 	}
@@ -89,19 +95,21 @@ const leastSimilarity = 0.06
 
 // newResult measures what any stories of the articles are made from.
 func newResult(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
-	r := &Result{original: original, leaf: make([]int32, len(original))}
+	r := &Result{original: original, row: make([]int32, len(original))}
 	for i, o := range original {
 		if int(o) == i {
-			r.leaf[i] = int32(len(r.articles))
+			r.row[i] = int32(len(r.articles))
 			r.articles = append(r.articles, int32(i))
 		}
 	}
 	for i, o := range original {
-		r.leaf[i] = r.leaf[o]
+		r.row[i] = r.row[o]
 	}
-	r.nearness = newNearness(articles, r.articles, o.tune())
+	r.timeDecay = newTimeDecay(articles, r.articles, o.tune())
 	var err error
-	if r.grams, err = findGrams(ctx, corpus, r.articles, o.Workers); err != nil {
+	if o.scheme().Plain {
+		r.grams = newGramTable(nil)
+	} else if r.grams, err = findGrams(ctx, corpus, r.articles, o.Workers); err != nil {
 		return nil, err
 	}
 	r.matrix, err = newVectors(ctx, corpus, r.articles, r.grams, o)

@@ -92,7 +92,7 @@ func (t *keyTerm) keyword() string {
 const longestName = 4
 
 // readForms notes how an article writes the terms.
-func (d *describer) readForms(a int, terms []keyTerm, desk *desk) {
+func (d *describer) readForms(a int, terms []keyTerm, scratch *scratch) {
 	doc, source := &d.corpus.Documents[a], d.articles[a].Text
 	for _, s := range doc.Sentences {
 		if s.Kind == text.Fragment || s.Kind == text.Social {
@@ -100,7 +100,7 @@ func (d *describer) readForms(a int, terms []keyTerm, desk *desk) {
 		}
 		words := doc.Words(s)
 		for i, w := range words {
-			if n := desk.wanted[w.Term]; n > 0 {
+			if n := scratch.wanted[w.Term]; n > 0 {
 				terms[n-1].read(source, words, i, a)
 			}
 		}

@@ -15,7 +15,7 @@ import (
 //	tf · (ln((1+S) / (1+sf)) + 1) · (ln((1+N) / (1+DF)) + 1) · √centroid
 //
 // tf being the number of its articles (without copies) that hold the term, sf the
-// number of the S stories that do, DF of N the background, and centroid the sum of
+// number of the S stories that do, DF of the N documents of reference, and centroid the sum of
 // the articles' vectors: terms that all of the story is full of, and other stories
 // are not. Each is written as the articles write it
 // most often, as part of the name or the word pair that it mostly stands in.
@@ -40,35 +40,34 @@ func (d *describer) weighTopics(ctx context.Context, workers int) (*vector.Matri
 			}
 		}
 	})
-	if err == nil {
-		m.TFIDF()
+	if err != nil {
+		return nil, err
 	}
-	return m, err
+	return m, vector.Weigh(ctx, m, "tfidf", vector.Terms{}, workers)
 }
 
 // keywords returns the keywords of story k, whose originals are rows.
-func (d *describer) keywords(k int, rows []int32, desk *desk) []string {
-	terms := d.keyTerms(k, desk)
+func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
+	terms := d.keyTerms(k, scratch)
 	for i, t := range terms {
-		desk.wanted[t.term] = int8(i + 1)
+		scratch.wanted[t.term] = int8(i + 1)
 	}
 	for _, row := range rows[:min(len(rows), readArticles)] {
-		d.readForms(int(d.result.articles[row]), terms, desk)
+		d.readForms(int(d.result.articles[row]), terms, scratch)
 	}
 	for _, t := range terms {
-		desk.wanted[t.term] = 0
+		scratch.wanted[t.term] = 0
 	}
 	return chooseKeywords(terms)
 }
 
-// rareness returns, by term, how rare the background finds it: the second factor but
+// rareness returns, by term, how rare the reference finds it: the second factor but
 // one of the formula; 0 for terms that are no keywords.
-func rareness(vocabulary []string, b *Background) []float64 {
-	all := float64(1 + b.documents())
+func rareness(vocabulary []string, b *Reference) []float64 {
 	rare := make([]float64, len(vocabulary))
 	for t, term := range vocabulary {
 		if len(term) >= keywordBytes && !strings.ContainsFunc(term, unicode.IsDigit) {
-			rare[t] = math.Log(all/(1+b.frequency(term))) + 1
+			rare[t] = vector.InverseDocumentFrequency(float64(b.documents()), b.frequency(term))
 		}
 	}
 	return rare
@@ -76,7 +75,7 @@ func rareness(vocabulary []string, b *Background) []float64 {
 
 // keyTerms returns the heaviest terms of a story, the heaviest first, of equal ones
 // the lowest.
-func (d *describer) keyTerms(k int, desk *desk) []keyTerm {
+func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
 	type weighed struct {
 		term   uint32
 		weight float64
@@ -87,7 +86,7 @@ func (d *describer) keyTerms(k int, desk *desk) []keyTerm {
 		if d.rare[t] == 0 {
 			continue
 		}
-		weight := weights[i] * d.rare[t] * math.Sqrt(desk.centroid[t])
+		weight := weights[i] * d.rare[t] * math.Sqrt(scratch.centroid[t])
 		at := len(heavy)
 		for at > 0 && heavy[at-1].weight < weight {
 			at--

@@ -282,20 +282,18 @@ var ablations = []struct {
 	{"no weight of the opening", func(t *tuning) { t.lead = 0 }},
 	{"no word pairs", func(t *tuning) { t.pairs = 0 }},
 	{"names and numbers as other words", func(t *tuning) { t.special = 1 }},
-	{"rarity to the power 1", func(t *tuning) { t.rarity = 1 }},
-	{"rarity to the power 2", func(t *tuning) { t.rarity = 2 }},
-	{"words of one article left out", func(t *tuning) { t.lonely, t.unproven = 0, 0 }},
-	{"words of one article in full", func(t *tuning) { t.lonely, t.unproven = 1, 1 }},
-	{"words of one article the same in tiny collections", func(t *tuning) { t.unproven = t.lonely }},
+	{"words of one article left out", func(t *tuning) { t.hapax, t.hapaxSmall = 0, 0 }},
+	{"words of one article in full", func(t *tuning) { t.hapax, t.hapaxSmall = 1, 1 }},
+	{"words of one article the same in tiny collections", func(t *tuning) { t.hapaxSmall = t.hapax }},
 	{"fragments in full", func(t *tuning) { t.fragment = 1 }},
 	{"repeated lines in full", func(t *tuning) { t.repeated = 1 }},
-	{"no list of common words", func(t *tuning) { t.usual = 0 }},
+	{"no list of common words", func(t *tuning) { t.reference = 0 }},
 	{"plain average linkage", func(t *tuning) { t.link = cluster.Options{} }},
 	{"no demand on pairs", func(t *tuning) { t.link.Pair = 0 }},
 	{"no demand on two stories", func(t *tuning) { t.link.Split = 0 }},
 	{"demand on two stories doubled", func(t *tuning) { t.link.Split *= 2 }},
 	{"no shortening of lines that repeat or are no prose", func(t *tuning) { t.fragment, t.repeated = 1, 1 }},
-	{"terms of topics in full", func(t *tuning) { t.topical = math.Inf(1) }},
+	{"terms of topics in full", func(t *tuning) { t.maxFrequency = math.Inf(1) }},
 	{"cut fixed at its usual level", func(t *tuning) { t.cut.below, t.cut.above = 1e9, 1e9 }},
 	{"cut pulled half as much", func(t *tuning) { t.cut.below, t.cut.above = t.cut.below/2, t.cut.above/2 }},
 	{"cut pulled twice as much", func(t *tuning) { t.cut.below, t.cut.above = t.cut.below*2, t.cut.above*2 }},
@@ -331,21 +329,21 @@ func TestLeaveOneOut(t *testing.T) {
 	}
 	var choices []choice
 	for _, kind := range []struct {
-		link     cluster.Options
-		unproven float64
+		link       cluster.Options
+		hapaxSmall float64
 	}{
 		{cluster.Options{}, 0.7}, {cluster.Options{Pair: 0.5}, 0.7}, {cluster.Options{Pair: 0.5, Split: 0.2}, 0.7}, {cluster.Options{Pair: 0.5, Split: 0.35}, 0.7},
 		{cluster.Options{Pair: 0.5, Split: 0.5}, 0.7}, {cluster.Options{Pair: 0.5, Split: 0.35}, 0.4}, {cluster.Options{Pair: 0.5, Split: 0.35}, 0.6}, {cluster.Options{Pair: 0.5, Split: 0.35}, 1},
 	} {
 		base := standard
-		base.link, base.unproven = kind.link, kind.unproven
+		base.link, base.hapaxSmall = kind.link, kind.hapaxSmall
 		results := make([]*Result, len(cases))
 		for i, c := range cases {
 			results[i] = c.findBy(t, Options{tuning: &base})
 		}
 		for _, usual := range []float64{0.1, 0.11, 0.12, 0.13, 0.14} {
 			for _, pull := range [][2]float64{{0.2, 0.2}, {0.3, 0.3}, {0.3, 0.1}, {0.6, 0.15}} {
-				ch := choice{fmt.Sprintf("pair %.1f split %.2f alone %.1f usual %.2f pull %.1f %.2f", kind.link.Pair, kind.link.Split, kind.unproven, usual, pull[0], pull[1]), map[string]float64{}, map[string]float64{}}
+				ch := choice{fmt.Sprintf("pair %.1f split %.2f alone %.1f usual %.2f pull %.1f %.2f", kind.link.Pair, kind.link.Split, kind.hapaxSmall, usual, pull[0], pull[1]), map[string]float64{}, map[string]float64{}}
 				sums, counts := map[string]float64{}, map[string]float64{}
 				for i, c := range cases {
 					groups := make([]int, len(c.articles))

@@ -4,7 +4,6 @@ import (
 	"context"
 	"math"
 
-	"summarize/internal/parallel"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -16,8 +15,8 @@ import (
 //	tf = Σ over its occurrences of kind · (1 + 4·exp(−place/200))
 //
 // (tf alone instead of 1 + ln tf where it is below 1), for n articles that are no
-// copies, of which df hold t, and N articles of background, of which DF hold it
-// (see background.go). place counts words from the start, and is 0 in a title; kind
+// copies, of which df hold t, and N articles of reference, of which DF hold it
+// (see reference.go). place counts words from the start, and is 0 in a title; kind
 // is below 1 for lines that are no prose or that many articles repeat; class is
 // 1.25 for a name or a number, and falls as 300/df for a term of more than 300
 // articles: no story has as many, so it names a topic or belongs to a form ("shr
@@ -28,6 +27,9 @@ import (
 // with any other would look close to all with which it shares that little. The part
 // is larger in a tiny collection, where most words are alone, not because they are
 // rare but because there is nobody to share them.
+//
+// That is the scheme "news" of package vector with the classes and counts of this file; a
+// plain scheme (--weight tfidf, bm25) has words alone, counted as they are.
 //
 // Cost: linear in words. What each part is worth, and what did not help, is
 // measured in benchmarks/stories.md.
@@ -41,6 +43,7 @@ type view struct {
 	corpus  *text.Corpus
 	rows    []int32 // documents: articles that are no copies
 	tuning  tuning
+	plain   bool      // words are counted as they are
 	opening []float64 // by place: what an occurrence counts
 	grams   *gramTable
 	lines   lineSet
@@ -49,12 +52,16 @@ type view struct {
 // newVectors returns one row of length 1 for each document of rows. Columns are the
 // terms of the vocabulary, then word pairs.
 func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *gramTable, o Options) (*vector.Matrix, error) {
-	v := view{corpus: corpus, rows: rows, grams: grams, tuning: o.tune(), opening: o.tune().opening()}
+	v := view{corpus: corpus, rows: rows, grams: grams, tuning: o.tune()}
+	if v.plain = o.scheme().Plain; v.plain {
+		v.tuning.lead, v.tuning.fragment, v.tuning.repeated = 0, 1, 1
+	}
+	v.opening = v.tuning.opening()
 	var err error
 	if v.lines, err = repeatedLines(ctx, corpus, rows, o.Workers); err != nil {
 		return nil, err
 	}
-	background, err := usual(ctx, corpus, v.tuning.usual)
+	reference, err := listed(ctx, corpus, v.tuning.reference)
 	if err != nil {
 		return nil, err
 	}
@@ -62,23 +69,10 @@ func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *g
 	if err != nil {
 		return nil, err
 	}
-	factor := v.factors(m, background.plus(o.Background))
-	err = parallel.For(ctx, m.Rows(), o.Workers, func(_, i int) {
-		terms, weights := m.Row(i)
-		for k, t := range terms {
-			weights[k] = damp(weights[k]/countStep) * factor[t]
-		}
-	})
-	m.Normalize()
-	return m, err
-}
-
-// damp makes the second occurrence of a term count less than the first.
-func damp(tf float64) float64 {
-	if tf <= 1 {
-		return tf
+	for k := range m.Weights {
+		m.Weights[k] /= countStep
 	}
-	return 1 + math.Log(tf)
+	return m, vector.Weigh(ctx, m, o.scheme().Name, v.terms(m, reference.plus(o.Reference)), o.Workers)
 }
 
 // count puts the terms of a row into a bag.
@@ -143,17 +137,28 @@ func eachPair(tokens []text.Token, f func(k int, t, previous text.Token, paired 
 	}
 }
 
-// factors returns what the frequency of each column is multiplied with.
-func (v *view) factors(m *vector.Matrix, background *Background) []float64 {
+// terms returns what is known of each column besides m: how often the reference has it,
+// and its class.
+func (v *view) terms(m *vector.Matrix, reference *Reference) vector.Terms {
+	t := vector.Terms{Documents: reference.documents(), Frequency: make([]float64, m.Cols)}
+	for w, word := range v.corpus.Vocabulary {
+		t.Frequency[w] = reference.frequency(word)
+	}
+	if !v.plain {
+		t.Factor = v.factors(m)
+	}
+	return t
+}
+
+// factors returns the class of each column.
+func (v *view) factors(m *vector.Matrix) []float64 {
 	words := len(v.corpus.Vocabulary)
 	special := v.special()
-	all := float64(1 + m.Rows() + background.documents())
-	alone := v.tuning.alone(m.Rows())
+	alone := v.tuning.hapaxWeight(m.Rows())
 	factor := make([]float64, m.Cols)
 	for t, df := range m.DocumentFrequency() {
-		known, class := 0.0, 1.0
+		class := 1.0
 		if t < words {
-			known = background.frequency(v.corpus.Vocabulary[t])
 			if special[t] {
 				class = v.tuning.special
 			}
@@ -166,8 +171,7 @@ func (v *view) factors(m *vector.Matrix, background *Background) []float64 {
 		if df == 1 {
 			class *= alone
 		}
-		class *= min(v.tuning.topical/float64(df), 1)
-		factor[t] = class * math.Pow(math.Log(all/(1+float64(df)+known))+1, v.tuning.rarity)
+		factor[t] = class * min(v.tuning.maxFrequency/float64(df), 1)
 	}
 	return factor
 }

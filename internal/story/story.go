@@ -22,8 +22,11 @@ type Options struct {
 
 	Workers int // goroutines; not positive: one a processor
 
-	// Background is what earlier runs know of how common terms are, or nil.
-	Background *Background
+	// Weight is the weighting scheme, one of vector.Schemes; "" is the default.
+	Weight string
+
+	// Reference is what earlier runs know of how common terms are, or nil.
+	Reference *Reference
 
 	tuning *tuning // for measurements; nil is standard
 }
@@ -33,6 +36,20 @@ func (o Options) tune() tuning {
 		return *o.tuning
 	}
 	return standard
+}
+
+// scheme returns the weighting scheme that o names.
+func (o Options) scheme() vector.Scheme {
+	schemes := vector.Schemes()
+	for _, s := range schemes {
+		if s.Name == o.Weight {
+			return s
+		}
+	}
+	if o.Weight != "" {
+		panic("story: no weighting scheme " + o.Weight)
+	}
+	return schemes[0]
 }
 
 // Default finds the cut from the data on all processors.
@@ -57,11 +74,11 @@ type Result struct {
 	Cut      float64 // the level at which the stories were cut; 0 when labels were given
 	Warnings []string
 
-	original []int32
-	leaf     []int32 // by article: row of its original
-	articles []int32 // by row: its article
-	matrix   *vector.Matrix
-	grams    *gramTable
-	nearness nearness
-	tree     *cluster.Tree
+	original  []int32
+	row       []int32 // by article: row of its original
+	articles  []int32 // by row: its article
+	matrix    *vector.Matrix
+	grams     *gramTable
+	timeDecay timeDecay
+	tree      *cluster.Tree
 }

@@ -2,7 +2,6 @@ package vector
 
 import (
 	"context"
-	"math"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -65,18 +64,4 @@ func TestCountRefusesUnknownTerms(t *testing.T) {
 		}
 	}()
 	Count(context.Background(), 1, 5, 1, func(_ int, bag *Bag) { bag.Add(5, 1) })
-}
-
-// TestTFIDF compares with values worked out by hand: three rows, term 0 in all of
-// them, term 1 in one.
-func TestTFIDF(t *testing.T) {
-	m := &Matrix{Cols: 2, Start: []int{0, 2, 3, 4}, Terms: []uint32{0, 1, 0, 0}, Weights: []float64{1, 2, 3, 1}}
-	m.TFIDF()
-	common, rare := 1*(math.Log(4.0/4)+1), 2*(math.Log(4.0/2)+1)
-	norm := math.Hypot(common, rare)
-	for k, want := range []float64{common / norm, rare / norm, 1, 1} {
-		if math.Abs(m.Weights[k]-want) > 1e-15 {
-			t.Errorf("weight %d is %v, want %v", k, m.Weights[k], want)
-		}
-	}
 }

@@ -1,4 +1,4 @@
-// Package vector turns counted terms into weighted sparse vectors (TF-IDF) and
+// Package vector turns counted terms into weighted sparse vectors (Weigh) and
 // finds all pairs of similar ones. It knows rows of numbered terms and nothing of
 // articles, languages or stories.
 //
@@ -63,14 +63,14 @@ func Norm(weights []float64) float64 {
 func (m *Matrix) Cosine(a, b int) float64 {
 	at, aw := m.Row(a)
 	bt, bw := m.Row(b)
-	return dot(at, aw, bt, bw)
+	return Dot(at, aw, bt, bw)
 }
 
-// dot merges two rows: the sum of the products of equal terms, in ascending term
-// order, each product rounded on its own. (Without the conversion arm64 would fuse
-// the product with the sum, and give other bits.) Which row goes on is worked out
-// from the sign of a difference: nobody can foresee it, a processor neither.
-func dot(at []uint32, aw []float64, bt []uint32, bw []float64) float64 {
+// Dot is the product of two sparse vectors, whose terms ascend: the sum of the products of
+// equal terms, in ascending term order, each product rounded on its own. (Without the
+// conversion arm64 would fuse the product with the sum, and give other bits.) Which vector
+// goes on is worked out from the sign of a difference: no processor could predict a branch.
+func Dot(at []uint32, aw []float64, bt []uint32, bw []float64) float64 {
 	var sum float64
 	for i, j := 0, 0; i < len(at) && j < len(bt); {
 		ahead := int64(at[i]) - int64(bt[j])

@@ -15,15 +15,6 @@ type Pair struct {
 	Cosine float64
 }
 
-// Pairs returns all pairs of rows of m whose cosine is at least threshold, sorted
-// by (A, B). Rows must have length 1 (Normalize) or be zero; threshold must be
-// positive. Products are summed in ascending term order, each rounded on its own,
-// so the cosines are the same bits for any number of workers, on any machine.
-// Pairs fails only when ctx ends.
-func Pairs(ctx context.Context, m *Matrix, threshold float64, workers int) ([]Pair, error) {
-	return PairsWithin(ctx, m, threshold, Window{}, workers)
-}
-
 // A Window says which rows are worth comparing: those at most Reach apart on a line.
 // A row without a place, which is NaN, is compared with all.
 type Window struct {
@@ -36,9 +27,12 @@ func (w Window) allows(a, b int) bool {
 	return w.Place == nil || !(math.Abs(w.Place[a]-w.Place[b]) > w.Reach)
 }
 
-// PairsWithin returns the pairs of Pairs that a window allows. In a narrow window it
-// costs next to nothing.
-func PairsWithin(ctx context.Context, m *Matrix, threshold float64, w Window, workers int) ([]Pair, error) {
+// Pairs returns all pairs of rows of m that the window allows and whose cosine is at
+// least threshold, sorted by (A, B). Rows must have length 1 (Normalize) or be zero;
+// threshold must be positive. Products are summed in ascending term order, each rounded
+// on its own, so the cosines are the same bits for any number of workers, on any machine.
+// In a narrow window it costs next to nothing. Pairs fails only when ctx ends.
+func Pairs(ctx context.Context, m *Matrix, threshold float64, w Window, workers int) ([]Pair, error) {
 	if !(threshold > 0) {
 		panic("vector: Pairs needs a positive threshold")
 	}

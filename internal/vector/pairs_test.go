@@ -32,7 +32,7 @@ func TestPairsEqualsMerge(t *testing.T) {
 		m := randomCounts(t, rng, 1+rng.IntN(40), 1+rng.IntN(1+1<<rng.IntN(9)))
 		switch n % 3 {
 		case 0:
-			m.TFIDF()
+			m = weigh(t, m, "tfidf", Terms{}, 1)
 		case 1:
 			for k, term := range m.Terms { // common terms weigh next to nothing
 				m.Weights[k] *= math.Pow(1+float64(term), 1.5)
@@ -44,7 +44,7 @@ func TestPairsEqualsMerge(t *testing.T) {
 		threshold := math.Pow(10, -2*rng.Float64())
 		want := merged(m, threshold)
 		found += len(want)
-		got, err := Pairs(context.Background(), m, threshold, 1+n%3)
+		got, err := Pairs(context.Background(), m, threshold, Window{}, 1+n%3)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -57,9 +57,14 @@ func TestPairsEqualsMerge(t *testing.T) {
 	}
 }
 
-// zipfian makes rows of terms with Zipf's frequencies, in groups of five rows that
-// share a part of their terms.
+// zipfian makes rows of weighed terms.
 func zipfian(t testing.TB, rows, perRow int) *Matrix {
+	return weigh(t, zipfianCounts(t, rows, perRow), "tfidf", Terms{}, 1)
+}
+
+// zipfianCounts makes rows of terms with Zipf's frequencies, in groups of five rows that
+// share a part of their terms.
+func zipfianCounts(t testing.TB, rows, perRow int) *Matrix {
 	t.Helper()
 	const cols = 100_000
 	term := func(rng *rand.Rand) uint32 {
@@ -81,7 +86,6 @@ func zipfian(t testing.TB, rows, perRow int) *Matrix {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m.TFIDF()
 	return m
 }
 
@@ -94,14 +98,14 @@ func sorted(set map[uint32]bool) []uint32 {
 	return list
 }
 
-// TestPairsWithin compares the join with the reference, in windows of all widths and in
+// TestPairsInWindows compares the join with the reference, in windows of all widths and in
 // blocks of a few rows.
-func TestPairsWithin(t *testing.T) {
+func TestPairsInWindows(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	found, left := 0, 0
 	for n := range 600 {
 		m := randomCounts(t, rng, 2+rng.IntN(60), 1+rng.IntN(1+1<<rng.IntN(9)))
-		m.TFIDF()
+		m = weigh(t, m, "tfidf", Terms{}, 1)
 		w := Window{Place: make([]float64, m.Rows()), Reach: 20 * rng.Float64()}
 		for i := range w.Place {
 			w.Place[i] = float64(rng.IntN(30))
@@ -136,13 +140,13 @@ func TestPairsRefusesLongRows(t *testing.T) {
 		}
 	}()
 	m := &Matrix{Cols: 1, Start: []int{0, 1, 2}, Terms: []uint32{0, 0}, Weights: []float64{3, 2}}
-	Pairs(context.Background(), m, 0.5, 1)
+	Pairs(context.Background(), m, 0.5, Window{}, 1)
 }
 
 func TestPairsStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := Pairs(ctx, zipfian(t, 200, 20), 0.2, 2); err == nil {
+	if _, err := Pairs(ctx, zipfian(t, 200, 20), 0.2, Window{}, 2); err == nil {
 		t.Error("no error from a context that has ended")
 	}
 }
@@ -154,7 +158,7 @@ func BenchmarkPairs(b *testing.B) {
 			b.SetBytes(int64(12 * len(m.Terms)))
 			b.ReportAllocs()
 			for b.Loop() {
-				pairs, err := Pairs(context.Background(), m, 0.2, 0)
+				pairs, err := Pairs(context.Background(), m, 0.2, Window{}, 0)
 				if err != nil {
 					b.Fatal(err)
 				}

@@ -1,55 +1,28 @@
 package vector
 
 import (
-	"math"
+	"context"
 	"slices"
 
 	"github.com/james-bowman/nlp"
 	"github.com/james-bowman/sparse"
 )
 
-// nlpRows is the largest matrix, in rows, that is weighed by nlp: up to there its
-// conversions between layouts cost less than a tenth of a run.
-const nlpRows = 500
-
-// TFIDF weighs counts in place:
+// weighTFIDF weighs by the TfidfTransformer of james-bowman/nlp,
 //
 //	w = tf · (ln((1+n) / (1+df)) + 1)
 //
-// with n rows, of which df hold the term; then every row is scaled to length 1.
-// This is the smoothed formula that scikit-learn 1.x uses by default. Small
-// matrices go through the TfidfTransformer of james-bowman/nlp, which lacks the
-// "+ 1" and the scaling; large ones through the same arithmetic here. Both give
-// the same bits.
-func (m *Matrix) TFIDF() {
-	if n := m.Rows(); n == 0 || n > nlpRows {
-		m.weigh()
-	} else {
-		m.weighByNLP()
+// of which nlp lacks the "+ 1"; so it is the formula that scikit-learn 1.x has by default.
+// It knows no reference collection. The transpositions make it cost twice what the other
+// schemes do: 0.10 s for 10,000 rows of 120 terms (go test ./internal/vector -bench Weigh).
+func weighTFIDF(ctx context.Context, m *Matrix, _ Terms, _ int) error {
+	if m.Rows() == 0 || m.Cols == 0 {
+		return ctx.Err()
 	}
-	m.Normalize()
-}
-
-// weigh adds to each count its product with ln((1+n)/(1+df)).
-func (m *Matrix) weigh() {
-	n := m.Rows()
-	idf := make([]float64, m.Cols)
-	for t, df := range m.DocumentFrequency() {
-		idf[t] = math.Log(float64(1+n) / float64(1+df))
-	}
-	for k, t := range m.Terms {
-		m.Weights[k] += float64(m.Weights[k] * idf[t])
-	}
-}
-
-// weighByNLP does the same. nlp has terms in rows and documents in columns.
-// (Handing it a CSC of the same memory would spare the transposition, but sparse's
-// conversions between layouts do not keep the order of a row.)
-func (m *Matrix) weighByNLP() {
 	var transformer nlp.Transformer = nlp.NewTfidfTransformer()
 	product, err := transformer.FitTransform(m.transposed())
 	if err != nil {
-		panic("vector: nlp.TfidfTransformer: " + err.Error()) // it has no way to fail
+		return err
 	}
 	weighted := product.(*sparse.CSR)
 	next := slices.Clone(m.Start) // by row: its first entry of this term or a later one
@@ -61,9 +34,12 @@ func (m *Matrix) weighByNLP() {
 			m.Weights[next[i]] += w
 		})
 	}
+	return ctx.Err()
 }
 
-// transposed returns the matrix with terms in rows.
+// transposed returns the matrix as nlp wants it: terms in rows, documents in columns.
+// (Handing it a CSC of the same memory would spare the transposition, but sparse's
+// conversions between layouts do not keep the order of a row.)
 func (m *Matrix) transposed() *sparse.CSR {
 	start := make([]int, m.Cols+1)
 	for _, t := range m.Terms {

@@ -26,13 +26,13 @@ func TestWindowLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	var want []vector.Pair
-	beyond, reach := 0, r.nearness.window(leastSimilarity).Reach
+	beyond, reach := 0, r.timeDecay.window(leastSimilarity).Reach
 	for a := range int32(300) {
 		for b := a + 1; b < 300; b++ {
 			if s := r.similarity(a, b); s >= leastSimilarity {
 				want = append(want, vector.Pair{A: a, B: b, Cosine: s})
 			}
-			if math.Abs(r.nearness.days[a]-r.nearness.days[b]) > reach {
+			if math.Abs(r.timeDecay.days[a]-r.timeDecay.days[b]) > reach {
 				beyond++
 			}
 		}

@@ -8,7 +8,7 @@ import (
 	"summarize/internal/vector"
 )
 
-// A nearness lowers the similarity of articles by the time between their dates,
+// A timeDecay lowers the similarity of articles by the time between their dates,
 //
 //	f(Δ) = exp(−(Δ/14 days)²)
 //
@@ -21,13 +21,13 @@ import (
 // Tried and rejected, on dated newswire: a floor of 0.6 for articles far apart. One
 // story in four then had a gap of three weeks and more, and of 40 such stories four
 // were one event.
-type nearness struct {
+type timeDecay struct {
 	days  []float64 // by row, since 1970; NaN when undated
 	scale float64   // days
 }
 
-func newNearness(articles []article.Article, rows []int32, t tuning) nearness {
-	n := nearness{days: make([]float64, len(rows)), scale: t.days}
+func newTimeDecay(articles []article.Article, rows []int32, t tuning) timeDecay {
+	n := timeDecay{days: make([]float64, len(rows)), scale: t.days}
 	for i, row := range rows {
 		n.days[i] = math.NaN()
 		if date := articles[row].Date; !date.IsZero() {
@@ -38,7 +38,7 @@ func newNearness(articles []article.Article, rows []int32, t tuning) nearness {
 }
 
 // of returns the factor for two rows, in [0, 1].
-func (n nearness) of(a, b int32) float64 {
+func (n timeDecay) of(a, b int32) float64 {
 	if n.days == nil {
 		return 1
 	}
@@ -51,6 +51,6 @@ func (n nearness) of(a, b int32) float64 {
 
 // window returns where to look for articles whose similarity may be at least least:
 // those for which the factor is.
-func (n nearness) window(least float64) vector.Window {
+func (n timeDecay) window(least float64) vector.Window {
 	return vector.Window{Place: n.days, Reach: n.scale * math.Sqrt(-math.Log(least))}
 }

@@ -8,9 +8,9 @@ import (
 	"summarize/internal/text"
 )
 
-// A Background says in how many earlier articles each term was found: what a
+// A Reference says in how many earlier articles each term was found: what a
 // collection of five articles cannot know about how common a word is.
-type Background struct {
+type Reference struct {
 	Documents int
 	Count     map[string]int // by term, folded and stemmed as in text.Corpus
 }
@@ -83,11 +83,11 @@ var commonWords = []struct {
 		winter wish wonder wood writer wrong yard`},
 }
 
-// usual returns the background that speaks for a corpus before it is counted: the
+// listed returns the reference that speaks for a corpus before it is counted: the
 // list of common words if most documents are English, else nil. The list stands for
 // the given number of articles: enough to tell common words from rare ones in a
 // collection of five, too few to matter in one of ten thousand.
-func usual(ctx context.Context, corpus *text.Corpus, documents float64) (*Background, error) {
+func listed(ctx context.Context, corpus *text.Corpus, documents float64) (*Reference, error) {
 	english := 0
 	for _, d := range corpus.Documents {
 		if d.Lang == "en" {
@@ -105,7 +105,7 @@ func usual(ctx context.Context, corpus *text.Corpus, documents float64) (*Backgr
 	if err != nil {
 		return nil, err
 	}
-	b := &Background{Documents: int(documents), Count: map[string]int{}}
+	b := &Reference{Documents: int(documents), Count: map[string]int{}}
 	for i, d := range slices.Backward(stemmed.Documents) { // the most common last
 		for _, t := range d.Tokens {
 			b.Count[stemmed.Vocabulary[t.Term]] = int(documents) * commonWords[i].percent / 100
@@ -114,15 +114,15 @@ func usual(ctx context.Context, corpus *text.Corpus, documents float64) (*Backgr
 	return b, nil
 }
 
-// plus returns the sum of two backgrounds, either of which may be nil.
-func (b *Background) plus(c *Background) *Background {
+// plus returns the sum of two references, either of which may be nil.
+func (b *Reference) plus(c *Reference) *Reference {
 	if b == nil || c == nil {
 		if b == nil {
 			return c
 		}
 		return b
 	}
-	sum := &Background{Documents: b.Documents + c.Documents, Count: make(map[string]int, len(b.Count)+len(c.Count))}
+	sum := &Reference{Documents: b.Documents + c.Documents, Count: make(map[string]int, len(b.Count)+len(c.Count))}
 	for term, n := range b.Count {
 		sum.Count[term] += n
 	}
@@ -132,14 +132,15 @@ func (b *Background) plus(c *Background) *Background {
 	return sum
 }
 
-func (b *Background) documents() int {
+func (b *Reference) documents() int {
 	if b == nil {
 		return 0
 	}
 	return b.Documents
 }
 
-func (b *Background) frequency(term string) float64 {
+// frequency returns in how many documents of the reference a term is.
+func (b *Reference) frequency(term string) float64 {
 	if b == nil {
 		return 0
 	}
