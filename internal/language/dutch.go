@@ -1,0 +1,73 @@
+package language
+
+import dutchstem "github.com/blevesearch/snowballstem/dutch"
+
+var dutch = &Language{
+	Tag:   "nl",
+	Names: "nld, dut, Dutch, Nederlands",
+	Sample: `De regering heeft dinsdag bekendgemaakt dat de weg drie weken dicht gaat, nadat zware regen een deel van de helling
+		boven de stad had weggespoeld. Niemand raakte gewond, maar tientallen mensen moesten hun huis uit, en de politie
+		heeft automobilisten gevraagd om weg te blijven tot de schade is hersteld.`,
+
+	Stem: dutchstem.Stem,
+
+	StopWords: `de het een en of maar want dus noch dat die dit deze wie wat waar wanneer hoe waarom welke als dan toen omdat
+		terwijl hoewel indien
+		ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hun hen mijn jouw zijn onze uw zich zelf
+		ben bent is was waren geweest wordt worden werd werden geworden heb hebt heeft hebben had hadden gehad zal zullen zou
+		zouden kan kunnen kon konden moet moeten moest mag mogen wil willen wilde gaat gaan ging doen doet
+		in op aan met voor van naar bij uit tot door over onder om tegen tussen na te ten ter sinds zonder volgens tijdens
+		binnen buiten
+		niet geen ook nog al wel er hier daar nu zo zeer meer meest minder veel weinig alle alles iets niets andere ander
+		elke elk ieder iedere sommige zelfs steeds altijd nooit weer slechts alleen toch echter daarom bovendien twee zei`,
+	Starters: `de het een en of maar dus dat die dit deze wie wat waar wanneer hoe waarom als toen omdat terwijl ik hij zij ze wij we
+		in op aan met voor van naar bij uit door over onder om tegen tussen na sinds zonder volgens tijdens ook nog er hier
+		daar nu zo alle veel elke toch echter`,
+	Pronouns:    `hij zij ze het dit deze die dat hun haar zijn hem hen`,
+	Connectives: `maar en of dus ook echter toch daarom bovendien dan want toen`,
+	FirstPerson: `ik mij me mijn wij we ons onze`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp`,
+		Numbering: `nr blz p art jan feb apr jun jul aug sep sept okt nov dec tel`,
+		Suffix:    `enz etc b.v n.v inc co jr e.d u.s`,
+	},
+	Quotes:       "“” ‘’ „”",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"januari februari maart april mei juni juli augustus september oktober november december",
+		},
+		MonthsShort: []string{
+			"jan feb mrt apr - jun jul aug sep okt nov dec",
+			"- - - - - - - - sept - - -",
+		},
+		Days: []string{
+			"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+		},
+		DaysShort: []string{
+			"ma di wo do vr za zo",
+		},
+		Fill:     "om uur op gepubliceerd bijgewerkt",
+		Ordinals: "e",
+		Units: Units{
+			Second: "seconde seconden",
+			Minute: "minuut minuten min",
+			Hour:   "uur",
+			Day:    "dag dagen",
+			Week:   "week weken",
+			Month:  "maand maanden",
+			Year:   "jaar jaren",
+		},
+		Ago:       "geleden",
+		Today:     "vandaag",
+		Yesterday: "gisteren",
+		Now:       "nu",
+	},
+	Furniture: Furniture{
+		NoticeOpenings: []string{"lees ook"},
+		Bylines:        "door",
+		Particles:      "de van den der het en",
+	},
+}

@@ -1,0 +1,226 @@
+package language
+
+import englishstem "github.com/blevesearch/snowballstem/english"
+
+var english = &Language{
+	Tag:   "en",
+	Names: "eng, English",
+	Sample: `The government said on Tuesday that it would close the road for three weeks, after heavy rain had washed away
+		part of the hillside above the town. Nobody was hurt, but dozens of people had to leave their homes, and the police
+		asked drivers to stay away until the damage has been repaired.`,
+
+	Stem: englishstem.Stem,
+
+	StopWords: `a an the and or but nor so yet if then else than that this these those there here
+		i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+		herself it its itself they them their theirs themselves who whom whose which what when where why how
+		am is are was were be been being do does did doing done have has had having will would shall should can could
+		may might must ought cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
+		wouldn't shan't shouldn't can't couldn't mightn't mustn't i'm i've i'll i'd we're we've we'll we'd you're you've
+		you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd they're they've they'll they'd that's that'll
+		there's here's what's who's who'll where's when's why's how's let's
+		of at by for with about against between into through during before after above below to from up down in out on
+		off over under again further once upon within without across along among amid around behind beside besides
+		beyond despite except inside like near onto outside past per since throughout toward towards until till via
+		while although though because as unless whereas whether
+		not no only own same too very just also even ever never always often still already almost quite rather really
+		perhaps maybe however instead therefore thus hence otherwise moreover meanwhile furthermore nevertheless
+		all any both each every either neither few many much more most less least other others another some such
+		several enough anyone anything anybody everyone everything everybody someone something somebody none nothing
+		nobody one two now say says said saying told tell tells get gets got getting go goes went going gone
+		make makes made making come comes came coming take takes took taking mr mrs ms dr
+		according etc e.g i.e a.m p.m`,
+	Starters: `a an the and or but nor so yet if then that this these those there here i my we our you your he his she
+		her it its they their who what when where why how which is are was were do does did have has had will would
+		should can could may might of at by for with about against between into during before after to from in on
+		over under once within without across among amid around behind despite like since throughout until while
+		although though because as unless whereas whether not no just also even never still perhaps maybe however
+		instead therefore thus hence otherwise moreover meanwhile furthermore nevertheless all any both each every
+		either neither few many much more most some such several another anyone everyone someone nothing nobody
+		one two now today yesterday later earlier let please sometimes according asked speaking yes well i'm i've
+		i'll we're we've we'll you're he's she's it's they're they've that's there's here's what's don't didn't`,
+	Pronouns: `he she it they him her them his hers its their theirs this that these those such it's he's she's they're they've they'd he'd she'd that's it'll they'll he'll she'll himself herself themselves both`,
+	Connectives: `but and or so yet however thus therefore hence moreover furthermore nevertheless nonetheless otherwise instead besides also consequently similarly likewise meanwhile then nor plus because afterwards accordingly conversely
+		afterward thereafter thereby subsequently additionally alternatively incidentally firstly secondly thirdly lastly`,
+	FirstPerson: `i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd let's`,
+
+	Anaphora: Anaphora{
+		Openings: []string{
+			"a day later", "a month later", "a week later", "a year later", "above all,", "admittedly,", "after all,", "after that", "after which",
+			"again,", "all the same,", "an hour later", "anyway,", "as a consequence", "as a result", "as before,", "as for", "as such",
+			"at any rate", "at that moment", "at that point", "at that time", "at the same time", "at the time,", "at this point", "before long,",
+			"before that", "by comparison", "by contrast", "by that point", "by that time", "by then", "days later,", "earlier,", "either way",
+			"elsewhere,", "equally,", "even so", "even then", "ever since,", "failing that", "finally,", "first,", "following that",
+			"for example", "for instance", "for one thing", "for that reason", "for this reason", "further,", "granted,", "here,", "hours later,",
+			"if not,", "if so,", "in addition", "in all,", "in any case", "in any event", "in comparison,", "in conclusion", "in contrast",
+			"in effect,", "in either case", "in fact", "in other words", "in particular,", "in response", "in return,", "in short", "in so doing",
+			"in sum,", "in that case", "in the end,", "in the meantime", "in the process,", "in this case", "in this way", "in those days",
+			"in turn", "indeed,", "just then", "last,", "later,", "mind you", "minutes later,", "moments later,", "months later,",
+			"more importantly", "more precisely", "next,", "notably,", "now,", "of course,", "on that basis", "on that day", "on the contrary",
+			"on the one hand", "on the other hand", "on this basis", "on top of that", "once again,", "one example is", "rather,", "regardless,",
+			"second,", "shortly after,", "shortly afterward", "shortly before,", "shortly thereafter", "simultaneously,", "since then", "soon after,",
+			"soon afterward", "specifically,", "still,", "that aside", "that being said", "that is why", "that said", "that way,", "that's why",
+			"the following day", "the following month", "the following morning", "the following week", "the following year", "the next day",
+			"the next morning", "then again", "there,", "third,", "to be sure,", "to make matters worse", "to that end", "to this end", "too,",
+			"under these circumstances", "under those circumstances", "until then", "weeks later,", "what is more", "what's more", "with that",
+			"worse", "years later,",
+		},
+		Pointers: []string{
+			"all of them", "all this", "another ", "any of them", "apart from that", "aside from that", "because of it,", "because of that",
+			"because of this", "beyond that", "both of them", "by doing so", "by doing this", "by this ", "despite that", "despite this",
+			"due to this", "each of them", "few of them", "for her part", "for his part", "for its part", "for their part", "for this",
+			"from there", "given this", "in doing so", "in doing this", "in it ", "in light of that", "in light of this", "in spite of that",
+			"in spite of this", "many of them", "most of them", "neither of them", "none of them", "of these", "of those", "on this point",
+			"one of them", "one such", "other than that", "others ", "several of them", "some of them", "the duo ", "the former,", "the latter",
+			"the pair ", "the same ", "the three ", "the two ", "two of them", "with this",
+		},
+		Moments: `week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
+			century time`,
+	},
+
+	Abbreviations: Abbreviations{
+		Prefix: `mr mrs ms messrs mmes dr drs prof rev hon sen sens rep reps gov govs gen lt col maj cpl sgt capt cmdr cmd
+			adm brig pvt pfc supt insp det const amb pres st ste mt ft fr sr sra msgr vs v viz cf e.g i.e ph lt-gov asst assoc atty
+			dist gens cols profs revs pfc spc tpr ofc`,
+		Numbering: `no nos pt n° p pp par vol vols fig figs art arts sec ch chap ed eds ver op app approx ca c circa
+			jan feb mar apr jun jul aug sep sept oct nov dec ext tel rm bk n b d m div`,
+		Suffix: `inc corp co cos ltd llc plc bros jr sr esq u.s u.k u.n u.s.a e.u u.a.e d.c n.y n.j l.a s.f n.c s.c n.d s.d n.h n.m r.i
+			w.va b.c ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr
+			nev okla ore pa penn tenn tex va vt wash wis wisc wyo ont que alta sask ave blvd rd hwy pkwy dept univ
+			assn intl natl mfg min max ltda s.a a.g n.v gmbh
+			ph.d m.d b.a m.a b.s m.s j.d m.b.a r.n d.d.s ed.d m.p m.p.h l.l.b p.c c.e.o g.o.p n.f.l n.b.a f.b.i c.i.a
+			bldg apt mph sq oz lb lbs ft tbsp tsp hr hrs mins secs yr yrs al`,
+		Clock: `a.m p.m etc`,
+	},
+	Exclamatory: `yahoo jeopardy e wham yum oklahoma panic hello ok moulin airplane mamma`,
+	Clippings:   `em til till tis twas twill cause cos n bout round neath s t d ll ve re`,
+	Reporting: `said says say asked asks wrote writes tweeted added adds told cried shouted joked quipped replied
+		answered wondered exclaimed continued`,
+	SingleQuotes: true,
+	Quotes:       "“” ‘’",
+
+	Dates: Dates{
+		Months: []string{
+			"january february march april may june july august september october november december",
+			"jan feb mar apr may jun jul aug sep oct nov dec",
+			"- - - - - - - - sept - - -",
+		},
+		Days: []string{
+			"monday tuesday wednesday thursday friday saturday sunday",
+			"mon tue wed thu fri sat sun",
+			"- tues - thur - - -",
+			"- - - thurs - - -",
+		},
+		DaysShort: []string{
+			"- - weds - - - -",
+		},
+		Fill:     "t at on of the published updated posted",
+		Ordinals: "st nd rd th",
+		Noon:     [2]string{"am", "pm"},
+		Units: Units{
+			Second: "second seconds sec secs",
+			Minute: "minute minutes min mins",
+			Hour:   "hour hours hr hrs",
+			Day:    "day days",
+			Week:   "week weeks",
+			Month:  "month months",
+			Year:   "year years yr yrs",
+		},
+		Ago:       "ago",
+		Today:     "today",
+		Yesterday: "yesterday",
+		Now:       "now",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings: []string{
+			"advertisement", "also read:", "also see:", "associated press writer", "associated press reporter", "ap writer", "ap reporter",
+			"by submitting", "by clicking", "by signing up", "by using this", "check out our", "check out the full", "check out more", "click ",
+			"comments (", "comments are", "contact the reporter", "contact the writer", "contact the author", "contact us", "continue reading",
+			"copyright", "correction:", "corrections:", "clarification:", "download our", "download the app", "editing by", "(editing by",
+			"email the author", "email us", "enter your", "facebook twitter", "follow us", "follow @", "follow him on", "follow her on",
+			"follow me on", "follow the", "follow our", "for more information", "for more on", "for more news", "for more stories",
+			"for the latest", "for full coverage", "get breaking", "get our", "get the latest", "get the best", "get the day's", "get today's",
+			"get news", "have a tip", "join us on", "join the conversation", "join the discussion", "just watched", "learn more", "like us",
+			"listen live", "load more", "log in", "login", "media playback", "more:", "more from ", "more on ", "more about ", "most popular",
+			"most read", "must watch", "newsletter", "originally published", "our standards", "photos:", "pictures:", "please enable", "please sign",
+			"please log", "please subscribe", "please check back", "posted by", "posted on", "posted at", "posted:", "published by", "published on",
+			"published:", "published at", "first published", "last updated", "last modified", "read more", "read the full", "read the rest",
+			"read or share", "read next", "read also", "read our", "read:", "recommended for", "recommended stories", "register for", "register now",
+			"related:", "related article", "related stor", "related content", "related coverage", "related topics", "related video", "replay",
+			"reporting by", "(reporting by", "additional reporting", "(additional reporting", "see also", "see more", "see the full", "share this",
+			"share on", "share via", "share your", "show comments", "sign up", "sign in", "skip to", "skip ad", "sponsored", "story continue",
+			"story highlights", "submit a", "submit your", "subscribe", "support our", "support quality", "tap here", "terms of use",
+			"terms of service", "text size", "thank you for reading", "thank you for sub", "thank you for sign", "thanks for reading",
+			"this article was", "this article has been", "this article originally", "this article first", "this article appears",
+			"this article is", "this material may", "this post has been", "this post was", "this report has been", "this story has been",
+			"this story was", "this story is updated", "this story originally", "this story is part", "this story is developing", "this site uses", "this website uses",
+			"this content is", "this video is no", "this video has been", "this crawl", "to comment on", "to contact the", "to read more",
+			"to read the full", "to see more", "to subscribe", "to view this", "to view the full", "to watch this", "top stories", "tweet this",
+			"tweet with", "update:", "updated:", "updated at", "updated on", "view more", "view all", "view the full", "view photos",
+			"view comments", "view gallery", "view slideshow", "video:", "visit our", "want more", "want the latest", "watch:", "watch live",
+			"watch the video", "watch more", "watch video", "watch below", "what do you think", "when you subscribe", "write to us",
+			"you can add a location", "you can add location", "you can follow", "you can reach", "you must be logged", "you always have the option",
+			"explore further", "original article on", "let us know in", "you can share", "contributing:", "this article tagged", "please try again", "please re-enter", "invalid email", "an error has occurred", "thank you for registering", "want to add to", "tell us in", "you can unsubscribe", "a version of this", "with additional reporting",
+		},
+		NoticePhrases: []string{
+			"all rights reserved", "may not be published, ", "may not be reproduced",
+			"agree to our", "agree to the terms", "our terms of", "our privacy policy", "privacy policy and", "our newsletter", "daily newsletter",
+			"email newsletter", "weekly newsletter", "in your inbox", "to your inbox", "javascript", "we use cookies", "uses cookies", "use of cookies",
+			"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+			"article originally appeared", "story originally appeared", "post originally appeared", "article appeared in print", "click here",
+			"click to ", "click on the link", "click the link", "tap here", "follow us on", "follow him on", "follow her on", "follow them on",
+			"on twitter: @", "on twitter: http", "on twitter at", "on twitter @", "like us on", "join us on facebook", "location to your tweets", "your tweet location",
+			"replay more", "media playback", "video player", "your browser", "; editing by", "; reporting by", "share this article",
+			"share this story", "share this video", "share this page", "read more about", "story continues below", "opens in new", "wayback machine",
+			"crawl was run", "x embed x", "in the comments below", "in the comments section", "follow her at", "follow him at", "hide caption", "embed code", "update your settings", "breaking news alerts", "send us your", "send your tips",
+			"send your comments", "add your comment", "post a comment", "leave a comment", "rush transcript", "check back for", "a developing story",
+			"story will be updated", "ad choices", "adchoices", "external internet sites", "content of external",
+		},
+		CaptionOpenings: []string{
+			"file - ", "file – ", "file — ", "file photo", "file picture", "file image", "(file)", "photo:", "photo by", "photos:", "photos by",
+			"photo credit", "photograph:", "photograph by", "picture:", "pictures:", "image:", "images:", "image copyright", "image caption",
+			"image source", "image credit", "media caption", "credit:", "credits:", "caption:", "(photo", "[photo", "(image", "(picture", "[image",
+			"enlarge this image", "itoggle caption", "toggle caption", "hide caption", "video caption", "view photos", "buy photo", "pictured:",
+			"in this image", "in this photo", "in this file", "in this undated", "in this frame", "this image provided", "this image released", "this image made", "this image taken",
+			"this undated", "an undated photo", "an undated image", "a file photo", "a file image", "a file picture", "this photo released", "this photo provided", "this photo made", "this photo taken",
+		},
+		CaptionPhrases: []string{
+			"file photo,", "file photo.", "file photo)", "ap photo", "getty images", "image copyright", "image caption", "media caption",
+			"toggle caption", "photo courtesy", "courtesy photo", "(courtesy", "photo provided by", "image provided by", "photo released by",
+			"image released by", "handout via", "via ap)", "is seen in this", "are seen in this", "is pictured", "are pictured", "is shown in this",
+			"(photo:", "(photo by", "[photo", "photograph:", "/ap photo", "reuters/", "/reuters", "/afp", "afp/", "photo/",
+		},
+		PostPhrases: []string{
+			"a post shared by", "a photo posted by", "a video posted by", "view this post on instagram",
+		},
+		Followings: []string{
+			" on twitter", " on facebook", " on instagram", " on google",
+		},
+		CreditOpenings: []string{
+			"ap photo", "photo:", "photo by", "photo courtesy", "photo credit", "courtesy photo", "courtesy of", "image:",
+			"image courtesy", "image credit", "credit:", "file photo", "submitted photo", "handout photo", "pool photo", "published ",
+		},
+		CreditNames: `facebook instagram twitter youtube flickr wikimedia shutterstock istock alamy imgur handout courtesy pool
+			google screenshot pixabay unsplash submitted contributed provided cnn abc nbc cbs itv rex splash corbis thinkstock`,
+		Labels:    `FILE PHOTO PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE WATCH READ RELATED MORE LIVE`,
+		Bylines:   `by`,
+		Particles: `of de la and the al`,
+	},
+
+	Clause: Clause{
+		Conjunctions: `after before while when where who whom whose which because as although though unless until since but if whether amid despite following`,
+		Prepositions: `in on at for by with from into over during against through within without across among between about under near upon`,
+		Attached:     `with into between among against from about over for`,
+		Possessives:  `his her its their our my your`,
+		Relatives:    `who whom whose which that where`,
+		Auxiliaries:  `is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't didn't doesn't`,
+		Pasts:        `said told took gave made found won lost beat met came went became began fell rose grew held kept left led let put ran sent set shot sold spent stood struck swept threw wrote spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore says gets makes takes wants goes`,
+		Insertions:   `who whose which where when a an the one his her its their`,
+		Reaching:     `to be been being not only is are was were has have had will would can could may might must should`,
+		Passives:     `is are was were be been being`,
+		Joins:        `and or but nor so yet according said says`,
+		Twofold:      `asked told urged ordered warned named called dubbed considered declared labelled labeled allowed forced invited made put left kept found consider name call make put leave keep find ask tell`,
+		Adverbs:      `just well finally initially like here's here’s starring whoever`,
+	},
+}

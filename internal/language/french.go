@@ -1,0 +1,81 @@
+package language
+
+import frenchstem "github.com/blevesearch/snowballstem/french"
+
+var french = &Language{
+	Tag:   "fr",
+	Names: "fra, fre, French, français, francais",
+	Sample: `Le gouvernement a annoncé mardi que la route serait fermée pendant trois semaines, après que de fortes pluies ont
+		emporté une partie de la colline au-dessus de la ville. Personne n'a été blessé, mais des dizaines d'habitants ont dû
+		quitter leur maison, et la police a demandé aux automobilistes de ne pas s'approcher jusqu'à la fin des travaux.`,
+
+	Stem: frenchstem.Stem,
+
+	StopWords: `le la les l un une des du de d au aux à et ou mais donc or ni car si que qu qui quoi dont où quand comme lorsque
+		lorsqu puisque puisqu quoique quoiqu parce afin
+		je j tu il elle on nous vous ils elles me m te t se s lui leur leurs y en moi toi soi eux ce c cet cette ces ceci cela
+		ça celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos
+		suis es est sommes êtes sont était étaient été être étant sera seront serait seraient soit fut furent ai as a avons
+		avez ont avait avaient eu avoir ayant aura auront aurait auraient ait fait faire fais font
+		peut peuvent pouvait pouvoir doit doivent devait devoir va vont
+		dans par pour sur sous avec sans chez entre vers contre depuis pendant avant après dès jusque jusqu jusqu'à selon
+		lors malgré parmi
+		ne n pas plus moins très aussi encore déjà jamais toujours bien même mêmes tout tous toute toutes autre autres
+		aucun aucune chaque plusieurs quelque quelques tel telle tels telles peu trop ici là alors ainsi puis ensuite
+		enfin cependant toutefois pourtant notamment également environ deux dit ajouté`,
+	Starters: `le la les un une des il elle on nous vous ils elles je ce cet cette ces et ou mais donc or car si que qui quand comme
+		dans par pour sur sous avec sans chez entre vers contre depuis pendant avant après selon lors malgré en au aux à
+		son sa ses leur leurs notre nos plus tout tous toute toutes aucun chaque plusieurs quelques alors ainsi puis
+		ensuite enfin cependant toutefois pourtant c'est`,
+	Pronouns:    `il elle ils elles ce cela ça celui celle ceux celles cet cette ces lui son sa ses leur leurs c'est`,
+	Connectives: `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,
+	FirstPerson: `je j moi me m mon ma mes nous notre nos`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `m mm mme mmes mlle mlles dr pr prof me mgr st ste cf p.ex ex env vs av`,
+		Numbering: `no n p pp art vol fig chap t éd janv févr avr juil sept oct nov déc tél`,
+		Suffix:    `etc inc co cie ltd jr j.-c s.a u.s bd apr`,
+	},
+	Elisions:     `l d j qu n s c m t jusqu lorsqu puisqu quoiqu presqu`,
+	Quotes:       "«» “”",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		},
+		MonthsShort: []string{
+			"janv févr - avr - - juil - sept oct nov déc",
+			"jan fév - - - - - aout - - - dec",
+			"- fevrier - - - - - - - - - decembre",
+		},
+		Days: []string{
+			"lundi mardi mercredi jeudi vendredi samedi dimanche",
+		},
+		DaysShort: []string{
+			"lun mar mer jeu ven sam dim",
+		},
+		Fill:     "le à du publié mis jour",
+		Ordinals: "er",
+		Units: Units{
+			Second: "seconde secondes",
+			Minute: "minute minutes min",
+			Hour:   "heure heures",
+			Day:    "jour jours",
+			Week:   "semaine semaines",
+			Month:  "mois",
+			Year:   "an ans année années",
+		},
+		Ago:       "il y a",
+		Today:     "aujourd'hui",
+		Yesterday: "hier",
+		Now:       "maintenant",
+	},
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"lire aussi", "à lire aussi"},
+		NoticePhrases:   []string{"tous droits réservés"},
+		CaptionOpenings: []string{"photo :", "crédit"},
+		Bylines:         "par",
+		Particles:       "de du des la le les et sur en",
+	},
+}

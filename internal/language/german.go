@@ -1,0 +1,86 @@
+package language
+
+import germanstem "github.com/blevesearch/snowballstem/german"
+
+var german = &Language{
+	Tag:   "de",
+	Names: "deu, ger, German, Deutsch",
+	Sample: `Die Regierung teilte am Dienstag mit, dass die Straße für drei Wochen gesperrt wird, nachdem starker Regen einen Teil
+		des Hangs über der Stadt abgetragen hatte. Verletzt wurde niemand, aber mehrere Dutzend Menschen mussten ihre Häuser
+		verlassen, und die Polizei bat die Autofahrer, das Gebiet zu meiden, bis der Schaden behoben ist.`,
+
+	Stem: germanstem.Stem,
+
+	StopWords: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder
+		aber doch denn sondern wenn weil dass daß ob als wie während obwohl bevor nachdem damit sodass
+		ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen mein meine meinen meinem meiner dein deine sein
+		seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren euer eure sich selbst
+		wer was wo wann warum wohin woher welche welcher welches welchen welchem dieser diese dieses diesen diesem
+		jener jene jenes jeder jede jedes jeden jedem alle allen aller alles beide beiden man einige einigen viele vielen
+		mehr wenig etwas nichts andere anderen anderer anderem
+		bin bist ist sind seid war waren warst gewesen habe hast hat haben hatte hatten gehabt werde wirst wird werden
+		wurde wurden worden kann kannst können konnte konnten muss müssen musste mussten soll sollen sollte sollten will
+		wollen wollte wollten darf dürfen mag mögen möchte würde würden wäre hätte hätten könnte könnten
+		in im an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom vor zu zum
+		zur zwischen ab außer trotz wegen laut
+		nicht auch nur noch schon so sehr da dann dort hier jetzt nun immer nie wieder weiter bereits etwa rund gut ganz
+		ja nein mal eben zwar allerdings jedoch dabei dazu davon darauf daran damit dafür sowie bzw etc sagte sagt`,
+	Starters: `der die das den dem ein eine er sie es wir ich ihr und oder aber doch denn wenn weil dass als wie während in im
+		an am auf aus bei beim durch für gegen mit nach ohne seit über um unter von vom vor zu zum zur zwischen dieser
+		diese dieses diesen diesem auch nur noch so da dann dort hier jetzt nun alle viele einige man nicht es wer was
+		wo wann warum trotz wegen laut sein seine ihre`,
+	Pronouns:    `er sie es dieser diese dieses diesen diesem jener ihn ihm ihnen dies sein seine ihre solche`,
+	Connectives: `aber und oder doch denn jedoch allerdings deshalb daher darum deswegen außerdem zudem trotzdem dennoch dabei dagegen dann auch sondern`,
+	FirstPerson: `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren`,
+
+	Abbreviations: Abbreviations{
+		Prefix: `dr prof hr fr frl st nr z d h u i v o s vgl bzw ca geb gest verh dipl ing mag med phil jur rer nat ehem sog bes
+			insb inkl exkl ggf evtl z.b d.h u.a i.d.r v.a o.ä s.o u.u z.t v.chr n.chr gen hl kath ev lat griech engl frz dt
+			franz ital span int zzgl abzgl b a`,
+		Numbering: `nr s bd kap art abs abb tab jan feb mär apr jun jul aug sep sept okt nov dez tel`,
+		Suffix:    `str mio mrd tsd std min usw u.s.w etc co inc chr jh jhd jahrh uvm dgl st gmbh`,
+	},
+	NounCapitals: true,
+	OrdinalStop:  true,
+	Quotes:       "„“ ‚‘ »« ›‹",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"januar februar märz april mai juni juli august september oktober november dezember",
+		},
+		MonthsShort: []string{
+			"jan feb mär apr - jun jul aug sep okt nov dez",
+			"jänner feber mrz - - - - - sept - - -",
+		},
+		Days: []string{
+			"montag dienstag mittwoch donnerstag freitag samstag sonntag",
+			"- - - - - sonnabend -",
+		},
+		DaysShort: []string{
+			"mo di mi do fr sa so",
+		},
+		Fill: "um uhr am den der veröffentlicht aktualisiert stand",
+		Units: Units{
+			Second: "sekunde sekunden sek",
+			Minute: "minute minuten min",
+			Hour:   "stunde stunden std",
+			Day:    "tag tage tagen",
+			Week:   "woche wochen",
+			Month:  "monat monate monaten",
+			Year:   "jahr jahre jahren",
+		},
+		Ago:       "vor",
+		Today:     "heute",
+		Yesterday: "gestern",
+		Now:       "jetzt",
+	},
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"lesen sie auch", "mehr zum thema"},
+		NoticePhrases:   []string{"alle rechte vorbehalten"},
+		CaptionOpenings: []string{"foto:", "bild:"},
+		Bylines:         "von",
+		Labels:          "EILMELDUNG LIVE UPDATE",
+		Particles:       "am an der von zu",
+	},
+}

@@ -1,0 +1,73 @@
+package language
+
+import italianstem "github.com/blevesearch/snowballstem/italian"
+
+var italian = &Language{
+	Tag:   "it",
+	Names: "ita, Italian, italiano",
+	Sample: `Il governo ha annunciato martedì che la strada resterà chiusa per tre settimane, dopo che le forti piogge hanno
+		portato via una parte della collina sopra la città. Nessuno è rimasto ferito, ma decine di persone hanno dovuto
+		lasciare le loro case, e la polizia ha chiesto agli automobilisti di non avvicinarsi fino alla fine dei lavori.`,
+
+	Stem: italianstem.Stem,
+
+	StopWords: `il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai
+		agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli
+		sulle sull col coi e ed o od ma però che chi cui se come quando dove perché mentre anche
+		io tu lui lei noi voi loro esso essa essi mi ti si ci vi ne lo me te sé suo sua suoi sue mio mia nostro nostra vostro
+		questo questa questi queste quello quella quelli quelle quest quel
+		è sono era erano fu furono essere stato stata stati state sarà saranno sarebbe sia ha hanno aveva avevano avere
+		avuto ho abbiamo può possono poteva deve devono fa fare fatto va
+		non più meno molto molti molte già ancora sempre mai solo così bene tutto tutti tutta tutte altro altri altra altre
+		ogni alcuni alcune qualche poi dopo prima senza contro durante secondo verso due ha detto`,
+	Starters: `il lo la i gli le l un uno una di a da in con su per tra fra del della dei nel nella al alla e o ma che chi se come
+		quando dove mentre anche io lui lei noi loro si ci questo questa questi queste quello quella non più già ancora
+		così tutto tutti ogni alcuni poi dopo secondo è sono`,
+	Pronouns:    `lui lei loro esso essa questo questa questi queste quello quella ciò suo sua`,
+	Connectives: `ma e o però anche quindi poi dunque infatti inoltre tuttavia così`,
+	FirstPerson: `io mi me mio mia noi ci nostro nostra`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `sig sigg sigra dott dottssa dr prof profssa ing avv on sen gen col s ss mons don arch geom rag cav es p.es vs`,
+		Numbering: `n nn p pp pag art vol fig cap tel`,
+		Suffix:    `ecc etc s.p.a s.r.l inc co ltd jr a.c d.c u.s`,
+	},
+	Elisions:     `l un d c s m t v n dell all nell sull dall coll quest quell sant com dov cos bell anch`,
+	Quotes:       "«» “”",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+		},
+		MonthsShort: []string{
+			"gen feb mar apr mag giu lug ago set ott nov dic",
+		},
+		Days: []string{
+			"lunedì martedì mercoledì giovedì venerdì sabato domenica",
+		},
+		DaysShort: []string{
+			"lun mar mer gio ven sab dom",
+		},
+		Fill:     "il alle di pubblicato aggiornato",
+		Ordinals: "º",
+		Units: Units{
+			Second: "secondo secondi",
+			Minute: "minuto minuti min",
+			Hour:   "ora ore",
+			Day:    "giorno giorni",
+			Week:   "settimana settimane",
+			Month:  "mese mesi",
+			Year:   "anno anni",
+		},
+		Ago:       "fa",
+		Today:     "oggi",
+		Yesterday: "ieri",
+		Now:       "adesso",
+	},
+	Furniture: Furniture{
+		NoticeOpenings: []string{"leggi anche"},
+		Bylines:        "di",
+		Particles:      "di del della dei e la il",
+	},
+}

@@ -1,0 +1,208 @@
+// Package language holds all that the program knows of languages: each is one file
+// with one row, a Language, and a line in the table All. How a text is cut into words
+// and sentences, which words carry no content, how a month is called, which lines of a
+// page are no news, and where a headline may end are data here, and code elsewhere.
+//
+// Words in rows are folded: small letters, compatibility forms made one (NFKC), straight
+// apostrophes. Lists are parted by white space, names and phrases by commas. Nothing
+// changes after a row's tables are built, which happens when they are first asked for.
+//
+// The package refuses to know articles and collections; Detect judges one text.
+package language
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/blevesearch/snowballstem"
+)
+
+// A Language is one row. Only Tag, Names and Sample must be there: what is left out is
+// unknown, and the rules of Unicode alone hold.
+type Language struct {
+	Tag    string // primary subtag of BCP 47: "de"
+	Names  string // other codes and names, by commas: "deu, ger, German, Deutsch"
+	Sample string // a few sentences of news, which Detect must know
+
+	Stem func(*snowballstem.Env) bool // nil: words are taken as they are
+
+	// Words by what they do in a sentence.
+	StopWords   string // carry no content
+	Starters    string // often open a sentence and are hardly ever a name
+	Pronouns    string // point back when a sentence opens on them
+	Connectives string // tie a sentence to the one before when it opens on them
+	FirstPerson string // the writer or speaker
+
+	Anaphora Anaphora
+
+	Abbreviations Abbreviations
+	Exclamatory   string // names that end on "!": Yahoo!
+	Elisions      string // what stands before an apostrophe as a word of its own: l', qu'
+	Clippings     string // what stands behind an apostrophe that opens no quotation: 'tis
+	Reporting     string // verbs that name the speaker behind a quotation: "Why?" Roe asked
+	NounCapitals  bool   // common nouns are capitalised: a capital tells no name
+	OrdinalStop   bool   // a number before a full stop may be an ordinal: 3. März
+	SingleQuotes  bool   // quotations stand in single marks too
+	Quotes        string // pairs of quotation marks, outer ones first: "„“ ‚‘"
+	DecimalComma  bool   // 1,5 is one and a half
+
+	Dates     Dates
+	Furniture Furniture
+	Clause    Clause
+
+	once   sync.Once
+	tables tables
+}
+
+// Anaphora are phrases that tie a sentence to the one before, in small letters.
+type Anaphora struct {
+	Openings []string // as a connective does; a comma keeps apart "next, they" and "next year"
+	Pointers []string // as a pronoun does
+	// Moments are words after which a demonstrative names a time: this week.
+	Moments string
+}
+
+// Abbreviations are words that may carry a full stop, without the last stop, by what
+// may follow. See Abbreviation.
+type Abbreviations struct {
+	Prefix, Numbering, Suffix, Clock string
+}
+
+// A Role is a set of parts that a word plays in sentences of its language.
+type Role uint8
+
+// The roles; Phrase is the first word of a phrase in Anaphora.
+const (
+	StopWord Role = 1 << iota
+	Starter
+	Pronoun
+	Connective
+	FirstPerson
+	Calendar // a month or a day of the week
+	Phrase
+)
+
+// An Abbreviation says whether a sentence may end at a word's full stop.
+type Abbreviation uint8
+
+// The classes of abbreviations.
+const (
+	NoAbbreviation Abbreviation = iota
+	Prefix                      // never: Mr., Gen., vs.
+	Numbering                   // not before a digit: No., p., Jan.
+	Suffix                      // only before a starter: Inc., U.S., Calif.
+	Clock                       // unless a zone, day or digit follows: a.m.
+)
+
+// None serves every language without a row.
+var None = &Language{}
+
+// Of returns the row of a tag or name that Canonical knows, or None.
+func Of(tag string) *Language {
+	if l, ok := named()[primary(tag)]; ok {
+		return l
+	}
+	return None
+}
+
+// tables are the lists of a row made ready to be asked.
+type tables struct {
+	role         map[string]Role
+	abbreviation map[string]Abbreviation
+	exclamatory  map[string]bool
+	elision      map[string]bool
+	clipping     map[string]bool
+	reporting    map[string]bool
+	moment       map[string]bool
+	clause       map[string]ClauseRole
+}
+
+// Role returns what a folded word does in sentences.
+func (l *Language) Role(word string) Role { return l.built().role[word] }
+
+// Abbreviation returns the class of a folded word before a full stop.
+func (l *Language) Abbreviation(word string) Abbreviation { return l.built().abbreviation[word] }
+
+// IsExclamatory reports whether a folded word is a name that ends on "!".
+func (l *Language) IsExclamatory(word string) bool { return l.built().exclamatory[word] }
+
+// IsElision reports whether a folded word stands before an apostrophe as a word of its own.
+func (l *Language) IsElision(word string) bool { return l.built().elision[word] }
+
+// IsClipping reports whether a folded word starts behind an apostrophe that opens no
+// quotation.
+func (l *Language) IsClipping(word string) bool { return l.built().clipping[word] }
+
+// IsReporting reports whether a folded word is a verb that names a speaker.
+func (l *Language) IsReporting(word string) bool { return l.built().reporting[word] }
+
+// IsMoment reports whether a folded word after a demonstrative names a time.
+func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
+
+func (l *Language) built() *tables {
+	l.once.Do(func() {
+		l.tables = tables{
+			role:         l.roles(),
+			abbreviation: l.abbreviations(),
+			exclamatory:  setOf(l.Exclamatory),
+			elision:      setOf(l.Elisions),
+			clipping:     setOf(l.Clippings),
+			reporting:    setOf(l.Reporting),
+			moment:       setOf(l.Anaphora.Moments),
+			clause:       l.Clause.roles(),
+		}
+	})
+	return &l.tables
+}
+
+func (l *Language) roles() map[string]Role {
+	m := map[string]Role{}
+	add := func(r Role, lists ...string) {
+		for _, list := range lists {
+			for _, word := range strings.Fields(list) {
+				m[word] |= r
+			}
+		}
+	}
+	add(StopWord, l.StopWords)
+	add(Starter, l.Starters)
+	add(Pronoun, l.Pronouns)
+	add(Connective, l.Connectives)
+	add(FirstPerson, l.FirstPerson)
+	add(Calendar, l.Dates.Months...)
+	add(Calendar, l.Dates.Days...)
+	delete(m, missing)
+	for _, phrases := range [][]string{l.Anaphora.Openings, l.Anaphora.Pointers} {
+		for _, p := range phrases {
+			m[p[:firstWordEnd(p)]] |= Phrase
+		}
+	}
+	return m
+}
+
+func (l *Language) abbreviations() map[string]Abbreviation {
+	m := map[string]Abbreviation{}
+	a := &l.Abbreviations
+	for i, list := range []string{a.Prefix, a.Numbering, a.Suffix, a.Clock} {
+		for _, word := range strings.Fields(list) {
+			m[word] = Prefix + Abbreviation(i) // a word in two classes is in the later one
+		}
+	}
+	return m
+}
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// firstWordEnd returns where the first word of a phrase ends.
+func firstWordEnd(phrase string) int {
+	if end := strings.IndexAny(phrase, " ,"); end >= 0 {
+		return end
+	}
+	return len(phrase)
+}

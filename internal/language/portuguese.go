@@ -1,0 +1,72 @@
+package language
+
+import portuguesestem "github.com/blevesearch/snowballstem/portuguese"
+
+var portuguese = &Language{
+	Tag:   "pt",
+	Names: "por, Portuguese, português, portugues",
+	Sample: `O governo anunciou na terça-feira que a estrada ficará fechada durante três semanas, depois de as chuvas fortes terem
+		levado uma parte da encosta acima da cidade. Ninguém ficou ferido, mas dezenas de pessoas tiveram de deixar as suas
+		casas, e a polícia pediu aos motoristas que não se aproximem até ao fim das obras.`,
+
+	Stem: portuguesestem.Stem,
+
+	StopWords: `o a os as um uma uns umas de do da dos das em no na nos nas num numa ao à aos às por pelo pela pelos pelas para com
+		sem sob sobre entre até desde contra segundo durante após ante
+		e ou mas nem que se como quando onde quem qual quais cujo cuja porque pois embora enquanto
+		eu tu ele ela nós vós eles elas você vocês me te lhe lhes nos vos meu minha seu sua seus suas nosso nossa
+		este esta isto estes estas esse essa isso esses essas aquele aquela aquilo deste desta nesse nessa neste nesta
+		é são era eram foi foram ser sido sendo será serão seria seja está estão estava estavam estar tem têm tinha tinham
+		ter teve há havia haver pode podem podia poder deve devem faz fazer vai vão
+		não sim mais menos muito muitos muita também já ainda sempre nunca só bem assim todo toda todos todas outro outra
+		outros outras mesmo mesma cada algum alguma alguns algumas nenhum tanto tão pouco depois então além dois disse`,
+	Starters: `o a os as um uma de do da em no na nos nas ao por para com sem sobre entre até desde segundo durante após e ou mas que
+		se como quando onde eu ele ela eles elas este esta isto esse essa isso não também já ainda todo todos depois
+		então além é são foi há`,
+	Pronouns:    `ele ela eles elas este esta isto estes estas esse essa isso aquele seu sua`,
+	Connectives: `mas e ou porém também então depois além assim portanto contudo todavia entretanto pois`,
+	FirstPerson: `eu me meu minha nós nos nosso nossa`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex`,
+		Numbering: `n no p pp pág art vol fig cap tel`,
+		Suffix:    `etc s.a ltda cia inc co jr av e.u.a eua a.c d.c u.s`,
+	},
+	Quotes:       "«» “”",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+		},
+		MonthsShort: []string{
+			"jan fev mar abr mai jun jul ago set out nov dez",
+		},
+		Days: []string{
+			"segunda terça quarta quinta sexta sábado domingo",
+		},
+		DaysShort: []string{
+			"seg ter qua qui sex sáb dom",
+		},
+		Fill:     "de do em às as feira publicado atualizado",
+		Ordinals: "º",
+		Units: Units{
+			Second: "segundo segundos",
+			Minute: "minuto minutos min",
+			Hour:   "hora horas",
+			Day:    "dia dias",
+			Week:   "semana semanas",
+			Month:  "mês meses",
+			Year:   "ano anos",
+		},
+		Ago:       "há",
+		Today:     "hoje",
+		Yesterday: "ontem",
+		Now:       "agora",
+	},
+	Furniture: Furniture{
+		NoticeOpenings: []string{"leia também"},
+		Bylines:        "por",
+		Particles:      "de do da dos das e",
+	},
+}

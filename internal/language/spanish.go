@@ -1,0 +1,76 @@
+package language
+
+import spanishstem "github.com/blevesearch/snowballstem/spanish"
+
+var spanish = &Language{
+	Tag:   "es",
+	Names: "spa, Spanish, español, espanol, castellano",
+	Sample: `El gobierno anunció el martes que la carretera permanecerá cerrada durante tres semanas, después de que las fuertes
+		lluvias se llevaran parte de la ladera que está sobre el pueblo. Nadie resultó herido, pero decenas de personas
+		tuvieron que dejar sus casas, y la policía pidió a los conductores que no se acerquen hasta que terminen las obras.`,
+
+	Stem: spanishstem.Stem,
+
+	StopWords: `el la los las lo un una unos unas de del a al y e o u pero sino ni que si como cuando donde quien quienes cual
+		cuales cuyo cuya porque pues aunque mientras
+		yo tú él ella ello nosotros vosotros ellos ellas usted ustedes me te se nos os le les mi mis tu tus su sus nuestro
+		nuestra nuestros nuestras este esta esto estos estas ese esa eso esos esas aquel aquella aquellos
+		es son era eran fue fueron ser sido siendo será serán sería sea está están estaba estaban estar estado ha han había
+		habían haber hay he hemos tiene tienen tenía tener puede pueden podía poder debe deben hace hacer
+		en por para con sin sobre entre hasta desde contra según durante tras ante bajo hacia
+		no sí más menos muy también tampoco ya aún todavía siempre nunca solo sólo bien así todo toda todos todas otro otra
+		otros otras mismo misma cada algún alguna algunos algunas ningún ninguna tanto tan poco mucho muchos muchas qué cómo
+		luego entonces además dos dijo`,
+	Starters: `el la los las lo un una él ella ellos ellas este esta esto estos estas ese esa y o pero que si como cuando donde en
+		por para con sin sobre entre hasta desde contra según durante tras ante su sus no también ya así todo todos
+		además luego entonces mientras aunque se es son fue ha han hay`,
+	Pronouns:    `él ella ellos ellas este esta esto estos estas ese esa eso aquel su sus ello`,
+	Connectives: `pero y e o sino además también entonces luego así embargo tampoco pues`,
+	FirstPerson: `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `sr sra srta sres d dr dra prof lic ing arq gral cnel st sto sta fr mons ud uds vd vds p.ej ej vs`,
+		Numbering: `no n núm pág págs p pp art vol fig cap tel`,
+		Suffix:    `etc ee.uu s.a s.l cía inc co ltd jr av avda a.c d.c u.s`,
+		Clock:     `a.m p.m`,
+	},
+	Quotes:       "«» “”",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+		},
+		MonthsShort: []string{
+			"ene feb mar abr may jun jul ago sep oct nov dic",
+			"- - - - - - - - sept - - -",
+			"- - - - - - - - setiembre - - -",
+		},
+		Days: []string{
+			"lunes martes miércoles jueves viernes sábado domingo",
+		},
+		DaysShort: []string{
+			"lun mar mié jue vie sáb dom",
+		},
+		Fill:     "de del el a las publicado actualizado",
+		Ordinals: "º",
+		Units: Units{
+			Second: "segundo segundos",
+			Minute: "minuto minutos min",
+			Hour:   "hora horas",
+			Day:    "día días",
+			Week:   "semana semanas",
+			Month:  "mes meses",
+			Year:   "año años",
+		},
+		Ago:       "hace",
+		Today:     "hoy",
+		Yesterday: "ayer",
+		Now:       "ahora",
+	},
+	Furniture: Furniture{
+		NoticeOpenings: []string{"lea también"},
+		Bylines:        "por",
+		Particles:      "de del la las los el y",
+	},
+}

@@ -1,0 +1,57 @@
+package language
+
+import swedishstem "github.com/blevesearch/snowballstem/swedish"
+
+var swedish = &Language{
+	Tag:   "sv",
+	Names: "swe, Swedish, svenska",
+	Sample: `Regeringen meddelade på tisdagen att vägen kommer att vara stängd i tre veckor, efter att kraftigt regn hade spolat
+		bort en del av sluttningen ovanför staden. Ingen skadades, men flera dussin människor fick lämna sina hem, och polisen
+		bad bilisterna att hålla sig borta tills skadorna har lagats.`,
+
+	Stem: swedishstem.Stem,
+
+	StopWords: `en ett den det de dem och eller men utan för att som om när där då än så var vad vem vilka vilken vilket hur varför
+		medan eftersom innan sedan därför
+		jag du han hon vi ni mig dig honom henne oss er sig min mitt mina din ditt dina sin sitt sina hans hennes vår vårt våra
+		ert era deras dess denna denne detta dessa sådan sådana själv
+		är vara varit blir blev bli blivit har hade ha haft kan kunde ska skall skulle vill ville måste får fick gör gjorde göra
+		i på av till från med vid under över mellan mot genom efter före hos kring enligt inom utom bland trots
+		inte ej icke bara också även mycket mer mest mindre många några någon något ingen inget inga alla allt varje annan annat
+		andra samma nu redan igen åt ut upp ner in här bort aldrig alltid ja nej två säger sade sa`,
+	Starters: `en ett den det de och men för att som om när där då så vad vem hur varför medan eftersom jag du han hon vi ni i på av
+		till från med vid under över mellan mot genom efter före enligt trots denna detta dessa också även många några alla
+		nu här inte`,
+	Pronouns:    `han hon den det de honom henne dem hans hennes deras dess denna denne detta dessa`,
+	Connectives: `men och eller dock därför också även sedan dessutom däremot emellertid således så`,
+	FirstPerson: `jag mig min mitt mina vi oss vår vårt våra`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `t.ex bl.a dvs d.v.s s.k f.d fr.o.m t.o.m p.g.a jfr ca dr prof st hr fr kungl resp inkl exkl ev v ang obs`,
+		Numbering: `nr s sid kap art fig tel jan feb mar apr jun jul aug sep sept okt nov dec`,
+		Suffix:    `m.m osv o.s.v etc m.fl e.d o.d kl kr milj mdr mkr st jr co inc e.kr f.kr`,
+	},
+	Quotes:       "”” ’’ »»",
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months:      []string{"januari februari mars april maj juni juli augusti september oktober november december"},
+		MonthsShort: []string{"jan feb mar apr - jun jul aug sep okt nov dec", "- - - - - - - - sept - - -"},
+		Days:        []string{"måndag tisdag onsdag torsdag fredag lördag söndag", "måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen"},
+		DaysShort:   []string{"mån tis ons tors fre lör sön"},
+		Fill:        "den kl klockan publicerad uppdaterad",
+		Ordinals:    ":a :e",
+		Units: Units{
+			Second: "sekund sekunder", Minute: "minut minuter min", Hour: "timme timmar", Day: "dag dagar", Week: "vecka veckor",
+			Month: "månad månader", Year: "år",
+		},
+		Ago: "för sedan", Today: "idag", Yesterday: "igår", Now: "nu",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"läs också", "läs mer"},
+		CaptionOpenings: []string{"foto:", "bild:"},
+		Bylines:         "av",
+		Particles:       "av i och",
+	},
+}
