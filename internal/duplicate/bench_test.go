@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"summarize/benchmarks/planted"
+	"summarize/internal/duplicate/normal"
 )
 
 // collection returns n planted texts and their bytes.
@@ -26,10 +27,10 @@ func BenchmarkWords(b *testing.B) {
 	_, texts, size := collection(1000, 1, 0)
 	b.SetBytes(size)
 	b.ReportAllocs()
-	var words []word
+	var words []normal.Word
 	for b.Loop() {
 		for _, t := range texts {
-			words = appendWords(words[:0], nil, t.Text)
+			words = normal.Append(words[:0], nil, t.Text)
 		}
 	}
 }

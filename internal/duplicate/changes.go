@@ -3,6 +3,8 @@ package duplicate
 import (
 	"cmp"
 	"slices"
+
+	"summarize/internal/duplicate/normal"
 )
 
 // Changes are found from runs of equal words, not from single ones: a run begins
@@ -23,7 +25,7 @@ func (x *explainer) runs() []run {
 	for i := 0; i+k <= len(a); i++ {
 		at.add(shingleHash(a[i:i+k]), int32(i))
 	}
-	equal := func(i, j int) bool { return (a[i]^b[j])&^classBits == 0 }
+	equal := func(i, j int) bool { return (a[i]^b[j])&^normal.ClassBits == 0 }
 	taken := make([]bool, len(a))
 	var out []run
 	free := 0 // words of b before it are in runs

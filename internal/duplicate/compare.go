@@ -1,6 +1,10 @@
 package duplicate
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"summarize/internal/duplicate/normal"
+)
 
 // A comparer measures pairs; it is scratch space of one worker. Texts are loaded
 // as a and b, and compared by pair: a once for many b.
@@ -12,7 +16,7 @@ type comparer struct {
 
 // A side is one text under comparison.
 type side struct {
-	words  []word
+	words  []normal.Word
 	states []uint8 // of the shingle at each position
 	own    table   // words, filled when first asked for
 	filled bool
@@ -20,7 +24,7 @@ type side struct {
 }
 
 // loadA loads a text whose unmasked shingles are known.
-func (c *comparer) loadA(words []word, l unmasked) {
+func (c *comparer) loadA(words []normal.Word, l unmasked) {
 	c.a.load(words, c.o.Shingle, l)
 	c.at.reset(len(c.a.states))
 	for i, state := range c.a.states {
@@ -31,10 +35,10 @@ func (c *comparer) loadA(words []word, l unmasked) {
 }
 
 // loadB loads the other text.
-func (c *comparer) loadB(words []word, l unmasked) { c.b.load(words, c.o.Shingle, l) }
+func (c *comparer) loadB(words []normal.Word, l unmasked) { c.b.load(words, c.o.Shingle, l) }
 
 // load prepares a text.
-func (s *side) load(words []word, k int, l unmasked) {
+func (s *side) load(words []normal.Word, k int, l unmasked) {
 	s.words, s.filled = words, false
 	s.states = resize(s.states, max(0, len(words)-k+1))
 	for i := range s.states {
@@ -70,15 +74,15 @@ func (c *comparer) mark() (n int) {
 }
 
 // hasWord reports whether the text has a word, whatever it looks like there.
-func (s *side) hasWord(w word) bool {
+func (s *side) hasWord(w normal.Word) bool {
 	if !s.filled {
 		s.filled = true
 		s.own.reset(len(s.words))
 		for _, w := range s.words {
-			s.own.add(uint64(w>>2)*hashSeed, 0)
+			s.own.add(uint64(w>>2)*0x9e3779b97f4a7c15, 0)
 		}
 	}
-	return s.own.find(uint64(w>>2)*hashSeed) >= 0
+	return s.own.find(uint64(w>>2)*0x9e3779b97f4a7c15) >= 0
 }
 
 // pair measures a against b, both loaded.
@@ -133,7 +137,7 @@ func (c *comparer) form(p *Pair) bool {
 // tally counts the facts of small that large has.
 func (c *comparer) tally(small, large *side) (t tally) {
 	number := t.add(small, large, c.o.Shingle)
-	if t.all[numberWord] == 1 && t.kept[numberWord] == 0 && len(small.words) < briefReport {
+	if t.all[normal.Number] == 1 && t.kept[normal.Number] == 0 && len(small.words) < briefReport {
 		t.replaced = otherNumber(small.words, large.words, number)
 	}
 	return t
@@ -143,7 +147,7 @@ func (c *comparer) tally(small, large *side) (t tally) {
 type unmasked []uint64
 
 // unmaskedShingles finds the unmasked shingles of a text; seen is scratch space.
-func unmaskedShingles(l unmasked, seen *table, words []word, k int, common *Common) unmasked {
+func unmaskedShingles(l unmasked, seen *table, words []normal.Word, k int, common *Common) unmasked {
 	n := max(0, len(words)-k+1)
 	l = resize(l, (n+63)/64)
 	clear(l)

@@ -19,7 +19,12 @@ package duplicate
 import (
 	"context"
 	"slices"
+
+	"summarize/internal/duplicate/normal"
 )
+
+// A Span is a byte range of a text.
+type Span = normal.Span
 
 // A Text is one article's prose, without its header. Texts are given in order of
 // age: a smaller index is an earlier article.
@@ -109,18 +114,18 @@ func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
 
 // A Fingerprint is a text in normal form, a fifth to two thirds of its size: all that
 // finding copies needs of it, for callers that cannot keep all texts in memory.
-type Fingerprint struct{ words []word }
+type Fingerprint struct{ words []normal.Word }
 
 // NewFingerprint returns the fingerprint of text as FindFingerprints with these options
 // needs it.
 func NewFingerprint(text string, o Options) Fingerprint {
-	var most [1 << 10]word // of most articles; it is not on the heap
+	var most [1 << 10]normal.Word // of most articles; it is not on the heap
 	return Fingerprint{slices.Clone(o.appendWords(most[:0], nil, text))}
 }
 
 // FindFingerprints is Find for the fingerprints of texts.
 func FindFingerprints(ctx context.Context, texts []Fingerprint, o Options) (*Result, error) {
-	words := make([][]word, len(texts))
+	words := make([][]normal.Word, len(texts))
 	for i, f := range texts {
 		words[i] = f.words
 	}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"summarize/internal/duplicate/normal"
 )
 
 // Evidence tells why two texts are, or are not, copies.
@@ -62,7 +64,7 @@ func Compare(a, b string, o Options) Evidence {
 	if o.Measure == Jaccard {
 		e.WordsA, e.WordsB = len(wordsA), len(wordsB)
 	}
-	if sameWords(wordsA, wordsB) && len(wordsA) > 0 {
+	if normal.Same(wordsA, wordsB) && len(wordsA) > 0 {
 		e.Pair = Pair{A: 0, B: 1, Kind: Exact, Resemblance: 1, Containment: 1, ContainmentA: 1, ContainmentB: 1}
 	}
 	e.Rule = x.rule(&e)
@@ -72,8 +74,8 @@ func Compare(a, b string, o Options) Evidence {
 		e.Passages = append(e.Passages, x.passage(r))
 	}
 	slices.SortStableFunc(e.Passages, func(p, q Passage) int { return cmp.Compare(q.Words, p.Words) })
-	e.Numbers = x.difference(numberWord)
-	e.Names = x.difference(nameWord)
+	e.Numbers = x.difference(normal.Number)
+	e.Names = x.difference(normal.Name)
 	return e
 }
 
@@ -115,7 +117,7 @@ func (x *explainer) rule(e *Evidence) string {
 			return "no copies: one form with other facts; the only number of a brief report stands where the other has another"
 		}
 		return fmt.Sprintf("no copies: one form with other facts; of the shorter text's %d numbers the other has %d, of %d names %d; at least %.2f of the numbers and %.2f of both must be kept",
-			t.all[numberWord], t.kept[numberWord], t.all[nameWord], t.kept[nameWord], keptNumbers, keptFacts*e.Containment)
+			t.all[normal.Number], t.kept[normal.Number], t.all[normal.Name], t.kept[normal.Name], keptNumbers, keptFacts*e.Containment)
 	}
 	short := ""
 	if l.resemblance > o.Threshold {
@@ -143,19 +145,19 @@ func (x *explainer) passage(r run) Passage {
 func byteRange(spans []Span, from, to int) Span {
 	switch {
 	case from < to:
-		return Span{spans[from].Start, spans[to-1].End}
+		return Span{Start: spans[from].Start, End: spans[to-1].End}
 	case from > 0:
-		return Span{spans[from-1].End, spans[from-1].End}
+		return Span{Start: spans[from-1].End, End: spans[from-1].End}
 	}
 	return Span{}
 }
 
 // difference lists the words of a class that the other text has not.
-func (x *explainer) difference(class word) Difference {
-	only := func(text string, spans []Span, words []word, other *side) (list []string) {
-		seen := map[word]bool{}
+func (x *explainer) difference(class normal.Word) Difference {
+	only := func(text string, spans []Span, words []normal.Word, other *side) (list []string) {
+		seen := map[normal.Word]bool{}
 		for i, w := range words {
-			if w&classBits == class && !seen[w] && !other.hasWord(w) {
+			if w&normal.ClassBits == class && !seen[w] && !other.hasWord(w) {
 				seen[w] = true
 				list = append(list, text[spans[i].Start:spans[i].End])
 			}

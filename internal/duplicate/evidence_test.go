@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"summarize/internal/duplicate/normal"
 )
 
 const harbour = `The harbour board said on Monday that dredging of the northern channel would begin in spring, after two years of delay caused by a dispute over where the mud should go.
@@ -91,7 +93,7 @@ func TestChangesAndPassagesPartitionTheTexts(t *testing.T) {
 func checkPartition(t *testing.T, a, b string, e Evidence) {
 	t.Helper()
 	var spansA, spansB []Span
-	wordsA, wordsB := appendWords(nil, &spansA, a), appendWords(nil, &spansB, b)
+	wordsA, wordsB := normal.Append(nil, &spansA, a), normal.Append(nil, &spansB, b)
 	inA, inB := make([]int, len(spansA)), make([]int, len(spansB))
 	count := func(in []int, spans []Span, s Span) (words int) {
 		for i, w := range spans {
@@ -109,7 +111,7 @@ func checkPartition(t *testing.T, a, b string, e Evidence) {
 		moved[c.A] = c.Op == Moved
 	}
 	for _, p := range e.Passages {
-		if !sameWords(appendWords(nil, nil, a[p.A.Start:p.A.End]), appendWords(nil, nil, b[p.B.Start:p.B.End])) {
+		if !normal.Same(normal.Append(nil, nil, a[p.A.Start:p.A.End]), normal.Append(nil, nil, b[p.B.Start:p.B.End])) {
 			t.Errorf("passage %q is not %q", a[p.A.Start:p.A.End], b[p.B.Start:p.B.End])
 		}
 		if !moved[p.A] {

@@ -1,5 +1,7 @@
 package duplicate
 
+import "summarize/internal/duplicate/normal"
+
 // The guard against forms. Reports of a series (earnings, auctions, weather)
 // share their sentences and differ in names and numbers; the text of a copy that
 // was edited loses these no faster than its other words. So of the counted words of
@@ -38,27 +40,28 @@ func (t *tally) add(small, large *side, k int) (number int) {
 				sharedEnd = j + k
 			}
 		}
-		if j >= unmaskedEnd || w&classBits == plainWord {
+		class := w & normal.ClassBits
+		if j >= unmaskedEnd || class != normal.Name && class != normal.Number {
 			continue
 		}
-		t.all[w&classBits]++
-		if w&classBits == numberWord {
+		t.all[w&normal.ClassBits]++
+		if w&normal.ClassBits == normal.Number {
 			number = j
 		}
 		if j < sharedEnd || large.hasWord(w) {
-			t.kept[w&classBits]++
+			t.kept[w&normal.ClassBits]++
 		}
 	}
 	return number
 }
 
 // otherNumber reports whether b has a number in the place of a[at].
-func otherNumber(a, b []word, at int) bool {
+func otherNumber(a, b []normal.Word, at int) bool {
 	same := func(i, j int) bool {
-		return i >= 0 && i+2 <= len(a) && j >= 0 && j+2 <= len(b) && sameWords(a[i:i+2], b[j:j+2])
+		return i >= 0 && i+2 <= len(a) && j >= 0 && j+2 <= len(b) && normal.Same(a[i:i+2], b[j:j+2])
 	}
 	for j, w := range b {
-		if w&classBits == numberWord && (same(at-2, j-2) || same(at+1, j+1)) {
+		if w&normal.ClassBits == normal.Number && (same(at-2, j-2) || same(at+1, j+1)) {
 			return true
 		}
 	}
@@ -70,10 +73,10 @@ func (t *tally) form(p *Pair) bool {
 	if t.replaced && p.Kind == Near {
 		return true
 	}
-	numbers, kept := t.all[numberWord], t.kept[numberWord]
+	numbers, kept := t.all[normal.Number], t.kept[normal.Number]
 	if float64(kept+1) < keptNumbers*float64(numbers) {
 		return true
 	}
-	numbers, kept = numbers+t.all[nameWord], kept+t.kept[nameWord]
+	numbers, kept = numbers+t.all[normal.Name], kept+t.kept[normal.Name]
 	return float64(kept+1) < keptFacts*p.Containment*float64(numbers)
 }

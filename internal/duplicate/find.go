@@ -5,6 +5,8 @@ import (
 	"context"
 	"fmt"
 	"slices"
+
+	"summarize/internal/duplicate/normal"
 )
 
 // mostListed is the size of a group up to which all its pairs are listed; in a
@@ -13,7 +15,7 @@ const mostListed = 100
 
 // find does the work of Find on words: texts that say the same become one, their
 // pairs and groups are found, and the result is written out for all of them.
-func find(ctx context.Context, words [][]word, o Options) (*Result, error) {
+func find(ctx context.Context, words [][]normal.Word, o Options) (*Result, error) {
 	c, err := collapse(ctx, words, o.Workers)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"summarize/internal/duplicate/normal"
 	"summarize/internal/parallel"
 )
 
@@ -33,7 +34,7 @@ const (
 type shingleID uint64
 
 type index struct {
-	words   [][]word
+	words   [][]normal.Word
 	k       int
 	workers int
 
@@ -65,7 +66,7 @@ func identify(h uint64, shift uint) shingleID {
 }
 
 // newIndex indexes the texts. For the Jaccard measure no shingle is common.
-func newIndex(ctx context.Context, words [][]word, o Options) (*index, error) {
+func newIndex(ctx context.Context, words [][]normal.Word, o Options) (*index, error) {
 	x := &index{words: words, k: o.Shingle, workers: o.Workers, lost: make([]uint32, len(words))}
 	var rule *commonRule
 	if o.Measure == Passages {

@@ -3,6 +3,7 @@ package duplicate
 import (
 	"context"
 
+	"summarize/internal/duplicate/normal"
 	"summarize/internal/parallel"
 )
 
@@ -14,15 +15,15 @@ const block = 256
 const slab = 1 << 18
 
 // normalise returns the words of each text.
-func normalise(ctx context.Context, texts []Text, o Options) ([][]word, error) {
-	words := make([][]word, len(texts))
-	slabs := make([][]word, parallel.Workers(o.Workers))
+func normalise(ctx context.Context, texts []Text, o Options) ([][]normal.Word, error) {
+	words := make([][]normal.Word, len(texts))
+	slabs := make([][]normal.Word, parallel.Workers(o.Workers))
 	err := forBlocks(ctx, len(texts), o.Workers, func(worker, from, to int) {
 		free := slabs[worker]
 		for i := from; i < to; i++ {
 			most := len(texts[i].Text)/2 + 1 // a word and what separates it are two bytes
 			if cap(free) < most {
-				free = make([]word, 0, max(slab, most))
+				free = make([]normal.Word, 0, max(slab, most))
 			}
 			words[i] = o.appendWords(free, nil, texts[i].Text)
 			n := len(words[i])
@@ -35,11 +36,11 @@ func normalise(ctx context.Context, texts []Text, o Options) ([][]word, error) {
 }
 
 // appendWords appends the words of text as the measure cuts them.
-func (o *Options) appendWords(words []word, spans *[]Span, text string) []word {
+func (o *Options) appendWords(words []normal.Word, spans *[]Span, text string) []normal.Word {
 	if o.Measure == Jaccard {
-		return appendRuns(words, spans, text)
+		return normal.AppendRuns(words, spans, text)
 	}
-	return appendWords(words, spans, text)
+	return normal.Append(words, spans, text)
 }
 
 // forBlocks runs body over [0, n) in blocks of consecutive items.
@@ -51,13 +52,13 @@ func forBlocks(ctx context.Context, n, workers int, body func(worker, from, to i
 
 // classes are the texts that say the same, word for word, as one.
 type classes struct {
-	texts   [][]word // the words of each class
-	members [][]int  // its texts, ascending
+	texts   [][]normal.Word // the words of each class
+	members [][]int         // its texts, ascending
 }
 
 // collapse finds the classes, in order of their first texts. A text without words
 // is in none.
-func collapse(ctx context.Context, words [][]word, workers int) (*classes, error) {
+func collapse(ctx context.Context, words [][]normal.Word, workers int) (*classes, error) {
 	hashes := make([]uint64, len(words))
 	err := forBlocks(ctx, len(words), workers, func(_, from, to int) {
 		for i := from; i < to; i++ {
@@ -74,7 +75,7 @@ func collapse(ctx context.Context, words [][]word, workers int) (*classes, error
 			continue
 		}
 		class, found := known[h]
-		for found && !sameWords(c.texts[class], words[i]) {
+		for found && !normal.Same(c.texts[class], words[i]) {
 			h++ // texts that differ and yet collide move on to the next free hash
 			class, found = known[h]
 		}
@@ -87,17 +88,4 @@ func collapse(ctx context.Context, words [][]word, workers int) (*classes, error
 		c.members[class] = append(c.members[class], i)
 	}
 	return c, nil
-}
-
-// sameWords reports whether two texts have the same words in the same order.
-func sameWords(a, b []word) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if (a[i]^b[i])&^classBits != 0 {
-			return false
-		}
-	}
-	return true
 }

@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"slices"
 	"testing"
+
+	"summarize/internal/duplicate/normal"
 )
 
 // The reference compares all pairs, with maps keyed by the words themselves and
@@ -12,21 +14,21 @@ import (
 // equal it.
 type reference struct {
 	o      Options
-	texts  [][]word
+	texts  [][]normal.Word
 	common map[string]bool
 }
 
 // key spells out the shingle at position i, or a whole text.
-func key(words []word) string {
+func key(words []normal.Word) string {
 	b := make([]byte, 0, 4*len(words))
 	for _, w := range words {
-		b = binary.LittleEndian.AppendUint32(b, w&^classBits)
+		b = binary.LittleEndian.AppendUint32(b, w&^normal.ClassBits)
 	}
 	return string(b)
 }
 
 // shingles returns the first position of each shingle that is not common.
-func (r *reference) shingles(words []word) map[string]int {
+func (r *reference) shingles(words []normal.Word) map[string]int {
 	at := map[string]int{}
 	for i := 0; i+r.o.Shingle <= len(words); i++ {
 		k := key(words[i : i+r.o.Shingle])
@@ -50,7 +52,7 @@ func (r *reference) cover(n int, positions []int) []bool {
 
 // side returns counted and matched words, and of the counted ones for each class
 // all and those that the other text has.
-func (r *reference) side(a, b []word, own, other map[string]int) (counted, matched int, t tally) {
+func (r *reference) side(a, b []normal.Word, own, other map[string]int) (counted, matched int, t tally) {
 	var all, both []int
 	for k, p := range own {
 		all = append(all, p)
@@ -59,20 +61,20 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 		}
 	}
 	isCounted, isShared := r.cover(len(a), all), r.cover(len(a), both)
-	has := map[word]bool{}
+	has := map[normal.Word]bool{}
 	for _, w := range b {
-		has[w&^classBits] = true
+		has[w&^normal.ClassBits] = true
 	}
 	last := -1
 	for j := range a {
 		if !isCounted[j] {
 			continue
 		}
-		if w := a[j]; w&classBits != plainWord {
-			t.all[w&classBits]++
-			if has[w&^classBits] {
-				t.kept[w&classBits]++
-			} else if w&classBits == numberWord {
+		if w := a[j]; w&normal.ClassBits == normal.Name || w&normal.ClassBits == normal.Number {
+			t.all[w&normal.ClassBits]++
+			if has[w&^normal.ClassBits] {
+				t.kept[w&normal.ClassBits]++
+			} else if w&normal.ClassBits == normal.Number {
 				t.replaced = replaced(a, b, j)
 			}
 		}
@@ -85,32 +87,32 @@ func (r *reference) side(a, b []word, own, other map[string]int) (counted, match
 		}
 		counted++
 	}
-	t.replaced = t.replaced && t.all[numberWord] == 1 && len(a) < briefReport
+	t.replaced = t.replaced && t.all[normal.Number] == 1 && len(a) < briefReport
 	return counted, matched, t
 }
 
 // replaced reports whether somewhere in b, between two words on one side that are those
 // of a, stands a number for that of a.
-func replaced(a, b []word, at int) bool {
+func replaced(a, b []normal.Word, at int) bool {
 	is := func(d, j, e int) bool {
 		i := at + d
-		return 0 <= i && i < len(a) && 0 <= j+e && j+e < len(b) && a[i]&^classBits == b[j+e]&^classBits
+		return 0 <= i && i < len(a) && 0 <= j+e && j+e < len(b) && a[i]&^normal.ClassBits == b[j+e]&^normal.ClassBits
 	}
 	for j := range b {
 		before := is(-2, j, -2) && is(-1, j, -1)
 		after := is(1, j, 1) && is(2, j, 2)
-		if b[j]&classBits == numberWord && (before || after) {
+		if b[j]&normal.ClassBits == normal.Number && (before || after) {
 			return true
 		}
 	}
 	return false
 }
 
-func (r *reference) compare(a, b []word) Pair {
+func (r *reference) compare(a, b []normal.Word) Pair {
 	return r.compareSets(a, b, r.shingles(a), r.shingles(b))
 }
 
-func (r *reference) compareSets(a, b []word, sa, sb map[string]int) Pair {
+func (r *reference) compareSets(a, b []normal.Word, sa, sb map[string]int) Pair {
 	var p Pair
 	if r.o.Measure == Jaccard {
 		n := 0
@@ -142,8 +144,8 @@ func (r *reference) compareSets(a, b []word, sa, sb map[string]int) Pair {
 		if t.replaced && (near && !contained || contained && large >= extendedShare) {
 			return true
 		}
-		numbers, names := t.all[numberWord], t.all[nameWord]
-		keptN, keptF := t.kept[numberWord], t.kept[nameWord]
+		numbers, names := t.all[normal.Number], t.all[normal.Name]
+		keptN, keptF := t.kept[normal.Number], t.kept[normal.Name]
 		return float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*small*float64(numbers+names)
 	}
 	form := isForm(facts)
@@ -199,7 +201,7 @@ func (r *reference) findCommon() {
 
 // similar compares sketches bin by bin.
 func (r *reference) similar(a, b uint32) bool {
-	sketch := func(words []word) map[uint64]uint64 {
+	sketch := func(words []normal.Word) map[uint64]uint64 {
 		bins := map[uint64]uint64{}
 		for i := 0; i+r.o.Shingle <= len(words); i++ {
 			h := shingleHash(words[i : i+r.o.Shingle])

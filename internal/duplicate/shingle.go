@@ -1,9 +1,13 @@
 package duplicate
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"summarize/internal/duplicate/normal"
+)
 
 // shingleHash hashes words in a row to 64 bits.
-func shingleHash(w []word) uint64 {
+func shingleHash(w []normal.Word) uint64 {
 	var h uint64
 	if len(w) == 3 { // the default, and nearly all of the time
 		h = uint64(w[0]>>2)*0x9e3779b97f4a7c15 ^

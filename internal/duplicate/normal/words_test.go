@@ -1,4 +1,4 @@
-package duplicate
+package normal
 
 import (
 	"reflect"
@@ -12,14 +12,16 @@ func TestNormalFormIgnoresFormat(t *testing.T) {
 		{"café à Zürich", "cafe\u0301 a\u0300 Zu\u0308rich"},
 		{"café", "CAFÉ"},
 		{"1,234 dead", "1234 dead"},
+		{"1,234,567.5", "1234567.5"},
+		{"1,5 Prozent", "1.5 Prozent"},
 		{"co\u00adoperation zero\u200bwidth", "cooperation zerowidth"},
 		{"ＡＢＣ１２", "abc12"},
 		{"Привет Мир", "привет, мир!"},
 		{"l’eau", "l'eau"},
 		{"北京の朝。", "北京、の朝"},
 	} {
-		a, b := appendWords(nil, nil, test.a), appendWords(nil, nil, test.b)
-		if !sameWords(a, b) {
+		a, b := Append(nil, nil, test.a), Append(nil, nil, test.b)
+		if !Same(a, b) {
 			t.Errorf("%q and %q differ", test.a, test.b)
 		}
 	}
@@ -33,20 +35,23 @@ func TestNormalFormKeepsWordsApart(t *testing.T) {
 		{"ab cd", "abcd"},
 		{"हिन्दी", "हन्द"},
 		{"10-20", "1020"},
+		{"1,5 Prozent", "15 Prozent"}, // a decimal comma
+		{"0,25", "025"},
+		{"1,2345", "12345"},
 		{"北京", "京北"},
 	} {
-		if sameWords(appendWords(nil, nil, test.a), appendWords(nil, nil, test.b)) {
+		if Same(Append(nil, nil, test.a), Append(nil, nil, test.b)) {
 			t.Errorf("%q and %q are the same", test.a, test.b)
 		}
 	}
 }
 
-func TestWordsAndTheirLooks(t *testing.T) {
+func TestWordsAndTheirClasses(t *testing.T) {
 	text := "Mr. Smith of Acme paid 1,200.50 on 3/4. Then he left; U.S. Steel did not. 中文2字"
 	var spans []Span
 	var got []string
-	for i, w := range appendWords(nil, &spans, text) {
-		mark := map[word]string{plainWord: "", nameWord: "N:", numberWord: "#:"}[w&classBits]
+	for i, w := range Append(nil, &spans, text) {
+		mark := map[Word]string{Name: "N:", Number: "#:"}[w&ClassBits]
 		got = append(got, mark+text[spans[i].Start:spans[i].End])
 	}
 	want := []string{"Mr", "N:Smith", "of", "N:Acme", "paid", "#:1,200.50", "on", "#:3/4", "Then", "he", "left",
@@ -60,7 +65,7 @@ func TestRunsAreMaximal(t *testing.T) {
 	text := "Don't_stop 3.5 Été"
 	var spans []Span
 	var got []string
-	for i := range appendRuns(nil, &spans, text) {
+	for i := range AppendRuns(nil, &spans, text) {
 		got = append(got, text[spans[i].Start:spans[i].End])
 	}
 	if want := []string{"Don", "t_stop", "3", "5", "Été"}; !reflect.DeepEqual(got, want) {
@@ -71,7 +76,7 @@ func TestRunsAreMaximal(t *testing.T) {
 func FuzzWords(f *testing.F) {
 	f.Add("It's 1,5 o’clock — ＡＢ 中文\xff e\u0301")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, cut := range []func([]word, *[]Span, string) []word{appendWords, appendRuns} {
+		for _, cut := range []func([]Word, *[]Span, string) []Word{Append, AppendRuns} {
 			var spans []Span
 			words := cut(nil, &spans, text)
 			if len(words) != len(spans) {

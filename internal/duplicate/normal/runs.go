@@ -1,14 +1,14 @@
-package duplicate
+package normal
 
 import "unicode"
 
-// appendRuns appends the words of text as most tools cut them, for the Jaccard
+// AppendRuns appends the words of text as most tools cut them, for the Jaccard
 // measure: maximal runs of letters, digits and underscores, in lower case.
-func appendRuns(words []word, spans *[]Span, text string) []word {
+func AppendRuns(words []Word, spans *[]Span, text string) []Word {
 	h, start := hasher{head: hashSeed}, -1
 	end := func(i int) {
 		if start >= 0 {
-			words = append(words, h.finish(plainWord))
+			words = append(words, h.finish(Plain))
 			if spans != nil {
 				*spans = append(*spans, Span{start, i})
 			}

@@ -1,0 +1,74 @@
+package normal
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kinds of runes beyond ASCII.
+const (
+	runeSeparator = iota
+	runeLetter
+	runeUpper
+	runeDigit
+	runeWord       // a whole word: a character of a script without spaces
+	runeDropped    // ignored inside words: combining accents, soft hyphens, zero-width characters
+	runeApostrophe // joins two letters
+)
+
+// ender2 stands, as a folded separator, for one after which a sentence begins.
+const ender2 = '\n'
+
+// Base letters of U+00C0–U+024F and U+1E00–U+1EFF, a space where there is none:
+// so that composed and decomposed accents, and their loss, read the same.
+const (
+	latinBase = "AAAAAA CEEEEIIIIDNOOOOO OUUUUY  aaaaaa ceeeeiiiidnooooo ouuuuy yAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi  JjKk LlLlLl  LlNnNnNn   OoOoOo  RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs                                Oo             Uu                            AaIiOoUuUuUuUuUu AaAa    GgKkOoOo  j   Gg  NnAa    AaAaEeEeIiIiOoOoRrRrUuUuSsTt  Hh      AaEeOoOoOoOoYy                            "
+	vietBase  = "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwy s    AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy      "
+)
+
+// foldRune decodes the rune that starts s (a byte from 0x80) and folds it.
+func foldRune(s string) (folded rune, size, kind int) {
+	r, size := utf8.DecodeRuneInString(s)
+	base := byte(' ')
+	switch {
+	case 0xc0 <= r && r < 0x250:
+		base = latinBase[r-0xc0]
+	case 0x1e00 <= r && r < 0x1f00:
+		base = vietBase[r-0x1e00]
+	case 0xff01 <= r && r <= 0xff5e: // full-width forms of ASCII
+		base = byte(r - 0xfee0)
+	}
+	switch c := asciiClass[base]; {
+	case c == lower:
+		return rune(base), size, runeLetter
+	case c == upper:
+		return rune(asciiFold[base]), size, runeUpper
+	case c == digit:
+		return rune(base), size, runeDigit
+	case c == ender:
+		return ender2, size, runeSeparator
+	}
+	folded, kind = foldOther(r)
+	return folded, size, kind
+}
+
+// foldOther folds the runes that have no ASCII base.
+func foldOther(r rune) (folded rune, kind int) {
+	switch {
+	case r == '’' || r == 'ʼ' || r == '‘':
+		return r, runeApostrophe
+	case r == 0xad || r == 0xfeff || r == 0x2060 || 0x300 <= r && r <= 0x36f || 0x200b <= r && r <= 0x200f:
+		return r, runeDropped
+	case r == '“' || r == '«' || r == '„' || r == '…' || r == '—' || r == '–':
+		return ender2, runeSeparator
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) && !unicode.IsPunct(r), r == 'ー':
+		return r, runeWord
+	case unicode.IsUpper(r):
+		return unicode.ToLower(r), runeUpper
+	case unicode.IsLetter(r), unicode.IsMark(r):
+		return r, runeLetter
+	case unicode.IsDigit(r):
+		return r, runeDigit
+	}
+	return r, runeSeparator
+}

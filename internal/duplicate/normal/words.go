@@ -1,0 +1,268 @@
+// Package normal puts texts into the normal form in which they are compared: a row of
+// words without case, marks and format. It knows no titles, dates or languages.
+package normal
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A Word is a 32-bit number: a 30-bit hash of the word's normal form, and in the two
+// low bits its class. Normal form is lower case, without diacritics, apostrophes and the
+// commas that group the digits of a number; points, slashes, hyphens and colons between
+// digits belong to a number, and a decimal comma reads as a point; all other punctuation
+// and all white space only separate. Characters of scripts written without spaces (Han,
+// kana, Thai, …) are words of their own.
+//
+// Two different words share a number with odds of 1 in 2^30; that can only matter
+// where one replaces the other inside an otherwise copied passage.
+type Word = uint32
+
+const (
+	Plain     Word = 0
+	Name      Word = 1 // capitalised inside a sentence
+	Number    Word = 2 // begins with a digit
+	Short     Word = 3 // plain, of at most three letters: mostly function words
+	ClassBits Word = 3 // the word-class bits
+)
+
+// Classes of the ASCII bytes; bytes from 0x80 start runes.
+const (
+	separator byte = iota
+	ender          // a word after it may be capitalised without being a name
+	lower
+	upper
+	digit
+	runes
+)
+
+// asciiClass and asciiFold describe single bytes: what they are, and their lower
+// case when they are part of words (0 otherwise).
+var asciiClass, asciiFold = func() (class, fold [256]byte) {
+	for c := range 256 {
+		switch b := byte(c); {
+		case 'a' <= b && b <= 'z':
+			class[c], fold[c] = lower, b
+		case 'A' <= b && b <= 'Z':
+			class[c], fold[c] = upper, b|0x20
+		case '0' <= b && b <= '9':
+			class[c], fold[c] = digit, b
+		case b >= utf8.RuneSelf:
+			class[c] = runes
+		case strings.IndexByte("!?:\n\"(", b) >= 0:
+			class[c] = ender
+		}
+	}
+	return class, fold
+}()
+
+const hashSeed uint64 = 0x9e3779b97f4a7c15
+
+// A hasher hashes the characters of a word. Bytes gather in tail, eight of which
+// are mixed at once: one multiplication for most words instead of one a byte,
+// which was half of the time.
+type hasher struct{ head, tail uint64 }
+
+func (h *hasher) byte(c byte) {
+	h.tail = h.tail<<8 | uint64(c)
+	if h.tail>>56 != 0 {
+		h.mix()
+	}
+}
+
+// fold adds a folded rune: as a byte where it is one, so that é reads as e.
+func (h *hasher) fold(r rune) {
+	if r < utf8.RuneSelf {
+		h.byte(byte(r))
+		return
+	}
+	h.rune(r)
+}
+
+func (h *hasher) rune(r rune) {
+	h.mix()
+	h.tail = uint64(r)
+	h.mix()
+}
+
+func (h *hasher) mix() {
+	h.head = (h.head ^ h.tail) * 0xff51afd7ed558ccd
+	h.head ^= h.head >> 32
+	h.tail = 0
+}
+
+// finish returns the word's number. The multiplication carries every byte into
+// the high half, which is what is kept.
+func (h *hasher) finish(class Word) Word {
+	x := (h.head ^ h.tail) * 0xff51afd7ed558ccd
+	x ^= x >> 29
+	x *= 0xbf58476d1ce4e5b9
+	return Word(x>>32)&^ClassBits | class
+}
+
+// A Span is a byte range of a text.
+type Span struct{ Start, End int }
+
+// Append appends the words of text to words and, unless spans is nil, the
+// byte range of each to *spans.
+func Append(words []Word, spans *[]Span, text string) []Word {
+	begins := true // the next word may be capitalised without being a name
+	for i := 0; i < len(text); {
+		class := asciiClass[text[i]]
+		if class <= ender {
+			begins = begins || class == ender
+			i++
+			continue
+		}
+		start, wordClass, h := i, Plain, hasher{head: hashSeed}
+		switch class {
+		case upper:
+			if !begins {
+				wordClass = Name
+			}
+		case digit:
+			wordClass = Number
+		case runes:
+			r, size, kind := foldRune(text[i:])
+			switch kind {
+			case runeSeparator, runeApostrophe:
+				begins = begins || r == ender2
+				i += size
+				continue
+			case runeDropped:
+				i += size
+				continue
+			case runeWord:
+				h.rune(r)
+				words = append(words, h.finish(Plain))
+				if spans != nil {
+					*spans = append(*spans, Span{i, i + size})
+				}
+				i += size
+				begins = true
+				continue
+			case runeUpper:
+				if !begins {
+					wordClass = Name
+				}
+			case runeDigit:
+				wordClass = Number
+			}
+		}
+		i = h.word(text, i)
+		if wordClass == Plain && i-start <= shortLength(class) {
+			wordClass = Short
+		}
+		words = append(words, h.finish(wordClass))
+		if spans != nil {
+			*spans = append(*spans, Span{start, i})
+		}
+		// A full stop ends a sentence, except after the likes of "U.S" and "Mr".
+		begins = i < len(text) && text[i] == '.' && (i-start > 3 || wordClass == Number)
+	}
+	return words
+}
+
+// shortLength is the length in bytes of three letters, by the class of the first.
+func shortLength(class byte) int {
+	if class == runes {
+		return 6
+	}
+	return 3
+}
+
+// word hashes the word that starts at text[i] and returns its end.
+func (h *hasher) word(text string, i int) int {
+	for i < len(text) {
+		tail := h.tail
+		for i < len(text) && tail>>56 == 0 {
+			f := asciiFold[text[i]]
+			if f == 0 {
+				break
+			}
+			tail = tail<<8 | uint64(f)
+			i++
+		}
+		h.tail = tail
+		if tail>>56 != 0 {
+			h.mix()
+			continue
+		}
+		if i == len(text) {
+			break
+		}
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			r, size, kind := foldRune(text[i:])
+			switch kind {
+			case runeLetter, runeUpper, runeDigit:
+				h.fold(r)
+			case runeDropped:
+			case runeApostrophe:
+				if !letterAt(text, i+size) {
+					return i
+				}
+			default:
+				return i
+			}
+			i += size
+			continue
+		}
+		joins := false
+		switch c {
+		case '\'':
+			joins = letterAt(text, i+1)
+		case '.', '/', '-', ':':
+			if joins = digitAt(text, i-1) && digitAt(text, i+1); joins {
+				h.byte(c)
+			}
+		case ',':
+			if joins = digitAt(text, i-1) && digitAt(text, i+1); joins && !groups(text, i) {
+				h.byte('.')
+			}
+		}
+		if !joins {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// digitAt reports whether text[i] is a digit.
+func digitAt(text string, i int) bool {
+	return i >= 0 && i < len(text) && asciiClass[text[i]] == digit
+}
+
+// groups reports whether the comma text[i], between digits, only groups them: three follow.
+func groups(text string, i int) bool {
+	return digitAt(text, i+2) && digitAt(text, i+3) && !digitAt(text, i+4)
+}
+
+// letterAt reports whether a letter starts at text[i].
+func letterAt(text string, i int) bool {
+	if i >= len(text) {
+		return false
+	}
+	switch asciiClass[text[i]] {
+	case lower, upper:
+		return true
+	case runes:
+		_, _, kind := foldRune(text[i:])
+		return kind == runeLetter || kind == runeUpper
+	}
+	return false
+}
+
+// Same reports whether two texts have the same words in the same order.
+func Same(a, b []Word) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if (a[i]^b[i])&^ClassBits != 0 {
+			return false
+		}
+	}
+	return true
+}
