@@ -3,29 +3,14 @@ package ingest
 import (
 	"archive/tar"
 	"archive/zip"
+	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 	"path"
 	"strings"
 )
-
-// archiveLimits bound what an archive may unpack to: a bomb is found by what
-// comes out, because sizes in headers lie. An archive inside an archive is not
-// opened.
-type archiveLimits struct {
-	member   int64 // bytes of one member
-	unpacked int64 // bytes of all
-	ratio    int64 // of those to the bytes stored
-	free     int64 // bytes below which no ratio is suspicious: zeros pack well
-}
-
-var defaultArchiveLimits = archiveLimits{member: 64 << 20, unpacked: 1 << 30, ratio: 200, free: 16 << 20}
-
-// total is what may come out of so many bytes stored.
-func (l archiveLimits) total(stored int64) int64 {
-	return min(l.unpacked, max(l.free, l.ratio*stored))
-}
 
 // archiveTasks cuts an archive by its members and says so when there are none.
 func archiveTasks(cut func(input, Options, func(task) bool)) func(input, Options) iter.Seq[task] {
@@ -51,8 +36,9 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		return
 	}
 	defer r.Close()
-	unpacked := &meter{limit: o.archive.total(stored)}
-	t := tar.NewReader(unpacked.over(r))
+	read := &counted{Reader: r}
+	unpacked := &meter{limits: o.limits, stored: func() int64 { return read.n }}
+	t := tar.NewReader(read)
 	for {
 		header, err := t.Next()
 		switch {
@@ -68,7 +54,7 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		if header.Typeflag != tar.TypeReg {
 			content = nil
 		}
-		if !in.member(o, header.Name, header.Size, content, yield) {
+		if !in.member(o, header.Name, header.Size, content, unpacked, yield) {
 			return
 		}
 	}
@@ -76,29 +62,55 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 
 // zipMembers reads the members of a zip archive as files.
 func zipMembers(in input, o Options, yield func(task) bool) {
-	f, stored, err := openRegular(in.file)
+	z, stored, done, err := in.openZip(o)
 	if err != nil {
-		yield(skip(in.path, 0, 0, reason(err)))
+		yield(skip(in.path, 0, stored, reason(err)))
 		return
 	}
-	defer f.Close()
-	z, err := zip.NewReader(f, stored)
-	if err != nil {
-		yield(skip(in.path, 0, stored, "damaged zip archive: "+err.Error()))
-		return
-	}
-	unpacked := &meter{limit: o.archive.total(stored)}
+	defer done()
+	unpacked := &meter{limits: o.limits, stored: func() int64 { return stored }}
 	for _, member := range z.File {
 		switch {
 		case member.FileInfo().IsDir() || hiddenMember(member.Name):
 			continue
 		case unpacked.left() <= 0:
-			yield(skip(in.path, 0, stored, "hostile archive, not read to its end: "+unpacked.err().Error()))
+			yield(skip(in.path, 0, stored, "hostile archive, not read to its end: "+bombError(o.limits).Error()))
 			return
 		case !zipMember(in, o, member, unpacked, yield):
 			return
 		}
 	}
+}
+
+// openZip opens a zip archive where it lies, or in memory where it came through a pipe or
+// another archive: its directory stands at its end.
+func (in input) openZip(o Options) (z *zip.Reader, size int64, done func(), err error) {
+	r, size, err := in.open(o)
+	if err != nil {
+		return nil, size, nil, err
+	}
+	defer r.Close()
+	if in.file != "" {
+		f, size, err := in.openRegular()
+		if err != nil {
+			return nil, 0, nil, err
+		}
+		if z, err = zip.NewReader(f, size); err == nil {
+			return z, size, func() { f.Close() }, nil
+		}
+		f.Close() // it may be compressed
+	}
+	data, err := readAtMost(r, o.limits.member+1, size)
+	switch {
+	case err != nil:
+		return nil, size, nil, err
+	case int64(len(data)) > o.limits.member:
+		return nil, size, nil, errors.New("a zip archive in a stream, " + over(o.limits.member) + ": save it as a file")
+	}
+	if z, err = zip.NewReader(bytes.NewReader(data), int64(len(data))); err != nil {
+		return nil, size, nil, fmt.Errorf("damaged zip archive: %w", err)
+	}
+	return z, int64(len(data)), func() {}, nil
 }
 
 func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield func(task) bool) bool {
@@ -107,44 +119,61 @@ func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield fun
 		return yield(skip(in.memberPath(member.Name), 0, size, "encrypted"))
 	}
 	if !member.Mode().IsRegular() {
-		return in.member(o, member.Name, size, nil, yield)
+		return in.member(o, member.Name, size, nil, unpacked, yield)
 	}
 	content, err := member.Open()
 	if err != nil {
 		return yield(skip(in.memberPath(member.Name), 0, size, reason(err)))
 	}
 	defer content.Close()
-	return in.member(o, member.Name, size, unpacked.over(content), yield)
+	return in.member(o, member.Name, size, unpacked.over(content), unpacked, yield)
 }
 
-// member reads one member whole and cuts it by the format of its name. A nil
-// content is a link or a device.
-func (in input) member(o Options, name string, size int64, content io.Reader, yield func(task) bool) bool {
-	m := input{path: in.memberPath(name), inside: true}
-	refusal := "a link or device inside an archive"
-	if content != nil {
-		_, refusal = m.decoder()
+// member cuts one member by its format. What streams is cut as it is unpacked; the rest
+// is held, as tasks read it later, side by side. A nil content is a link or a device.
+func (in input) member(o Options, name string, size int64, content io.Reader, unpacked *meter, yield func(task) bool) bool {
+	m := input{path: in.memberPath(name), inside: true, stored: size}
+	if content == nil {
+		return yield(skip(m.path, 0, size, "a link or device inside an archive"))
 	}
-	if refusal == "" && size > o.archive.member {
-		refusal = "an archive member " + over(o.archive.member)
-	}
+	m, f, refusal := m.lookInside(content, unpacked, o)
 	if refusal != "" {
 		return yield(skip(m.path, 0, size, refusal))
 	}
-	data, err := readAtMost(content, o.archive.member+1, min(size, chunkSize))
-	switch {
-	case err != nil:
-		return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))
-	case int64(len(data)) > o.archive.member:
-		return yield(skip(m.path, 0, size, "an archive member "+over(o.archive.member)))
+	if f.kind != streams {
+		data, err := readAtMost(m.opened, o.limits.member+1, min(size, chunkSize))
+		switch {
+		case err != nil:
+			return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))
+		case int64(len(data)) > o.limits.member:
+			return yield(skip(m.path, 0, size, "an archive member "+over(o.limits.member)))
+		}
+		m.data, m.opened = data, nil
 	}
-	m.data = data
-	for t := range m.tasks(o) {
+	for t := range f.tasks(m, o) {
 		if !yield(t) {
 			return false
 		}
 	}
 	return true
+}
+
+// lookInside finds the format of a member.
+func (m input) lookInside(content io.Reader, unpacked *meter, o Options) (input, *format, string) {
+	r, err := decompress(io.NopCloser(content), unpacked)
+	if err != nil {
+		return m, nil, "damaged or hostile archive member: " + reason(err)
+	}
+	m.opened = r
+	m, h, err := m.look(o)
+	if err != nil {
+		return m, nil, reason(err)
+	}
+	f, refusal := m.choose(h, o)
+	if refusal == "" && f.kind == archive {
+		refusal = "an archive inside an archive"
+	}
+	return m, f, refusal
 }
 
 // memberPath names a member below its archive. Names are only ever shown, so
@@ -162,31 +191,4 @@ func hiddenMember(name string) bool {
 		}
 	}
 	return false
-}
-
-// A meter ends the reading of an archive that unpacks to too much.
-type meter struct {
-	limit, n int64
-}
-
-func (m *meter) left() int64 { return m.limit - m.n }
-
-func (m *meter) over(r io.Reader) io.Reader { return &metered{r, m} }
-
-type metered struct {
-	io.Reader
-	*meter
-}
-
-func (m *meter) err() error {
-	return errors.New("it unpacks to something " + over(m.limit))
-}
-
-func (m *metered) Read(p []byte) (int, error) {
-	if m.left() <= 0 {
-		return 0, m.err()
-	}
-	n, err := m.Reader.Read(p[:min(int64(len(p)), m.left())])
-	m.n += int64(n)
-	return n, err
 }

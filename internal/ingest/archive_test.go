@@ -87,7 +87,7 @@ func TestArchives(t *testing.T) {
 }
 
 func TestHostileArchives(t *testing.T) {
-	limits := archiveLimits{member: 64 << 10, unpacked: 1 << 20, ratio: 20, free: 16 << 10}
+	limits := limits{member: 64 << 10, ratio: 20, free: 16 << 10}
 	big := strings.Repeat("a", int(limits.member)+1)
 	for name, test := range map[string]struct {
 		file, content string
@@ -95,8 +95,8 @@ func TestHostileArchives(t *testing.T) {
 	}{
 		"link":         {"x.tar", tarOf(t, entry{"l.txt", "->"}, entry{"a.txt", "A."}), []string{"||A.", "skipped x.tar/l.txt:0: a link or device inside an archive"}},
 		"big member":   {"x.tar", tarOf(t, entry{"big.txt", big}, entry{"a.txt", "A."}), []string{"||A.", "skipped x.tar/big.txt:0: an archive member larger than 65536 bytes"}},
-		"tar bomb":     {"x.tar.zst", zstded(t, tarOf(t, entry{"a.txt", "A."}, entry{"big.txt", big[1:]})), []string{"||A.", "skipped x.tar.zst:0: damaged or hostile archive, not read to its end: it unpacks to something larger than 16384 bytes", "skipped x.tar.zst/big.txt:0: damaged or hostile archive member: it unpacks to something larger than 16384 bytes"}},
-		"zip bomb":     {"x.zip", zipOf(t, entry{"a.txt", "A."}, entry{"big.txt", big[1:]}, entry{"b.txt", "B."}), []string{"||A.", "skipped x.zip:0: hostile archive, not read to its end: it unpacks to something larger than 16384 bytes", "skipped x.zip/big.txt:0: damaged or hostile archive member: it unpacks to something larger than 16384 bytes"}},
+		"tar bomb":     {"x.tar.zst", zstded(t, tarOf(t, entry{"a.txt", "A."}, entry{"big.txt", big[1:]})), []string{"||A.", "skipped x.tar.zst:0: damaged or hostile archive, not read to its end: it unpacks to more than 16384 bytes and 20 times what is stored", "skipped x.tar.zst/big.txt:0: damaged or hostile archive member: it unpacks to more than 16384 bytes and 20 times what is stored"}},
+		"zip bomb":     {"x.zip", zipOf(t, entry{"a.txt", "A."}, entry{"big.txt", big[1:]}, entry{"b.txt", "B."}), []string{"||A.", "skipped x.zip:0: hostile archive, not read to its end: it unpacks to more than 16384 bytes and 20 times what is stored", "skipped x.zip/big.txt:0: damaged or hostile archive member: it unpacks to more than 16384 bytes and 20 times what is stored"}},
 		"truncated":    {"x.tar", tarOf(t, entry{"a.txt", "A."}, entry{"b.txt", "B."})[:1300], []string{"||A.", "skipped x.tar:0: damaged or hostile archive, not read to its end: unexpected EOF"}},
 		"no tar":       {"x.tar", "not an archive", []string{"skipped x.tar:0: damaged or hostile archive, not read to its end: unexpected EOF"}},
 		"no zip":       {"x.zip", "not an archive", []string{"skipped x.zip:0: damaged zip archive: zip: not a valid zip file"}},
@@ -106,14 +106,14 @@ func TestHostileArchives(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Chdir(write(t, map[string]string{test.file: test.content}))
-			expect(t, read(t, Options{archive: limits}, test.file), test.want...)
+			expect(t, read(t, Options{limits: limits}, test.file), test.want...)
 		})
 	}
 }
 
 func TestDefaultArchiveLimits(t *testing.T) {
-	l := defaultArchiveLimits
-	for stored, want := range map[int64]int64{0: 16 << 20, 1 << 20: 200 << 20, 1 << 30: 1 << 30} {
+	l := defaultLimits
+	for stored, want := range map[int64]int64{0: 64 << 20, 1 << 20: 200 << 20, 1 << 30: 200 << 30} {
 		if got := l.total(stored); got != want {
 			t.Errorf("%d bytes may unpack to %d, want %d", stored, got, want)
 		}
@@ -126,10 +126,10 @@ func TestBombOfManyMembers(t *testing.T) {
 	for i := range 50 {
 		entries = append(entries, entry{fmt.Sprint(i, ".txt"), strings.Repeat("a ", 20<<10)})
 	}
-	limits := archiveLimits{member: 64 << 10, unpacked: 1 << 20, ratio: 200, free: 100 << 10}
+	limits := limits{member: 64 << 10, ratio: 200, free: 100 << 10}
 	for name, content := range map[string]string{"x.zip": zipOf(t, entries...), "x.tar.gz": gzipped(t, tarOf(t, entries...))} {
 		t.Chdir(write(t, map[string]string{name: content}))
-		r := read(t, Options{archive: limits}, name)
+		r := read(t, Options{limits: limits}, name)
 		last := r.Skipped[0]
 		if limit := limits.total(int64(len(content))); r.Bytes > limit || len(r.Articles) == 0 || !strings.Contains(last.Reason, "not read to its end") {
 			t.Errorf("%s: %d bytes of %d read, %v", name, r.Bytes, limit, last)

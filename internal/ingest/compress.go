@@ -3,55 +3,124 @@ package ingest
 import (
 	"bufio"
 	"bytes"
+	"compress/bzip2"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
+	"github.com/ulikunitz/xz"
+	"github.com/ulikunitz/xz/lzma"
 )
 
-// maxWindow bounds what a zstd header may ask for: the 128 MB of `zstd --long`.
+// maxWindow bounds what a header may ask for to unpack: the 128 MB of `zstd --long`.
 const maxWindow = 128 << 20
 
-// compression returns the suffix of name that says how it is compressed, or "".
-func compression(name string) string {
+// A compression is known by its first bytes, not by a name: a wrong suffix does not
+// matter, and standard input has none.
+type compression struct {
+	name   string
+	suffix string
+	magic  string
+	open   func(io.Reader) (io.Reader, func(), error)
+}
+
+func compressions() []compression {
+	return []compression{
+		{"gzip", ".gz", "\x1f\x8b", openGzip},
+		{"zstd", ".zst", "\x28\xb5\x2f\xfd", openZstd},
+		{"bzip2", ".bz2", "BZh", openBzip2},
+		{"xz", ".xz", "\xfd7zXZ\x00", openXz},
+	}
+}
+
+func openGzip(r io.Reader) (io.Reader, func(), error) {
+	z, err := gzip.NewReader(bufio.NewReaderSize(r, 64<<10))
+	if err != nil {
+		return nil, nil, err
+	}
+	return z, func() { z.Close() }, nil
+}
+
+func openZstd(r io.Reader) (io.Reader, func(), error) {
+	z, err := zstd.NewReader(r, zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		return nil, nil, err
+	}
+	return z, z.Close, nil
+}
+
+func openBzip2(r io.Reader) (io.Reader, func(), error) {
+	return bzip2.NewReader(r), func() {}, nil
+}
+
+// openXz looks at the dictionary that the first block asks for, because the library
+// allocates whatever that is.
+func openXz(r io.Reader) (io.Reader, func(), error) {
+	b := bufio.NewReaderSize(r, 64<<10)
+	head, _ := b.Peek(64)
+	const lzma2 = "\x21\x01" // the filter's id, and the size of its properties
+	if i := bytes.Index(head, []byte(lzma2)); i > 0 && i+2 < len(head) {
+		if size, err := lzma.DecodeDictCap(head[i+2]); err == nil && size > maxWindow {
+			return nil, nil, fmt.Errorf("a dictionary %s", over(maxWindow))
+		}
+	}
+	z, err := xz.NewReader(b)
+	return z, func() {}, err
+}
+
+// compressionSuffix returns the suffix of name that says how it is compressed, or "".
+func compressionSuffix(name string) string {
 	if i := strings.LastIndexByte(name, '.'); i > 0 {
-		switch strings.ToLower(name[i:]) {
-		case ".gz", ".zst":
-			return name[i:]
+		for _, c := range compressions() {
+			if strings.EqualFold(name[i:], c.suffix) {
+				return name[i:]
+			}
 		}
 	}
 	return ""
 }
 
-// decompress looks at the first bytes, not at a name: a wrong suffix does not
-// matter, and standard input has none. It closes r when it fails.
-func decompress(r io.ReadCloser) (io.ReadCloser, error) {
-	var magic [4]byte
+// decompress returns the content of r, unpacked where it is compressed. What comes out
+// counts against m, and where m has no measure of what is stored yet, it is what was read
+// of r. It closes r when it fails.
+func decompress(r io.ReadCloser, m *meter) (io.ReadCloser, error) {
+	var magic [6]byte
 	n, err := io.ReadFull(r, magic[:])
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		r.Close()
 		return nil, err
 	}
-	whole := io.MultiReader(bytes.NewReader(magic[:n]), r)
-	switch {
-	case bytes.HasPrefix(magic[:n], []byte{0x1f, 0x8b}):
-		z, err := gzip.NewReader(bufio.NewReaderSize(whole, 64<<10))
+	stored := &counted{Reader: io.MultiReader(bytes.NewReader(magic[:n]), r)}
+	for _, c := range compressions() {
+		if !bytes.HasPrefix(magic[:n], []byte(c.magic)) {
+			continue
+		}
+		content, done, err := c.open(stored)
 		if err != nil {
 			r.Close()
-			return nil, fmt.Errorf("damaged gzip data: %w", err)
+			return nil, fmt.Errorf("damaged %s data: %w", c.name, err)
 		}
-		return &compressed{z, "gzip", func() { z.Close(); r.Close() }}, nil
-	case bytes.Equal(magic[:], []byte{0x28, 0xb5, 0x2f, 0xfd}):
-		z, err := zstd.NewReader(whole, zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderConcurrency(1))
-		if err != nil {
-			r.Close()
-			return nil, fmt.Errorf("damaged zstd data: %w", err)
+		if m.stored == nil {
+			m.stored = func() int64 { return stored.n }
 		}
-		return &compressed{z, "zstd", func() { z.Close(); r.Close() }}, nil
+		return &compressed{m.over(content), c.name, func() { done(); r.Close() }}, nil
 	}
-	return peeked{whole, r}, nil
+	return peeked{stored.Reader, r}, nil
+}
+
+// A counted reader knows how many bytes were read of it.
+type counted struct {
+	io.Reader
+	n int64
+}
+
+func (c *counted) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.n += int64(n)
+	return n, err
 }
 
 // compressed names the compression in its errors.
@@ -63,7 +132,7 @@ type compressed struct {
 
 func (c *compressed) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
-	if err != nil && err != io.EOF {
+	if _, bomb := errors.AsType[bombError](err); err != nil && err != io.EOF && !bomb {
 		err = fmt.Errorf("damaged %s data: %w", c.name, err)
 	}
 	return n, err

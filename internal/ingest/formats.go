@@ -1,110 +1,103 @@
 package ingest
 
 import (
-	"bytes"
-	"errors"
-	"io"
 	"iter"
-	"os"
 	"path"
 	"slices"
 	"strings"
 )
 
-// A format cuts one input into tasks.
+// A format cuts inputs of one kind into tasks.
+//
+// A new format is one file, one row of formats, and a golden sample in
+// testdata/formats named by it; the suite says which of them is missing. Its tasks hold
+// to this contract: they skip what they cannot read with its place and reason, never in
+// silence; they hold one record, or MaxRecord bytes, at a time; what they find does not
+// depend on how the input is cut; they give Article.Text once and never change it; and
+// what they give stands on the bytes alone, so that verify finds it again.
 type format struct {
-	name     string
-	suffixes []string
+	name     string          // as --input-format takes it
+	suffixes []string        // in lower case
+	claims   func(head) bool // the content alone tells; nil where only a name can
 	tasks    func(input, Options) iter.Seq[task]
-	archive  bool // it holds files, and is not looked for inside another archive
+	kind     kindOfFormat
 }
 
-// formats is the table of what can be read. A new format is one file and one row.
+type kindOfFormat uint8
+
+const (
+	whole   kindOfFormat = iota // an input is held whole, by a task
+	streams                     // an input is cut as it is read, in order
+	archive                     // it holds files, and is not opened inside another
+)
+
+// formats is the table of what can be read, in the order in which they claim.
 func formats() []format {
 	return []format{
-		{"text", []string{".txt", ".text"}, plainTasks, false},
-		{"markdown", []string{".md", ".markdown"}, plainTasks, false},
-		{"json", []string{".json"}, jsonTasks, false},
-		{"jsonl", []string{".jsonl", ".ndjson"}, jsonLinesTasks, false},
-		{"zip", []string{".zip"}, archiveTasks(zipMembers), true},
-		{"tar", []string{".tar", ".tgz", ".tzst"}, archiveTasks(tarMembers), true},
+		{"zip", []string{".zip"}, begins("PK\x03\x04"), archiveTasks(zipMembers), archive},
+		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
+		{"json", []string{".json"}, isDocument, documentTasks, streams},
+		{"jsonl", []string{".jsonl", ".ndjson"}, isLines, linesTasks, streams},
+		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).text), whole},
+		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},
 	}
 }
 
-// An input is one thing to read: a file, standard input or a member of an archive.
-type input struct {
-	path  string // as messages and Article.Path name it
-	file  string // to open; empty for standard input and members
-	named bool   // the user named it, so that an unknown suffix is read as text
-
-	inside bool   // it is a member of an archive
-	data   []byte // a member's content
-
-	opened io.ReadCloser // the content, where it had to be looked at already
-	stored int64         // then the bytes stored, 0 when unknown
-}
-
-// tasks cuts the input by the format of its name.
-func (in input) tasks(o Options) iter.Seq[task] {
-	cut, refusal := in.decoder()
-	switch {
-	case refusal != "":
-		return one(func(w *worker) { w.skip(in.path, 0, in.size(), refusal) })
-	case in.file != "" && in.size() <= chunkSize:
-		return inOneTask(cut)(in, o)
+// Names lists the formats, as Options.Format takes them.
+func Names() []string {
+	var names []string
+	for _, f := range formats() {
+		names = append(names, f.name)
 	}
-	return cut(in, o)
+	return names
 }
 
-// decoder returns what reads the input, or why nothing does.
-func (in input) decoder() (cut func(input, Options) iter.Seq[task], refusal string) {
-	suffix := strings.ToLower(suffix(strings.TrimSuffix(in.path, compression(in.path))))
-	switch {
-	case in.path == "-":
-		return sniffTasks, ""
-	case suffix == "":
-		return sniffTasks, ""
+func formatNamed(name string) *format {
+	all := formats()
+	if i := slices.IndexFunc(all, func(f format) bool { return f.name == name }); i >= 0 {
+		return &all[i]
+	}
+	return nil
+}
+
+func formatBySuffix(suffix string) *format {
+	all := formats()
+	if i := slices.IndexFunc(all, func(f format) bool { return slices.Contains(f.suffixes, suffix) }); i >= 0 {
+		return &all[i]
+	}
+	return nil
+}
+
+// choose returns the format of an input that begins with h, or why it has none. What the
+// content shows comes before what the name says: users rename files, and downloads
+// have any suffix.
+func (in input) choose(h head, o Options) (*format, string) {
+	suffix := in.suffix()
+	named := formatBySuffix(suffix)
+	if named != nil && named.claims != nil && named.claims(h) {
+		return named, ""
 	}
 	for _, f := range formats() {
-		switch {
-		case !slices.Contains(f.suffixes, suffix):
-		case f.archive && in.inside:
-			return nil, "an archive inside an archive"
-		default:
-			return f.tasks, ""
+		if f.claims != nil && f.claims(h) {
+			return &f, ""
 		}
 	}
-	if in.named {
-		return sniffTasks, ""
+	switch {
+	case named != nil:
+		return named, ""
+	case suffix == "" || in.named:
+		return formatNamed("text"), ""
 	}
 	return nil, "unknown format " + suffix
 }
 
-// size returns the bytes stored, 0 when unknown.
-func (in input) size() int64 {
-	if info, err := os.Stat(in.file); in.file != "" && err == nil && info.Mode().IsRegular() {
-		return info.Size()
+// suffix returns the suffix that tells the format, in lower case, behind that of a
+// compression.
+func (in input) suffix() string {
+	if in.path == "-" {
+		return ""
 	}
-	return int64(len(in.data))
-}
-
-func one(t task) iter.Seq[task] {
-	return func(yield func(task) bool) { yield(t) }
-}
-
-// inOneTask leaves opening and cutting to the task, so that many small files
-// are read on all processors.
-func inOneTask(cut func(input, Options) iter.Seq[task]) func(input, Options) iter.Seq[task] {
-	return func(in input, o Options) iter.Seq[task] {
-		return one(func(w *worker) {
-			for do := range cut(in, o) {
-				if w.ctx.Err() != nil {
-					return
-				}
-				do(w)
-			}
-		})
-	}
+	return strings.ToLower(suffix(strings.TrimSuffix(in.path, compressionSuffix(in.path))))
 }
 
 // suffix returns the part of a name that tells its format: a dot and one to
@@ -129,31 +122,4 @@ func suffix(name string) string {
 		return ""
 	}
 	return s
-}
-
-// open returns the decompressed content and the bytes stored.
-func (in input) open(o Options) (io.ReadCloser, int64, error) {
-	switch {
-	case in.opened != nil:
-		return in.opened, in.stored, nil
-	case in.inside:
-		stored := int64(len(in.data))
-		r, err := decompress(io.NopCloser(bytes.NewReader(in.data)))
-		if err != nil {
-			return nil, stored, err
-		}
-		limit := &meter{limit: o.archive.total(stored)}
-		return peeked{limit.over(r), r}, stored, nil
-	case in.file == "" && o.Stdin == nil:
-		return nil, 0, errors.New("no standard input")
-	case in.file == "":
-		r, err := decompress(io.NopCloser(o.Stdin))
-		return r, 0, err
-	}
-	f, size, err := openRegular(in.file)
-	if err != nil {
-		return nil, 0, err
-	}
-	r, err := decompress(f)
-	return r, size, err
 }

@@ -98,7 +98,7 @@ func stem(p string) string {
 		return "stdin"
 	}
 	base := path.Base(p)
-	name := strings.TrimSuffix(base, compression(base))
+	name := strings.TrimSuffix(base, compressionSuffix(base))
 	return cmp.Or(strings.TrimSuffix(name, suffix(name)), base)
 }
 

@@ -29,6 +29,10 @@ import (
 // filling the memory.
 const DefaultMaxRecord = 64 << 20
 
+// DefaultMaxInput is how much text is held unless Options says otherwise. A digest takes
+// about six times the memory of its texts.
+const DefaultMaxInput = 4 << 30
+
 // Options says how to read. Its zero value is ready to use.
 type Options struct {
 	Workers   int       // goroutines; all processors when not positive
@@ -39,8 +43,12 @@ type Options struct {
 	// read so far. Calls never overlap.
 	Progress func(bytes int64)
 
-	reduce  func(*article.Article) any // see ReadReduced
-	archive archiveLimits
+	// MaxInput is how many bytes of article text may be held at once; DefaultMaxInput when
+	// not positive. Of inputs with more, the last by path are named and not read.
+	MaxInput int64
+
+	limits limits
+	reduce func(*article.Article) any // see ReadReduced
 }
 
 // filled returns o with the defaults in place of what is not set.
@@ -48,8 +56,11 @@ func (o Options) filled() Options {
 	if o.MaxRecord <= 0 {
 		o.MaxRecord = DefaultMaxRecord
 	}
-	if o.archive == (archiveLimits{}) {
-		o.archive = defaultArchiveLimits
+	if o.MaxInput <= 0 {
+		o.MaxInput = DefaultMaxInput
+	}
+	if o.limits == (limits{}) {
+		o.limits = defaultLimits
 	}
 	return o
 }
@@ -99,7 +110,7 @@ func readAll(ctx context.Context, paths []string, o Options) (*Result, []any, er
 		return nil, nil, err
 	}
 	result, reduced := r.result()
-	result.Skipped = append(result.Skipped, found.skipped...)
+	result.Skipped = slices.Concat(result.Skipped, found.skipped, r.unread(found.inputs))
 	slices.SortStableFunc(result.Skipped, compareSkipped)
 	return result, reduced, errors.Join(missing...)
 }
@@ -132,11 +143,18 @@ type reader struct {
 
 	mu      sync.Mutex
 	batches []*batch // in the order of their tasks
-	bytes   int64
+	kept    int      // how many of them, from the first, are kept
+	held    int64    // bytes of text in those that are done
+	bytes   int64    // read
 }
 
 // A batch is what one task found.
 type batch struct {
+	order int // of its task
+	input int // of its task, among the inputs
+	done  bool
+	held  int64 // bytes of text
+
 	items    []item
 	skipped  []Skipped
 	warnings []warning
@@ -176,6 +194,7 @@ func (w *worker) add(a article.Article) {
 		it.reduced = w.options.reduce(&it.Article)
 		w.scratch.detach(&it.Article)
 	}
+	w.held += int64(len(it.Text) + len(it.Title))
 	w.items = append(w.items, it)
 }
 
@@ -185,7 +204,7 @@ func skip(path string, line int, bytes int64, reason string) task {
 }
 
 func (r *reader) run(ctx context.Context, inputs []input) error {
-	next, stop := iter.Pull(r.tasks(inputs))
+	next, stop := iter.Pull2(r.tasks(inputs))
 	defer stop()
 	workers := parallel.Workers(r.options.Workers)
 	return parallel.For(ctx, workers, workers, func(_, _ int) {
@@ -201,33 +220,35 @@ func (r *reader) run(ctx context.Context, inputs []input) error {
 }
 
 // take books the finished batch of w and hands out the next task.
-func (r *reader) take(next func() (task, bool), w *worker) task {
+func (r *reader) take(next func() (int, task, bool), w *worker) task {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if w.batch != nil && w.bytes > 0 {
-		r.bytes += w.bytes
-		if r.options.Progress != nil {
-			r.options.Progress(r.bytes)
-		}
-	}
-	do, ok := next()
-	if !ok {
-		return nil
-	}
 	n := 0 // articles to expect: what the last had
 	if w.batch != nil {
 		n = len(w.items)
+		r.book(w.batch)
+		if w.bytes > 0 && r.options.Progress != nil {
+			r.options.Progress(r.bytes)
+		}
 	}
-	w.batch = &batch{items: make([]item, 0, n+n/8)}
+	if r.full() {
+		return nil
+	}
+	input, do, ok := next()
+	if !ok {
+		return nil
+	}
+	w.batch = &batch{order: len(r.batches), input: input, items: make([]item, 0, n+n/8)}
 	r.batches = append(r.batches, w.batch)
+	r.kept++
 	return do
 }
 
-func (r *reader) tasks(inputs []input) iter.Seq[task] {
-	return func(yield func(task) bool) {
-		for _, in := range inputs {
+func (r *reader) tasks(inputs []input) iter.Seq2[int, task] {
+	return func(yield func(int, task) bool) {
+		for i, in := range inputs {
 			for do := range in.tasks(r.options) {
-				if !yield(do) {
+				if !yield(i, do) {
 					return
 				}
 			}
@@ -236,14 +257,16 @@ func (r *reader) tasks(inputs []input) iter.Seq[task] {
 }
 
 func (r *reader) result() (*Result, []any) {
-	result := &Result{Skipped: []Skipped{}, Bytes: r.bytes}
+	result := &Result{Skipped: []Skipped{}}
+	kept := r.batches[:r.kept]
 	n := 0
-	for _, b := range r.batches {
+	for _, b := range kept {
 		n += len(b.items)
+		result.Bytes += b.bytes
 	}
 	items := make([]item, 0, n)
 	var warnings []warning
-	for _, b := range r.batches {
+	for _, b := range kept {
 		items = append(items, b.items...)
 		result.Skipped = append(result.Skipped, b.skipped...)
 		warnings = append(warnings, b.warnings...)

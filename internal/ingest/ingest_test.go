@@ -174,7 +174,7 @@ func TestReadStandardInput(t *testing.T) {
 		"broken one": {"{\"text\":\"T.\n" + twoLines, []string{"2020-01-02||One text.", "||Two text.", `skipped -:1: broken JSON at byte 11: unexpected end of JSON input`}},
 		"empty":      {"", []string{"skipped -:0: empty"}},
 		"blank":      {" \n\n", []string{"skipped -:0: empty"}},
-		"zip":        {"PK\x03\x04aaaaaaaaaaa", []string{"skipped -:0: an archive without the suffix .zip or .tar"}},
+		"zip":        {"PK\x03\x04aaaaaaaaaaa", []string{"skipped -:0: damaged zip archive: zip: not a valid zip file"}},
 		"binary":     {"\x00\x01\x02\x03", []string{"skipped -:0: binary, not text"}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"iter"
 	"strings"
 
 	"golang.org/x/text/encoding/unicode"
@@ -14,95 +13,75 @@ import (
 // sniffSize is how much of an input is looked at to know its format.
 const sniffSize = 64 << 10
 
-// A look is what the first bytes of an input tell of its format.
-type look uint8
+// A head is the first bytes of an input, by which formats know it.
+type head struct {
+	raw  []byte
+	text string // decoded where it is UTF-16, without byte order mark and leading white space
+}
+
+func headOf(raw []byte) head {
+	text := string(raw)
+	if order, ok := utf16Order(raw); ok {
+		if decoded, err := unicode.UTF16(order, unicode.UseBOM).NewDecoder().Bytes(raw); err == nil {
+			text = string(decoded)
+		}
+	}
+	return head{raw, strings.TrimLeft(strings.TrimPrefix(text, utf8BOM), " \t\r\n")}
+}
+
+// begins tells whether the bytes begin like that.
+func begins(magic string) func(head) bool {
+	return func(h head) bool { return bytes.HasPrefix(h.raw, []byte(magic)) }
+}
+
+// isTar knows POSIX and GNU archives by their mark.
+func isTar(h head) bool { return len(h.raw) > 262 && string(h.raw[257:262]) == "ustar" }
+
+// A jsonShape is what the beginning of JSON tells of what follows.
+type jsonShape uint8
 
 const (
-	looksText    look = iota
-	looksJSON         // a document
-	looksLines        // an object on a line of its own, and more below
-	looksObject       // an object on one line, and nothing known of what follows
-	looksArchive      // zip or tar
+	noJSON   jsonShape = iota
+	document           // a document
+	lines              // an object on a line of its own, and more below
+	object             // an object on one line, and nothing known of what follows
 )
 
-// sniffTasks reads an input whose name tells nothing.
-func sniffTasks(in input, o Options) iter.Seq[task] {
-	in, format, err := in.look(o)
-	switch {
-	case err != nil:
-		return one(skip(in.path, 0, in.size(), reason(err)))
-	case format == looksJSON || format == looksObject:
-		return documentTasks(in, o)
-	case format == looksLines:
-		return linesTasks(in, o)
-	case format == looksArchive:
-		in.opened.Close()
-		return one(skip(in.path, 0, in.size(), "an archive without the suffix .zip or .tar"))
-	}
-	return plainTasks(in, o)
-}
+func isDocument(h head) bool { s := shapeOf(h.text); return s == document || s == object }
 
-// jsonTasks reads JSON. A file of lines is found under this name too, and read
-// as such: then one broken record costs only itself.
-func jsonTasks(in input, o Options) iter.Seq[task] {
-	in, format, err := in.look(o)
-	switch {
-	case err != nil:
-		return one(skip(in.path, 0, in.size(), reason(err)))
-	case format == looksLines:
-		return linesTasks(in, o)
-	}
-	return documentTasks(in, o)
-}
+func isLines(h head) bool { s := shapeOf(h.text); return s == lines || s == object }
 
-// jsonLinesTasks reads one record a line, unless the file is plainly a document.
-func jsonLinesTasks(in input, o Options) iter.Seq[task] {
-	in, format, err := in.look(o)
-	switch {
-	case err != nil:
-		return one(skip(in.path, 0, in.size(), reason(err)))
-	case format == looksJSON:
-		return documentTasks(in, o)
-	}
-	return linesTasks(in, o)
-}
-
-// look opens the input and looks at its beginning.
-func (in input) look(o Options) (input, look, error) {
-	r, size, err := in.open(o)
-	if err != nil {
-		return in, looksText, err
-	}
-	b := buffered(r, size)
-	head, _ := b.Peek(b.Size()) // an error shows again at the first Read
-	in.opened, in.stored = peeked{b, r}, size
-	return in, sniff(head), nil
-}
-
-func sniff(head []byte) look {
-	if bytes.HasPrefix(head, []byte("PK\x03\x04")) || len(head) > 262 && string(head[257:262]) == "ustar" {
-		return looksArchive
-	}
-	text, _, _ := decodeText(head)
-	all := strings.TrimSpace(text)
-	line, below, _ := strings.Cut(all, "\n")
+func shapeOf(text string) jsonShape {
+	line, below, _ := strings.Cut(strings.TrimSpace(text), "\n")
 	line, below = strings.TrimSpace(line), strings.TrimSpace(below)
 	if line == "" {
-		return looksText
+		return noJSON
 	}
-	inside := strings.TrimSpace(all[1:])
+	inside := strings.TrimSpace(text[1:])
 	last := line[len(line)-1]
 	switch {
 	case line[0] == '[' && (inside == "" || inside[0] == '{' || inside[0] == ']'):
-		return looksJSON
+		return document
 	case line[0] != '{' || inside != "" && inside[0] != '"' && inside[0] != '}':
-		return looksText
+		return noJSON
 	case below == "":
-		return looksObject
-	case last == '}' || below[0] == '{' && !strings.ContainsRune("[{:,", rune(last)):
-		return looksLines
+		return object
+	case last == '}' || strings.HasSuffix(line, "},") || below[0] == '{' && !strings.ContainsRune("[{:,", rune(last)):
+		return lines
 	}
-	return looksJSON
+	return document
+}
+
+// look opens the input and looks at its beginning.
+func (in input) look(o Options) (input, head, error) {
+	r, size, err := in.open(o)
+	if err != nil {
+		return in, head{}, err
+	}
+	b := buffered(r, size)
+	raw, _ := b.Peek(b.Size()) // an error shows again at the first Read
+	in.opened, in.stored = peeked{b, r}, size
+	return in, headOf(raw), nil
 }
 
 // peeked is a reader that was looked into.

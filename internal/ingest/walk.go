@@ -52,11 +52,11 @@ func list(ctx context.Context, paths []string) (found, []error) {
 		}
 	}
 	for _, p := range files {
-		l.file(p, resolve(p), true)
+		l.file(input{path: p, file: p, named: true}, resolve(p))
 	}
 	for _, p := range folders {
 		before := l.count()
-		if l.walk(p, resolve(p)) && l.count() == before {
+		if l.walk(p, ".", resolve(p)) && l.count() == before {
 			l.skip(p, 0, "no files to read in this directory")
 		}
 	}
@@ -93,12 +93,13 @@ func (l *lister) first(real string) bool {
 // count is how much was found.
 func (l *lister) count() int { return len(l.inputs) + len(l.skipped) + len(l.links) }
 
-// walk lists a directory and those below it, each at most once. It tells
+// walk lists a directory below root and those below it, each at most once. It tells
 // whether it was the first visit.
-func (l *lister) walk(dir, real string) bool {
+func (l *lister) walk(root, below, real string) bool {
 	if l.ctx.Err() != nil || !l.first(real) {
 		return false
 	}
+	dir := filepath.Join(root, below)
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		l.skip(dir, 0, reason(err))
@@ -110,9 +111,9 @@ func (l *lister) walk(dir, real string) bool {
 		case e.Type()&fs.ModeSymlink != 0:
 			l.links = append(l.links, p)
 		case e.IsDir():
-			l.walk(p, filepath.Join(real, e.Name()))
+			l.walk(root, filepath.Join(below, e.Name()), filepath.Join(real, e.Name()))
 		default:
-			l.file(p, filepath.Join(real, e.Name()), false)
+			l.file(input{path: p, root: root, file: filepath.Join(below, e.Name())}, filepath.Join(real, e.Name()))
 		}
 	}
 	return true
@@ -128,16 +129,17 @@ func (l *lister) link(p string) {
 	case err != nil:
 		l.skip(p, 0, "symbolic link: "+reason(err))
 	case !info.IsDir():
-		l.file(p, target, false)
+		l.file(input{path: p, file: target}, target)
 	case !l.seen[target]:
 		l.skip(p, 0, "symbolic link to a directory elsewhere; name it to read it")
 	}
 }
 
 // file adds one file; whether it is one that can be read shows when it is opened.
-func (l *lister) file(p, real string, named bool) {
+func (l *lister) file(in input, real string) {
 	if l.first(real) {
-		l.inputs = append(l.inputs, input{path: filepath.ToSlash(p), file: p, named: named})
+		in.path = filepath.ToSlash(in.path)
+		l.inputs = append(l.inputs, in)
 	}
 }
 
@@ -150,47 +152,6 @@ func resolve(p string) string {
 		p = real
 	}
 	return p
-}
-
-// openRegular opens a file and refuses everything that is no regular file.
-// O_NONBLOCK keeps a FIFO without a writer from blocking forever should one
-// take the place of a file between the look and the opening.
-func openRegular(file string) (*os.File, int64, error) {
-	info, err := os.Stat(file)
-	if err == nil {
-		err = regular(info.Mode())
-	}
-	if err != nil {
-		return nil, 0, err
-	}
-	f, err := os.OpenFile(file, os.O_RDONLY|syscall.O_NONBLOCK, 0)
-	if err != nil {
-		return nil, 0, err
-	}
-	if info, err = f.Stat(); err == nil {
-		err = regular(info.Mode())
-	}
-	if err != nil {
-		f.Close()
-		return nil, 0, err
-	}
-	return f, info.Size(), nil
-}
-
-func regular(mode fs.FileMode) error {
-	switch {
-	case mode.IsRegular():
-		return nil
-	case mode.IsDir():
-		return errors.New("a directory, not a file")
-	case mode&fs.ModeNamedPipe != 0:
-		return errors.New("a named pipe, not a file; pipe into - instead")
-	case mode&fs.ModeSocket != 0:
-		return errors.New("a socket, not a file")
-	case mode&fs.ModeDevice != 0:
-		return errors.New("a device, not a file")
-	}
-	return errors.New("not a regular file")
 }
 
 func missingReason(p string) string {

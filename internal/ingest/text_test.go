@@ -2,7 +2,7 @@ package ingest
 
 import "testing"
 
-func TestForeign(t *testing.T) {
+func TestMarkup(t *testing.T) {
 	for _, c := range []struct{ text, what string }{
 		{"<!DOCTYPE html>\n<html><body>The mayor resigned.", "a web page"},
 		{"\ufeff \n<HTML lang=en>", "a web page"},
@@ -14,7 +14,7 @@ func TestForeign(t *testing.T) {
 		{"The <html> tag opens a page.", ""},
 		{"", ""},
 	} {
-		if what := foreign(c.text); what != c.what {
+		if what := markup(c.text); what != c.what {
 			t.Errorf("%q is %q, want %q", c.text, what, c.what)
 		}
 	}

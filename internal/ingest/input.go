@@ -1,0 +1,194 @@
+package ingest
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"syscall"
+)
+
+// An input is one thing to read: a file, standard input or a member of an archive.
+type input struct {
+	path  string // as messages and Article.Path name it
+	root  string // the directory in which a walk found it, which it may not leave; or empty
+	file  string // to open, below root where there is one; empty for standard input and members
+	named bool   // the user named it, so that an unknown suffix is read as text
+
+	inside bool   // it is a member of an archive
+	data   []byte // a member's content, where it is held
+
+	opened io.ReadCloser // the content, where it had to be looked at already
+	stored int64         // then the bytes stored, 0 when unknown
+}
+
+// tasks cuts the input by its format. A small file is opened, looked at and cut in one
+// task, so that many are read on all processors.
+func (in input) tasks(o Options) iter.Seq[task] {
+	if in.file != "" && in.size() <= chunkSize {
+		return one(func(w *worker) {
+			for do := range in.cut(o) {
+				if w.ctx.Err() != nil {
+					return
+				}
+				do(w)
+			}
+		})
+	}
+	return in.cut(o)
+}
+
+// cut opens the input, finds its format and cuts it.
+func (in input) cut(o Options) iter.Seq[task] {
+	in, h, err := in.look(o)
+	if err != nil {
+		return one(skip(in.path, 0, in.size(), reason(err)))
+	}
+	f, refusal := in.choose(h, o)
+	if refusal == "" && f.kind == archive && in.inside {
+		refusal = "an archive inside an archive"
+	}
+	if refusal != "" {
+		in.opened.Close()
+		return one(skip(in.path, 0, in.size(), refusal))
+	}
+	return f.tasks(in, o)
+}
+
+// size returns the bytes stored, 0 when unknown.
+func (in input) size() int64 {
+	if in.file == "" {
+		return max(int64(len(in.data)), in.stored)
+	}
+	if info, err := in.stat(); err == nil && info.Mode().IsRegular() {
+		return info.Size()
+	}
+	return 0
+}
+
+func (in input) stat() (fs.FileInfo, error) {
+	if in.root == "" {
+		return os.Stat(in.file)
+	}
+	root, err := os.OpenRoot(in.root)
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	return root.Stat(in.file)
+}
+
+func one(t task) iter.Seq[task] {
+	return func(yield func(task) bool) { yield(t) }
+}
+
+// open returns the decompressed content and the bytes stored.
+func (in input) open(o Options) (io.ReadCloser, int64, error) {
+	switch {
+	case in.opened != nil:
+		return in.opened, in.stored, nil
+	case in.inside:
+		return io.NopCloser(bytes.NewReader(in.data)), int64(len(in.data)), nil
+	case in.file == "" && o.Stdin == nil:
+		return nil, 0, errors.New("no standard input")
+	case in.file == "":
+		r, err := decompress(io.NopCloser(o.Stdin), &meter{limits: o.limits})
+		return r, 0, err
+	}
+	f, size, err := in.openRegular()
+	if err != nil {
+		return nil, 0, err
+	}
+	r, err := decompress(f, &meter{limits: o.limits})
+	return r, size, err
+}
+
+// openRegular opens a file and refuses everything that is no regular file.
+// O_NONBLOCK keeps a FIFO without a writer from blocking forever should one
+// take the place of a file between the look and the opening; os.Root keeps a link that
+// takes the place of a directory from leading elsewhere.
+func (in input) openRegular() (*os.File, int64, error) {
+	info, err := in.stat()
+	if err == nil {
+		err = regular(info.Mode())
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	f, err := in.openFile()
+	if err != nil {
+		return nil, 0, err
+	}
+	if info, err = f.Stat(); err == nil {
+		err = regular(info.Mode())
+	}
+	if err != nil {
+		f.Close()
+		return nil, 0, err
+	}
+	return f, info.Size(), nil
+}
+
+func (in input) openFile() (*os.File, error) {
+	if in.root == "" {
+		return os.OpenFile(in.file, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	}
+	root, err := os.OpenRoot(in.root)
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	return root.OpenFile(in.file, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+}
+
+func regular(mode fs.FileMode) error {
+	switch {
+	case mode.IsRegular():
+		return nil
+	case mode.IsDir():
+		return errors.New("a directory, not a file")
+	case mode&fs.ModeNamedPipe != 0:
+		return errors.New("a named pipe, not a file; pipe into - instead")
+	case mode&fs.ModeSocket != 0:
+		return errors.New("a socket, not a file")
+	case mode&fs.ModeDevice != 0:
+		return errors.New("a device, not a file")
+	}
+	return errors.New("not a regular file")
+}
+
+// wholeTasks reads an input to its end in one task, which also opens it where it is not
+// open: many small files are then read on all processors.
+func wholeTasks(read func(*worker, input, []byte)) func(input, Options) iter.Seq[task] {
+	return func(in input, o Options) iter.Seq[task] {
+		return one(func(w *worker) {
+			r, size, err := in.open(o)
+			if err != nil {
+				w.skip(in.path, 0, 0, reason(err))
+				return
+			}
+			defer r.Close()
+			in.stored = size
+			data, err := readAtMost(r, o.MaxRecord+1, size)
+			w.bytes += int64(len(data))
+			switch {
+			case err != nil:
+				w.skip(in.path, 0, size, reason(err))
+			case int64(len(data)) > o.MaxRecord:
+				w.skip(in.path, 0, size, "a text "+over(o.MaxRecord))
+			default:
+				read(w, in, data)
+			}
+		})
+	}
+}
+
+// readAtMost reads up to limit bytes, about hint of them in most cases.
+func readAtMost(r io.Reader, limit, hint int64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(min(limit, hint)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(r, limit))
+	return b.Bytes(), err
+}
