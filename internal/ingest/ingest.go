@@ -109,8 +109,9 @@ func readAll(ctx context.Context, paths []string, o Options) (*Result, []any, er
 	if err := r.run(ctx, found.inputs); err != nil {
 		return nil, nil, err
 	}
+	unread := r.unread(found.inputs)
 	result, reduced := r.result()
-	result.Skipped = slices.Concat(result.Skipped, found.skipped, r.unread(found.inputs))
+	result.Skipped = slices.Concat(result.Skipped, found.skipped, unread)
 	slices.SortStableFunc(result.Skipped, compareSkipped)
 	return result, reduced, errors.Join(missing...)
 }
