@@ -120,6 +120,15 @@ func (a *app) planDigest(p *plan) (err error) {
 	if o.MaxStories = f.maxStories; f.maxStories < 0 {
 		return a.bad("max-stories", fmt.Errorf("%d is less than 0", f.maxStories))
 	}
+	if o.Top = f.top; f.top < 0 {
+		return a.bad("top", fmt.Errorf("%d is less than 0", f.top))
+	}
+	if f.brief {
+		if f.top > 0 {
+			return usagef("--top and --brief both say how much is told in full: give one")
+		}
+		o.Top = digest.NoneInFull
+	}
 	if o.Sort, err = digest.ParseOrder(f.sort); err != nil {
 		return a.bad("sort", err)
 	}

@@ -59,7 +59,7 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 		output  = "format output "
 		digests = output + "template color "
 		stories = "story-threshold weight group-by "
-		shown   = "min-articles max-stories sort "
+		shown   = "min-articles max-stories sort top brief "
 		copies  = "duplicate-threshold exact "
 		dates   = "since until window "
 		memory  = "state new as wait retain "

@@ -23,6 +23,7 @@ func (b *build) assemble(told []*telling) *Digest {
 			Length:             b.options.Rank.Budget.String(),
 			Rank:               b.options.Rank.Selector,
 			DuplicateThreshold: b.options.Duplicate.Threshold,
+			New:                b.options.News,
 		},
 		Articles:   []Article{},
 		Stories:    []Story{},
@@ -176,6 +177,9 @@ func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 			OverBudget: t.over,
 			New:        !t.update,
 			Earlier:    len(s.Articles) - len(t.articles),
+			Section:    t.section,
+			Importance: round(t.importance),
+			Sources:    t.sources,
 		}
 		if t.known != nil {
 			out.ID, out.Was = t.known.ID, t.known.Was

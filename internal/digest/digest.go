@@ -34,6 +34,7 @@ type Settings struct {
 	Rank               string  `json:"rank"`
 	StoryThreshold     float64 `json:"story_threshold"` // the cosine at which stories were cut; 0 when grouped by label
 	DuplicateThreshold float64 `json:"duplicate_threshold"`
+	New                bool    `json:"new,omitempty"` // only what no earlier run told
 }
 
 // An Article is one input, with its place in the digest.
@@ -69,6 +70,9 @@ type Story struct {
 	New        bool     `json:"new"`                   // not told in an earlier run
 	Earlier    int      `json:"earlier,omitempty"`     // how many of its articles earlier runs told, which are not listed
 	Was        []string `json:"was,omitempty"`         // ids of earlier stories that it took in or came from
+	Section    Section  `json:"section"`
+	Importance float64  `json:"importance"` // orders stories where they are many
+	Sources    int      `json:"sources"`    // independent ones
 }
 
 // A Quote is a stretch of one article: Text is bytes [Start, End) of the

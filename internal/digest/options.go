@@ -27,6 +27,7 @@ type Options struct {
 	MinArticles  int             // show only stories of so many articles
 	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
+	Top          int // so many stories are told in full; 0: all of few stories, fullStories of more than manyStories; or NoneInFull
 
 	// Fingerprints stand for the texts of the articles, which Fingerprint took. They are
 	// for DuplicatesOnly without Since and Until, and the articles are in the order of
@@ -61,16 +62,21 @@ const (
 	StoriesOnly          // stories without summaries, and copies
 )
 
+// NoneInFull is the Top of a digest that tells all stories in short.
+const NoneInFull = -1
+
 // An Order is an order of stories.
 type Order uint8
 
 const (
-	BySize   Order = iota // most articles first, then oldest first
-	ByNewest              // by the newest article, newest first; undated last
-	ByOldest              // by the oldest article, oldest first; undated last
+	Automatic    Order = iota // by size, of more than manyStories by importance
+	BySize                    // most articles first, then oldest first
+	ByImportance              // see importance
+	ByNewest                  // by the newest article, newest first; undated last
+	ByOldest                  // by the oldest article, oldest first; undated last
 )
 
-var orders = []string{BySize: "size", ByNewest: "newest", ByOldest: "oldest"}
+var orders = []string{Automatic: "auto", BySize: "size", ByImportance: "importance", ByNewest: "newest", ByOldest: "oldest"}
 
 // Orders lists the names of all orders.
 func Orders() []string { return append([]string(nil), orders...) }
@@ -85,9 +91,23 @@ func ParseOrder(s string) (Order, error) {
 	return 0, fmt.Errorf("%q is no order: choose one of %s", s, strings.Join(orders, ", "))
 }
 
+// of returns the order that an automatic one is for so many stories.
+func (o Order) of(stories int) Order {
+	switch {
+	case o != Automatic:
+		return o
+	case stories > manyStories:
+		return ByImportance
+	}
+	return BySize
+}
+
 // compare orders two stories; equal ones are told apart by their place.
-func (o Order) compare(a, b *story.Story) int {
+func (o Order) compare(x, y *telling) int {
+	a, b := x.story, y.story
 	switch o {
+	case ByImportance:
+		return cmp.Or(cmp.Compare(y.importance, x.importance), article.CompareDates(a.First, b.First))
 	case ByNewest:
 		if a.Last.IsZero() || b.Last.IsZero() {
 			return article.CompareDates(a.Last, b.Last)

@@ -21,6 +21,10 @@ type telling struct {
 	silent   bool   // an update that has nothing to say
 	quotes   []Quote
 	over     bool
+
+	importance float64
+	sources    int // independent ones
+	section    Section
 }
 
 // shown returns the stories to show, in order, without their summaries.
@@ -44,13 +48,16 @@ func (b *build) shown() []*telling {
 			shown = append(shown, t)
 		}
 	}
+	b.weigh(shown)
+	order := b.options.Sort.of(len(shown))
 	slices.SortFunc(shown, func(x, y *telling) int {
-		return cmp.Or(b.options.Sort.compare(x.story, y.story), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
+		return cmp.Or(order.compare(x, y), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
 	})
 	if most := b.options.MaxStories; most > 0 && len(shown) > most {
 		b.omitted += len(shown) - most
 		shown = shown[:most]
 	}
+	b.divide(shown)
 	return shown
 }
 

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"summarize/internal/digest"
@@ -16,12 +17,14 @@ type htmlStory struct {
 	Number     int    // in the page, 1-based; 0 in a page of one story
 	Title      string
 	Lang       string // of the article to read first
+	URL        string // of that article, or empty
 	Facts      string
-	Rest       string // Facts without the first: the label of a lone article
+	Lone       []htmlPart // Facts of a lone article, of which the first is its label
 	Update     bool
 	Compact    bool // a lone article: no marks, no list
 	Paragraphs [][]htmlSentence
 	Entries    []htmlEntry
+	More       string // "and 117 more articles", which are not listed
 	Keywords   []string
 	Timeline   *draw.Timeline
 }
@@ -35,11 +38,16 @@ type htmlSentence struct {
 
 type htmlEntry struct {
 	Mark   int
-	Label  string
-	URL    string
-	Rest   string // date, title, remarks
+	Parts  []htmlPart // label, date, headline, remarks
 	Copies []htmlCopies
 	Count  string // "2 copies"
+}
+
+// An htmlPart is one of the things that are said of an article.
+type htmlPart struct {
+	Text string
+	URL  string // empty: no link
+	Bold bool   // the name of an article without a link
 }
 
 type htmlCopies struct {
@@ -59,20 +67,25 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 		number = 0
 	}
 	s := htmlStory{
-		ID: "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "), Rest: strings.Join(facts[1:], " · "),
+		ID: "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "),
 		Update: !c.New, Compact: len(c.Entries) == 1,
 	}
+	if s.Compact {
+		s.Lone = linkedParts(c.Entries[0].articleView, facts)
+	}
 	if lead := p.articles[c.Lead]; lead != nil {
-		s.Lang = langTag(lead.Lang)
+		s.Lang, s.URL = langTag(lead.Lang), linkURL(lead.URL)
 	}
 	for _, quotes := range c.paragraphs() {
 		s.Paragraphs = append(s.Paragraphs, htmlSentences(c, quotes))
 	}
-	for i, e := range c.Entries {
-		h := htmlOf(e, c.about(e), c.period)
+	listed := c.listed()
+	for _, i := range listed {
+		h := htmlOf(c.Entries[i], c.about(c.Entries[i]), c.period)
 		h.Mark = i + 1
 		s.Entries = append(s.Entries, h)
 	}
+	s.More = c.unlisted(listed)
 	for _, k := range c.Keywords {
 		s.Keywords = append(s.Keywords, line(k))
 	}
@@ -100,7 +113,7 @@ func htmlSentences(c storyView, quotes []digest.Quote) []htmlSentence {
 
 // htmlOf lays out an entry; the first of parts is its label.
 func htmlOf(e entry, parts []string, in period) htmlEntry {
-	h := htmlEntry{Label: parts[0], URL: linkURL(e.URL), Rest: strings.Join(parts[1:], " · "), Count: count(len(e.Copies), "copy", "copies")}
+	h := htmlEntry{Parts: linkedParts(e.articleView, parts), Count: count(len(e.Copies), "copy", "copies")}
 	for _, g := range e.grouped(in) {
 		copies := htmlCopies{Why: g.Why}
 		for _, c := range g.Copies {
@@ -109,6 +122,24 @@ func htmlOf(e entry, parts []string, in period) htmlEntry {
 		h.Copies = append(h.Copies, copies)
 	}
 	return h
+}
+
+// linkedParts makes one of the parts of an article its link: the headline, else the
+// label. Without an address the label is bold.
+func linkedParts(a *articleView, parts []string) []htmlPart {
+	url, target := linkURL(a.URL), a.label
+	if url != "" && a.heading != "" && slices.Contains(parts, a.heading) {
+		target = a.heading
+	}
+	linked := make([]htmlPart, len(parts))
+	for i, text := range parts {
+		linked[i].Text = text
+		if text == target {
+			linked[i].URL, linked[i].Bold = url, url == ""
+			target = "" // the first one only
+		}
+	}
+	return linked
 }
 
 // anchor writes an id so that it may stand in an element's id and in an address alike:
@@ -125,8 +156,15 @@ func anchor(id string) string {
 	return b.String()
 }
 
+// mostTag is longer than any language tag in use (BCP 47 has none over 35 letters that
+// is not private).
+const mostTag = 35
+
 // langTag returns a language tag that may stand in an attribute, or empty.
 func langTag(s string) string {
+	if len(s) > mostTag {
+		return ""
+	}
 	for _, r := range s {
 		if r != '-' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') {
 			return ""

@@ -169,7 +169,7 @@ func TestMailIsCut(t *testing.T) {
 	wide := many(1)
 	for i := range 3000 {
 		a := wide.Articles[0]
-		a.ID = fmt.Sprint("more", i)
+		a.ID, a.Title = fmt.Sprint("more", i), strings.Repeat("very long title ", 1000)
 		wide.Articles = append(wide.Articles, a)
 		wide.Stories[0].Articles = append(wide.Stories[0].Articles, a.ID)
 	}
@@ -206,7 +206,7 @@ func TestMailIsCut(t *testing.T) {
 	told := 0
 	for i := range d.Stories {
 		inText := strings.Contains(parts[0], d.Stories[i].Title+"\r\n") || strings.Contains(parts[0], d.Stories[i].Title+"\n")
-		if inHTML := strings.Contains(parts[1], ">"+d.Stories[i].Title+"</h2>"); inText != inHTML {
+		if inHTML := strings.Contains(parts[1], ">"+d.Stories[i].Title+"</a></h2>"); inText != inHTML {
 			t.Errorf("story %d is in one part only", i)
 		}
 		if inText {

@@ -41,23 +41,23 @@ func fixture() (*digest.Digest, []article.Article) {
 		},
 		Stories: []digest.Story{
 			{ID: "s1", Title: "Harbour bridge closes after crack is found", Articles: []string{"a1", "a4", "a2", "a3", "a5"}, Lead: "a2", LeadReason: "it covers most of the story", First: "2017-03-02", Last: "2017-03-03",
-				Keywords: []string{"harbour bridge", "crack", "ferries"}, Cohesion: 0.41, Also: 2, New: true,
+				Keywords: []string{"harbour bridge", "crack", "ferries"}, Cohesion: 0.41, Section: digest.Top, Importance: 1.5, Sources: 2, Also: 2, New: true,
 				Summary: []digest.Quote{
 					{Text: "The harbour bridge was closed on Thursday morning after an inspector found a crack as long as a hand in one of its main girders.", Article: "a1", Start: 0, End: 130},
 					{Text: "Ferries will run\nall night, and the city has asked people to work from home.", Article: "a2", Start: 40, End: 118},
 					{Text: "“A crack of this kind does not grow in a week,” said the engineer who designed the repairs of 1998.", Article: "a5", Start: 200, End: 305},
 				}},
 			{ID: "s2", Title: "Museum opens its night rooms", Articles: []string{"b1"}, Lead: "b1", First: "2017-03-03", Last: "2017-03-03",
-				Keywords: []string{"museum", "night", "rooms"}, Cohesion: 1, New: true, OverBudget: true,
+				Keywords: []string{"museum", "night", "rooms"}, Cohesion: 1, Section: digest.Top, Importance: 1.5, Sources: 2, New: true, OverBudget: true,
 				Summary: []digest.Quote{{Text: "Visitors may now see the rooms after dark, when, the director says, the paintings look as their painters saw them.", Article: "b1", Start: 0, End: 114}}},
 			{ID: "s3", Title: "新年晚会在全市各大公园举行，数万市民到场观看", Articles: []string{"c1", "c2"}, Lead: "c1", First: "2017-02-28", Last: "2017-03-01",
-				Keywords: []string{"晚会", "公园"}, Cohesion: 0.3, Earlier: 4,
+				Keywords: []string{"晚会", "公园"}, Cohesion: 0.3, Section: digest.Top, Importance: 1.5, Sources: 2, Earlier: 4,
 				Summary: []digest.Quote{
 					{Text: "新年晚会昨晚在全市各大公园举行，数万市民到场观看，气氛热烈。", Article: "c1", Start: 0, End: 90},
 					{Text: "主办方表示，明年将增加场次。", Article: "c2", Start: 0, End: 42},
 				}},
 			{ID: "s4", Title: hostile, Articles: []string{"h2", "h1"}, Lead: "h2", First: "2016-12-30", Last: "2016-12-30",
-				Keywords: []string{hostile, "<i>"}, Cohesion: 0.2, New: true, Was: []string{"s9"},
+				Keywords: []string{hostile, "<i>"}, Cohesion: 0.2, Section: digest.Top, Importance: 1.5, Sources: 2, New: true, Was: []string{"s9"},
 				Summary: []digest.Quote{{Text: hostile, Article: "h1", Start: 0, End: 9}, {Text: "- [ ] www.evil.example and a@b.example", Article: "h2", Start: 0, End: 9}}},
 		},
 		Duplicates: []digest.Duplicate{
@@ -122,7 +122,7 @@ func many(n int) *digest.Digest {
 	d := empty()
 	topics := []string{"bridge harbour ferry", "museum painting night", "election council vote", "storm coast flood", "football final goal", "budget tax minister"}
 	for i := range n {
-		s := digest.Story{ID: fmt.Sprintf("s%d", i), Title: fmt.Sprintf("Story number %d about %s", i, topics[i%len(topics)]), New: true, Cohesion: 0.5}
+		s := digest.Story{ID: fmt.Sprintf("s%d", i), Title: fmt.Sprintf("Story number %d about %s", i, topics[i%len(topics)]), New: true, Cohesion: 0.5, Section: digest.Top}
 		s.Keywords = append(strings.Fields(topics[i%len(topics)])[i%3:], fmt.Sprintf("detail %c", 'a'+i%26))
 		for k := range 1 + i%4 {
 			a := digest.Article{ID: fmt.Sprintf("a%d-%d", i, k), Path: "in/x.txt", Title: s.Title, Source: fmt.Sprintf("Paper %d", k),

@@ -32,12 +32,22 @@ type htmlPage struct {
 	Headline string
 	Map      *draw.Map
 	Coverage *draw.Timeline
-	Stories  []htmlStory
+	Sections []htmlSection
+	Count    int // of stories
 	Groups   []htmlEntry
 	Notices  []notice
 	Tool     digest.Tool
 	Made     string // when, for humans
 	MadeAt   string // when, for machines
+}
+
+// An htmlSection holds the stories of one section, each laid out as it asks for.
+type htmlSection struct {
+	Heading string
+	ID      string // of the element
+	Stories []htmlStory
+	Full    bool // told in full
+	Lines   bool // on a line each
 }
 
 // writeHTML writes one page that needs nothing else: no script, no request, one style
@@ -63,14 +73,27 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 	}
 	times := draw.NewScale(p.times(nil))
 	var drawn []draw.Story
-	for i := range d.Stories {
-		c := p.storyView(&d.Stories[i])
-		s := p.htmlStory(i+1, c)
-		if times != nil && len(c.Story.Articles) > 1 {
-			s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18, articleCount)
+	number := 0
+	for _, of := range p.sections() {
+		section := htmlSection{Heading: of.Heading, ID: "section-" + string(of.Kind), Full: of.Kind == digest.Top, Lines: of.Kind == digest.Single}
+		for _, i := range of.Stories {
+			number++
+			c := p.storyView(&d.Stories[i])
+			s := p.htmlStory(number, c)
+			switch {
+			case of.Kind == digest.Further:
+				s.shorten(c)
+			case times != nil && len(c.Story.Articles) > 1:
+				s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18, articleCount)
+			}
+			section.Stories = append(section.Stories, s)
+			if of.Kind != digest.Single || number <= draw.MostOnMap {
+				drawn = append(drawn, drawnStory(c, s))
+			}
 		}
-		h.Stories, drawn = append(h.Stories, s), append(drawn, drawnStory(c, s))
+		h.Sections = append(h.Sections, section)
 	}
+	h.Count = number
 	h.Map = draw.NewMap(drawn)
 	if times != nil {
 		h.Coverage = times.Timeline(p.times(nil), 760, 64, articleCount)
@@ -79,6 +102,16 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 		h.Groups = append(h.Groups, htmlOf(e, alone(e), period{}))
 	}
 	return h
+}
+
+// shorten leaves of a story what a further one says: a sentence, and who tells it.
+func (s *htmlStory) shorten(c storyView) {
+	s.Paragraphs, s.Keywords, s.Entries = nil, nil, nil
+	if short := htmlSentences(c, c.short()); len(short) > 0 {
+		short[0].Mark = 0
+		s.Paragraphs = [][]htmlSentence{short}
+	}
+	s.More = joinLines(c.sourceNames())
 }
 
 // drawnStory is what the map shows of a story.

@@ -18,10 +18,10 @@ import (
 )
 
 // elements parses a page without a script engine, as its reader would.
-func elements(t testing.TB, digestView string) []html.Token {
+func elements(t testing.TB, page string) []html.Token {
 	t.Helper()
 	var all []html.Token
-	for z := html.NewTokenizer(strings.NewReader(digestView)); ; {
+	for z := html.NewTokenizer(strings.NewReader(page)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			return all
@@ -43,14 +43,14 @@ func attribute(e html.Token, name string) (string, bool) {
 // checkPage fails on everything that a page must not hold whatever its digest says:
 // elements and attributes that are not ours, links that are not allowed, targets that
 // are not there, ids taken twice.
-func checkPage(t *testing.T, digestView string) {
+func checkPage(t *testing.T, page string) {
 	t.Helper()
 	allowed := strings.Fields("html head meta title style body a header h1 h2 p section figure figcaption div svg g line circle rect path text " +
-		"nav details summary ol ul li main article span b footer time")
+		"nav details summary ol ul li h3 main article span b footer time")
 	attributes := strings.Fields("lang charset http-equiv content name class href rel id role aria-label aria-labelledby viewbox preserveaspectratio " +
-		"width height x y x1 y1 x2 y2 cx cy r dy d opacity text-anchor datetime")
+		"width height x y x1 y1 x2 y2 cx cy r dy d opacity text-anchor datetime start value")
 	ids, targets := make(map[string]bool), []string{}
-	for _, e := range elements(t, digestView) {
+	for _, e := range elements(t, page) {
 		if !slices.Contains(allowed, e.Data) {
 			t.Errorf("element %s", e)
 		}
@@ -100,11 +100,11 @@ func TestPagesHoldNothingForeign(t *testing.T) {
 // The policy names the very bytes between the style tags, and allows nothing else.
 func TestPolicyNamesTheStyle(t *testing.T) {
 	d, _ := fixture()
-	digestView := render(t, "html", d, Options{})
-	style := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(digestView)[1]
+	page := render(t, "html", d, Options{})
+	style := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(page)[1]
 	sum := sha256.Sum256([]byte(style))
 	want := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
-	for _, e := range elements(t, digestView) {
+	for _, e := range elements(t, page) {
 		if equiv, _ := attribute(e, "http-equiv"); equiv == "Content-Security-Policy" {
 			if got, _ := attribute(e, "content"); got != want {
 				t.Errorf("policy %s, want %s", got, want)

@@ -7,6 +7,8 @@ import (
 	"html/template"
 	"strings"
 	"sync"
+
+	"summarize/internal/digest"
 )
 
 //go:embed templates/mail.tmpl
@@ -34,7 +36,7 @@ type mailBody struct {
 }
 
 // mailBody lays out as much of a digest as fits into room bytes: what went wrong is
-// reserved its place, then come the stories in order. One that does not fit is told
+// reserved its place, then come the sections in order. A story told in full that does not fit is told
 // without its articles; when that does not fit either, it and those after it are
 // counted. The last words say what was cut.
 func (p *digestView) mailBody(room int) *mailBody {
@@ -42,9 +44,12 @@ func (p *digestView) mailBody(room int) *mailBody {
 	m.add(mailLine(p.headline()), "headline", p.headline())
 	notices := p.mailNotices(room / 4)
 	m.room -= notices.size()
-	for i := range p.Stories {
-		if !m.story(p, i) {
-			m.cut = len(p.Stories) - i
+	m.cut = len(p.Stories)
+	for _, s := range p.sections() {
+		if s.Heading != "" && !m.add(separate(mailLine(s.Heading)), "section", s.Heading) {
+			break
+		}
+		if !m.section(p, s) {
 			break
 		}
 	}
@@ -123,10 +128,32 @@ func separate(s string) string {
 	return "\n" + s
 }
 
+// section adds stories as their section tells them, until one does not fit.
+func (m *mailBody) section(p *digestView, s sectionView) bool {
+	for _, i := range s.Stories {
+		c := p.storyView(&p.Stories[i])
+		h := p.htmlStory(i+1, c)
+		fits := false
+		switch s.Kind {
+		case digest.Further:
+			h.shorten(c)
+			h.More = ""
+			fits = m.add(separate(mailString(func(t *textWriter) { t.further(p, c) })), "brief", h)
+		case digest.Single:
+			fits = m.add(mailString(func(t *textWriter) { t.single(c) }), "line", h)
+		default:
+			fits = m.story(p, c, h)
+		}
+		if !fits {
+			return false
+		}
+		m.cut--
+	}
+	return true
+}
+
 // story adds a story, or its summary alone, or reports that neither fits.
-func (m *mailBody) story(p *digestView, i int) bool {
-	c := p.storyView(&p.Stories[i])
-	h := p.htmlStory(i+1, c)
+func (m *mailBody) story(p *digestView, c storyView, h htmlStory) bool {
 	if m.add(separate(mailString(func(t *textWriter) { t.story(p, c) })), "story", h) {
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"summarize/internal/digest"
@@ -19,8 +20,8 @@ func writeMarkdown(w io.Writer, d *digest.Digest, _ Options) error {
 	if len(d.Articles) > 0 {
 		m.block("# " + markdown(p.headline()))
 	}
-	for i := range d.Stories {
-		m.story(p, p.storyView(&d.Stories[i]))
+	for _, s := range p.shortened() {
+		m.section(p, s)
 	}
 	m.copiesOutside(p)
 	m.notices(p)
@@ -41,6 +42,41 @@ func (m *markdownWriter) block(s string) {
 	m.WriteString(s + "\n")
 }
 
+func (m *markdownWriter) section(p *digestView, s sectionView) {
+	if s.Heading != "" {
+		m.block("# " + markdown(s.heading()))
+	}
+	var lines []string
+	for _, i := range s.Stories {
+		switch c := p.storyView(&p.Stories[i]); s.Kind {
+		case digest.Further:
+			m.block("## " + m.titled(title(c), p.articles[c.Lead]))
+			m.block(m.join(append(p.facts(c), joinLines(c.sourceNames()))))
+			m.block(c.marked(c.short(), markdown, "", ""))
+		case digest.Single:
+			e := c.Entries[0]
+			lines = append(lines, "- "+m.titled(title(c), e.articleView)+" · "+m.join(slices.DeleteFunc([]string{e.label, c.period.text}, func(s string) bool { return s == "" })))
+			if also := m.copies("  - ", e, c.period); also != "" {
+				lines = append(lines, also)
+			}
+		default:
+			m.story(p, c)
+		}
+	}
+	m.block(strings.Join(lines, "\n"))
+	m.block(markdown(s.rest()))
+}
+
+// titled writes a headline, as a link where its article has one.
+func (m *markdownWriter) titled(headline string, a *articleView) string {
+	if a != nil {
+		if target := markdownURL(a.URL); target != "" {
+			return "[" + markdown(headline) + "](" + target + ")"
+		}
+	}
+	return markdown(headline)
+}
+
 func (m *markdownWriter) story(p *digestView, c storyView) {
 	m.block("## " + markdown(title(c)))
 	compact := len(c.Entries) == 1
@@ -57,14 +93,16 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 		return
 	}
 	var list strings.Builder
-	for i, e := range c.Entries {
-		lead := fmt.Sprintf("%d. ", i+1)
+	listed := c.listed()
+	for _, i := range listed {
+		e, lead := c.Entries[i], fmt.Sprintf("%d. ", i+1)
 		fmt.Fprintf(&list, "%s%s\n", lead, m.link(e, c.about(e)))
 		if also := m.copies(strings.Repeat(" ", len(lead))+"- ", e, c.period); also != "" {
 			list.WriteString(also + "\n")
 		}
 	}
 	m.block(strings.TrimSuffix(list.String(), "\n"))
+	m.block(markdown(c.unlisted(listed)))
 	if len(c.Keywords) > 0 {
 		m.block("Keywords: " + markdown(joinLines(c.Keywords)))
 	}
@@ -79,9 +117,12 @@ func (m *markdownWriter) join(parts []string) string {
 	return strings.Join(escaped, " · ")
 }
 
-// link joins parts and makes the first of them, the article's label, its link.
+// link joins parts and makes one of them a link: the article's headline, else its label.
 func (m *markdownWriter) link(e entry, parts []string) string {
 	target, name := markdownURL(e.URL), e.label
+	if e.heading != "" && slices.Contains(parts, e.heading) {
+		name = e.heading
+	}
 	var escaped []string
 	for _, s := range parts {
 		if s == name && target != "" {

@@ -15,18 +15,24 @@ import (
 	"summarize/internal/render/wrap"
 )
 
-// headline counts the whole digest: "5 articles, 1 story, 2–3 March 2017".
+// headline counts what the digest shows: "5 articles, 1 story, 2–3 March 2017". Where
+// stories are left out, the articles are those of the ones that are shown.
 func (p *digestView) headline() string {
-	copies := 0
+	articles, copies, dated := 0, 0, 0
 	var first, last date
 	for i := range p.articleView {
 		a := &p.articleView[i]
+		if p.Omitted > 0 && a.Story == "" {
+			continue
+		}
+		articles++
 		if a.CopyOf != "" {
 			copies++
 		}
 		if !a.date.known {
 			continue
 		}
+		dated++
 		if !first.known || a.date.Before(first.Time) {
 			first = a.date
 		}
@@ -34,7 +40,7 @@ func (p *digestView) headline() string {
 			last = a.date
 		}
 	}
-	parts := []string{count(len(p.Articles), "article", "articles")}
+	parts := []string{count(articles, "article", "articles")}
 	switch all := len(p.Stories) + p.Omitted; {
 	case p.Omitted > 0:
 		parts = append(parts, thousands(len(p.Stories))+" of "+count(all, "story", "stories"))
@@ -44,7 +50,7 @@ func (p *digestView) headline() string {
 	if copies > 0 {
 		parts = append(parts, count(copies, "copy", "copies"))
 	}
-	if period := newPeriod(first, last); period.text != "" {
+	if period := newPeriod(first, last); period.text != "" && 2*dated >= articles { // a few dates are not those of the digest
 		parts = append(parts, period.text)
 	}
 	return strings.Join(parts, ", ")
@@ -95,10 +101,11 @@ func (p *digestView) publishers(c storyView) int {
 }
 
 // about describes an entry within its story, in parts: whose, when (unless the story
-// has one day only), its title (unless it is the story's), what else is to say.
+// has one day only), its title (unless it stands above, as that of a lone one does), what
+// else is to say.
 func (c storyView) about(e entry) []string {
 	heading := e.heading
-	if heading == c.heading && !e.isNamedByTitle() {
+	if len(c.Entries) == 1 && heading == c.heading && !e.isNamedByTitle() {
 		heading = ""
 	}
 	parts := e.introduce(c.period.day(e.articleView), heading)

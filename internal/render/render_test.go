@@ -153,7 +153,7 @@ func TestTextKeepsItsWidth(t *testing.T) {
 	d, _ := fixture()
 	for _, w := range []int{1, 24, 30, 40, 72, 80, 132} {
 		for _, l := range strings.Split(render(t, "text", d, Options{Width: w}), "\n") {
-			if wrap.Columns(l) > max(w, leastWidth) {
+			if wrap.Columns(l) > max(w, leastWidth) && !strings.HasPrefix(strings.TrimSpace(l), "https://") { // an address stays whole
 				t.Errorf("width %d: %q has %d columns", w, l, wrap.Columns(l))
 			}
 		}

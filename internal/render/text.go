@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,10 +35,8 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 	if len(d.Articles) > 0 {
 		t.put("", p.headline(), dim)
 	}
-	for i := range d.Stories {
-		t.blank()
-		t.story(p, p.storyView(&d.Stories[i]))
-		if err := t.flush(w); err != nil {
+	for _, s := range p.shortened() {
+		if err := t.section(w, p, s); err != nil {
 			return err
 		}
 	}
@@ -111,17 +110,84 @@ func (t *textWriter) writeSpaced(l string) {
 	}
 }
 
+// section writes the stories of one section.
+func (t *textWriter) section(w io.Writer, p *digestView, s sectionView) error {
+	if s.Heading != "" {
+		t.blank()
+		t.put("", s.heading(), bold)
+		if s.Kind == digest.Single {
+			t.blank()
+		}
+	}
+	for _, i := range s.Stories {
+		switch c := p.storyView(&p.Stories[i]); s.Kind {
+		case digest.Further:
+			t.blank()
+			t.further(p, c)
+		case digest.Single:
+			t.single(c)
+		default:
+			t.blank()
+			t.story(p, c)
+		}
+		if err := t.flush(w); err != nil {
+			return err
+		}
+	}
+	if rest := s.rest(); rest != "" {
+		t.blank()
+		t.put("  ", rest, dim)
+	}
+	return nil
+}
+
+// further writes a story in short: title, facts and who tells it, one sentence.
+func (t *textWriter) further(p *digestView, c storyView) {
+	t.put("", title(c), bold)
+	t.put("  ", dotted(append(p.facts(c), joinLines(c.sourceNames()))), dim)
+	if quotes := c.short(); len(quotes) > 0 {
+		t.put("  ", c.marked(quotes, line, "", ""), plain)
+	}
+	t.link("  ", p.articles[c.Lead])
+}
+
+// single writes a story of one article on a line, and its address below.
+func (t *textWriter) single(c storyView) {
+	e := c.Entries[0]
+	t.put("  ", dotted(slices.DeleteFunc([]string{title(c), e.label, c.period.text}, func(s string) bool { return s == "" })), plain)
+	t.copies("    ", e, c.period)
+	t.link("    ", e.articleView)
+}
+
+// link writes the address of an article on a line of its own, which is never broken, so
+// that terminals and mail readers find it.
+func (t *textWriter) link(indent string, a *articleView) {
+	if a == nil {
+		return
+	}
+	if u := linkURL(a.URL); u != "" {
+		t.begun = true
+		t.WriteString(indent + u + "\n")
+	}
+}
+
 func (t *textWriter) story(p *digestView, c storyView) {
 	t.brief(p, c)
 	if len(c.Entries) == 1 {
 		t.copies("  ", c.Entries[0], c.period)
+		t.link("  ", c.Entries[0].articleView)
 		return
 	}
 	t.blank()
-	for i, e := range c.Entries {
-		lead := ordinal(i+1, len(c.Entries))
+	listed := c.listed()
+	for _, i := range listed {
+		e, lead := c.Entries[i], ordinal(i+1, len(c.Entries))
 		t.put(lead, dotted(c.about(e)), plain)
 		t.copies(strings.Repeat(" ", len(lead)), e, c.period)
+		t.link(strings.Repeat(" ", len(lead)), e.articleView)
+	}
+	if more := c.unlisted(listed); more != "" {
+		t.put(strings.Repeat(" ", len(ordinal(1, len(c.Entries)))), more, dim)
 	}
 	if len(c.Keywords) > 0 {
 		t.blank()

@@ -148,8 +148,12 @@ func (p *digestView) evidence(original, id string) string {
 	return pair.Kind + " copy"
 }
 
-// copiesOutside returns the groups of copies that no story shows, laid out as entries.
+// copiesOutside returns the groups of copies that no story shows, laid out as entries:
+// none where stories were left out, since theirs are left out with them.
 func (p *digestView) copiesOutside() []entry {
+	if p.Omitted > 0 && len(p.Stories) > 0 {
+		return nil
+	}
 	var entries []entry
 	for _, g := range p.Groups {
 		original := p.articles[g.Original]

@@ -1,0 +1,94 @@
+package digest
+
+import (
+	"math"
+	"time"
+)
+
+// What matters first. A digest of few stories is read whole; of many, a reader wants the
+// ones that most of the press found worth telling, lately:
+//
+//	importance = ln(1 + sources) + ln(1 + articles)/4 + 2^(−age/3 days)/2
+//
+// sources counts the independent ones (publishers, of articles that are no copies; an
+// article that names none counts as one), articles all of the story's, and age runs back
+// from the newest article of the digest that is not of the future. Sources weigh most: ten articles of one
+// outlet are a series, not a big story. The parts differ enough in scale that their weights matter little.
+
+const (
+	manyStories = 20 // beyond these a digest has sections
+	fullStories = 10 // of those, told in full
+
+	sizeWeight    = 0.25
+	recencyWeight = 0.5
+	recencyDays   = 3.0 // in which recency halves
+)
+
+// A Section is the part of a digest in which a story stands.
+type Section string
+
+// The sections, in the order of a digest.
+const (
+	Top     Section = "top"     // told in full
+	Further Section = "further" // its title, one sentence and who tells it
+	Single  Section = "single"  // one article, on a line
+)
+
+// weigh works out the importance of stories.
+func (b *build) weigh(shown []*telling) {
+	now := b.newest()
+	for _, t := range shown {
+		t.sources = b.sources(t.story.Articles)
+		t.importance = math.Log1p(float64(t.sources)) + float64(sizeWeight*math.Log1p(float64(len(t.story.Articles))))
+		if last := t.story.Last; !last.IsZero() && !now.IsZero() {
+			age := max(0, now.Sub(last).Hours()/24)
+			t.importance += float64(recencyWeight * math.Exp2(-age/recencyDays))
+		}
+	}
+}
+
+// newest returns the latest date of an article that is not of the future.
+func (b *build) newest() time.Time {
+	var last time.Time
+	for i := range b.articles {
+		if date := b.articles[i].Date; date.After(last) && (b.options.Generated.IsZero() || !date.After(b.options.Generated)) {
+			last = date
+		}
+	}
+	return last
+}
+
+// sources counts the independent sources of some articles.
+func (b *build) sources(articles []int) int {
+	n, met := 0, map[string]bool{}
+	for _, i := range articles {
+		source := b.articles[i].Source
+		if int(b.original[i]) != i || source != "" && met[source] {
+			continue
+		}
+		met[source] = true
+		n++
+	}
+	return n
+}
+
+// divide gives stories, in order, their sections: a digest of few is told in full.
+func (b *build) divide(shown []*telling) {
+	top := b.options.Top
+	if top == 0 {
+		top = len(shown)
+		if len(shown) > manyStories && !b.options.News {
+			top = fullStories
+		}
+	}
+	for k, t := range shown {
+		switch {
+		case k < top:
+			t.section = Top
+		case len(t.articles) > 1:
+			t.section = Further
+		default:
+			t.section = Single
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package render
+
+import (
+	"strconv"
+
+	"summarize/internal/digest"
+)
+
+// The sections of a digest of many stories: the top ones in full, further ones in short,
+// single articles on a line each. Which story stands where the digest decided.
+
+// A sectionView is a run of stories of one kind.
+type sectionView struct {
+	Kind    digest.Section
+	Heading string // empty for the top, which needs none
+	Stories []int  // by place in Stories
+	More    int    // stories that shortened has left out
+}
+
+// mostShort is how many further stories, and single articles, text and Markdown list:
+// what nobody would read to the end only hides what comes after it.
+const mostShort = 100
+
+// shortened returns the sections with at most mostShort stories in those that are not
+// told in full. A digest of news is whole: what it does not show would never be told.
+func (p *digestView) shortened() []sectionView {
+	all := p.sections()
+	for i := range all {
+		if s := &all[i]; s.Kind != digest.Top && !p.Options.New && len(s.Stories) > mostShort {
+			s.More = len(s.Stories) - mostShort
+			s.Stories = s.Stories[:mostShort]
+		}
+	}
+	return all
+}
+
+// heading names a section and counts all of its stories.
+func (s sectionView) heading() string {
+	return s.Heading + " (" + thousands(len(s.Stories)+s.More) + ")"
+}
+
+// rest says what is left out of a section, or nothing.
+func (s sectionView) rest() string {
+	if s.More == 0 {
+		return ""
+	}
+	return "and " + thousands(s.More) + " more: --format html and json have all"
+}
+
+// sections returns those that have stories.
+func (p *digestView) sections() []sectionView {
+	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: "Further stories"}, {Kind: digest.Single, Heading: "Single articles"}}
+	for i := range p.Stories {
+		kind := p.Stories[i].Section
+		at := 0
+		for k := range all {
+			if all[k].Kind == kind {
+				at = k
+			}
+		}
+		all[at].Stories = append(all[at].Stories, i)
+	}
+	var some []sectionView
+	for _, s := range all {
+		if len(s.Stories) > 0 {
+			some = append(some, s)
+		}
+	}
+	return some
+}
+
+// mostEntries is how many articles of a story are listed; JSON has all.
+const mostEntries = 12
+
+// listed returns the places of the entries of a story that are listed: the first ones,
+// the one to read first, and all that a sentence is quoted from, since its mark points
+// there.
+func (c storyView) listed() []int {
+	quoted := map[string]bool{c.Lead: true}
+	for _, q := range c.Summary {
+		quoted[q.Article] = true
+	}
+	places := make([]int, 0, mostEntries)
+	for i, e := range c.Entries {
+		if len(c.Entries) <= mostEntries+1 || i < mostEntries || quoted[e.ID] {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// unlisted says how many entries are not listed, or nothing.
+func (c storyView) unlisted(listed []int) string {
+	n := len(c.Entries) - len(listed)
+	if n == 0 {
+		return ""
+	}
+	return "and " + count(n, "more article", "more articles")
+}
+
+// short is what a further story says: its first sentence.
+func (c storyView) short() []digest.Quote {
+	return c.Summary[:min(1, len(c.Summary))]
+}
+
+// sourceNames lists who tells a story, the first few.
+func (c storyView) sourceNames() []string {
+	const few = 4
+	var names []string
+	met := map[string]bool{}
+	for _, e := range c.Entries {
+		if !met[e.label] {
+			met[e.label] = true
+			names = append(names, e.label)
+		}
+	}
+	if more := len(names) - few; more > 1 {
+		names = append(names[:few], "and "+strconv.Itoa(more)+" more")
+	}
+	return names
+}
