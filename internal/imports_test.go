@@ -54,7 +54,7 @@ var rooms = map[string]room{
 		own:     []string{"parallel"},
 		outside: []string{"github.com/james-bowman/nlp", "github.com/james-bowman/sparse", "gonum.org/v1/gonum/mat"},
 	},
-	"duplicate": {own: []string{"parallel"}, standard: []string{"sync/atomic"}},
+	"duplicate": {own: []string{"language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"vector"}},
 	"headline":  {own: []string{"article", "text"}},
 	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},

@@ -17,6 +17,12 @@ var chinese = &Language{
 	FirstPerson: `我 我们 我們 咱们`,
 	Quotes:      "“” ‘’ 「」 『』 《》",
 
+	Negations: "不 没 沒 未 无 無 非 否",
+	Numerals: Numerals{
+		Units:      "零 一 二 三 四 五 六 七 八 九 十",
+		Magnitudes: "百 千 万 萬 亿 億",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
@@ -41,4 +47,5 @@ var chinese = &Language{
 		Yesterday: "昨天",
 		Now:       "现在",
 	},
+	Furniture: Furniture{Corrections: "更正 订正 勘误"},
 }

@@ -35,6 +35,13 @@ var dutch = &Language{
 	Quotes:       "“” ‘’ „”",
 	DecimalComma: true,
 
+	Negations: "niet nooit niemand niets geen noch nergens",
+	Numerals: Numerals{
+		Units:      "nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+		Tens:       "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+		Magnitudes: "tiental tientallen dozijn honderd honderden duizend duizenden miljoen miljoenen miljard miljarden",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januari februari maart april mei juni juli augustus september oktober november december",
@@ -66,6 +73,7 @@ var dutch = &Language{
 		Now:       "nu",
 	},
 	Furniture: Furniture{
+		Corrections:    "correctie rectificatie verbetering",
 		NoticeOpenings: []string{"lees ook"},
 		Bylines:        "door",
 		Particles:      "de van den der het en",

@@ -99,6 +99,14 @@ var english = &Language{
 	SingleQuotes: true,
 	Quotes:       "“” ‘’",
 
+	Negations: `not no never none nobody nothing nor neither cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
+		wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't`,
+	Numerals: Numerals{
+		Units:      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+		Tens:       "twenty thirty forty fifty sixty seventy eighty ninety",
+		Magnitudes: "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"january february march april may june july august september october november december",
@@ -133,6 +141,7 @@ var english = &Language{
 	},
 
 	Furniture: Furniture{
+		Corrections: "correction corrections clarification corrected",
 		NoticeOpenings: []string{
 			"advertisement", "also read:", "also see:", "associated press writer", "associated press reporter", "ap writer", "ap reporter",
 			"by submitting", "by clicking", "by signing up", "by using this", "check out our", "check out the full", "check out more", "click ",

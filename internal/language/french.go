@@ -40,6 +40,13 @@ var french = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
+	Negations: "ne pas jamais rien aucun aucune personne ni nul nulle",
+	Numerals: Numerals{
+		Units:      "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
+		Tens:       "vingt trente quarante cinquante soixante - - -",
+		Magnitudes: "dizaine dizaines douzaine vingtaine trentaine centaine centaines cent cents mille millier milliers million millions milliard milliards",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -72,6 +79,7 @@ var french = &Language{
 		Now:       "maintenant",
 	},
 	Furniture: Furniture{
+		Corrections:     "rectificatif correction erratum précision",
 		NoticeOpenings:  []string{"lire aussi", "à lire aussi"},
 		NoticePhrases:   []string{"tous droits réservés"},
 		CaptionOpenings: []string{"photo :", "crédit"},

@@ -3,6 +3,7 @@ package language
 // Furniture is what pages print beside their articles, in small letters.
 type Furniture struct {
 	NoticeOpenings  []string // start what a page says about itself
+	Corrections     string   // words that open a note on what was wrong
 	NoticePhrases   []string // stand, wherever in a sentence, in nothing but such notices
 	CaptionOpenings []string // start the caption of a picture
 	CaptionPhrases  []string // stand in captions only

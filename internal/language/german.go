@@ -45,6 +45,13 @@ var german = &Language{
 	Quotes:       "„“ ‚‘ »« ›‹",
 	DecimalComma: true,
 
+	Negations: "nicht nichts nie niemals niemand kein keine keinen keinem keiner keines weder",
+	Numerals: Numerals{
+		Units:      "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+		Tens:       "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+		Magnitudes: "dutzend dutzende hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januar februar märz april mai juni juli august september oktober november dezember",
@@ -76,6 +83,7 @@ var german = &Language{
 		Now:       "jetzt",
 	},
 	Furniture: Furniture{
+		Corrections:     "korrektur berichtigung richtigstellung",
 		NoticeOpenings:  []string{"lesen sie auch", "mehr zum thema"},
 		NoticePhrases:   []string{"alle rechte vorbehalten"},
 		CaptionOpenings: []string{"foto:", "bild:"},

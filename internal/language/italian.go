@@ -36,6 +36,13 @@ var italian = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
+	Negations: "non mai nessuno nessuna niente nulla né neppure neanche",
+	Numerals: Numerals{
+		Units:      "zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+		Tens:       "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+		Magnitudes: "dozzina decina decine cento centinaia mille mila migliaia milione milioni miliardo miliardi",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
@@ -66,6 +73,7 @@ var italian = &Language{
 		Now:       "adesso",
 	},
 	Furniture: Furniture{
+		Corrections:    "correzione rettifica precisazione",
 		NoticeOpenings: []string{"leggi anche"},
 		Bylines:        "di",
 		Particles:      "di del della dei e la il",

@@ -15,6 +15,12 @@ var japanese = &Language{
 
 	Quotes: "「」 『』 “”",
 
+	Negations: "ない ず ぬ",
+	Numerals: Numerals{
+		Units:      "零 一 二 三 四 五 六 七 八 九 十",
+		Magnitudes: "百 千 万 億 兆",
+	},
+
 	Dates: Dates{
 		Months:    []string{"一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月"},
 		Days:      []string{"月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"},
@@ -23,4 +29,5 @@ var japanese = &Language{
 		Units:     Units{Second: "秒", Minute: "分", Hour: "時間", Day: "日", Week: "週間", Month: "か月 ヶ月 カ月", Year: "年"},
 		Ago:       "前", Today: "今日", Yesterday: "昨日", Now: "今",
 	},
+	Furniture: Furniture{Corrections: "訂正"},
 }

@@ -46,6 +46,8 @@ type Language struct {
 	Quotes        string // pairs of quotation marks, outer ones first: "„“ ‚‘"
 	DecimalComma  bool   // 1,5 is one and a half
 
+	Negations string // words that turn a statement into its contrary: not, never
+	Numerals  Numerals
 	Dates     Dates
 	Furniture Furniture
 	Clause    Clause

@@ -35,6 +35,13 @@ var portuguese = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
+	Negations: "não nunca jamais ninguém nada nenhum nenhuma nem tampouco",
+	Numerals: Numerals{
+		Units:      "zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove",
+		Tens:       "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+		Magnitudes: "dúzia dezena dezenas cem cento centena centenas mil milhar milhares milhão milhões bilhão bilhões",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -65,6 +72,7 @@ var portuguese = &Language{
 		Now:       "agora",
 	},
 	Furniture: Furniture{
+		Corrections:    "correção retificação esclarecimento",
 		NoticeOpenings: []string{"leia também"},
 		Bylines:        "por",
 		Particles:      "de do da dos das e",

@@ -37,6 +37,13 @@ var spanish = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
+	Negations: "no nunca jamás nadie nada ningún ninguno ninguna ni tampoco",
+	Numerals: Numerals{
+		Units:      "cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+		Tens:       "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+		Magnitudes: "docena docenas decenas cien ciento cientos centenares mil miles millón millones",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -69,6 +76,7 @@ var spanish = &Language{
 		Now:       "ahora",
 	},
 	Furniture: Furniture{
+		Corrections:    "corrección rectificación aclaración",
 		NoticeOpenings: []string{"lea también"},
 		Bylines:        "por",
 		Particles:      "de del la las los el y",

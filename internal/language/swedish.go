@@ -34,6 +34,13 @@ var swedish = &Language{
 	Quotes:       "”” ’’ »»",
 	DecimalComma: true,
 
+	Negations: "inte ej icke aldrig ingen inget inga ingenting varken",
+	Numerals: Numerals{
+		Units:      "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+		Tens:       "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+		Magnitudes: "dussin dussintals tiotal tiotals hundra hundratals tusen tusentals miljon miljoner miljard miljarder",
+	},
+
 	Dates: Dates{
 		Months:      []string{"januari februari mars april maj juni juli augusti september oktober november december"},
 		MonthsShort: []string{"jan feb mar apr - jun jul aug sep okt nov dec", "- - - - - - - - sept - - -"},
@@ -49,6 +56,7 @@ var swedish = &Language{
 	},
 
 	Furniture: Furniture{
+		Corrections:     "rättelse korrigering",
 		NoticeOpenings:  []string{"läs också", "läs mer"},
 		CaptionOpenings: []string{"foto:", "bild:"},
 		Bylines:         "av",

@@ -1,0 +1,108 @@
+package update
+
+import (
+	"cmp"
+	"slices"
+)
+
+const (
+	mostCandidates = 4   // told sentences that are aligned with one
+	mostHaving     = 64  // a word of more told sentences proposes none of them
+	mostAligned    = 256 // tokens of a sentence that are aligned
+)
+
+// An aligner is scratch space.
+type aligner struct {
+	lengths []uint16 // of the longest common subsequences of suffixes
+	votes   map[int32]int
+}
+
+// An alignment lays a sentence beside the told one that shares most with it.
+type alignment struct {
+	told []token // of that sentence; none if no sentence shares a word
+	at   []int   // by token: the one of told that it is, or -1
+	n    int     // tokens that are
+}
+
+// align finds the best alignment of a sentence.
+func (t *Told) align(s *sentence) alignment {
+	tokens := s.tokens[:min(len(s.tokens), mostAligned)]
+	best := alignment{at: make([]int, len(s.tokens))}
+	for i := range best.at {
+		best.at[i] = -1
+	}
+	for _, c := range t.candidates(tokens) {
+		told := t.sentences[c].tokens
+		told = told[:min(len(told), mostAligned)]
+		n := t.scratch.measure(tokens, told)
+		if n > best.n || n == best.n && n > 0 && len(told) < len(best.told) {
+			best.n, best.told = n, told
+			t.scratch.trace(best.at, tokens, told)
+		}
+	}
+	return best
+}
+
+// candidates returns the told sentences that share most content words, of equals the
+// first.
+func (t *Told) candidates(tokens []token) []int32 {
+	if t.scratch.votes == nil {
+		t.scratch.votes = map[int32]int{}
+	}
+	votes := t.scratch.votes
+	clear(votes)
+	var met []int32
+	for i := range tokens {
+		list := t.having[tokens[i].id]
+		if len(list) > mostHaving {
+			continue
+		}
+		for _, s := range list {
+			if votes[s] == 0 {
+				met = append(met, s)
+			}
+			votes[s]++
+		}
+	}
+	slices.SortFunc(met, func(a, b int32) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) })
+	return met[:min(len(met), mostCandidates)]
+}
+
+// measure returns the length of the longest common subsequence, and keeps the table.
+func (x *aligner) measure(a, b []token) int {
+	width := len(b) + 1
+	if n := (len(a) + 1) * width; cap(x.lengths) < n {
+		x.lengths = make([]uint16, n)
+	} else {
+		x.lengths = x.lengths[:n]
+		clear(x.lengths)
+	}
+	for i := len(a) - 1; i >= 0; i-- {
+		row, below := x.lengths[i*width:], x.lengths[(i+1)*width:]
+		for j := len(b) - 1; j >= 0; j-- {
+			if a[i].id == b[j].id {
+				row[j] = below[j+1] + 1
+			} else {
+				row[j] = max(below[j], row[j+1])
+			}
+		}
+	}
+	return int(x.lengths[0])
+}
+
+// trace writes which token of b each of a is.
+func (x *aligner) trace(at []int, a, b []token) {
+	width := len(b) + 1
+	for i, j := 0, 0; i < len(a); {
+		switch {
+		case j < len(b) && a[i].id == b[j].id:
+			at[i] = j
+			i, j = i+1, j+1
+		case j < len(b) && x.lengths[(i+1)*width+j] < x.lengths[i*width+j+1]:
+			j++
+		default:
+			at[i] = -1
+			i++
+		}
+	}
+}

@@ -1,0 +1,211 @@
+package update
+
+import (
+	"summarize/internal/duplicate/normal"
+)
+
+const (
+	newShare  = 0.5 // of a sentence's content words not aligned: it is another sentence
+	newWords  = 0.4 // of them told nowhere: it states something
+	newInARow = 4   // content words told nowhere, in one gap: a statement too
+	sameShare = 0.5 // of its tokens aligned: what stands in its gaps stands for what stood there
+)
+
+// A gap is where an alignment breaks: tokens of the sentence for tokens of the told one.
+type gap struct {
+	from, to int // tokens of the sentence
+	told     []token
+}
+
+// addition tells whether a sentence adds something, and what first.
+func (t *Told) addition(s *sentence, given bool) (Addition, bool) {
+	a := t.align(s)
+	told := t.toldElsewhere(s, &a)
+	content, open, fresh := 0, 0, 0
+	for i := range s.tokens {
+		w := &s.tokens[i]
+		if !w.content {
+			continue
+		}
+		content++
+		if !told[i] {
+			open++
+			if !t.knows(w) {
+				fresh++
+			}
+		}
+	}
+	if float64(open) >= newShare*float64(content) && float64(fresh) >= newWords*float64(content) && (fresh >= 2 || given && fresh == 1 && content <= 2) {
+		return s.adds(Statement, 0, len(s.tokens)), true
+	}
+	same := float64(a.n) >= sameShare*float64(len(s.tokens))
+	for _, g := range gaps(s, &a) {
+		if kind, from, to, adds := t.fact(s, g, told, same); adds {
+			return s.adds(kind, from, to), true
+		}
+	}
+	return Addition{}, false
+}
+
+// adds makes the addition of tokens [from, to).
+func (s *sentence) adds(k Kind, from, to int) Addition {
+	a := Addition{Sentence: s.span, Kind: k}
+	switch {
+	case from < to:
+		a.Words = normal.Span{Start: s.tokens[from].span.Start, End: s.tokens[to-1].span.End}
+	case from > 0:
+		a.Words = normal.Span{Start: s.tokens[from-1].span.End, End: s.tokens[from-1].span.End}
+	default:
+		a.Words = normal.Span{Start: s.span.Start, End: s.span.Start}
+	}
+	return a
+}
+
+// toldElsewhere marks the tokens that are aligned, or in three in a row that were told.
+func (t *Told) toldElsewhere(s *sentence, a *alignment) []bool {
+	told := make([]bool, len(s.tokens))
+	for i := range s.tokens {
+		told[i] = told[i] || a.at[i] >= 0
+		if i >= 2 && t.triples[[3]id{s.tokens[i-2].id, s.tokens[i-1].id, s.tokens[i].id}] {
+			told[i-2], told[i-1], told[i] = true, true, true
+		}
+	}
+	return told
+}
+
+// gaps returns where an alignment breaks, in order.
+func gaps(s *sentence, a *alignment) (out []gap) {
+	from, toldFrom := 0, 0
+	for i := 0; i <= len(s.tokens); i++ {
+		at := len(a.told)
+		if i < len(s.tokens) {
+			if a.at[i] < 0 {
+				continue
+			}
+			at = a.at[i]
+		}
+		if i > from || at > toldFrom {
+			out = append(out, gap{from, i, a.told[toldFrom:at]})
+		}
+		from, toldFrom = i+1, at+1
+	}
+	return out
+}
+
+// fact looks for a fact in a gap: tokens [from, to) of the sentence.
+func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (kind Kind, from, to int, adds bool) {
+	fresh, negated := 0, false
+	for i := g.from; i < g.to; i++ {
+		w := &s.tokens[i]
+		negated = negated || w.negation && !told[i]
+		if told[i] && !(same && len(g.told) > 0) {
+			continue
+		}
+		switch {
+		case w.number && t.isNewNumber(s, i, g, told[i], same):
+			return Number, i, i + 1, true
+		case w.name && !told[i] && t.isNewName(s, i, g, same):
+			return Name, i, i + 1, true
+		}
+		if w.content && !told[i] && !w.calendar && !t.knows(w) {
+			fresh++
+		}
+	}
+	if fresh >= newInARow {
+		return Statement, g.from, g.to, true
+	}
+	if same && negated != hasNegation(g.told) && (negated || !t.negatedNearby(s, g)) {
+		return Negation, g.from, g.to, true
+	}
+	return 0, 0, 0, false
+}
+
+// isNewNumber reports whether token i is a number that stands for another one, or that
+// was told nowhere. A day of the month that comes in is no news.
+func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
+	w := &s.tokens[i]
+	replaces := false
+	for _, other := range g.told {
+		if other.id == w.id {
+			return false
+		}
+		replaces = replaces || other.number
+	}
+	if told {
+		return false
+	}
+	if same && replaces {
+		return true
+	}
+	return !t.words[w.id] && !s.besideCalendar(i)
+}
+
+// isNewName reports whether token i is a name that stands for another one, or that was
+// told nowhere. A name beside one that was told makes that only longer, and a day of the week
+// that comes in is no news.
+func (t *Told) isNewName(s *sentence, i int, g gap, same bool) bool {
+	w := &s.tokens[i]
+	for _, other := range g.told {
+		if same && other.name && !isNear(w.text, other.text) && !inSentence(s, other.id) && w.calendar == other.calendar {
+			return !t.namedWith(s, i, g)
+		}
+	}
+	return !w.calendar && !t.knows(w) && !t.namedWith(s, i, g)
+}
+
+// namedWith reports whether a token beside i, inside the gap or at its edge, is a name
+// that is aligned: Smith of John Smith.
+func (t *Told) namedWith(s *sentence, i int, g gap) bool {
+	for _, k := range []int{i - 1, i + 1} {
+		if k >= 0 && k < len(s.tokens) && s.tokens[k].name && !s.tokens[k].calendar && t.words[s.tokens[k].id] && (k < g.from || k >= g.to) && len(g.told) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func inSentence(s *sentence, word id) bool {
+	for i := range s.tokens {
+		if s.tokens[i].id == word {
+			return true
+		}
+	}
+	return false
+}
+
+// besideCalendar reports whether the token before or after i is a month or a day.
+func (s *sentence) besideCalendar(i int) bool {
+	return i > 0 && s.tokens[i-1].calendar || i+1 < len(s.tokens) && s.tokens[i+1].calendar
+}
+
+func hasNegation(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].negation {
+			return true
+		}
+	}
+	return false
+}
+
+// negatedNearby reports whether a sentence has a negation within three tokens of a gap:
+// the one that the told sentence had moved.
+func (t *Told) negatedNearby(s *sentence, g gap) bool {
+	return hasNegation(s.tokens[max(0, g.from-3):min(len(s.tokens), g.to+3)])
+}
+
+// knows reports whether a word was told, or one that differs from it by an ending or a
+// slip.
+func (t *Told) knows(w *token) bool {
+	if t.words[w.id] {
+		return true
+	}
+	if w.number || len(w.text) < 3 {
+		return false
+	}
+	for _, other := range t.near[w.text[:3]] {
+		if isNear(w.text, other) {
+			return true
+		}
+	}
+	return false
+}

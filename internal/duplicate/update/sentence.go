@@ -1,0 +1,249 @@
+package update
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"summarize/internal/duplicate/normal"
+	"summarize/internal/language"
+)
+
+// A sentence is what one comparison is about.
+type sentence struct {
+	span   normal.Span
+	tokens []token
+	states bool // it may say something
+}
+
+// A reading is a text cut into sentences and words.
+type reading struct {
+	text      string
+	lexicon   *lexicon
+	tokens    []token
+	sentences []sentence
+}
+
+// read cuts a text.
+func read(t Text) *reading {
+	r := &reading{text: t.Text, lexicon: lexiconOf(t)}
+	r.tokens = r.lexicon.tokens(t.Text)
+	r.nameFirsts()
+	if t.Sentences != nil {
+		r.take(t.Sentences)
+	} else {
+		r.cut()
+	}
+	for i := range r.sentences {
+		s := &r.sentences[i]
+		if i == 0 || r.opensParagraph(s) {
+			s.tokens = s.tokens[r.dateline(s):]
+		}
+		s.states = len(s.tokens) > 0 && (t.Sentences != nil || r.isProse(s)) && !r.isCredit(s, len(r.sentences)-i)
+	}
+	return r
+}
+
+// nameFirsts makes names of the words that are capitalised wherever a sentence may open
+// and are names elsewhere in the text.
+func (r *reading) nameFirsts() {
+	names := map[id]bool{}
+	for i := range r.tokens {
+		if r.tokens[i].name {
+			names[r.tokens[i].id] = true
+		}
+	}
+	for i := range r.tokens {
+		w := &r.tokens[i]
+		if first, _ := utf8.DecodeRuneInString(r.text[w.span.Start:]); names[w.id] && unicode.IsUpper(first) {
+			w.name = true
+		}
+	}
+}
+
+// take makes the sentences that the caller knows.
+func (r *reading) take(spans []normal.Span) {
+	i := 0
+	for _, span := range spans {
+		for i < len(r.tokens) && r.tokens[i].span.Start < span.Start {
+			i++
+		}
+		from := i
+		for i < len(r.tokens) && r.tokens[i].span.End <= span.End {
+			i++
+		}
+		r.sentences = append(r.sentences, sentence{span: span, tokens: r.tokens[from:i]})
+	}
+}
+
+// cut finds sentences: at stops, blank lines and lines that end early.
+func (r *reading) cut() {
+	longest := longestLine(r.text)
+	from := 0
+	for i := range r.tokens {
+		if i+1 < len(r.tokens) && !r.ends(i, longest) {
+			continue
+		}
+		end := r.tokens[i].span.End
+		rest := len(r.text)
+		if i+1 < len(r.tokens) {
+			rest = r.tokens[i+1].span.Start
+		}
+		end += len(closing(r.text[end:rest]))
+		start := r.tokens[from].span.Start
+		start -= len(opening(r.text[:start]))
+		r.sentences = append(r.sentences, sentence{span: normal.Span{Start: start, End: end}, tokens: r.tokens[from : i+1]})
+		from = i + 1
+	}
+}
+
+// closing returns the marks that close a sentence, at the start of s.
+func closing(s string) string {
+	end := 0
+	for i, c := range s {
+		if !unicode.IsPunct(c) || strings.ContainsRune("([{“«„¿¡", c) {
+			break
+		}
+		end = i + utf8.RuneLen(c)
+	}
+	return s[:end]
+}
+
+// opening returns the marks that open a sentence, at the end of s.
+func opening(s string) string {
+	rest := strings.TrimRightFunc(s, func(c rune) bool { return strings.ContainsRune("\"'([“«„‘‚¿¡「『《", c) })
+	return s[len(rest):]
+}
+
+const stops = ".!?。！？…"
+
+// ends reports whether a sentence ends between token i and the next.
+func (r *reading) ends(i, longestLine int) bool {
+	w, next := &r.tokens[i], &r.tokens[i+1]
+	between := r.text[w.span.End:next.span.Start]
+	if strings.ContainsAny(between, "。！？") {
+		return true
+	}
+	if line := strings.IndexByte(between, '\n'); line >= 0 {
+		if strings.Count(between, "\n") > 1 || r.endsEarly(w.span.End+line, next, longestLine) {
+			return true
+		}
+	}
+	stop := strings.IndexAny(between, stops)
+	if stop < 0 || !strings.ContainsFunc(between[stop:], unicode.IsSpace) {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(r.text[next.span.Start:]); unicode.IsLower(first) {
+		return false
+	}
+	return between[stop] != '.' || r.stopEnds(w, next)
+}
+
+// stopEnds reports whether the full stop after w ends a sentence before next.
+func (r *reading) stopEnds(w, next *token) bool {
+	row := r.lexicon.row
+	if utf8.RuneCountInString(w.text) == 1 && unicode.IsLetter([]rune(w.text)[0]) {
+		return false // an initial
+	}
+	switch row.Abbreviation(w.text) {
+	case language.NoAbbreviation:
+		return !(row.OrdinalStop && w.number && next.calendar)
+	case language.Suffix, language.Clock:
+		return row.Role(next.text)&language.Starter != 0
+	case language.Numbering:
+		return !next.number
+	}
+	return false
+}
+
+// endsEarly reports whether the line that ends at a place would have had room for the
+// next word: it was ended on purpose.
+func (r *reading) endsEarly(at int, next *token, longestLine int) bool {
+	start := strings.LastIndexByte(r.text[:at], '\n') + 1
+	return at-start+1+len(next.text) < longestLine*9/10
+}
+
+func longestLine(text string) (longest int) {
+	for line := range strings.SplitSeq(text, "\n") {
+		longest = max(longest, len(line))
+	}
+	return longest
+}
+
+// opensParagraph reports whether a sentence starts a line.
+func (r *reading) opensParagraph(s *sentence) bool {
+	before := strings.TrimRight(r.text[:s.span.Start], " \t")
+	return before == "" || before[len(before)-1] == '\n'
+}
+
+// dateline returns how many tokens at the start of a sentence only tell place and day:
+// up to a dash among the first twelve, if hardly any is a plain word in small letters.
+func (r *reading) dateline(s *sentence) int {
+	small := 0
+	for i := range min(len(s.tokens)-1, 12) {
+		w := &s.tokens[i]
+		if first, _ := utf8.DecodeRuneInString(r.text[w.span.Start:]); unicode.IsLower(first) {
+			small++
+		}
+		between := r.text[w.span.End:s.tokens[i+1].span.Start]
+		for _, dash := range []string{" - ", "- ", " –", " —", "—", "--"} {
+			if strings.Contains(between, dash) && 4*small <= i+1 {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// shortLine is the number of words up to which a line without a stop is no sentence: a
+// heading, a signature, a caption.
+const shortLine = 14
+
+// isProse reports whether a sentence that was cut here is one.
+func (r *reading) isProse(s *sentence) bool {
+	if len(s.tokens) > shortLine {
+		return true
+	}
+	last := s.tokens[len(s.tokens)-1].span.End
+	return strings.ContainsAny(r.text[last:s.span.End], stops)
+}
+
+// isCredit reports whether a sentence only signs or advertises: it is a notice by its
+// language's phrases (one on an error is none) or a byline, or, at the end of a text, stands in brackets, or is half
+// names around a semicolon. left is how many sentences are left with it.
+func (r *reading) isCredit(s *sentence, left int) bool {
+	text := strings.ToLower(r.text[s.span.Start:s.span.End])
+	row := r.lexicon.row
+	if slices.Contains(strings.Fields(row.Furniture.Corrections), s.tokens[0].text) {
+		return false
+	}
+	for _, opening := range row.Furniture.NoticeOpenings {
+		if strings.HasPrefix(text, opening) {
+			return true
+		}
+	}
+	for _, phrase := range row.Furniture.NoticePhrases {
+		if strings.Contains(text, phrase) {
+			return true
+		}
+	}
+	if by, _, _ := strings.Cut(text, " "); len(s.tokens) <= 8 && strings.Contains(" "+row.Furniture.Bylines+" ", " "+by+" ") && s.names() > 0 {
+		return true
+	}
+	if left > 2 {
+		return false
+	}
+	bracketed := strings.HasPrefix(text, "(") && strings.Contains(text, ")") || strings.HasPrefix(text, "[") && strings.Contains(text, "]")
+	return bracketed || strings.Contains(text, ";") && 2*s.names() >= len(s.tokens)-1
+}
+
+// names counts the tokens of a sentence that are names.
+func (s *sentence) names() (n int) {
+	for i := range s.tokens {
+		if s.tokens[i].name {
+			n++
+		}
+	}
+	return n
+}
