@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -115,13 +116,13 @@ func (h *headerReader) set(key, value string) bool {
 	if len(key) > maxKey {
 		return false
 	}
-	slot, ok := slotOf[strings.ToLower(strings.TrimSpace(key))]
+	f, ok := headerField(strings.ToLower(strings.TrimSpace(key)))
 	if !ok || value == "" || len(value) > maxFieldBytes {
 		return false
 	}
 	a := h.article
 	var to *string
-	switch field(slot[0]) {
+	switch f {
 	case fieldDate:
 		return h.setDate(value)
 	case fieldTitle:
@@ -143,6 +144,16 @@ func (h *headerReader) set(key, value string) bool {
 		*to = value
 	}
 	return true
+}
+
+// headerField finds the field of a key by this program's own spellings.
+func headerField(key string) (field, bool) {
+	for f, names := range spellings {
+		if slices.Contains(names[:ownSpellings[f]], key) {
+			return field(f), true
+		}
+	}
+	return 0, false
 }
 
 // setDate takes the date of a key. One that begins with a day and goes on with

@@ -39,11 +39,11 @@ func madeID(a *article.Article) string {
 // give stays with the first by (path, line), and the others get a number and a
 // warning; made ids that meet are numbered without one.
 func identify(items []item) []warning {
-	byPlace := func(a, b item) int {
+	byFileLine := func(a, b item) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line))
 	}
-	if !slices.IsSortedFunc(items, byPlace) {
-		slices.SortStableFunc(items, byPlace)
+	if !slices.IsSortedFunc(items, byFileLine) {
+		slices.SortStableFunc(items, byFileLine)
 	}
 	holder := make(map[string]int, len(items))
 	var later []int // their id is made, or taken by an earlier article
@@ -67,7 +67,7 @@ func identify(items []item) []warning {
 		}
 		holder[a.ID] = i
 		if !a.made {
-			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, place(items[holder[given]].Article), a.ID)
+			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, fileLine(items[holder[given]].Article), a.ID)
 			warnings = append(warnings, warning{a.Path, a.Line, "id", text})
 		}
 	}
@@ -85,7 +85,7 @@ func free(holder, next map[string]int, id string) string {
 	}
 }
 
-func place(a article.Article) string {
+func fileLine(a article.Article) string {
 	if a.Line == 0 {
 		return a.Path
 	}

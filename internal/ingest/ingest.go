@@ -47,6 +47,11 @@ type Options struct {
 	// not positive. Of inputs with more, the last by path are named and not read.
 	MaxInput int64
 
+	// Fields says where records keep what: by "text", "title", "date" or "id" the name of a
+	// member, with dots a path into nested objects. Elsewhere the usual names are looked for.
+	Fields map[string]string
+
+	slots  slots
 	limits limits
 	reduce func(*article.Article) any // see ReadReduced
 }
@@ -59,6 +64,7 @@ func (o Options) filled() Options {
 	if o.MaxInput <= 0 {
 		o.MaxInput = DefaultMaxInput
 	}
+	o.slots = slotsOf(o.Fields)
 	if o.limits == (limits{}) {
 		o.limits = defaultLimits
 	}
@@ -160,6 +166,8 @@ type batch struct {
 	skipped  []Skipped
 	warnings []warning
 	bytes    int64
+
+	headlines map[string]headlines // by path
 }
 
 // An item is an article on its way into the result.
@@ -266,7 +274,7 @@ func (r *reader) result() (*Result, []any) {
 		result.Bytes += b.bytes
 	}
 	items := make([]item, 0, n)
-	var warnings []warning
+	warnings := headlineWarnings(kept)
 	for _, b := range kept {
 		items = append(items, b.items...)
 		result.Skipped = append(result.Skipped, b.skipped...)

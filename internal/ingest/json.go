@@ -3,6 +3,8 @@ package ingest
 import (
 	"bufio"
 	"bytes"
+	"cmp"
+	"encoding/json"
 	"errors"
 	"io"
 	"iter"
@@ -49,8 +51,10 @@ type documentCutter struct {
 	line  int // of the next byte
 	yield func(task) bool
 
+	column  int    // of the next byte, from 0
 	value   []byte // the value read last, cut off above max
 	size    int64  // of that value, whole
+	source  string // the publisher of the records, where the document names it
 	chunk   records
 	values  int // top-level values
 	records int
@@ -59,9 +63,10 @@ type documentCutter struct {
 
 // records are pieces of JSON laid end to end.
 type records struct {
-	data  []byte
-	ends  []int
-	lines []int
+	source string
+	data   []byte
+	ends   []int
+	lines  []int
 }
 
 var (
@@ -71,6 +76,7 @@ var (
 	errMember   = errors.New("broken JSON: a member of an object is not a name, a colon and a value")
 	errBetween  = errors.New("broken JSON: neither a comma nor the closing bracket after a value")
 	errNoObject = errors.New("broken JSON: a value is missing")
+	errOpen     = errors.New("broken JSON: a string or an object is not closed")
 )
 
 func (c *documentCutter) documents() error {
@@ -100,57 +106,148 @@ func (c *documentCutter) documents() error {
 	}
 }
 
-// array cuts the elements of the array that begins at the next byte.
+// array cuts the elements of the array that begins at the next byte. After one that is
+// broken it reads on at the next record.
 func (c *documentCutter) array() error {
-	c.r.Discard(1)
+	c.skip(1)
 	for first := true; ; first = false {
 		b, err := c.peek()
 		switch {
 		case err != nil:
 			return err
-		case b == ']' && first:
-			c.r.Discard(1)
+		case b == ']':
+			if !first {
+				c.lose(c.line, errNoObject)
+			}
+			c.skip(1)
 			return nil
+		case b == ',':
+			c.lose(c.line, errNoObject)
+			c.skip(1)
+			continue
 		}
-		line := c.line
-		if err := c.read(); err != nil {
-			return err
+		line, column := c.line, c.column
+		if err = c.read(); err == nil {
+			err = c.record(line, c.value, c.size)
 		}
-		if err := c.record(line, c.value, c.size); err != nil {
-			return err
+		done := false
+		if err == nil {
+			done, err = c.separator(']')
 		}
-		if done, err := c.separator(']'); done || err != nil {
+		switch {
+		case err == errBetween && c.atObject():
+			c.lose(c.line, errBetween)
+			continue
+		case isBroken(err):
+			c.lose(line, err)
+			done, err = c.resume(column)
+		}
+		if done || err != nil {
 			return err
 		}
 	}
 }
 
+// isBroken tells an error in what is written from one in reading it.
+func isBroken(err error) bool { return err == errBetween || err == errNoObject || err == errOpen }
+
+// atObject tells whether an object begins at the next byte: then only a comma is missing.
+func (c *documentCutter) atObject() bool {
+	b, err := c.peek()
+	return err == nil && b == '{'
+}
+
+// lose names what could not be read.
+func (c *documentCutter) lose(line int, err error) {
+	path := c.path
+	if !c.flush() || !c.yield(skip(path, line, 0, err.Error())) {
+		c.stopped = true
+	}
+}
+
+// resume passes over the rest of a broken element, to the next line on which an object
+// begins as far to the right as the element did: elements of one array stand in one column.
+// An array on one line ends there. It tells whether nothing follows.
+func (c *documentCutter) resume(column int) (done bool, err error) {
+	for {
+		if c.stopped {
+			return true, errStopped
+		}
+		if c.column == column && c.atObject() {
+			return false, nil
+		}
+		rest, err := c.r.ReadSlice('\n')
+		c.column += len(rest)
+		if err == nil {
+			c.line, c.column = c.line+1, 0
+		} else if err != bufio.ErrBufferFull {
+			return true, notEOF(err)
+		}
+		if _, err := c.peek(); err != nil {
+			return true, notEOF(err)
+		}
+	}
+}
+
+func notEOF(err error) error {
+	if err == io.EOF {
+		return nil
+	}
+	return err
+}
+
+// skip passes over n bytes that are no line ends.
+func (c *documentCutter) skip(n int) {
+	c.r.Discard(n)
+	c.column += n
+}
+
+// pass passes over bytes that were looked at.
+func (c *documentCutter) pass(window []byte) {
+	c.line += bytes.Count(window, []byte{'\n'})
+	if i := bytes.LastIndexByte(window, '\n'); i >= 0 {
+		c.column = len(window) - i - 1
+	} else {
+		c.column += len(window)
+	}
+	c.r.Discard(len(window))
+}
+
 // object cuts the records of a wrapper, or hands the object out as a record
 // when it is none: it has a text of its own, or no array of the right name.
 func (c *documentCutter) object() error {
-	line, h := c.line, &held{max: c.max}
-	c.r.Discard(1)
+	line := c.line
+	h, err := c.hold(0)
+	if err != nil || h.wrapper {
+		return err
+	}
+	return c.record(line, h.raw, h.size)
+}
+
+// hold reads an object that may turn out to be a wrapper, at some depth of others.
+func (c *documentCutter) hold(depth int) (*held, error) {
+	h := &held{max: c.max}
+	c.skip(1)
+	h.add("{", 1)
 	switch b, err := c.peek(); {
 	case err != nil:
-		return err
+		return h, err
 	case b == '}':
-		c.r.Discard(1)
-		return c.record(line, []byte("{}"), 2)
+		c.skip(1)
+		h.add("}", 1)
+		return h, nil
 	}
-	h.add("{", 1)
 	for {
-		if err := c.member(h); err != nil {
-			return err
+		if err := c.member(h, depth); err != nil {
+			return h, err
 		}
 		done, err := c.separator('}')
-		switch {
-		case err != nil:
-			return err
-		case done && h.wrapper:
-			return nil
-		case done:
+		if err != nil {
+			return h, err
+		}
+		if done {
 			h.add("}", 1)
-			return c.record(line, h.raw, h.size)
+			return h, nil
 		}
 		h.add(",", 1)
 	}
@@ -162,6 +259,8 @@ type held struct {
 	size, max int64
 	hasText   bool
 	wrapper   bool
+	title     string // as written
+	feed      bool   // it says that it is a JSON Feed (jsonfeed.org)
 }
 
 func (h *held) add(piece string, size int64) {
@@ -172,38 +271,71 @@ func (h *held) add(piece string, size int64) {
 	}
 }
 
+// Names under which exports keep their records, and those of objects around that:
+// NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times.
+var (
+	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records"}
+	wrappers = []string{"response", "data", "feed", "result"}
+)
+
+// maxWrappers is how deep wrappers stand in one another.
+const maxWrappers = 3
+
 // member reads a name and its value, or the records that are its value.
-func (c *documentCutter) member(h *held) error {
-	if b, err := c.peek(); err != nil {
+func (c *documentCutter) member(h *held, depth int) error {
+	name, err := c.name(h)
+	if err != nil {
 		return err
+	}
+	b, err := c.peek()
+	switch {
+	case err != nil:
+		return err
+	case b == '[' && !h.hasText && slices.Contains(wrapped, name):
+		h.wrapper = true
+		h.add("[]", 2)
+		if h.feed {
+			_, c.source = decodeScalar([]byte(cmp.Or(h.title, "null")))
+		}
+		return c.array()
+	case b == '{' && !h.hasText && depth < maxWrappers && slices.Contains(wrappers, name):
+		inner, err := c.hold(depth + 1)
+		h.wrapper = h.wrapper || inner.wrapper
+		h.add(string(inner.raw), inner.size)
+		return err
+	}
+	h.hasText = h.hasText || b == '"' && slices.Contains(spellings[fieldText][:ownSpellings[fieldText]], name)
+	err = c.read()
+	h.add(string(c.value), c.size)
+	switch {
+	case name == "title" && b == '"' && json.Valid(c.value):
+		h.title = string(c.value)
+	case name == "version" && bytes.Contains(c.value, []byte("jsonfeed.org")):
+		h.feed = true
+	}
+	return err
+}
+
+// name reads the name of a member and the colon behind it.
+func (c *documentCutter) name(h *held) (string, error) {
+	if b, err := c.peek(); err != nil {
+		return "", err
 	} else if b != '"' {
-		return errMember
+		return "", errMember
 	}
 	if err := c.read(); err != nil {
-		return err
+		return "", err
 	}
 	name := strings.Trim(string(c.value), `"`)
 	h.add(string(c.value), c.size)
 	if b, err := c.peek(); err != nil {
-		return err
+		return "", err
 	} else if b != ':' {
-		return errMember
+		return "", errMember
 	}
-	c.r.Discard(1)
+	c.skip(1)
 	h.add(":", 1)
-	b, err := c.peek()
-	if err != nil {
-		return err
-	}
-	if b == '[' && !h.hasText && (name == "articles" || name == "items") {
-		h.wrapper = true
-		h.add("[]", 2)
-		return c.array()
-	}
-	h.hasText = h.hasText || b == '"' && slices.Contains(spellings[fieldText], name)
-	err = c.read()
-	h.add(string(c.value), c.size)
-	return err
+	return name, nil
 }
 
 // separator reads a comma, or the closing bracket, and tells whether it was that.
@@ -215,7 +347,7 @@ func (c *documentCutter) separator(closing byte) (bool, error) {
 	case b != ',' && b != closing:
 		return false, errBetween
 	}
-	c.r.Discard(1)
+	c.skip(1)
 	return b == closing, nil
 }
 
@@ -233,6 +365,7 @@ func (c *documentCutter) record(line int, raw []byte, size int64) error {
 		}
 		return nil
 	}
+	c.chunk.source = c.source
 	c.chunk.data = append(c.chunk.data, raw...)
 	c.chunk.ends = append(c.chunk.ends, len(c.chunk.data))
 	c.chunk.lines = append(c.chunk.lines, line)
@@ -256,7 +389,7 @@ func (c *documentCutter) flush() bool {
 		w.bytes += int64(len(chunk.data))
 		start := 0
 		for i, end := range chunk.ends {
-			w.record(path, chunk.lines[i], chunk.data[start:end])
+			w.record(place{path: path, line: chunk.lines[i], source: chunk.source}, chunk.data[start:end])
 			start = end
 		}
 	})
@@ -274,10 +407,11 @@ func (c *documentCutter) peek() (byte, error) {
 		}
 		window, _ := c.r.Peek(c.r.Buffered())
 		i := space(window, 0)
-		c.line += bytes.Count(window[:i], []byte{'\n'})
-		c.r.Discard(i)
-		if i < len(window) {
-			return window[i], nil
+		more := i < len(window)
+		b := window[min(i, len(window)-1)]
+		c.pass(window[:i])
+		if more {
+			return b, nil
 		}
 	}
 }
@@ -292,17 +426,18 @@ func (c *documentCutter) read() error {
 		}
 		window, _ := c.r.Peek(c.r.Buffered())
 		n := s.scan(window)
-		c.line += bytes.Count(window[:n], []byte{'\n'})
 		if c.size += int64(n); c.size <= c.max {
 			c.value = append(c.value, window[:n]...)
 		} else {
 			c.value = nil
 		}
-		c.r.Discard(n)
-		if s.done {
-			if c.size == 0 {
-				return errNoObject
-			}
+		c.pass(window[:n])
+		switch {
+		case s.broken:
+			return errOpen
+		case s.done && c.size == 0:
+			return errNoObject
+		case s.done:
 			return nil
 		}
 	}

@@ -39,7 +39,7 @@ func reference(doc string) (found []string, ok bool) {
 	if json.Unmarshal([]byte(doc), &object) != nil || object == nil {
 		return nil, false
 	}
-	for _, name := range slices.Concat(spellings[fieldText], []string{"articles", "items"}) {
+	for _, name := range slices.Concat(spellings[fieldText], wrapped, wrappers) {
 		if _, ok := object[name]; ok {
 			return nil, false // a wrapper, or nearly one: the order of members decides
 		}
@@ -103,6 +103,9 @@ func TestCutKnowsWrappers(t *testing.T) {
 		`{"items":{"a":1}}`:                                  {`{"items":{"a":1}}`},
 		`{"a":1} {"b":2}` + "\n" + `[{"c":3}]`:               {`{"a":1}`, `{"b":2}`, `{"c":3}`},
 		`{"x":{"articles":[{"a":1}]}}`:                       {`{"x":{"articles":[{"a":1}]}}`},
+		`{"response":{"status":"ok","results":[{"a":1}]}}`:   {`{"a":1}`},
+		`{"data":{"a":1},"title":"T"}`:                       {`{"data":{"a":1},"title":"T"}`},
+		`{"data":{"data":{"data":{"data":{"items":[1]}}}}}`:  {`{"data":{"data":{"data":{"data":{"items":[1]}}}}}`},
 		`{"articles":[]}`:                                    nil,
 		`{"text":"` + strings.Repeat(`\"x`, 100) + `"}`:      {`{"text":"` + strings.Repeat(`\"x`, 100) + `"}`},
 		"[\n{\"text\":\"" + strings.Repeat("é", 40) + "\"}]": {`{"text":"` + strings.Repeat("é", 40) + `"}`},
@@ -111,6 +114,16 @@ func TestCutKnowsWrappers(t *testing.T) {
 		if err != nil || !slices.Equal(got, want) {
 			t.Errorf("%s:\ngot  %q, %v\nwant %q", doc, got, err, want)
 		}
+	}
+}
+
+// A JSON Feed names its publisher once, above its items.
+func TestJSONFeed(t *testing.T) {
+	r := readBytes(t, "feed.json", `{"version": "https://jsonfeed.org/version/1.1", "title": "Wire", "items": [
+{"id": "1", "url": "https://a.example/1", "title": "Bridge", "content_text": "T.", "date_published": "2026-03-02T10:00:00Z"}]}`)
+	expect(t, r, "2026-03-02T10:00:00Z|Bridge|T.")
+	if r.Articles[0].Source != "Wire" {
+		t.Errorf("source %q", r.Articles[0].Source)
 	}
 }
 
@@ -126,5 +139,26 @@ func TestLargeDocumentInChunks(t *testing.T) {
 		if x.ID != y.ID || x.Text != y.Text || !x.Date.Equal(y.Date) || y.Line != x.Line+1 {
 			t.Fatalf("article %d differs: %v %v", i, x.ID, y.ID)
 		}
+	}
+}
+
+// What is broken costs itself; the records after it are read.
+func TestReadingOnBehindBrokenRecords(t *testing.T) {
+	rec := func(n string) string { return `  {"text": "` + n + `"}` }
+	for name, test := range map[string]struct {
+		doc  string
+		want []string
+	}{
+		"open string":   {"[\n" + rec("1.") + ",\n  {\"text\": \"2.},\n" + rec("3.") + "\n]", []string{"||1.", "||3.", "skipped x.json:3: " + errOpen.Error()}},
+		"open object":   {"[\n" + rec("1.") + ",\n  {\"text\": \"2.\",\n  \"x\": 1\n" + rec("3.") + ",\n" + rec("4.") + "]", []string{"||1.", "||3.", "||4.", "skipped x.json:3: " + errOpen.Error()}},
+		"pretty":        {"[\n  {\n    \"text\": \"1.\n  },\n  {\n    \"text\": \"2.\"\n  }\n]", []string{"||2.", "skipped x.json:2: " + errOpen.Error()}},
+		"no commas":     {"[" + rec("1.") + "\n" + rec("2.") + rec("3.") + "]", []string{"||1.", "||2.", "||3.", "skipped x.json:2: " + errBetween.Error(), "skipped x.json:2: " + errBetween.Error()}},
+		"two commas":    {"[\n" + rec("1.") + ",,\n" + rec("2.") + "]", []string{"||1.", "||2.", "skipped x.json:2: " + errNoObject.Error()}},
+		"last comma":    {"[" + rec("1.") + ",\n]", []string{"||1.", "skipped x.json:2: " + errNoObject.Error()}},
+		"junk between":  {"[\n" + rec("1.") + "; nothing\n" + rec("2.") + "]", []string{"||1.", "||2.", "skipped x.json:2: " + errBetween.Error()}},
+		"last is open":  {"[\n" + rec("1.") + ",\n  {\"text\": \"2.\n]", []string{"||1.", "skipped x.json:3: " + errOpen.Error()}},
+		"lines, commas": {rec("1.") + ",\n" + rec("2.") + " ,\n" + rec("3.") + "\n", []string{"||1.", "||2.", "||3."}},
+	} {
+		t.Run(name, func(t *testing.T) { expect(t, readBytes(t, "x.json", test.doc), test.want...) })
 	}
 }

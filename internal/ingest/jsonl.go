@@ -174,7 +174,7 @@ func (w *worker) lines(path string, line int, data []byte) {
 			data = nil
 		}
 		if raw = bytes.TrimSpace(raw); len(raw) > 0 {
-			w.record(path, line, raw)
+			w.record(place{path: path, line: line}, raw)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 func cutLines(t *testing.T, in string, max int64, size int) (found []string, skipped []Skipped) {
 	t.Helper()
 	c := newLineCutter("x", iotest.HalfReader(strings.NewReader(in)), max, size)
-	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{MaxRecord: max}}
+	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{MaxRecord: max}.filled()}
 	for !c.done {
 		if do := c.next(); do != nil {
 			do(w)
@@ -74,7 +74,7 @@ func TestLongLinesArePassedOver(t *testing.T) {
 
 func TestAReadErrorKeepsWhatWasRead(t *testing.T) {
 	c := newLineCutter("x", iotest.TimeoutReader(strings.NewReader(`{"text":"a"}`+"\n"+`{"text":"b"}`+"\n")), 100, 16)
-	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{MaxRecord: 100}}
+	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{MaxRecord: 100}.filled()}
 	for !c.done {
 		if do := c.next(); do != nil {
 			do(w)

@@ -79,7 +79,7 @@ func (s *scratch) detach(a *article.Article) {
 
 // scan reads the members of one object, which must be valid UTF-8. It reports
 // false for everything that is not plainly correct; decodeObject then decides.
-func (s *scratch) scan(raw []byte) ([]member, bool) {
+func (s *scratch) scan(raw []byte, known slots) ([]member, bool) {
 	s.reserve(len(raw))
 	s.members = s.members[:0]
 	if s.names == nil {
@@ -102,7 +102,7 @@ func (s *scratch) scan(raw []byte) ([]member, bool) {
 		if i = space(raw, i); i >= len(raw) || raw[i] != ':' {
 			return nil, false
 		}
-		if i, ok = s.value(raw, space(raw, i+1), &m); !ok {
+		if i, ok = s.value(raw, space(raw, i+1), &m, known); !ok {
 			return nil, false
 		}
 		s.members = append(s.members, m)
@@ -149,7 +149,7 @@ func (s *scratch) name(raw []byte, i int) (string, int, bool) {
 }
 
 // value reads the value at raw[i] and returns the index behind it.
-func (s *scratch) value(raw []byte, i int, m *member) (int, bool) {
+func (s *scratch) value(raw []byte, i int, m *member, known slots) (int, bool) {
 	if i >= len(raw) {
 		return i, false
 	}
@@ -166,7 +166,7 @@ func (s *scratch) value(raw []byte, i int, m *member) (int, bool) {
 			return i, false
 		}
 		m.kind = nested
-		if keepsNested(m.name) {
+		if known.know(m.name) {
 			m.value = string(raw[i:end])
 		}
 		return end, true

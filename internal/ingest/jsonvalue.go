@@ -7,7 +7,9 @@ type valueScanner struct {
 	inString bool
 	escape   bool // the next byte belongs to an escape
 	inWord   bool // in a number, true, false or null
+	last     byte // that is no white space, outside of strings
 	done     bool
+	broken   bool // what was read cannot be a value: a string or a bracket was left open
 }
 
 // scan returns how many bytes of b belong to the value.
@@ -16,6 +18,9 @@ func (s *valueScanner) scan(b []byte) int {
 		c := b[i]
 		if s.inString {
 			switch {
+			case c == '\n': // no string goes over lines: its end is missing
+				s.done, s.broken = true, true
+				return i
 			case s.escape:
 				s.escape = false
 			case c == '\\':
@@ -37,19 +42,24 @@ func (s *valueScanner) scan(b []byte) int {
 				s.done = true
 				return i
 			}
-			s.inString = true
+			s.inString, s.last = true, c
 		case '{', '[':
 			if s.inWord {
 				s.done = true
 				return i
 			}
-			s.depth++
+			if c == '{' && s.depth > 0 && s.last != ':' && s.last != ',' && s.last != '[' {
+				s.done, s.broken = true, true // the object before it was never closed
+				return i
+			}
+			s.depth, s.last = s.depth+1, c
 			s.deepest = max(s.deepest, s.depth)
 		case '}', ']':
 			if s.depth == 0 { // it closes what the value is in
 				s.done = true
 				return i
 			}
+			s.last = c
 			if s.depth--; s.depth == 0 {
 				s.done = true
 				return i + 1
@@ -59,17 +69,20 @@ func (s *valueScanner) scan(b []byte) int {
 				s.done = true
 				return i
 			}
+			if c > ' ' {
+				s.last = c
+			}
 		default:
-			s.inWord = s.depth == 0
+			s.inWord, s.last = s.depth == 0, c
 		}
 	}
 	return len(b)
 }
 
-// stringRun returns the length of the prefix of b without quote and backslash.
+// stringRun returns the length of the prefix of b without quote, backslash and line end.
 func stringRun(b []byte) int {
 	i := plainRun(b)
-	for i < len(b) && b[i] != '"' && b[i] != '\\' { // a control character
+	for i < len(b) && b[i] != '"' && b[i] != '\\' && b[i] != '\n' { // a control character
 		i += 1 + plainRun(b[i+1:])
 	}
 	return i

@@ -2,57 +2,18 @@ package ingest
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/dates"
 )
-
-// A field is one of the things a record may say about its article.
-type field uint8
-
-const (
-	fieldID field = iota
-	fieldTitle
-	fieldText
-	fieldDate
-	fieldURL
-	fieldSource
-	fieldLang
-	fieldAuthor
-	fieldCount
-)
-
-// spellings are the member names of each field; the first that holds
-// something wins.
-var spellings = [fieldCount][]string{
-	fieldID:     {"id", "guid", "_id"},
-	fieldTitle:  {"title", "headline"},
-	fieldText:   {"text", "body", "content", "article"},
-	fieldDate:   {"date", "published", "pubDate", "published_at", "datetime"},
-	fieldURL:    {"url", "link"},
-	fieldSource: {"source", "publisher", "site"},
-	fieldLang:   {"lang", "language"},
-	fieldAuthor: {"author", "byline"},
-}
-
-const maxSpellings = 5
-
-// slotOf finds the field and the rank of a spelling: spellings, turned round.
-var slotOf = func() map[string][2]uint8 {
-	slots := make(map[string][2]uint8)
-	for f, names := range spellings {
-		for rank, name := range names {
-			slots[name] = [2]uint8{uint8(f), uint8(rank)}
-		}
-	}
-	return slots
-}()
 
 // Bounds of what a record keeps beside its fields: labels to group by are short
 // and few, and a hostile record must not fill the memory with others.
@@ -61,36 +22,57 @@ const (
 	maxFieldBytes = 1024
 )
 
-const noText = "no text (text, body, content or article) and no title (title or headline)"
+// noText is the reason to skip a record; what its fields are called follows.
+const noText = "no text and no title among its fields"
 
 // record decodes one JSON object into an article.
-func (w *worker) record(path string, line int, raw []byte) {
-	if int64(len(raw)) > w.options.MaxRecord {
-		w.skip(path, line, int64(len(raw)), "a record "+over(w.options.MaxRecord))
+func (w *worker) record(at place, raw []byte) {
+	at.bytes = int64(len(raw))
+	if at.bytes > w.options.MaxRecord {
+		w.skip(at.path, at.line, at.bytes, "a record "+over(w.options.MaxRecord))
 		return
 	}
 	if !utf8.Valid(raw) {
 		decoded, note, err := decodeText(raw)
 		if err != nil {
-			w.skip(path, line, int64(len(raw)), reason(err))
+			w.skip(at.path, at.line, at.bytes, reason(err))
 			return
 		}
-		w.warn(path, line, "encoding", note)
+		w.warn(at.path, at.line, "encoding", note)
 		raw = []byte(decoded)
 	}
-	members, ok := w.scratch.scan(raw)
+	members, ok := w.scratch.scan(raw, w.options.slots)
 	if !ok {
 		var err error
-		if members, err = decodeObject(raw); err != nil {
-			w.skip(path, line, int64(len(raw)), err.Error())
+		if members, err = decodeObject(raw, w.options.slots); err != nil {
+			w.broken(at, raw, err)
 			return
 		}
 	}
-	w.article(path, line, int64(len(raw)), members)
+	w.article(at, members)
+}
+
+// broken looks for whole records in what is none: two on a line, or one with a comma
+// behind it, as exports that were an array have.
+func (w *worker) broken(at place, raw []byte, err error) {
+	for n := 0; ; n++ {
+		var s valueScanner
+		raw = bytes.TrimLeft(raw, ", \t\r\n")
+		if len(raw) == 0 && n > 0 {
+			return
+		}
+		end := s.scan(raw)
+		if whole := s.done && end > 0 && raw[0] == '{'; !whole || n == 0 && end == len(raw) {
+			w.skip(at.path, at.line, int64(len(raw)), err.Error())
+			return
+		}
+		w.record(at, raw[:end])
+		raw = raw[end:]
+	}
 }
 
 // decodeObject is scan by encoding/json: slower, and the judge of what is correct.
-func decodeObject(raw []byte) ([]member, error) {
+func decodeObject(raw []byte, known slots) ([]member, error) {
 	var syntax *json.SyntaxError
 	var whole json.RawMessage
 	if err := json.Unmarshal(raw, &whole); errors.As(err, &syntax) {
@@ -113,7 +95,7 @@ func decodeObject(raw []byte) ([]member, error) {
 			return nil, fmt.Errorf("broken JSON: %w", err)
 		}
 		m := member{name: name.(string)}
-		m.kind, m.value = decodeValue(m.name, value)
+		m.kind, m.value = decodeValue(value, known.know(m.name))
 		members = append(members, m)
 	}
 	if _, err := d.Token(); err != nil && err != io.EOF {
@@ -123,7 +105,17 @@ func decodeObject(raw []byte) ([]member, error) {
 }
 
 // decodeValue splits a valid JSON value into its kind and what is kept of it.
-func decodeValue(name string, raw json.RawMessage) (kind, string) {
+func decodeValue(raw json.RawMessage, keepNested bool) (kind, string) {
+	switch {
+	case raw[0] != '{' && raw[0] != '[':
+		return decodeScalar(raw)
+	case keepNested:
+		return nested, string(raw)
+	}
+	return nested, ""
+}
+
+func decodeScalar(raw json.RawMessage) (kind, string) {
 	switch raw[0] {
 	case 'n':
 		return null, ""
@@ -131,63 +123,104 @@ func decodeValue(name string, raw json.RawMessage) (kind, string) {
 		var s string
 		_ = json.Unmarshal(raw, &s) // it was found correct
 		return text, s
-	case '{', '[':
-		if keepsNested(name) {
-			return nested, string(raw)
-		}
-		return nested, ""
 	}
 	return literal, string(raw)
 }
 
-// keepsNested tells whether an array under this name means something.
-func keepsNested(name string) bool {
-	slot, ok := slotOf[name]
-	return ok && field(slot[0]) == fieldAuthor
+// A place is where a record stands.
+type place struct {
+	path   string
+	line   int
+	bytes  int64
+	source string // the publisher of what it stands in, such as a feed's title
 }
 
 // article makes an article of the members of a record.
-func (w *worker) article(path string, line int, size int64, members []member) {
-	var slots [fieldCount][maxSpellings]*member // the last of a name counts, as in encoding/json
-	a := article.Article{Path: path, Line: line}
-	for i := range members {
-		m := &members[i]
-		if slot, ok := slotOf[m.name]; ok {
-			slots[slot[0]][slot[1]] = m
-		} else {
-			keep(&a, m)
-		}
-	}
-	var values [fieldCount]string
-	for f := range slots {
-		for _, m := range slots[f] {
-			if v := fieldValue(field(f), m); v != "" {
-				values[f] = v
-				break
-			}
-		}
-	}
-	a.ID, a.Title, a.Text = values[fieldID], values[fieldTitle], values[fieldText]
-	a.URL, a.Source, a.Lang, a.Author = values[fieldURL], values[fieldSource], values[fieldLang], values[fieldAuthor]
-	if a.Text == "" {
+func (w *worker) article(at place, members []member) {
+	a := article.Article{Path: at.path, Line: at.line}
+	values := w.fields(&a, members)
+	a.ID, a.Title, a.Text = values[fieldID], w.prose(values[fieldTitle]), w.prose(values[fieldText])
+	a.URL, a.Source, a.Lang, a.Author = values[fieldURL], cmp.Or(values[fieldSource], at.source), values[fieldLang], values[fieldAuthor]
+	if strings.TrimSpace(a.Text) == "" {
 		a.Text = a.Title // a collection of headlines
+		if a.Title != "" {
+			w.headline(at.path, members)
+		}
 	}
 	if a.Text == "" {
-		w.skip(path, line, size, noText)
+		w.skip(at.path, at.line, at.bytes, noText+" ("+names(members)+"); say which it is with --text-field")
 		return
 	}
 	if date := values[fieldDate]; date != "" {
 		t, err := dates.Parse(date)
 		if err != nil {
-			w.warn(path, line, "date", err.Error())
+			w.warn(at.path, at.line, "date", err.Error())
 		}
 		a.Date = t
 	}
 	if doubt := readRecordDate(&a); doubt != "" && values[fieldDate] == "" {
-		w.warn(path, line, "date", doubt)
+		w.warn(at.path, at.line, "date", doubt)
 	}
 	w.add(a)
 }
+
+// fields returns what the members say for each field, and keeps the others with a.
+func (w *worker) fields(a *article.Article, members []member) (values [fieldCount]string) {
+	type holder struct {
+		*member
+		slot slot
+	}
+	var found [fieldCount][maxSpellings]holder // the last of a name counts, as in encoding/json
+	for i := range members {
+		m := &members[i]
+		known, ok := w.options.slots[m.name]
+		for _, t := range known.slots {
+			found[t.field][t.rank] = holder{m, t}
+		}
+		if !ok || known.label {
+			keep(a, m)
+		}
+	}
+	for f := range found {
+		for _, h := range found[f] {
+			if h.member == nil || h.kind == null || field(f) == fieldText && h.kind == literal {
+				continue
+			}
+			v := h.reach(h.slot)
+			if strings.TrimSpace(v) == "" {
+				continue
+			}
+			if values[f] = v; field(f) != fieldText {
+				values[f] = strings.TrimSpace(v)
+			}
+			break
+		}
+	}
+	return values
+}
+
+// names lists the members of a record that hold something, for a message.
+func names(members []member) string {
+	const most = 12
+	var list []string
+	for _, m := range members {
+		if m.kind != null && len(m.name) <= maxKey {
+			list = append(list, m.name)
+		}
+	}
+	slices.Sort(list)
+	list = slices.Compact(list)
+	if len(list) > most {
+		list = append(list[:most], "…")
+	}
+	if len(list) == 0 {
+		return "it has none"
+	}
+	return strings.Join(list, ", ")
+}
+
+// prose makes text of a field that may be HTML.
+func (w *worker) prose(value string) string { return value }
 
 // keep stores a member that is no field, for grouping.
 func keep(a *article.Article, m *member) {
@@ -201,24 +234,4 @@ func keep(a *article.Article, m *member) {
 	if _, known := a.Fields[m.name]; known || len(a.Fields) < maxFields {
 		a.Fields[m.name] = m.value
 	}
-}
-
-// fieldValue returns what a member says for a field, "" for nothing.
-func fieldValue(f field, m *member) string {
-	switch {
-	case m == nil || m.kind == null:
-		return ""
-	case f == fieldText:
-		if m.kind != text || strings.TrimSpace(m.value) == "" {
-			return ""
-		}
-		return m.value
-	case m.kind == nested:
-		var names []string
-		if f != fieldAuthor || json.Unmarshal([]byte(m.value), &names) != nil {
-			return ""
-		}
-		return strings.Join(names, ", ")
-	}
-	return strings.TrimSpace(m.value)
 }

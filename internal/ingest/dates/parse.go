@@ -29,7 +29,9 @@ func Parse(s string) (time.Time, error) {
 	t, ok := parseEpoch(s)
 	var err error
 	if !ok {
-		t, err = parseCalendar(s)
+		if t, err = time.Parse(basic, s); err != nil {
+			t, err = parseCalendar(s)
+		}
 	}
 	switch {
 	case errors.Is(err, errAmbiguous):
@@ -41,6 +43,9 @@ func Parse(s string) (time.Time, error) {
 	}
 	return t, nil
 }
+
+// basic is ISO 8601 without separators, as GDELT and WARC tools write it.
+const basic = "20060102T150405Z"
 
 // quote shortens a value for a message.
 func quote(s string) string {

@@ -1,0 +1,50 @@
+package ingest
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// headlines are records of one file that have a title and no text. They are told by their
+// titles, and the file is named: most likely its text goes by a name nobody thought of.
+type headlines struct {
+	records int
+	names   string // of its members
+}
+
+// headline books a record without text.
+func (w *worker) headline(path string, members []member) {
+	h := w.headlines[path]
+	if h.records++; h.records == 1 {
+		h.names = names(members)
+	}
+	if w.headlines == nil {
+		w.headlines = make(map[string]headlines)
+	}
+	w.headlines[path] = h
+}
+
+// headlineWarnings is one warning a file.
+func headlineWarnings(batches []*batch) (warnings []warning) {
+	all := make(map[string]headlines)
+	for _, b := range batches {
+		for path, h := range b.headlines {
+			sum, met := all[path]
+			if !met {
+				sum.names = h.names
+			}
+			sum.records += h.records
+			all[path] = sum
+		}
+	}
+	for _, path := range slices.Sorted(maps.Keys(all)) {
+		h := all[path]
+		text := fmt.Sprintf("%d records have a title and no text (their fields: %s); say which is the text with --text-field", h.records, h.names)
+		if h.records == 1 {
+			text = fmt.Sprintf("a record has a title and no text (its fields: %s); say which is the text with --text-field", h.names)
+		}
+		warnings = append(warnings, warning{path, 0, "headlines", text})
+	}
+	return warnings
+}
