@@ -63,10 +63,13 @@ var rooms = map[string]room{
 		own:      []string{"article", "text", "vector", "duplicate", "cluster", "story", "rank", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
+	"boilerplate": {own: []string{"language"}},
 	"ingest": {
-		own:     []string{"article", "parallel", "ingest/dates"},
-		outside: []string{"github.com/klauspost/compress/...", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/text/..."},
-		edge:    true,
+		own: []string{"article", "boilerplate", "parallel", "ingest/dates", "ingest/page"},
+		outside: []string{
+			"github.com/klauspost/compress/...", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...",
+		},
+		edge: true,
 	},
 	"render": {
 		own:     []string{"article", "digest"},
