@@ -179,14 +179,29 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 			count(len(d.Stories), "story", "stories"), d.Options.StoryThreshold)
 	}
 	if len(in.Articles) > 0 && len(d.Articles) == 0 && !p.digest.News {
-		a.say("none of %s is of the dates asked for", count(len(in.Articles), "article", "articles"))
+		asked := "dates"
+		if len(p.digest.Focus.Sources)+len(p.digest.Focus.Without) > 0 {
+			asked = "sources and dates"
+		}
+		a.say("none of %s is of the %s asked for", count(len(in.Articles), "article", "articles"), asked)
 	}
 	if len(d.Articles) > 0 && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly && !p.digest.News {
-		a.say("no story has %d articles", p.digest.MinArticles)
+		a.say("%s", noStory(p.digest))
 	}
 	if len(in.Articles) == 0 && len(p.missing) == 0 {
 		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
 	}
+}
+
+// noStory says why a digest of articles shows no story.
+func noStory(o digest.Options) string {
+	switch {
+	case o.Focus.About != "":
+		return fmt.Sprintf("no story is about it: %q", o.Focus.About)
+	case o.Focus.Match != nil:
+		return "no story has an article that --match accepts"
+	}
+	return fmt.Sprintf("no story has %d articles", o.MinArticles)
 }
 
 // reportSkipped names what could not be read.

@@ -24,9 +24,10 @@ func (a *app) duplicatesCommand() *cobra.Command {
 
 // byFingerprint reports whether fingerprints will do, taken of each article as it is read:
 // texts are needed later for stories, for records, for a state, and where only the
-// articles of some dates are compared.
+// articles of some dates or sources are compared.
 func (p *plan) byFingerprint() bool {
 	o := &p.digest
 	records := slices.ContainsFunc(p.outputs, func(out output) bool { return out.format.Name == "jsonl" })
-	return o.Parts == digest.DuplicatesOnly && !records && p.state == "" && p.window == 0 && o.Since.IsZero() && o.Until.IsZero()
+	chosen := p.window != 0 || !o.Since.IsZero() || !o.Until.IsZero() || len(o.Focus.Sources)+len(o.Focus.Without) > 0
+	return o.Parts == digest.DuplicatesOnly && !records && p.state == "" && !chosen
 }

@@ -36,6 +36,8 @@ type flags struct {
 	sort               string
 	since, until       string
 	window             string
+	match, about       string
+	sources, without   []string
 	state              string
 	newOnly            bool
 	as                 string
@@ -72,6 +74,10 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.since, "since", "", "only articles from this `time` on: a date, RFC 3339, back from now (36h, 7d), or yesterday, monday")
 	set.StringVar(&f.until, "until", "", "only articles before this `time`, as for --since")
 	set.StringVar(&f.window, "window", "", "only articles of this last `duration` (7d), by their own dates")
+	set.StringVar(&f.match, "match", "", "only stories with an article that `regexp` matches (RE2; (?i) ignores case)")
+	set.StringVar(&f.about, "about", "", "only stories about these `words`, the nearest first")
+	set.StringArrayVar(&f.sources, "source", nil, "only articles of this `source`; may be repeated")
+	set.StringArrayVar(&f.without, "exclude-source", nil, "no articles of this `source`; may be repeated")
 	set.StringVar(&f.state, "state", "", "remember in `directory` what was seen and told")
 	set.BoolVar(&f.newOnly, "new", false, "show only what earlier runs have not told")
 	set.StringVar(&f.as, "as", defaultOutput, "`name` of this output, for which --new keeps count on its own")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -132,8 +133,27 @@ func (a *app) planDigest(p *plan) (err error) {
 	if o.Sort, err = digest.ParseOrder(f.sort); err != nil {
 		return a.bad("sort", err)
 	}
+	if o.Focus, err = a.planFocus(); err != nil {
+		return err
+	}
 	p.digest = o
 	return a.planDates(p)
+}
+
+// planFocus works out which sources and stories the reader wants.
+func (a *app) planFocus() (digest.Focus, error) {
+	f := digest.Focus{Sources: a.flags.sources, Without: a.flags.without, About: strings.TrimSpace(a.flags.about)}
+	if a.flags.match != "" {
+		pattern, err := regexp.Compile(a.flags.match)
+		if err != nil {
+			return f, a.bad("match", err)
+		}
+		f.Match = pattern.MatchString
+	}
+	if a.flags.about != "" && f.About == "" {
+		return f, a.bad("about", errors.New("names no word"))
+	}
+	return f, nil
 }
 
 func (a *app) planDates(p *plan) error {

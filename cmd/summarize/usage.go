@@ -61,13 +61,14 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 		stories = "story-threshold weight group-by "
 		shown   = "min-articles max-stories sort top brief "
 		copies  = "duplicate-threshold exact "
-		dates   = "since until window "
+		dates   = "since until window source exclude-source "
+		focus   = "match about "
 		memory  = "state new as wait retain "
 		running = "lang jobs config quiet verbose progress "
 	)
 	names := map[string]string{
 		"duplicates": digests + copies + dates + running,
-		"stories":    digests + stories + shown + copies + dates + memory + running,
+		"stories":    digests + stories + shown + focus + copies + dates + memory + running,
 		"explain":    output + "color " + stories + copies + dates + running,
 		"verify":     output + running,
 		"eval":       "output length " + stories + copies + running,

@@ -3,6 +3,7 @@ package digest
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
@@ -36,20 +37,22 @@ type build struct {
 	words    []int // by article: of its prose
 	warnings []string
 
-	copies   *duplicate.Result
-	original []int32      // by article: the article that it copies, or itself
-	corpus   *text.Corpus // nil when only copies were asked for; what was told comes after the articles
-	stories  *story.Result
-	known    []Known                   // by story: its name and past; nil without a prior
-	remember []Known                   // what the next run has to know
-	told     map[string]*text.Document // by story id: the sentences that readers know
-	omitted  int                       // stories that are too small to be shown, or too many
+	copies    *duplicate.Result
+	original  []int32      // by article: the article that it copies, or itself
+	corpus    *text.Corpus // nil when only copies were asked for; what was told comes after the articles
+	stories   *story.Result
+	known     []Known                   // by story: its name and past; nil without a prior
+	remember  []Known                   // what the next run has to know
+	told      map[string]*text.Document // by story id: the sentences that readers know
+	accepted  []bool                    // by article: by Focus.Match; nil without one
+	relevance []float64                 // by article: to Focus.About; nil without one
+	omitted   int                       // stories that are too small to be shown, or too many
 }
 
 // newBuild runs the stages up to stories.
 func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o Options) (*build, error) {
 	b := &build{options: o, prior: prior}
-	b.selectDates(articles)
+	b.selectArticles(articles)
 	article.Sort(b.articles)
 	if err := b.countWords(ctx); err != nil {
 		return nil, err
@@ -67,6 +70,9 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 		return nil, err
 	}
 	b.resume()
+	if err := b.findFocus(ctx); err != nil {
+		return nil, err
+	}
 	return b, nil
 }
 
@@ -94,6 +100,14 @@ func (b *build) analyze(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// selectArticles keeps the articles of the sources and dates asked for.
+func (b *build) selectArticles(articles []article.Article) {
+	if f := b.options.Focus; len(f.Sources)+len(f.Without) > 0 {
+		articles = slices.DeleteFunc(slices.Clone(articles), func(a article.Article) bool { return !f.wants(&a) })
+	}
+	b.selectDates(articles)
 }
 
 // selectDates keeps the articles that Since and Until allow.

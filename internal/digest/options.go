@@ -21,7 +21,8 @@ type Options struct {
 	Parts   Parts
 	GroupBy string // take stories from this field of the articles, not from their texts
 
-	Since, Until time.Time       // only articles dated in [Since, Until); zero: no bound
+	Since, Until time.Time // only articles dated in [Since, Until); zero: no bound
+	Focus        Focus
 	News         bool            // show only what the prior's output was not given
 	Fresh        map[string]bool // ids of articles that no earlier run has read, for the background
 	MinArticles  int             // show only stories of so many articles

@@ -25,6 +25,7 @@ type telling struct {
 	importance float64
 	sources    int // independent ones
 	section    Section
+	relevance  float64 // to Focus.About
 }
 
 // shown returns the stories to show, in order, without their summaries.
@@ -42,7 +43,7 @@ func (b *build) shown() []*telling {
 		}
 		switch {
 		case len(t.articles) == 0:
-		case len(s.Articles) < b.options.MinArticles:
+		case len(s.Articles) < b.options.MinArticles || !b.focus(t):
 			b.omitted++
 		default:
 			shown = append(shown, t)
@@ -51,7 +52,7 @@ func (b *build) shown() []*telling {
 	b.weigh(shown)
 	order := b.options.Sort.of(len(shown))
 	slices.SortFunc(shown, func(x, y *telling) int {
-		return cmp.Or(order.compare(x, y), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
+		return cmp.Or(cmp.Compare(y.relevance, x.relevance), order.compare(x, y), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
 	})
 	if most := b.options.MaxStories; most > 0 && len(shown) > most {
 		b.omitted += len(shown) - most
