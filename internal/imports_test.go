@@ -56,7 +56,7 @@ var rooms = map[string]room{
 	},
 	"duplicate": {own: []string{"language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"vector"}},
-	"headline":  {own: []string{"article", "text"}},
+	"headline":  {own: []string{"article", "language", "text"}},
 	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},
 	"rank":      {own: []string{"text", "vector", "rank/candidate", "rank/coverage"}},
 	"digest": {

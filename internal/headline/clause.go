@@ -1,62 +1,48 @@
 package headline
 
 import (
-	"slices"
 	"strings"
 
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
-// A long sentence becomes a title by leaving out an insertion after its subject
-// ("Jane Roe, facing questions over the sale, will not stand") and by ending where
-// a phrase ends: before a comma, a conjunction or, failing these, a preposition. Where
-// what is left may say less than a clause, an ellipsis says so.
+// A sentence that is too long for a title ends early where a clause ends: before a
+// comma, or a conjunction, that opens a clause of its own (language.Clause), when what
+// is left has a verb with something behind it. Where no such place is found, a title may be
+// longer; at its longest, an ellipsis says that something is missing.
+//
+// What was tried and rejected after reading titles of five collections: to end before a
+// preposition, which parts verbs from their objects ("said the management group led | by");
+// to leave out insertions; to drop who said it, which makes a fact of a claim.
 
-// shortestTitle is the least, in characters, that a shortened title may keep.
-const shortestTitle = 25
-
-// wholeTitle is the least that is left of one whose last phrase is cut in two.
-const wholeTitle = 50
-
-var (
-	conjunctions = wordSet("after before while when where who whom whose which because as although though unless until since but if whether amid despite following")
-	prepositions = wordSet("in on at for by with from into over during against through within without across among between about under near upon")
-	attached     = wordSet("with into between among against from about over for")
-	possessives  = wordSet("his her its their our my your")
-	relatives    = wordSet("who whom whose which that where")
-	auxiliaries  = wordSet("is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't didn't doesn't")
-	pasts        = wordSet("said told took gave made found won lost beat met came went became began fell rose grew held kept left led let put ran sent set shot sold spent stood struck swept threw wrote spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore says gets makes takes wants goes")
-	insertions   = wordSet("who whose which where when a an the one his her its their")
+// Lengths of titles, in columns.
+const (
+	shortTitle = 40  // the least that a clause may keep
+	longTitle  = 140 // up to which a sentence is whole
+	maxTitle   = 240 // up to which one is whole that cannot end early
 )
 
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
+// What a line is worth that ends where a clause does, that is longer than titles should
+// be, and that ends anywhere.
+const (
+	clauseWorth = 0.95
+	longWorth   = 0.9
+	brokenWorth = 0.5
+)
 
-// A line is a stretch of text as a title.
+// readBytes is how much of a sentence is looked at: more than a title of the widest
+// characters, less than what makes shortening slow.
+const readBytes = 8 * maxTitle
+
+// A line is a sentence or clause as a title.
 type line struct {
 	text  string
 	words []text.Token // that are left
 	worth float64      // 1 when nothing is missing
 }
 
-// readBytes is how much of a stretch is looked at: more than a title of the widest
-// characters, less than what makes shortening slow.
-const readBytes = 8 * longestTitle
-
-// What a line is worth that ends where a clause may end, where only a phrase does,
-// and one that ends anywhere.
-const (
-	clauseWorth = 0.95
-	phraseWorth = 0.85
-	brokenWorth = 0.7
-)
-
-// shorten makes a line of at most longestTitle characters of a stretch of source.
+// shorten makes a line of a sentence of source.
 func shorten(source, lang string, words []text.Token, span text.Span) line {
 	n := len(words)
 	for n > 1 && words[n-1].Span().End > span.Start+readBytes {
@@ -65,170 +51,103 @@ func shorten(source, lang string, words []text.Token, span text.Span) line {
 	if n < len(words) {
 		words, span.End = words[:n], words[n-1].Span().End
 	}
-	if whole := squeeze(span.Of(source)); length(whole) <= longestTitle {
-		return line{withoutStop(whole), words, 1}
+	sentence := squeeze(span.Of(source))
+	length := columns(sentence)
+	if length <= longTitle {
+		return line{withoutStop(sentence), words, 1}
 	}
-	if lang == "en" {
-		if line, ok := withoutInsertion(source, words, span); ok {
-			return line
-		}
+	if k := clauseEnd(source, language.Of(lang), words, span); k > 0 {
+		return line{squeeze(source[span.Start:words[k-1].Span().End]), words[:k], clauseWorth}
 	}
-	return ending(source, lang, nil, words, span)
+	if length <= maxTitle {
+		return line{withoutStop(sentence), words, longWorth}
+	}
+	return broken(source, words, span)
 }
 
-// withoutInsertion leaves out the words between the first two commas if they are
-// an insertion after the subject and a verb follows.
-func withoutInsertion(source string, words []text.Token, span text.Span) (line, bool) {
-	open := 1
-	for open < len(words) && !strings.HasPrefix(gap(source, words, open), ",") {
-		open++
+// broken ends a line at the last comma that leaves half a title, else at a word.
+func broken(source string, words []text.Token, span text.Span) line {
+	fits, comma := 1, 0
+	for k := 1; k < len(words) && columns(squeeze(source[span.Start:words[k-1].Span().End])) < longTitle; k++ {
+		fits = k
+		if strings.ContainsAny(gap(source, words, k), ",;:，；：、") {
+			comma = k
+		}
 	}
-	end := open + 1
-	for end < len(words) && !strings.HasPrefix(gap(source, words, end), ",") {
-		end++
+	if 2*comma > fits {
+		fits = comma
 	}
-	if open > 8 || end >= len(words) || !isVerb(source, words[end]) {
-		return line{}, false
-	}
-	first := strings.ToLower(words[open].Span().Of(source))
-	if !insertions[first] && !strings.HasSuffix(first, "ing") && !strings.HasSuffix(first, "ed") {
-		return line{}, false
-	}
-	l := ending(source, "en", words[:open], words[end:], text.Span{Start: words[end].Span().Start, End: span.End})
-	return l, balanced(l.text) && l.worth > brokenWorth
+	title := []rune(squeeze(source[span.Start:words[fits-1].Span().End]))
+	return line{string(title[:min(len(title), longTitle-1)]) + "…", words[:fits], brokenWorth}
 }
 
-// ending makes a line of some words and as much of the stretch after them as ends
-// where a phrase does.
-func ending(source, lang string, before, words []text.Token, span text.Span) line {
-	head := ""
-	if len(before) > 0 {
-		head = squeeze(source[before[0].Span().Start:before[len(before)-1].Span().End]) + " "
-	}
-	if whole := head + squeeze(span.Of(source)); length(whole) <= longestTitle {
-		return line{withoutStop(whole), slices.Concat(before, words), 1}
-	}
-	upTo := func(n int) string { return head + squeeze(source[span.Start:words[n-1].Span().End]) }
-	fits := 1
-	for fits < len(words) && len(head)+words[fits].Span().End-span.Start < longestTitle {
-		fits++ // no more bytes than a title has characters
-	}
-	for fits < len(words) && length(upTo(fits+1)) < longestTitle { // room for an ellipsis
-		fits++
-	}
-	for _, rank := range []int{2, 1} {
-		for k := min(fits, len(words)-1); k > 0; k-- {
-			if breakRank(source, lang, words, k) < rank || inAside(source, words, k) {
-				continue
-			}
-			n := k
-			for n > 1 && words[n-1].Is(text.Stop) && !strings.HasSuffix(words[n-1].Span().Of(source), "self") {
-				n--
-			}
-			left := slices.Concat(before, words[:n])
-			if l := upTo(n); length(l) >= shortestTitle && balanced(l) && (lang != "en" || tells(source, left)) {
-				if m := whole(source, words, n, upTo); lang == "en" && complete(source, slices.Concat(before, words[:m]), words[m:]) {
-					return line{upTo(m), left, clauseWorth}
-				}
-				return line{upTo(n) + "…", left, phraseWorth}
-			}
+// clauseEnd returns how many of the words to keep: the most with which a clause ends
+// that a title may be; 0 when there is no such place.
+func clauseEnd(source string, l *language.Language, words []text.Token, span text.Span) int {
+	for k := len(words) - 1; k > 2; k-- {
+		left := squeeze(source[span.Start:words[k-1].Span().End])
+		if n := columns(left); n > longTitle {
+			continue
+		} else if n < shortTitle {
+			return 0
+		}
+		if opensClause(source, l, words, k) && balanced(left) && complete(source, l, words[:k]) {
+			return k
 		}
 	}
-	broken := []rune(upTo(fits))
-	return line{string(broken[:min(len(broken), longestTitle-1)]) + "…", slices.Concat(before, words[:fits]), brokenWorth}
+	return 0
 }
 
-// whole returns how many of the first n words to show where the phrase at their end
-// is nothing without what was cut: a preposition with one word, or with somebody's
-// ("investigations into his contacts | with the ambassador"). What comes before it is
-// shown, as long as a title is left. The line is judged by all n words, which say what
-// it is about.
-func whole(source string, words []text.Token, n int, upTo func(int) string) int {
-	for n < len(words) && attached[strings.ToLower(words[n].Span().Of(source))] {
-		start := n - 1
-		for start > n-4 && start > 0 && !prepositions[strings.ToLower(words[start].Span().Of(source))] {
-			start--
-		}
-		if start <= n-4 || start <= 0 || n-start > 2 && !possessives[strings.ToLower(words[start+1].Span().Of(source))] || length(upTo(start)) < wholeTitle || !balanced(upTo(start)) {
-			break
-		}
-		n = start
+// opensClause reports whether word k opens a clause that may be left out.
+func opensClause(source string, l *language.Language, words []text.Token, k int) bool {
+	role := l.ClauseRole(strings.ToLower(words[k].Span().Of(source)))
+	if strings.Contains(gap(source, words, k), ",") {
+		return role&(language.Subordinator|language.Relative) != 0
 	}
-	return n
+	return role&language.Subordinator != 0 && !l.Clause.CommasOnly && gap(source, words, k) == " "
 }
 
-// tells reports whether English words hold a verb outside relative clauses, as far
-// as its form shows.
-func tells(source string, words []text.Token) bool {
-	relative := false
-	for k, w := range words {
-		if k > 0 && strings.Contains(gap(source, words, k), ",") {
-			relative = false
-		}
-		if relatives[strings.ToLower(w.Span().Of(source))] {
+// complete reports whether the words are a clause: the last verb outside of relative
+// clauses has something behind it, and what a comma opened is closed.
+func complete(source string, l *language.Language, words []text.Token) bool {
+	verb, relative := 0, false
+	for k := 1; k < len(words); k++ {
+		w := words[k]
+		comma := strings.Contains(gap(source, words, k), ",")
+		relative = relative && !comma
+		switch role := l.ClauseRole(strings.ToLower(w.Span().Of(source))); {
+		case role&language.Relative != 0 && (comma || !l.Clause.CommasOnly):
 			relative = true
-		} else if k > 0 && !relative && isVerb(source, w) {
+		case role&language.Complement != 0:
+			verb = 0 // "said that" wants a verb of its own
+		case !relative && isVerb(source, l, w):
+			verb = k
+		}
+	}
+	last := words[len(words)-1]
+	return verb > 0 && verb < len(words)-1 && !relative && !last.Is(text.Stop) && !wants(l, last.Span().Of(source))
+}
+
+// wants reports whether the last word of a clause is a verb that wants what follows.
+func wants(l *language.Language, word string) bool {
+	return l.ClauseRole(strings.ToLower(word))&language.Reporting != 0 || endsOn(word, l.Clause.OpenEndings)
+}
+
+// endsOn reports whether a word has one of some endings, and more.
+func endsOn(word, endings string) bool {
+	for _, ending := range strings.Fields(endings) {
+		if len(word) > len(ending)+2 && strings.HasSuffix(word, ending) {
 			return true
 		}
 	}
 	return false
 }
 
-func isVerb(source string, w text.Token) bool {
+// isVerb reports whether a word is a finite verb, as far as its form shows.
+func isVerb(source string, l *language.Language, w text.Token) bool {
 	word := w.Span().Of(source)
-	return auxiliaries[word] || pasts[word] || strings.HasSuffix(word, "ed") && word == strings.ToLower(word)
-}
-
-// breakRank says how well a line may end before word k: 2 before a comma or a
-// conjunction, 1 before a preposition, 0 not.
-func breakRank(source, lang string, words []text.Token, k int) int {
-	between := gap(source, words, k)
-	if strings.ContainsAny(between, ",;:—–(") {
-		return 2
+	if w.Is(text.Name) || word != strings.ToLower(word) {
+		return false
 	}
-	if lang != "en" || !strings.ContainsAny(between, " \n\u00a0") { // son-|in-law
-		return 0
-	}
-	switch word := strings.ToLower(words[k].Span().Of(source)); {
-	case conjunctions[word]:
-		return 2
-	case prepositions[word]:
-		return 1
-	}
-	return 0
-}
-
-// inAside reports whether word k stands in a relative clause that a comma opened: a
-// line that ends there would break off what it could leave out.
-func inAside(source string, words []text.Token, k int) bool {
-	for i := k - 1; i > 0; i-- {
-		if strings.Contains(gap(source, words, i), ",") {
-			return relatives[strings.ToLower(words[i].Span().Of(source))]
-		}
-	}
-	return false
-}
-
-// gap returns what stands between word k and the one before.
-func gap(source string, words []text.Token, k int) string {
-	from, to := words[k-1].Span().End, words[k].Span().Start
-	if from > to {
-		return ""
-	}
-	return source[from:to]
-}
-
-// withoutStop drops the full stop of a sentence.
-func withoutStop(line string) string {
-	if strings.HasSuffix(line, "..") || strings.LastIndexByte(strings.TrimSuffix(line, "."), '.') >= len(line)-4 {
-		return line // an ellipsis, or an abbreviation such as "U.S."
-	}
-	return strings.TrimSuffix(line, ".")
-}
-
-// balanced reports whether quotation marks and brackets pair up.
-func balanced(line string) bool {
-	return strings.Count(line, `"`)%2 == 0 &&
-		strings.Count(line, "“") == strings.Count(line, "”") &&
-		strings.Count(line, "(") == strings.Count(line, ")")
+	return l.ClauseRole(word)&(language.Verb|language.Reporting) != 0 || endsOn(word, l.Clause.VerbEndings)
 }

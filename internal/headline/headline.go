@@ -1,12 +1,11 @@
 // Package headline finds what a story is called: the most representative headline of
-// its articles, or, when none has one, the most representative opening sentence, cut
-// to its main clause. It knows an article's sentences and words; what makes a line
-// representative of a story, its caller tells it.
+// its articles, or, when none has one, a supported line above the text, an opening
+// sentence, or a clause of it that stands by itself. It knows an article's sentences
+// and words; what makes a line representative of a story, its caller tells it.
 package headline
 
 import (
 	"strings"
-	"unicode"
 
 	"summarize/internal/article"
 	"summarize/internal/text"
@@ -14,30 +13,6 @@ import (
 
 // A Scorer says how much of its story a line of these words tells: 0 or more.
 type Scorer func(words []text.Token) float64
-
-// longestTitle is in characters.
-const longestTitle = 100
-
-// openings is how many of an article's first sentences may become a title; each
-// counts laterOpening of the one before.
-const (
-	openings     = 3
-	laterOpening = 0.85
-)
-
-// asideWorth is what a line counts that opens on a time, a place or a reason
-// ("When", "In", "Hours after", "Finally") instead of who did what.
-const asideWorth = 0.8
-
-var adverbs = wordSet("just well finally initially like here's here’s starring whoever")
-
-func opensAside(source string, words []text.Token) bool {
-	if len(words) < 2 {
-		return false
-	}
-	first, second := strings.ToLower(words[0].Span().Of(source)), words[1].Span().Of(source)
-	return conjunctions[first] || prepositions[first] || adverbs[first] || second == "after" || second == "before"
-}
 
 // A Line may be a title.
 type Line struct {
@@ -63,22 +38,45 @@ func Best(lines []Line) int {
 	return best
 }
 
+// Title names what some articles tell together, whose documents are over one
+// vocabulary: a word of a line counts by the number of articles that have it.
+func Title(articles []*article.Article, documents []*text.Document) string {
+	frequency := map[uint32]int{}
+	for _, d := range documents {
+		seen := map[uint32]bool{}
+		for _, t := range d.Tokens {
+			if !t.Is(text.Stop) && !seen[t.Term] {
+				seen[t.Term] = true
+				frequency[t.Term]++
+			}
+		}
+	}
+	score := func(words []text.Token) float64 {
+		sum := 0
+		for term := range distinct(words) {
+			sum += frequency[term]
+		}
+		return float64(sum) / float64(4+len(words))
+	}
+	lines := make([]Line, len(articles))
+	for i, a := range articles {
+		lines[i] = Of(a, documents[i], score)
+	}
+	return lines[Best(lines)].Text
+}
+
 // Of returns the line that speaks best for an article, whose document is doc. Its text
 // is never empty.
 func Of(a *article.Article, doc *text.Document, score Scorer) Line {
 	if h, ok := published(a, doc, score); ok {
 		return h
 	}
-	best, factor := Line{}, 1.0
-	for _, s := range openingSentences(doc) {
-		line := shorten(a.Text, doc.Lang, doc.Words(s), s.Span)
-		if opensAside(a.Text, line.words) {
-			line.worth *= asideWorth
+	best := Line{}
+	for _, o := range openings(doc) {
+		l := shorten(a.Text, doc.Lang, doc.Words(o.sentence), o.sentence.Span)
+		if score := o.worth * l.worth * support(doc, o.sentence) * score(l.words); score > best.Score || best.Text == "" {
+			best = Line{Text: l.text, Score: score}
 		}
-		if score := factor * line.worth * score(line.words); score > best.Score || best.Text == "" {
-			best = Line{Text: line.text, Score: score}
-		}
-		factor *= laterOpening
 	}
 	if best.Text == "" {
 		best.Text = anyLine(a, doc)
@@ -92,9 +90,9 @@ func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool
 	if len(doc.Title) < 2 || !strings.Contains(title, " ") {
 		return Line{}, false
 	}
-	if length(title) > longestTitle {
-		line := shorten(a.Title, doc.Lang, doc.Title, text.Span{Start: 0, End: len(a.Title)})
-		return Line{line.text, line.worth * score(line.words), true}, true
+	if columns(title) > longTitle {
+		l := shorten(a.Title, doc.Lang, doc.Title, text.Span{Start: 0, End: len(a.Title)})
+		return Line{l.text, l.worth * score(l.words), true}, true
 	}
 	return Line{title, score(doc.Title), true}, true
 }
@@ -114,29 +112,6 @@ func withoutSite(title, source string) string {
 	return title
 }
 
-// openingSentences returns the first sentences that can stand alone, or, if there
-// are none, the first of running text.
-func openingSentences(d *text.Document) []text.Sentence {
-	const leaning = text.OpensOnPronoun | text.OpensOnConnective | text.Question | text.Quotation |
-		text.OpenQuote | text.Lowercase | text.FirstPerson
-	var good, any []text.Sentence
-	for _, s := range d.Sentences {
-		if s.Kind != text.Prose || s.Last-s.First < 4 {
-			continue
-		}
-		if any = append(any, s); s.Traits&leaning == 0 {
-			good = append(good, s)
-		}
-		if len(any) == 2*openings {
-			break
-		}
-	}
-	if len(good) == 0 {
-		good = any
-	}
-	return good[:min(len(good), openings)]
-}
-
 // anyLine is the title of an article without a sentence: its first line of words,
 // else its id.
 func anyLine(a *article.Article, d *text.Document) string {
@@ -150,10 +125,3 @@ func anyLine(a *article.Article, d *text.Document) string {
 	}
 	return a.ID
 }
-
-// squeeze makes one space of all white space and drops what cannot be shown.
-func squeeze(s string) string {
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }), " ")
-}
-
-func length(s string) int { return len([]rune(s)) }

@@ -2,6 +2,7 @@ package headline
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"summarize/internal/article"
@@ -9,42 +10,57 @@ import (
 )
 
 func TestShorten(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"The mayor resigned on Monday.", "The mayor resigned on Monday"},
-		{"He moved back to the U.S.", "He moved back to the U.S."},
-		{"Mayor Jane Roe, facing questions over the sale of the old harbour to a friend of her family, will not stand in the next election.",
-			"Mayor Jane Roe will not stand in the next election"},
-		{"The mayor resigned on Monday after the council had voted by a large majority to look into the sale of the harbour.",
-			"The mayor resigned on Monday"},
-		{"The council voted to look into the sale of the harbour, which had been agreed in secret two years before, officials said.",
-			"The council voted to look into the sale of the harbour"},
-		{"A measure that would require every shop in the city and its suburbs to close on Sundays and on all public holidays has failed.",
-			"A measure that would require every shop in the city and its suburbs to close on Sundays and on all…"},
-		{"The mayor's lawyer, Michael Roe, said that he did not consider the court order, dated Feb. 27, valid, and that the sale would go ahead.",
-			"The mayor's lawyer, Michael Roe, said that he did not consider the court order, dated Feb. 27…"},
-		{"The minister for health has confirmed that the Government is to rush through new laws closing a loophole in the drug rules.",
-			"The minister for health has confirmed that the Government is to rush…"},
-		{"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour, her lawyer said that she had been elsewhere.",
-			"Hours after police arrested and charged Jane Roe with the theft of the mayor's harbour…"},
-		{"Jane Roe, 57, had recently moved to the old town by the harbour to help her son and her daughter-in-law to care for a child of two.",
-			"Jane Roe, 57, had recently moved to the old town"},
-		{"Senator Jane Roe is not sure that the mayor will run for office again in the coming spring, but the woman who leads the council is.",
-			"Senator Jane Roe is not sure that the mayor will run for office again in the coming spring"},
-		{"The missing man was found dead in his home in the old town of Springfield around noon, a spokesman for the city police said on Monday.",
-			"The missing man was found dead in his home in the old town of Springfield around noon"},
+	const tail = " after the council had voted by a large majority to look into the sale of the old harbour to a friend of the family"
+	for _, c := range []struct{ lang, text, want string }{
+		{"en", "The mayor resigned on Monday.", "The mayor resigned on Monday"},
+		{"en", "He moved back to the U.S.", "He moved back to the U.S."},
+		// Whole, as long as a title may be.
+		{"en", "The minister for health has confirmed that the Government is to rush through new laws closing a loophole in the drug rules.",
+			"The minister for health has confirmed that the Government is to rush through new laws closing a loophole in the drug rules"},
+		// Ends where a clause opens that may be left out.
+		{"en", "Mayor Jane Roe of Springfield resigned from office on Monday" + tail + " of a clerk.",
+			"Mayor Jane Roe of Springfield resigned from office on Monday"},
+		{"en", "The council of the old town voted to look into the sale of the harbour, which had been agreed in secret two years before at a dinner, officials said on Monday.",
+			"The council of the old town voted to look into the sale of the harbour"},
+		// What "said that" wants is no part to leave out.
+		{"en", "The mayor's lawyer, Michael Roe, said that he, who had never seen the order of the court before it was published on Monday, did not consider it valid.",
+			"The mayor's lawyer, Michael Roe, said that he, who had never seen the order of the court before it was published on Monday, did not consider it valid"},
+		{"en", "The parents and two of the sisters of the champion from Springfield were watching when she fell on Monday, which the reporters of the town had been told not to write about at all.",
+			"The parents and two of the sisters of the champion from Springfield were watching when she fell on Monday"},
+		{"fr", "Le maire de la ville a annoncé lundi soir la fermeture du vieux port, dont la vente avait été décidée en secret il y a deux ans lors d'un dîner de ses amis de la région.",
+			"Le maire de la ville a annoncé lundi soir la fermeture du vieux port"},
+		// Too long for any title: an ellipsis says that something is missing.
+		{"en", strings.Repeat("the harbour of the old town and ", 10) + "its lighthouse are for sale.", ""},
 	} {
 		articles := []article.Article{{ID: "a", Text: c.text}}
-		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: "en"})
+		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: c.lang})
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := &corpus.Documents[0]
-		got := shorten(c.text, "en", d.Tokens, text.Span{Start: 0, End: len(c.text)})
-		if got.text != c.want {
+		got := shorten(c.text, c.lang, corpus.Documents[0].Tokens, text.Span{Start: 0, End: len(c.text)})
+		if got.text != c.want && (c.want != "" || !strings.HasSuffix(got.text, "…")) {
 			t.Errorf("%q\nbecomes %q\nwant    %q", c.text, got.text, c.want)
 		}
-		if length(got.text) > longestTitle {
+		if columns(got.text) > maxTitle {
 			t.Errorf("%q is too long", got.text)
+		}
+	}
+}
+
+// A line above the text whose words come again in it is its headline; furniture is not.
+func TestLineAboveTheText(t *testing.T) {
+	const body = "The mayor of Springfield gave up her office on Monday over the sale of the harbour to a friend.\n\nThe harbour was sold in secret, and the mayor, Jane Roe, had denied it for a year."
+	for above, want := range map[string]string{
+		"Springfield mayor resigns over harbour sale": "Springfield mayor resigns over harbour sale",
+		"Sign in to read all stories":                 "The mayor of Springfield gave up her office on Monday over the sale of the harbour to a friend",
+	} {
+		a := article.Article{ID: "a", Text: above + "\n\n" + body}
+		corpus, err := text.Analyze(context.Background(), []article.Article{a}, text.Options{Lang: "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Title([]*article.Article{&a}, []*text.Document{&corpus.Documents[0]}); got != want {
+			t.Errorf("%q: %q, want %q", above, got, want)
 		}
 	}
 }

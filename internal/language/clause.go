@@ -2,53 +2,37 @@ package language
 
 import "strings"
 
-// Clause are the words that tell where a sentence may end early and be a headline.
+// Clause are the words that tell where a sentence may end early and still be a clause.
+// Words are in small letters.
 type Clause struct {
-	Conjunctions string // open a clause that may be left out
-	Prepositions string // open a phrase that may be left out
-	Attached     string // prepositions whose phrase belongs to the noun before
-	Possessives  string
-	Relatives    string
-	Auxiliaries  string
-	Pasts        string // irregular past forms, and presents that headlines use
-	Insertions   string // open an insertion between commas after a subject
-	Reaching     string // want what follows
-	Passives     string // make a past form one of being
-	Joins        string // go on after a comma with a clause of its own
-	Twofold      string // verbs that say little of one object alone
-	Adverbs      string // open a line that is no headline
+	Subordinators string // open a clause or phrase that may be left out
+	Relatives     string // open one that may be left out behind a comma
+	Complements   string // open a clause that what stands before wants: that
+	Verbs         string // finite forms of the most frequent verbs
+	VerbEndings   string // of finite verbs whose forms tell: -ed
+	OpenEndings   string // of verbs that want what follows when a clause would end on them: -ing
+	CommasOnly    bool   // a clause ends at a comma only: elsewhere the verb may follow
 }
 
-// A ClauseRole is a set of the lists of Clause.
-type ClauseRole uint16
+// A ClauseRole is a set of the lists of Clause, and of Reporting.
+type ClauseRole uint8
 
-// The lists of Clause, in their order.
+// The roles.
 const (
-	Conjunction ClauseRole = 1 << iota
-	Preposition
-	Attached
-	Possessive
+	Subordinator ClauseRole = 1 << iota
 	Relative
-	Auxiliary
-	Past
-	Insertion
-	Reaching
-	Passive
-	Join
-	Twofold
-	Adverb
+	Complement
+	Verb
+	Reporting
 )
 
-// ClauseRole returns what a word, in small letters, does where a headline may end.
+// ClauseRole returns what a word, in small letters, does where a sentence may end.
 func (l *Language) ClauseRole(word string) ClauseRole { return l.built().clause[word] }
 
-// HasClauses reports whether the row says where a sentence may end early.
-func (l *Language) HasClauses() bool { return len(l.built().clause) > 0 }
-
-func (c *Clause) roles() map[string]ClauseRole {
+func (l *Language) clauseRoles() map[string]ClauseRole {
 	m := map[string]ClauseRole{}
-	for i, list := range []string{c.Conjunctions, c.Prepositions, c.Attached, c.Possessives, c.Relatives, c.Auxiliaries, c.Pasts,
-		c.Insertions, c.Reaching, c.Passives, c.Joins, c.Twofold, c.Adverbs} {
+	c := &l.Clause
+	for i, list := range []string{c.Subordinators, c.Relatives, c.Complements, c.Verbs, l.Reporting} {
 		for _, word := range strings.Fields(list) {
 			m[word] |= 1 << i
 		}

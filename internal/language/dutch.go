@@ -78,4 +78,13 @@ var dutch = &Language{
 		Bylines:        "door",
 		Particles:      "de van den der het en",
 	},
+
+	Clause: Clause{
+		Subordinators: `nadat terwijl omdat hoewel voordat totdat toen als want sinds`,
+		Relatives:     `die dat wie wat waar waarbij waardoor maar`,
+		Complements:   ``,
+		Verbs:         `is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen moet moeten mag wil gaat gaan komt kwam`,
+		VerbEndings:   `de den te ten`,
+		CommasOnly:    true,
+	},
 }

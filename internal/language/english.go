@@ -218,18 +218,14 @@ var english = &Language{
 	},
 
 	Clause: Clause{
-		Conjunctions: `after before while when where who whom whose which because as although though unless until since but if whether amid despite following`,
-		Prepositions: `in on at for by with from into over during against through within without across among between about under near upon`,
-		Attached:     `with into between among against from about over for`,
-		Possessives:  `his her its their our my your`,
-		Relatives:    `who whom whose which that where`,
-		Auxiliaries:  `is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't didn't doesn't`,
-		Pasts:        `said told took gave made found won lost beat met came went became began fell rose grew held kept left led let put ran sent set shot sold spent stood struck swept threw wrote spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore says gets makes takes wants goes`,
-		Insertions:   `who whose which where when a an the one his her its their`,
-		Reaching:     `to be been being not only is are was were has have had will would can could may might must should`,
-		Passives:     `is are was were be been being`,
-		Joins:        `and or but nor so yet according said says`,
-		Twofold:      `asked told urged ordered warned named called dubbed considered declared labelled labeled allowed forced invited made put left kept found consider name call make put leave keep find ask tell`,
-		Adverbs:      `just well finally initially like here's here’s starring whoever`,
+		Subordinators: `after before while when because although though unless until since but if amid despite following`,
+		Relatives:     `who whom whose which where as`,
+		Complements:   `that`,
+		Verbs: `is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't didn't doesn't
+			took gave made found won lost beat met came went became began fell rose grew held kept left led let put ran sent set shot sold spent stood
+			struck swept threw spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode
+			sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore gets makes takes wants goes`,
+		VerbEndings: `ed`,
+		OpenEndings: `ing`,
 	},
 }

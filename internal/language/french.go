@@ -86,4 +86,11 @@ var french = &Language{
 		Bylines:         "par",
 		Particles:       "de du des la le les et sur en",
 	},
+
+	Clause: Clause{
+		Subordinators: `après avant pendant alors tandis lorsque lorsqu quand parce puisque malgré mais`,
+		Relatives:     `qui dont où lequel laquelle lesquels lesquelles`,
+		Complements:   `que qu`,
+		Verbs:         `est sont était étaient sera seront serait a ont avait avaient aura auront aurait va vont peut peuvent doit doivent veut fait font`,
+	},
 }

@@ -91,4 +91,13 @@ var german = &Language{
 		Labels:          "EILMELDUNG LIVE UPDATE",
 		Particles:       "am an der von zu",
 	},
+
+	Clause: Clause{
+		Subordinators: `nachdem während weil obwohl bevor bis als wenn da sodass damit`,
+		Relatives:     `der die das den dem deren dessen denen welche welcher welches wo aber`,
+		Complements:   `dass ob`,
+		Verbs:         `hat haben ist sind war waren wird werden wurde wurden will wollen soll sollen kann können darf muss müssen gibt gab steht geht kommt kam liegt bleibt`,
+		VerbEndings:   `te ten`,
+		CommasOnly:    true,
+	},
 }

@@ -78,4 +78,12 @@ var italian = &Language{
 		Bylines:        "di",
 		Particles:      "di del della dei e la il",
 	},
+
+	Clause: Clause{
+		Subordinators: `dopo prima mentre quando perché anche sebbene durante ma`,
+		Relatives:     `che cui dove il quale`,
+		Complements:   ``,
+		Verbs:         `è sono era erano sarà saranno sarebbe ha hanno aveva avevano avrà può possono deve devono va vanno sta stanno fa fanno`,
+		VerbEndings:   `ato uto ito`,
+	},
 }

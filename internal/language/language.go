@@ -151,7 +151,7 @@ func (l *Language) built() *tables {
 			clipping:     setOf(l.Clippings),
 			reporting:    setOf(l.Reporting),
 			moment:       setOf(l.Anaphora.Moments),
-			clause:       l.Clause.roles(),
+			clause:       l.clauseRoles(),
 		}
 	})
 	return &l.tables

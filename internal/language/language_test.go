@@ -118,7 +118,7 @@ func TestRolesAndAbbreviations(t *testing.T) {
 	if en.Abbreviation("mr") != Prefix || en.Abbreviation("a.m") != Clock || de.Abbreviation("bzw") != Prefix || de.Abbreviation("haus") != NoAbbreviation {
 		t.Error("abbreviations")
 	}
-	if en.ClauseRole("where") != Conjunction|Relative|Insertion || !en.HasClauses() || de.HasClauses() {
+	if en.ClauseRole("where") != Relative || en.ClauseRole("said") != Reporting || de.ClauseRole("weil") != Subordinator {
 		t.Errorf("where: %b", en.ClauseRole("where"))
 	}
 	if None.Role("the") != 0 || Of("tlh") != None {

@@ -77,4 +77,12 @@ var portuguese = &Language{
 		Bylines:        "por",
 		Particles:      "de do da dos das e",
 	},
+
+	Clause: Clause{
+		Subordinators: `depois após antes enquanto quando porque embora desde mas durante`,
+		Relatives:     `que quem cujo cuja onde`,
+		Complements:   ``,
+		Verbs:         `é são foi foram era eram será serão seria tem têm tinha tinham está estão estava pode podem deve devem vai vão fez`,
+		VerbEndings:   `ou aram eram iram`,
+	},
 }

@@ -77,4 +77,13 @@ var russian = &Language{
 		CaptionOpenings: []string{"фото:"},
 		Particles:       "и на",
 	},
+
+	Clause: Clause{
+		Subordinators: `после пока когда потому хотя если чтобы поскольку но`,
+		Relatives:     `который которая которое которые которого которой которых где а`,
+		Complements:   `что`,
+		Verbs:         `есть был была было были будет будут может могут должен должны`,
+		VerbEndings:   `л ла ло ли лся лась лось лись ет ит ют ят`,
+		CommasOnly:    true,
+	},
 }

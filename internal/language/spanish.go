@@ -81,4 +81,12 @@ var spanish = &Language{
 		Bylines:        "por",
 		Particles:      "de del la las los el y",
 	},
+
+	Clause: Clause{
+		Subordinators: `después antes mientras cuando porque aunque tras desde pero durante`,
+		Relatives:     `que quien quienes cuyo cuya donde`,
+		Complements:   ``,
+		Verbs:         `es son fue fueron era eran será serán sería ha han había habían habrá está están estaba puede pueden debe hizo hacen va van tiene tienen`,
+		VerbEndings:   `ó aron ieron`,
+	},
 }

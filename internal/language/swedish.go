@@ -62,4 +62,12 @@ var swedish = &Language{
 		Bylines:         "av",
 		Particles:       "av i och",
 	},
+
+	Clause: Clause{
+		Subordinators: `efter innan medan när eftersom därför om sedan men`,
+		Relatives:     `som vars där`,
+		Complements:   `att`,
+		Verbs:         `är var blir blev har hade kan kunde ska skall skulle vill ville måste får fick`,
+		VerbEndings:   `ade`,
+	},
 }
