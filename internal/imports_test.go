@@ -42,13 +42,19 @@ var rooms = map[string]room{
 		outside:  []string{"gonum.org/v1/gonum/stat"},
 		standard: []string{"math/rand/v2", "sync"}, // the bootstrap, seeded; tables made once
 	},
-	"text": {
-		own: []string{"article", "parallel"},
+	"token": {
+		own: []string{"language"},
 		outside: []string{
-			"github.com/abadojack/whatlanggo", "github.com/blevesearch/snowballstem/...", "github.com/clipperhouse/uax29/v2/...",
-			"github.com/go-ego/gse", "github.com/ikawaha/kagome-dict/ipa", "github.com/ikawaha/kagome/v2/tokenizer", "golang.org/x/text/...",
+			"github.com/blevesearch/snowballstem", "github.com/clipperhouse/uax29/v2/words", "github.com/go-ego/gse",
+			"github.com/ikawaha/kagome-dict/ipa", "github.com/ikawaha/kagome/v2/tokenizer", "golang.org/x/text/...",
 		},
 		standard: []string{"sync"}, // dictionaries loaded once
+	},
+	"sentence":    {own: []string{"language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
+	"boilerplate": {own: []string{"language", "token", "sentence"}, standard: []string{"sync"}}, // tables made once
+	"text": {
+		own:      []string{"article", "language", "token", "sentence", "boilerplate", "parallel"},
+		standard: []string{"sync"}, // tables made once
 	},
 	"vector": {
 		own:     []string{"parallel"},
@@ -63,7 +69,6 @@ var rooms = map[string]room{
 		own:      []string{"article", "text", "vector", "duplicate", "cluster", "story", "rank", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
-	"boilerplate": {own: []string{"language"}},
 	"ingest": {
 		own: []string{"article", "boilerplate", "parallel", "ingest/dates", "ingest/page"},
 		outside: []string{

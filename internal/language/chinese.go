@@ -2,7 +2,7 @@ package language
 
 var chinese = &Language{
 	Tag:   "zh",
-	Names: "zho, chi, Chinese, 中文, Mandarin, cmn",
+	Names: "zho, chi, Chinese, 中文, Mandarin, cmn, yue",
 	Sample: `政府周二表示，由于暴雨冲走了小镇上方的部分山坡，这条道路将关闭三个星期。没有人受伤，但是有几十名居民不得不离开自己的家，
 		警方要求司机在损坏修复之前不要靠近。`,
 
@@ -15,6 +15,7 @@ var chinese = &Language{
 	Pronouns:    `他 她 它 他们 她们 它们 这 那 这些 那些 此 他們 她們 它們 這 這些`,
 	Connectives: `但 但是 而 而且 然而 因此 所以 不过 不過 此外 另外 并且 于是 同时 同時`,
 	FirstPerson: `我 我们 我們 咱们`,
+	Dictionary:  Han,
 	Quotes:      "“” ‘’ 「」 『』 《》",
 
 	Negations: "不 没 沒 未 无 無 非 否",

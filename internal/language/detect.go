@@ -24,17 +24,24 @@ const (
 	fallback   = "en"
 )
 
-// Detect returns the language of a text, of which the first kilobyte is enough, as a
-// BCP 47 tag. Where the text leaves doubt, sure is false and prior, a tag or "", has a
-// say: a caller asks once without, to find what most texts are in, and then again for
-// those in doubt.
-func Detect(text, prior string) (tag string, sure bool) {
+// Sure returns the language of a text, of which the first kilobyte is enough, as a BCP 47
+// tag when the text leaves no doubt. It is cheap.
+func Sure(text string) (tag string, ok bool) {
 	if tag := byScript(text); tag != "" {
 		return tag, true
 	}
 	best, votes, second := leader(text, 2*sureVotes)
 	if votes >= sureVotes && votes >= 2*second {
 		return All[best].Tag, true
+	}
+	return "", false
+}
+
+// Detect returns the language of any text, where prior, the tag of the language that
+// most texts of its collection are in, or "", has a say in those in doubt.
+func Detect(text, prior string) (tag string, sure bool) {
+	if tag, ok := Sure(text); ok {
+		return tag, true
 	}
 	return likely(text, prior), false
 }

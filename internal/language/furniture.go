@@ -1,5 +1,10 @@
 package language
 
+import (
+	"strings"
+	"sync"
+)
+
 // Furniture is what pages print beside their articles, in small letters.
 type Furniture struct {
 	NoticeOpenings  []string // start what a page says about itself
@@ -14,4 +19,42 @@ type Furniture struct {
 	Labels          string   // in capitals before a dash like a place, and none: FILE, UPDATE
 	Bylines         string   // stand before the name of an author: by
 	Particles       string   // small words inside names and places: of, de
+}
+
+// phrases returns the lists of phrases that tell the kind of a sentence.
+func (f *Furniture) phrases() [][]string {
+	return [][]string{f.NoticeOpenings, f.NoticePhrases, f.CaptionOpenings, f.CaptionPhrases, f.PostPhrases, f.Followings}
+}
+
+// PhraseWord returns the longest word of a phrase of some row's Furniture, a stop word
+// only if it has no other: a sentence that has the phrase has that word.
+func PhraseWord(phrase string) string { return phraseWords()[phrase] }
+
+// phraseWords holds these words of all rows: pages are printed in other languages than
+// their articles too.
+var phraseWords = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for _, l := range All {
+		stop := setOf(l.StopWords)
+		for _, list := range l.Furniture.phrases() {
+			for _, phrase := range list {
+				m[phrase] = longestWord(phrase, stop)
+			}
+		}
+	}
+	return m
+})
+
+func longestWord(phrase string, stop map[string]bool) string {
+	longest, length := "", -1
+	for _, word := range strings.FieldsFunc(phrase, func(r rune) bool { return strings.ContainsRune(" ()[]/,.:;@–—©?'-", r) }) {
+		n := len(word)
+		if stop[word] {
+			n = 0
+		}
+		if n > length {
+			longest, length = word, n
+		}
+	}
+	return longest
 }

@@ -13,7 +13,8 @@ var japanese = &Language{
 	Connectives: `しかし また そして だが ただし さらに そのため 一方 なお`,
 	FirstPerson: `私 僕 俺 我々 私たち わたし`,
 
-	Quotes: "「」 『』 “”",
+	Dictionary: Kana,
+	Quotes:     "「」 『』 “”",
 
 	Negations: "ない ず ぬ",
 	Numerals: Numerals{

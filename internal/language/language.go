@@ -36,15 +36,16 @@ type Language struct {
 	Anaphora Anaphora
 
 	Abbreviations Abbreviations
-	Exclamatory   string // names that end on "!": Yahoo!
-	Elisions      string // what stands before an apostrophe as a word of its own: l', qu'
-	Clippings     string // what stands behind an apostrophe that opens no quotation: 'tis
-	Reporting     string // verbs that name the speaker behind a quotation: "Why?" Roe asked
-	NounCapitals  bool   // common nouns are capitalised: a capital tells no name
-	OrdinalStop   bool   // a number before a full stop may be an ordinal: 3. März
-	SingleQuotes  bool   // quotations stand in single marks too
-	Quotes        string // pairs of quotation marks, outer ones first: "„“ ‚‘"
-	DecimalComma  bool   // 1,5 is one and a half
+	Exclamatory   string     // names that end on "!": Yahoo!
+	Elisions      string     // what stands before an apostrophe as a word of its own: l', qu'
+	Dictionary    Dictionary // how words are found where no spaces part them
+	Clippings     string     // what stands behind an apostrophe that opens no quotation: 'tis
+	Reporting     string     // verbs that name the speaker behind a quotation: "Why?" Roe asked
+	NounCapitals  bool       // common nouns are capitalised: a capital tells no name
+	OrdinalStop   bool       // a number before a full stop may be an ordinal: 3. März
+	SingleQuotes  bool       // quotations stand in single marks too
+	Quotes        string     // pairs of quotation marks, outer ones first: "„“ ‚‘"
+	DecimalComma  bool       // 1,5 is one and a half
 
 	Negations string // words that turn a statement into its contrary: not, never
 	Numerals  Numerals
@@ -55,6 +56,17 @@ type Language struct {
 	once   sync.Once
 	tables tables
 }
+
+// A Dictionary says which characters of a language are written without spaces between
+// words, so that only a dictionary can part them.
+type Dictionary uint8
+
+// The kinds of dictionaries.
+const (
+	Spaced Dictionary = iota // none is needed
+	Han
+	Kana // and Han
+)
 
 // Anaphora are phrases that tie a sentence to the one before, in small letters.
 type Anaphora struct {
@@ -82,6 +94,7 @@ const (
 	FirstPerson
 	Calendar // a month or a day of the week
 	Phrase
+	Boilerplate // the longest word of a phrase in some row's Furniture: see PhraseWord
 )
 
 // An Abbreviation says whether a sentence may end at a word's full stop.
@@ -174,6 +187,9 @@ func (l *Language) roles() map[string]Role {
 	add(Calendar, l.Dates.Months...)
 	add(Calendar, l.Dates.Days...)
 	delete(m, missing)
+	for _, word := range phraseWords() {
+		m[word] |= Boilerplate
+	}
 	for _, phrases := range [][]string{l.Anaphora.Openings, l.Anaphora.Pointers} {
 		for _, p := range phrases {
 			m[p[:firstWordEnd(p)]] |= Phrase

@@ -10,6 +10,9 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 
 	"summarize/internal/article"
+	"summarize/internal/language"
+	"summarize/internal/sentence"
+	"summarize/internal/token"
 )
 
 // news returns articles of made-up English news, about size bytes in all: each
@@ -121,18 +124,18 @@ func BenchmarkSentences(b *testing.B) {
 	articles := news(1_000_000)
 	b.SetBytes(1_000_000)
 	b.ReportAllocs()
-	var s segmenter
-	var signs signs
-	var lines, blocks []Span
+	var s sentence.Splitter
+	s.Begin(language.Of("en"), false)
+	var classes token.Classes
+	var lines, paragraphs []Span
 	for b.Loop() {
 		for i := range articles {
 			text := articles[i].Text
-			blocks = paragraphs(blocks[:0], text, 0, &lines)
-			for _, p := range blocks {
-				s.out = s.out[:0]
-				signs.scan(text, p)
-				s.begin(&signs)
-				s.split(text, p, english)
+			paragraphs = sentence.Paragraphs(paragraphs[:0], text, 0, &lines)
+			for _, p := range paragraphs {
+				classes.Scan(text, p)
+				s.Paragraph(&classes)
+				s.Split(text, p)
 			}
 		}
 	}

@@ -3,9 +3,8 @@ package text
 import (
 	"context"
 	"reflect"
-	"testing"
-
 	"summarize/internal/article"
+	"testing"
 )
 
 func TestNewsDoesNotDependOnWorkers(t *testing.T) {

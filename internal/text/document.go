@@ -7,24 +7,33 @@
 // into article.Article.Title.
 package text
 
-// A Span is the byte range [Start, End) of an article's text.
-type Span struct{ Start, End int }
+import (
+	"summarize/internal/boilerplate"
+	"summarize/internal/token"
+)
 
-// Of returns the part of text that s covers.
-func (s Span) Of(text string) string { return text[s.Start:s.End] }
+// What is found by the packages that text joins.
+type (
+	Span  = token.Span
+	Token = token.Token
+	Class = token.Class
+	Kind  = boilerplate.Kind
+)
 
-// Len returns the length of s in bytes.
-func (s Span) Len() int { return s.End - s.Start }
-
-// A Kind says what a stretch of an article is; only Prose may be quoted in a summary.
-type Kind uint8
-
+// The classes of tokens.
 const (
-	Prose    Kind = iota // a whole sentence of running text
-	Heading              // a title or section heading: a short line without final punctuation
-	Caption              // a picture's caption or credit
-	Social               // an embedded post, with its handle and links
-	Fragment             // anything else that is no sentence: bylines, lists of links, rules, notices
+	Stop   = token.Stop
+	Name   = token.Name
+	Number = token.Number
+)
+
+// The kinds of sentences.
+const (
+	Prose    = boilerplate.Prose
+	Heading  = boilerplate.Heading
+	Caption  = boilerplate.Caption
+	Social   = boilerplate.Social
+	Fragment = boilerplate.Fragment
 )
 
 // A Trait is a set of properties of a sentence that decide how well it reads when
@@ -56,29 +65,6 @@ type Sentence struct {
 // Is reports whether the sentence has all properties of t.
 func (s Sentence) Is(t Trait) bool { return s.Traits&t == t }
 
-// A Class is a set of properties of a token.
-type Class uint8
-
-const (
-	Stop   Class = 1 << iota // a function word, or one too common to carry content
-	Name                     // capitalised where the language does not ask for it
-	Number                   // holds a digit
-)
-
-// A Token is one word.
-type Token struct {
-	Start uint32 // offset of the word in its text
-	Len   uint16 // bytes; a longer run of letters is no token
-	Class Class
-	Term  uint32 // index into Corpus.Vocabulary of the folded and stemmed word
-}
-
-// Span returns the token's place in its text.
-func (t Token) Span() Span { return Span{int(t.Start), int(t.Start) + int(t.Len)} }
-
-// Is reports whether the token has all properties of c.
-func (t Token) Is(c Class) bool { return t.Class&c == c }
-
 // A Document is an article taken apart.
 type Document struct {
 	Lang      string     // BCP 47, as given or detected
@@ -97,3 +83,6 @@ type Corpus struct {
 	Documents  []Document // one an article, in the order of the articles
 	Vocabulary []string   // distinct folded and stemmed terms, sorted by bytes
 }
+
+// CountWords counts the words of s as readers and budgets do: see token.CountWords.
+func CountWords(s string) int { return token.CountWords(s) }

@@ -13,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/article"
+	"summarize/internal/language"
+	"summarize/internal/sentence"
 )
 
 func analyze(t testing.TB, o Options, articles ...article.Article) *Corpus {
@@ -48,7 +50,7 @@ func check(t testing.TB, a *article.Article, d *Document, vocabulary int) {
 			t.Fatalf("sentence %d: tokens %d to %d, after %d, of %d", i, s.First, s.Last, last, len(d.Tokens))
 		case s.Paragraph < paragraph:
 			t.Fatalf("sentence %d: paragraph %d after %d", i, s.Paragraph, paragraph)
-		case s.Len() > maxSentence:
+		case s.Len() > sentence.MaxLength:
 			t.Fatalf("sentence %d: %d bytes", i, s.Len())
 		case valid && !utf8.ValidString(s.Of(a.Text)):
 			t.Fatalf("sentence %d cuts a character: %q", i, s.Of(a.Text))
@@ -179,7 +181,7 @@ func FuzzAnalyze(f *testing.F) {
 	f.Add("LONDON (Reuters) - He said: “Go.” — A (@b) March 2, 2017 https://t.co/x\n\n1. A. 2. B", "Title", "en")
 	f.Add("Il a dit « oui ». 12.000 ont fui.Le 3. März [1] (Photo: A/B)", "L'été", "fr")
 	f.Fuzz(func(t *testing.T, text, title, lang string) {
-		if p := primary(lang); p == "zh" || p == "ja" || p == "yue" || script(text) != "" {
+		if tag, _ := language.Detect(text, ""); language.Of(lang).Dictionary != language.Spaced || language.Of(tag).Dictionary != language.Spaced {
 			return // not to load dictionaries
 		}
 		a := article.Article{Text: text, Title: title, Lang: lang}
@@ -200,7 +202,7 @@ func TestTextWithoutMarksIsCutIntoFragments(t *testing.T) {
 		}
 		covered := 0
 		for _, s := range corpus.Documents[0].Sentences {
-			if s.Len() > maxSentence || !utf8.ValidString(s.Of(text)) {
+			if s.Len() > sentence.MaxLength || !utf8.ValidString(s.Of(text)) {
 				t.Fatalf("a sentence of %d bytes", s.Len())
 			}
 			covered += s.Len()
@@ -214,8 +216,8 @@ func TestTextWithoutMarksIsCutIntoFragments(t *testing.T) {
 func TestADefectCostsOneArticle(t *testing.T) {
 	articles := []article.Article{{ID: "a", Text: "The mayor resigned."}, {ID: "b", Text: "Bad."}, {ID: "c", Text: "The council met."}}
 	for workers := range 3 {
-		c, err := analyzeBy(t.Context(), func(a *analyzer, art *article.Article, tag string) Document {
-			if d := a.document(art, tag); art.ID != "b" {
+		c, err := analyzeBy(t.Context(), func(r *reader, art *article.Article, tag string) Document {
+			if d := r.document(art, tag); art.ID != "b" {
 				return d
 			}
 			panic("no such place")

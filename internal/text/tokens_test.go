@@ -4,9 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
-
-	"github.com/clipperhouse/uax29/v2/words"
 
 	"summarize/internal/article"
 )
@@ -122,49 +119,5 @@ func TestLanguages(t *testing.T) {
 	}
 	if got, _ := detect(t.Context(), articles, Options{Lang: "de"}); slices.ContainsFunc(got, func(s string) bool { return s != "de" }) {
 		t.Errorf("a given language is not taken: %q", got)
-	}
-}
-
-func TestShortWordsAreThoseOfTheRules(t *testing.T) {
-	a := newAnalyzer()
-	a.begin("en", "")
-	r := sequence(3)
-	marks := strings.Split("a|b|z|A|Z|0|9|word|Word|5| | |.|,|'|-|_|’|é|@|[|`|{|/|:|\x7f|\x10|\xff", "|")
-	for range 200_000 {
-		var b strings.Builder
-		for range 1 + r.next(24) {
-			b.WriteString(marks[r.next(len(marks))])
-		}
-		text := b.String()
-		limit := r.next(len(text) + 1)
-		n, k := shortWord(text, 0, limit)
-		if n == 0 {
-			continue
-		}
-		if end, mixed := a.wordEnd(text, 0, limit); end != n || mixed {
-			t.Fatalf("%q: a word of %d bytes, want %d", text[:limit], n, end)
-		}
-		if want, ok := packed(text[:n]); !ok || k != want {
-			t.Fatalf("%q: key %x, want %x", text[:n], k, want)
-		}
-		if n < limit && (alphanumeric[text[n]] || text[n] >= 0x80) {
-			t.Fatalf("%q: %d bytes are a word, and the next is skipped", text, n)
-		}
-	}
-}
-
-func TestPlainWordsAreWhole(t *testing.T) {
-	for r := rune(0); r < 0x10000; r++ {
-		word := "a" + string(r) + "9" + string(r)
-		if !plainWord(word) {
-			continue
-		}
-		it := words.FromString(word)
-		if it.Next(); it.Value() != word || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			t.Errorf("%q is no plain word", word)
-		}
-	}
-	if !plainWord("Zürich") || !plainWord("Кремль") || plainWord("l’é") || plainWord("a\xc3") {
-		t.Error("plain words are not those of Latin and Cyrillic letters")
 	}
 }

@@ -1,0 +1,189 @@
+package boilerplate
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"summarize/internal/language"
+	"summarize/internal/sentence"
+	"summarize/internal/token"
+)
+
+// A Kind says what a sentence, or what stands for one, is; only Prose may be quoted in a summary.
+type Kind uint8
+
+const (
+	Prose    Kind = iota // a whole sentence of running text
+	Heading              // a title or section heading: a short line without final punctuation
+	Caption              // a picture's caption or credit
+	Social               // an embedded post, with its handle and links
+	Fragment             // anything else that is no sentence: bylines, lists of links, rules, notices
+)
+
+// Kinds. A sentence is prose unless something speaks against it: its form (no last
+// mark, no letters, an address in it), a phrase of boilerplate (phrase.go), or what
+// ends its paragraph, a picture's credit (caption.go).
+
+const (
+	maxHeading      = 120 // bytes
+	maxHeadingWords = 18
+	minBareWords    = 6
+)
+
+// A Line is a sentence, or what stands for one, with what its kind depends on.
+type Line struct {
+	Source    string     // the text of the article
+	Span      token.Span // of the line in it
+	Part      token.Span // of the paragraph that the line stands in
+	Words     token.Words
+	Ended     bool // the line has the last mark of a sentence
+	Language  *language.Language
+	Monocase  bool // the article has capitals only, or none
+	Addressed bool // the paragraph has an @ or a stroke in it
+}
+
+// Kind returns the kind of a line. bare tells that it would be prose but for its first
+// letter or last mark.
+func (l *Line) Kind() (kind Kind, bare bool) {
+	line := l.Span.Of(l.Source)
+	w := &l.Words
+	switch {
+	case w.Worded == 0 || w.Letters*10 < len(line)*6: // mostly numbers and signs
+		return Fragment, false
+	case strings.HasPrefix(line, "@") || strings.HasPrefix(line, ".@") || strings.HasPrefix(line, "RT @"):
+		return Social, false
+	case strings.HasPrefix(line, "©"):
+		return Fragment, false
+	case credited(line):
+		return Caption, false
+	}
+	if w.Roles&language.Boilerplate != 0 {
+		if kind := l.phrased(line); kind != Prose {
+			return kind, false
+		}
+	}
+	if !l.Ended {
+		return l.bareKind(line)
+	}
+	switch {
+	case cut(line), l.address(line):
+		return Fragment, false
+	case len(w.Tokens) < 2 && token.Cased(line):
+		return Fragment, false
+	case !l.Monocase && lowercase(line):
+		return Fragment, true
+	case !l.Monocase && token.Cased(line) && !strings.ContainsFunc(line, unicode.IsLower), l.whole() && l.headlined():
+		return Heading, false
+	}
+	return Prose, false
+}
+
+// bareKind returns the kind of a line without a last mark.
+func (l *Line) bareKind(line string) (kind Kind, bare bool) {
+	words := len(l.Words.Tokens)
+	bare = l.Language == language.None && !token.Cased(line) || words >= minBareWords && !strings.HasSuffix(line, ":")
+	if l.whole() && len(line) <= maxHeading && words <= maxHeadingWords && !l.aboutPage(line) {
+		return Heading, bare
+	}
+	return Fragment, bare
+}
+
+// whole reports whether the line is all of its part.
+func (l *Line) whole() bool { return l.Span == l.Part }
+
+// aboutPage reports whether a line is about the page or its author: a byline, a
+// date, a link, the start of a list.
+func (l *Line) aboutPage(line string) bool {
+	lower := strings.ToLower(line)
+	return strings.HasSuffix(line, ":") || strings.HasPrefix(line, "MORE ") || strings.HasSuffix(lower, "read more") ||
+		strings.HasSuffix(lower, " ago") || byline(line) || l.address(line) || l.dated()
+}
+
+// headlined reports whether a line has capitals as only a headline has them, on
+// function words too: "Why Is This Important?"
+func (l *Line) headlined() bool {
+	capitals, function := 0, 0
+	for i, t := range l.Words.Types {
+		if t.Shape&token.Capital == 0 {
+			continue
+		}
+		capitals++
+		word := l.Words.Tokens[i]
+		if i > 0 && t.Class&token.Stop != 0 && l.Source[word.Start] != 'I' && !token.AfterMark(l.Source, word) {
+			function++
+		}
+	}
+	return function > 0 && 4*capitals >= 3*len(l.Words.Types)
+}
+
+// dated reports whether a line is a date or a time: little but numbers and names of
+// days.
+func (l *Line) dated() bool {
+	other := 0
+	numbers := 0
+	for _, t := range l.Words.Types {
+		if t.Class&token.Number != 0 || t.Role&language.Calendar != 0 {
+			numbers++
+		} else {
+			other++
+		}
+	}
+	return numbers > 0 && other <= numbers && other <= 3
+}
+
+// lowercase reports whether a sentence starts on a small letter: its start is lost.
+func lowercase(line string) bool {
+	first, ok := sentence.FirstLetter(line)
+	return ok && token.Small(first)
+}
+
+// cut reports whether a sentence breaks off: "… is home to a growing number of..."
+func cut(line string) bool {
+	return strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "…]") ||
+		strings.HasSuffix(line, "[...]")
+}
+
+// address reports whether a sentence holds an address of the web or of a mailbox.
+func (l *Line) address(line string) bool {
+	stop := max(0, strings.IndexByte(line, '.')) // mostly the last byte, where a search for w stops at every other word
+	if strings.Contains(line[max(0, stop-len("www")):], "www.") {
+		return true
+	}
+	if !l.Addressed {
+		return false
+	}
+	if strings.Contains(line, "://") {
+		return true
+	}
+	for i := 1; i+1 < len(line); i++ {
+		n := strings.IndexByte(line[i:len(line)-1], '@')
+		if n < 0 {
+			return false
+		}
+		i += n
+		if token.Alphanumeric[line[i-1]] && token.Alphanumeric[line[i+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// byline reports whether a line names its author: "By Jane Doe, Staff Writer".
+func byline(line string) bool {
+	rest, ok := strings.CutPrefix(line, "By ")
+	if !ok {
+		rest, ok = strings.CutPrefix(line, "BY ")
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r)
+}
+
+func hasAnyPrefix(s string, prefixes []string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}

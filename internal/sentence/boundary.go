@@ -1,0 +1,240 @@
+package sentence
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"summarize/internal/language"
+	"summarize/internal/token"
+)
+
+// A context is the neighbourhood of a boundary: word, terminal marks, closing marks,
+// space, and the first word of what follows.
+type context struct {
+	word   string // before the marks, opening marks stripped; may hold inner stops
+	before int    // offset of word
+	stop   int    // offset of the first terminal mark
+	end    int    // offset behind the last
+	next   string // first word after the boundary, opening marks stripped
+	nextAt int    // its offset
+	first  rune   // its first character
+	spaced bool   // white space stands before the boundary
+	quoted bool   // a quotation mark opens right after it
+	aside  bool   // a bracket opens right after it
+}
+
+// at describes the boundary at p.
+func (s *Splitter) at(p int) context {
+	b := context{end: s.sentenceEnd(p), spaced: blankBefore(s.text, p)}
+	b.stop = b.end
+	for b.stop > s.start {
+		r, size := utf8.DecodeLastRuneInString(s.text[s.start:b.stop])
+		if !token.Terminal(r) {
+			break
+		}
+		b.stop -= size
+	}
+	b.before = wordStart(s.text[s.start:b.stop]) + s.start
+	b.word = s.text[b.before:b.stop]
+	next := p
+	for next < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[next:])
+		if !token.Opener(r) && r != '-' && r != '–' && r != '—' && r != ' ' {
+			b.first = r
+			break
+		}
+		b.quoted = b.quoted || token.Opener(r) && r != '(' && r != '['
+		b.aside = b.aside || r == '(' || r == '['
+		next += size
+	}
+	b.nextAt = next
+	b.next = s.text[next : next+token.Prefix(s.text[next:])]
+	return b
+}
+
+// plainAt describes the boundary at p when breaks found it plain: behind one mark and
+// one space, before a capital.
+func (s *Splitter) plainAt(p int) context {
+	b := context{end: p - 1, stop: p - 2, nextAt: p, first: rune(s.text[p]), spaced: true}
+	b.before = wordStart(s.text[s.start:b.stop]) + s.start
+	b.word = s.text[b.before:b.stop]
+	b.next = s.text[p : p+token.Prefix(s.text[p:])]
+	return b
+}
+
+// marks returns the terminal marks.
+func (s *Splitter) marks(b context) string { return s.text[b.stop:b.end] }
+
+// maxWord bounds the words that the rules look at.
+const maxWord = 64
+
+// wordStart returns where the last word of t starts.
+func wordStart(t string) int {
+	i := len(t)
+	for i > 0 && len(t)-i < maxWord {
+		if token.Alphanumeric[t[i-1]] {
+			i--
+			continue
+		}
+		r, size := utf8.DecodeLastRuneInString(t[:i])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-&'’°º", r) {
+			break
+		}
+		i -= size
+	}
+	return i
+}
+
+// joins reports whether the sentence at hand goes on at p, where UAX #29 ends it; b is
+// the context of p.
+func (s *Splitter) joins(b context, p int) bool {
+	switch {
+	case b.stop == b.end:
+		return true // a line break within a paragraph
+	case s.text[b.end-1] >= utf8.RuneSelf && s.text[b.stop] >= utf8.RuneSelf:
+		return b.end < p && unicode.Is(unicode.Hiragana, b.first) // 「…。」と
+	case token.Small(b.next) && !s.monocase:
+		return true
+	case unicode.Is(unicode.Lo, b.first):
+		return false
+	case !b.spaced:
+		return !s.glued(b)
+	}
+	marks := s.marks(b)
+	switch {
+	case s.numbers(b):
+		return true
+	case marks == ".":
+		return b.end == p-1 && s.abbreviates(b)
+	case marks == "!" && s.language.IsExclamatory(token.Fold(b.word)):
+		return !s.starts(b)
+	case strings.ContainsAny(marks, "!?"):
+		return b.end+1 < p && s.attributes(p) || b.aside && unicode.IsDigit(b.first) ||
+			s.text[b.end] == ')' && s.interrupts(b.stop)
+	case marks == "..." && b.word == "" && b.end == p-1:
+		return true // an ellipsis set apart
+	}
+	return b.stop > s.start && strings.ContainsRune("[(", rune(s.text[b.stop-1])) // [...]
+}
+
+// interrupts reports whether the bracket that is open at p stands within a sentence:
+// my (and the president's!) classmate.
+func (s *Splitter) interrupts(p int) bool {
+	open := strings.LastIndexByte(s.text[s.start:p], '(')
+	return open > 0 && !Ends(s.text[s.start:s.start+open])
+}
+
+// starts reports whether the next word is one that opens sentences.
+func (s *Splitter) starts(b context) bool {
+	return s.language.Role(token.Fold(b.next))&language.Starter != 0
+}
+
+// numbers reports whether all of the sentence at hand is the number of a list item.
+func (s *Splitter) numbers(b context) bool {
+	t := strings.TrimLeftFunc(s.text[s.start:b.stop], func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	})
+	if t == "" {
+		return true
+	}
+	if len(t) == 1 {
+		return t != "I"
+	}
+	return len(t) <= 3 && strings.Trim(t, "0123456789") == "" || len(t) <= 4 && strings.Trim(t, "ivxIVX") == ""
+}
+
+// abbreviates reports whether the single full stop of b belongs to its word.
+func (s *Splitter) abbreviates(b context) bool {
+	if spacedEllipsis(s.text[s.start:b.stop]) {
+		return true
+	}
+	r, size := utf8.DecodeRuneInString(b.word)
+	if size > 0 && size == len(b.word) && unicode.IsUpper(r) {
+		return s.initial(b)
+	}
+	word := token.Fold(b.word)
+	switch s.language.Abbreviation(word) {
+	case language.Prefix:
+		return true
+	case language.Numbering:
+		return unicode.IsDigit(b.first) || strings.Trim(b.next, "IVX") == "" || s.language.Role(token.Fold(b.next))&language.Calendar != 0
+	case language.Suffix:
+		return !s.starts(b) && !(b.quoted && unicode.IsUpper(b.first))
+	case language.Clock:
+		return s.zone(b)
+	}
+	if dotted(word) {
+		return !s.starts(b)
+	}
+	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)
+}
+
+// initial reports whether a single capital is a name's: Albert I. Jones, not you and I.
+func (s *Splitter) initial(b context) bool {
+	if !unicode.IsUpper(b.first) || !s.starts(b) && b.word != "I" {
+		return true
+	}
+	if len(b.next) == 1 && b.next != "I" && strings.HasPrefix(s.text[b.end:], " "+b.next+".") {
+		return true // A. A. Milne
+	}
+	if s.starts(b) {
+		return false
+	}
+	before := strings.TrimRight(s.text[s.start:b.before], " ")
+	r, _ := utf8.DecodeRuneInString(before[wordStart(before):])
+	return unicode.IsUpper(r)
+}
+
+// zone reports whether what follows a time of day goes on with it: 5 p.m. EST,
+// 5 p.m. Monday, 5 p.m. (local time).
+func (s *Splitter) zone(b context) bool {
+	if !unicode.IsUpper(b.first) || s.language.Role(token.Fold(b.next))&language.Calendar != 0 {
+		return !s.starts(b)
+	}
+	switch b.next {
+	case "Eastern", "Pacific", "Central", "Mountain", "Local", "London", "Moscow", "Beijing", "Tokyo":
+		return true
+	}
+	return len(b.next) >= 2 && len(b.next) <= 4 && strings.ToUpper(b.next) == b.next
+}
+
+// spacedEllipsis reports whether t ends on just two stops set apart: the full
+// stop behind t is the third of ". . .".
+func spacedEllipsis(t string) bool {
+	return strings.HasSuffix(t, " . . ") && !strings.HasSuffix(t, ". . . ")
+}
+
+// dotted reports whether word is letters with stops between: j.r, p.h.d
+func dotted(word string) bool {
+	if len(word) < 3 || len(word)%2 == 0 {
+		return false
+	}
+	for i := range len(word) {
+		if i%2 == 1 && word[i] != '.' || i%2 == 0 && !('a' <= word[i] && word[i] <= 'z') {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinal reports whether word is a number that a full stop makes an ordinal.
+func ordinal(word string) bool {
+	return word != "" && (len(word) <= 2 && strings.Trim(word, "0123456789") == "" ||
+		len(word) <= 4 && strings.Trim(word, "IVX") == "")
+}
+
+// attributes reports whether the words at p name the speaker of the quotation that
+// ends there: "Why?" Trump asked.
+func (s *Splitter) attributes(p int) bool {
+	rest := s.text[p:min(len(s.text), p+maxWord)]
+	for n, word := range strings.Fields(rest) {
+		if n > 0 && s.language.IsReporting(strings.Trim(word, ",.:;")) {
+			return true
+		}
+		if r, _ := utf8.DecodeRuneInString(word); n > 2 || !unicode.IsUpper(r) || n == 0 && s.language.Role(token.Fold(word))&language.Starter != 0 {
+			return false
+		}
+	}
+	return false
+}

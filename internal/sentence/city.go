@@ -1,0 +1,110 @@
+package sentence
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"summarize/internal/language"
+	"summarize/internal/token"
+)
+
+// Datelines that no dash ends, as feeds that lose one have them: "WASHINGTON The Senate
+// passed", "NEWTOWN, Conn. Parents of", "NEW DELHI: The minister", "PARIS, March 3
+// Rain". Without a sign, capitals in front of a sentence are more often an acronym
+// ("TSA Administrator"), so the place must be one of the cities that agencies name
+// without a country, or have a state or a day behind it.
+
+// cities holds such cities, in capitals.
+var cities = func() map[string]bool {
+	s := map[string]bool{}
+	for _, name := range strings.Split(`ATLANTA,BALTIMORE,BOSTON,CHICAGO,CINCINNATI,CLEVELAND,DALLAS,DENVER,DETROIT,HONOLULU,HOUSTON,
+		INDIANAPOLIS,LAS VEGAS,LOS ANGELES,MIAMI,MILWAUKEE,MINNEAPOLIS,NEW ORLEANS,NEW YORK,OKLAHOMA CITY,PHILADELPHIA,PHOENIX,
+		PITTSBURGH,ST. LOUIS,SALT LAKE CITY,SAN ANTONIO,SAN DIEGO,SAN FRANCISCO,SEATTLE,WASHINGTON,AMSTERDAM,ANKARA,ATHENS,BAGHDAD,
+		BANGKOK,BARCELONA,BEIJING,BEIRUT,BERLIN,BOGOTA,BRUSSELS,BUDAPEST,BUENOS AIRES,CAIRO,CARACAS,COPENHAGEN,DAMASCUS,DHAKA,DOHA,
+		DUBAI,DUBLIN,FRANKFURT,GAZA,GENEVA,HAVANA,HELSINKI,HONG KONG,ISLAMABAD,ISTANBUL,JAKARTA,JERUSALEM,JOHANNESBURG,KABUL,KARACHI,
+		KATHMANDU,KIEV,KYIV,LAGOS,LAHORE,LIMA,LISBON,LONDON,MADRID,MANILA,MELBOURNE,MEXICO CITY,MILAN,MONTREAL,MOSCOW,MUMBAI,MUNICH,
+		NAIROBI,NEW DELHI,OSLO,OTTAWA,PARIS,PRAGUE,RIO DE JANEIRO,RIYADH,ROME,SANTIAGO,SAO PAULO,SEOUL,SHANGHAI,SINGAPORE,STOCKHOLM,
+		SYDNEY,TAIPEI,TEHRAN,TEL AVIV,TOKYO,TORONTO,TRIPOLI,TUNIS,UNITED NATIONS,VATICAN CITY,VIENNA,WARSAW,ZURICH`, ",") {
+		s[strings.TrimSpace(name)] = true
+	}
+	return s
+}()
+
+// states holds what stands behind a city of the United States or Canada.
+var states = token.SetOf(`Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Iowa Kan. Ky. La. Maine Mass. Md. Mich. Minn. Miss.
+	Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Ohio Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Texas Utah Va. Vt. Wash. Wis. Wyo.
+	W.Va. D.C. Ont. Que. B.C. Alta.`)
+
+// cityDateline returns the length of the dateline without a dash that t starts on, or 0.
+func cityDateline(t string, l *language.Language) int {
+	end := capitalsEnd(t)
+	known := cities[t[:end]]
+	if end == 0 || end == len(t) {
+		return 0
+	}
+	if n := statedEnd(t[end:], l); n > 0 {
+		end, known = end+n, true
+	}
+	rest := strings.TrimPrefix(t[end:], ":")
+	if !known || !strings.HasPrefix(rest, " ") {
+		return 0
+	}
+	rest = strings.TrimLeft(rest, " ")
+	first, size := utf8.DecodeRuneInString(rest)
+	second, _ := utf8.DecodeRuneInString(rest[size:])
+	if !unicode.IsUpper(first) || !unicode.IsLower(second) && second != ' ' {
+		return 0
+	}
+	return len(t) - len(rest)
+}
+
+// capitalsEnd returns the end of the words in capitals that t starts on, at most four.
+func capitalsEnd(t string) int {
+	end := 0
+	for range 4 {
+		start := end
+		if start > 0 {
+			start++
+		}
+		n := start
+		for n < len(t) && ('A' <= t[n] && t[n] <= 'Z' || t[n] == '.') {
+			n++
+		}
+		if n-start < 2 || n < len(t) && t[n] != ' ' && t[n] != ',' && t[n] != ':' {
+			break
+		}
+		end = n
+		if n == len(t) || t[n] != ' ' {
+			break
+		}
+	}
+	return end
+}
+
+// statedEnd returns the length of a state or a day behind a city: ", Conn." or ", March
+// 3" with the comma that may follow; or 0.
+func statedEnd(t string, l *language.Language) int {
+	rest, ok := strings.CutPrefix(t, ", ")
+	if !ok {
+		return 0
+	}
+	word := rest[:token.Unspaced(rest)]
+	n := len(", ") + len(word)
+	if states[word] {
+		return n
+	}
+	if l.Role(token.Fold(strings.TrimSuffix(word, ".")))&language.Calendar == 0 || !strings.HasPrefix(t[n:], " ") {
+		return 0
+	}
+	day := n + 1
+	for n = day; n < len(t) && token.Digit(t[n]); n++ {
+	}
+	if n == day || n > day+2 {
+		return 0
+	}
+	if strings.HasPrefix(t[n:], ", ") {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,179 @@
+package sentence
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"summarize/internal/language"
+	"summarize/internal/token"
+)
+
+// topLevel holds the ends of domain names that a capital may start in careless text.
+var topLevel = token.SetOf(`com org net gov edu mil int info biz co uk us eu de fr io tv me ai au ca js py html htm php pdf jpg
+	png txt doc exe mp gif`)
+
+// glued reports whether a sentence ends at a mark that no white space follows:
+// "statement.The move", but not www.example.Com, J.Smith, U.S.A or a@B.c.
+func (s *Splitter) glued(b context) bool {
+	if !unicode.IsUpper(b.first) || link(s.chunk(b.stop)) {
+		return false
+	}
+	if rest := s.text[b.nextAt+len(b.next):]; topLevel[token.Fold(b.next)] || len(rest) > 1 &&
+		(rest[0] == '/' || rest[0] == '@' || rest[0] == '.' && token.Alphanumeric[rest[1]]) {
+		return false
+	}
+	last, size := utf8.DecodeLastRuneInString(b.word)
+	switch {
+	case size == 0: // a closing mark stands before the stop
+		return b.stop > s.start
+	case unicode.IsLower(last):
+		second, n := utf8.DecodeLastRuneInString(b.word[:len(b.word)-size])
+		return n > 0 && unicode.IsLetter(second) && (b.nextAt > b.end || s.language.Abbreviation(token.Fold(b.word)) == language.NoAbbreviation)
+	case unicode.IsDigit(last):
+		return s.starts(b) || len(b.word) >= 4 && len(b.next) > 1
+	case unicode.IsUpper(last):
+		second, _ := utf8.DecodeRuneInString(b.next[utf8.RuneLen(b.first):])
+		return s.starts(b) && unicode.IsLower(second)
+	}
+	return len(b.next) > 1
+}
+
+// chunk returns what stands between the white space before p and p.
+func (s *Splitter) chunk(p int) string {
+	low := max(s.start, p-4*maxWord)
+	if i := strings.LastIndexAny(s.text[low:p], " \t\n"); i >= 0 {
+		low += i + 1
+	}
+	return s.text[low:p]
+}
+
+// link reports whether a word is a part of an address.
+func link(word string) bool {
+	return strings.Contains(word, "://") || strings.Contains(word, "www.") || strings.ContainsAny(word, "@/") ||
+		strings.Contains(word, "twitter.com")
+}
+
+// afterStop returns the boundary at or soon after p, which follows a full stop
+// that UAX #29 runs on after, or 0.
+func (s *Splitter) afterStop(p, to int) int {
+	c := s.text[p]
+	if c == ' ' || c == '\n' {
+		return s.afterSpace(p+1, to)
+	}
+	if !(c == '"' || c == '\'' || c == '(' || c == '[' || c >= utf8.RuneSelf || 'A' <= c && c <= 'Z') {
+		return 0
+	}
+	q := s.settle(p)
+	if q >= to {
+		return 0
+	}
+	if blankBefore(s.text, q) { // "in 2010.[5] Critics", which UAX #29 takes for a number
+		if r, _ := utf8.DecodeRuneInString(s.text[q:]); c == '[' && unicode.IsUpper(r) {
+			return q
+		}
+		return 0
+	}
+	if b := s.at(q); s.glued(b) {
+		return q
+	}
+	return 0
+}
+
+// afterSpace returns p when a number or a bracket at p opens a sentence: "It was
+// over. 20 men fled." UAX #29 looks past both, finds a small letter, and runs on. In
+// a text without capitals a small letter opens one too.
+func (s *Splitter) afterSpace(p, to int) int {
+	if p >= to || !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase {
+		return 0
+	}
+	b := s.at(p)
+	if s.marks(b) != "." || len(b.word) < 3 || s.language.Abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {
+		return 0
+	}
+	if token.Digit(b.word[len(b.word)-1]) && len(b.word) < 4 {
+		return 0
+	}
+	return p
+}
+
+// afterEllipsis returns the boundary after an ellipsis that ends before p, or 0:
+// one set close to its word, before a word that opens sentences.
+func (s *Splitter) afterEllipsis(p, to int) int {
+	q := s.settle(p)
+	if q >= to || !blankBefore(s.text, q) {
+		return 0
+	}
+	if b := s.at(q); b.word != "" && unicode.IsUpper(b.first) && s.starts(b) {
+		return q
+	}
+	return 0
+}
+
+// listMarkers returns where the items of a list that runs on in one line start,
+// the first left out: bullets; 2) or 2.) before a capital; and 2. or b. when the
+// paragraph starts on the one before.
+func (s *Splitter) listMarkers(part token.Span) []int {
+	t := part.Of(s.text)
+	if len(t) < 3 || !s.classes.Has(token.Closing|token.General) && t[1] != '.' {
+		return nil
+	}
+	var out []int
+	for i := 1; s.classes.Has(token.Closing); i++ {
+		n := strings.IndexByte(t[i:], ')')
+		if n < 0 {
+			break
+		}
+		i += n
+		if !token.Digit(t[i-1]) && !(i > 1 && t[i-1] == '.' && token.Digit(t[i-2])) {
+			continue
+		}
+		if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) && !bracketed(t[:start]) {
+			out = append(out, part.Start+start)
+		}
+	}
+	if s.classes.Has(token.General) {
+		for _, bullet := range []string{"•", "⁃", "●"} {
+			for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
+				out = append(out, part.Start+i)
+			}
+		}
+	}
+	slices.Sort(out)
+	if len(out) > 0 || t[1] != '.' && t[1] != ')' || t[2] != ' ' || t[0] != '1' && t[0] != 'a' && t[0] != 'A' {
+		return out
+	}
+	for at, item := 0, t[0]+1; item != t[0]+9; item++ {
+		i := strings.Index(t[at:], " "+string(rune(item))+t[1:2]+" ")
+		if i < 0 || !capitalAfter(t, at+i+3) {
+			break
+		}
+		at += i + 1
+		out = append(out, part.Start+at)
+	}
+	return out
+}
+
+// bracketed reports whether a round bracket is open at the end of t.
+func bracketed(t string) bool {
+	t = t[max(0, len(t)-maxWord):]
+	return strings.LastIndexByte(t, '(') > strings.LastIndexByte(t, ')')
+}
+
+// numberStart returns where the number before the mark at i starts.
+func numberStart(t string, i int) int {
+	for i > 0 && (token.Digit(t[i-1]) || t[i-1] == '.') {
+		i--
+	}
+	return i
+}
+
+// capitalAfter reports whether a space and a capital stand at t[i:].
+func capitalAfter(t string, i int) bool {
+	if i >= len(t) || t[i] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t[i+1:])
+	return unicode.IsUpper(r)
+}

@@ -1,0 +1,134 @@
+package sentence
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"summarize/internal/language"
+	"summarize/internal/token"
+)
+
+// Each case is a text whose sentences are parted by "¦", which is left out. Where
+// they are glued together, nothing else stands there.
+func TestSentences(t *testing.T) {
+	for _, test := range []struct{ lang, text string }{
+		// titles, initials, acronyms
+		{"en", "He met Mr. Smith and Gen. H. R. McMaster. ¦It went well."},
+		{"en", "They spoke to the ambassador to the U.S. ¦According to him, nothing was said."},
+		{"en", "The U.S. Senate met. ¦They work for Acme Inc. in Boston."},
+		{"en", "Acme Corp. said so. ¦It was Acme Corp. ¦The firm denied it."},
+		{"en", "XO Group Inc. (NYSE: XOXO) fell."},
+		{"en", "He has a Ph.D. in law. ¦She has none."},
+		{"en", "It came from Tampa, Fla., and Austin, Texas. ¦No. 5 won."},
+		{"en", "It was plan B. ¦The end."},
+		// times and dates
+		{"en", "It began on Jan. 5 at 3 p.m. EST. ¦Rain fell at 5 a.m. Monday."},
+		{"en", "It closed at 5 p.m. ¦Reporters waited."},
+		{"en", "It ended in 2012. ¦45 people were hurt."},
+		{"en", "He was born (b. March 3, 1950) here."},
+		// quotations
+		{"en", "“They lost the election. ¦It is over!,” Trump said in a statement. ¦“Why?” Smith asked. ¦He left."},
+		{"en", "\"It is over.\" ¦\"He left,\" she said. ¦\"Why?\" she asked."},
+		{"en", "He said: “I know. ¦I was there.” ¦Then he left."},
+		{"en", "It is my (and the president's!) Columbia classmate. ¦(He left!) ¦She stayed."},
+		{"en", "“We lost,” he said. ¦“We won!” he said."},
+		{"en", "\"One. ¦\"Two. \" ¦The end came."},
+		// glued sentences
+		{"en", "He spoke in a statement.¦The move comes late."},
+		{"en", "It concerns campaigns for \"President of the United States.\"¦Sessions left."},
+		{"en", "They called it \"partisan.\"¦\"I have not met them,\" he said."},
+		{"en", "It ended in 2016.¦Nobody knew."},
+		{"en", "\"She never said no.\"¦For her part, she smiled."},
+		{"fr", "Il part jeudi.¦Le gouvernement \"attend\".¦\"C'est tout\", dit-il."},
+		{"en", "See www.Example.com and J.Smith@Example.Com for U.S.A. news."},
+		{"en", "Use Node.js or ASP.Net today. ¦Gov.Palin came."},
+		// ellipses, marks, names
+		{"en", "I wasn’t … really sure. ¦It ended… ¦The rest is known."},
+		{"en", "She works at Yahoo! in Sunnyvale. ¦Yahoo! Inc. fell."},
+		{"en", "Really?! ¦Yes. ¦No!!! ¦Fine."},
+		{"en", "It is known.[4] ¦It was shown in 2010.[5][6] ¦Critics agree."},
+		{"en", "Snow fell (three inches). ¦(It was cold.) ¦He left."},
+		// lists
+		{"en", "1. The first. ¦2. The second."},
+		{"en", "• The first ¦• The second"},
+		// other languages
+		{"de", "Am 3. März kam Dr. Weiß, d. h. er flog. ¦Er blieb bis zum 19. Jahrhundert."},
+		{"fr", "« Oui ! » a-t-il dit. ¦M. Macron est parti à 8 h. ¦Il rit."},
+		{"zh", "他来了。¦“好吗？”¦我不知道！"},
+		{"ja", "彼は「はい。」と言った。¦そして帰った。"},
+		{"hi", "वह आया। ¦वह गया।"},
+	} {
+		text := strings.ReplaceAll(test.text, "¦", "")
+		var got []string
+		for _, s := range segments(text, test.lang) {
+			got = append(got, s.Of(text))
+		}
+		var want []string
+		for _, s := range strings.Split(test.text, "¦") {
+			want = append(want, strings.TrimSpace(s))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("got  %q\nwant %q", got, want)
+		}
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	wrapped := "The minister said on Friday that he would not\nresign over the affair, which Paris and\nLondon had both\ncalled a scandal.\nA shortfall came next, and then the whole of the\ncabinet followed suit."
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{"One.\n\nTwo.\r\n \r\nThree.", []string{"One.", "Two.", "Three."}},
+		{"\u00a0 Heading\u00a0\n\n\u00a0Text.\u00a0", []string{"Heading", "Text."}},
+		{"Jeff Sessions\nThe attorney general arrives.", []string{"Jeff Sessions", "The attorney general arrives."}},
+		{"A sentence\ncut in the middle.", []string{"A sentence\ncut in the middle."}},
+		{"One.\u2028Two.\vThree.\u0085Four.", []string{"One.", "Two.", "Three.", "Four."}},
+		{wrapped, []string{wrapped[:strings.Index(wrapped, "A short")-1], wrapped[strings.Index(wrapped, "A short"):]}},
+		{" \n\t\n", nil},
+	} {
+		var got []string
+		for _, p := range Paragraphs(nil, test.text, 0, new([]token.Span)) {
+			got = append(got, p.Of(test.text))
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%q: got %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"LONDON (Reuters) - Rain fell.", "Rain fell."},
+		{"WASHINGTON, March 3 (AP) — Rain fell.", "Rain fell."},
+		{"FLINT, Mich. — It rained.", "It rained."},
+		{"NEW YORK CITY -- It rained.", "It rained."},
+		{"SAN FRANCISCO--(BUSINESS WIRE)--The following fell.", "The following fell."},
+		{"Washington (CNN)President Trump left.", "President Trump left."},
+		{"(CNN) -- Rain fell.", "Rain fell."},
+		{"Paris (AFP) – “Rain,” he said.", "“Rain,” he said."},
+		{"PARIS - rain fell.", "PARIS - rain fell."},
+		{"WASHINGTON The Senate met.", "The Senate met."},
+		{"NEW YORK A man left.", "A man left."},
+		{"NEW DELHI: The minister left.", "The minister left."},
+		{"NEWTOWN, Conn. Parents met.", "Parents met."},
+		{"LEEDS, March 3 Rain fell.", "Rain fell."},
+		{"LEEDS, Feb. 3, Rain fell.", "Rain fell."},
+		{"NEW YORK STOCKS Fell.", "NEW YORK STOCKS Fell."},
+		{"LONDON BRIDGE", "LONDON BRIDGE"},
+		{"LONDON is wet.", "LONDON is wet."},
+		{"TSA Administrator Smith left.", "TSA Administrator Smith left."},
+		{"OBAMA: The minister left.", "OBAMA: The minister left."},
+		{"IBM, March said, Rose.", "IBM, March said, Rose."},
+		{"The president - Trump - left.", "The president - Trump - left."},
+		{"NASA — which knows — said so.", "NASA — which knows — said so."},
+		{"Rain (Smith) fell.", "Rain (Smith) fell."},
+	} {
+		var classes token.Classes
+		classes.Scan(test.text, token.Span{Start: 0, End: len(test.text)})
+		if got := test.text[Dateline(test.text, &classes, language.Of("en")):]; got != test.want {
+			t.Errorf("%q: got %q, want %q", test.text, got, test.want)
+		}
+	}
+}
