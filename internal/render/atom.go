@@ -65,11 +65,8 @@ type atomContent struct {
 func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
 	p := newDigestView(d)
 	feed := atomFeed{
-		ID: tagURI(o.Name, "digest", ""), Title: "News digest", Subtitle: p.headline(), Updated: d.Generated,
+		ID: tagURI(o.Name, "digest", ""), Title: feedTitle(o), Subtitle: p.headline(), Updated: d.Generated,
 		Author: atomPerson{d.Tool.Name}, Generator: atomMaker{line(d.Tool.Version), d.Tool.Name},
-	}
-	if o.Name != "" {
-		feed.Title += ": " + line(o.Name)
 	}
 	for i := range d.Stories {
 		e, err := p.atomEntry(i, o)
@@ -78,16 +75,15 @@ func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
 		}
 		feed.Entries = append(feed.Entries, e)
 	}
-	var b bytes.Buffer
-	b.WriteString(xml.Header)
-	e := xml.NewEncoder(&b)
-	e.Indent("", "  ")
-	if err := e.Encode(feed); err != nil {
-		return err
+	return writeXML(w, feed)
+}
+
+// feedTitle names the feed, and which digest it is where that has a name.
+func feedTitle(o Options) string {
+	if o.Name == "" {
+		return "News digest"
 	}
-	b.WriteByte('\n')
-	_, err := w.Write(b.Bytes())
-	return err
+	return "News digest: " + line(o.Name)
 }
 
 func (p *digestView) atomEntry(i int, o Options) (atomEntry, error) {

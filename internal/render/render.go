@@ -55,6 +55,8 @@ func Formats() []Format {
 		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL},
 		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML},
 		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom},
+		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS},
+		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed},
 		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML},
 		{"template", nil, "see 'summarize help templates'", writeTemplate},
 	}

@@ -67,12 +67,7 @@ func executeHTML(w io.Writer, text string, funcs map[string]any, data any) error
 //	json VALUE      VALUE as JSON
 func templateFuncs(d *digest.Digest) map[string]any {
 	p := newDigestView(d)
-	find := func(id string) (*articleView, error) {
-		if a := p.articles[id]; a != nil {
-			return a, nil
-		}
-		return nil, fmt.Errorf("no article %q", id)
-	}
+	find := p.byShownID()
 	return map[string]any{
 		"article": func(id string) (any, error) {
 			a, err := find(id)
@@ -103,6 +98,23 @@ func templateFuncs(d *digest.Digest) map[string]any {
 			return string(data), err
 		},
 		"markdown": markdown,
+	}
+}
+
+// byShownID finds articles by their ids as a template sees them, which is made harmless.
+func (p *digestView) byShownID() func(id string) (*articleView, error) {
+	shown := make(map[string]*articleView, len(p.articles))
+	for i := range p.articleView {
+		a := &p.articleView[i]
+		if id := Terminal(a.ID); shown[id] == nil {
+			shown[id] = a
+		}
+	}
+	return func(id string) (*articleView, error) {
+		if a := shown[id]; a != nil {
+			return a, nil
+		}
+		return nil, fmt.Errorf("no article %q", id)
 	}
 }
 

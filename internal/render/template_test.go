@@ -51,3 +51,18 @@ func TestTemplateErrors(t *testing.T) {
 		}
 	}
 }
+
+// An id of control characters or markup ended the run with a usage error, since templates
+// see ids made harmless.
+func TestTemplateFindsArticlesOfHostileIDs(t *testing.T) {
+	for _, id := range []string{"a\x1b[31mb", "<b>&amp;</b>", "\u202eevil", "line\nbreak", "\x00"} {
+		d := many(1)
+		d.Articles[0].ID, d.Stories[0].Articles[0], d.Stories[0].Lead = id, id, id
+		for _, html := range []bool{false, true} {
+			o := Options{Template: "{{range .stories}}{{range .articles}}{{label .}} {{(article .).path}} {{link .}}{{end}}{{end}}", TemplateHTML: html}
+			if got := render(t, "template", d, o); !strings.Contains(got, "Paper 0 in/x.txt https://paper0.example/0") {
+				t.Errorf("%q: %q", id, got)
+			}
+		}
+	}
+}
