@@ -66,7 +66,7 @@ var rooms = map[string]room{
 	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},
 	"rank":      {own: []string{"text", "vector", "rank/candidate", "rank/coverage"}},
 	"digest": {
-		own:      []string{"article", "text", "vector", "duplicate", "cluster", "story", "rank", "parallel"},
+		own:      []string{"article", "text", "vector", "duplicate", "duplicate/update", "cluster", "story", "rank", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {

@@ -64,9 +64,15 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if err != nil {
 		return err
 	}
+	if fingerprints := p.digest.Fingerprints != nil; fingerprints {
+		p.digest.Fingerprints = nil // a million of them make room for texts
+		if err := a.markUpdates(ctx, p, d); err != nil {
+			return err
+		}
+	}
 	watch.stop()
 	if a.flags.keep != "" {
-		if err := d.Keep(a.flags.keep); err != nil {
+		if err := d.Keep(a.flags.keep, a.flags.strict, finder(in.Articles)); err != nil {
 			return usagef("--keep: %w", err)
 		}
 	}
@@ -169,7 +175,7 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
 	for _, w := range d.Warnings {
 		a.say("warning: %s", w)
 	}
-	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 {
+	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 && !p.keep {
 		a.say("no copies found")
 	}
 	if a.flags.verbose {

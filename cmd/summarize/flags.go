@@ -28,6 +28,7 @@ type flags struct {
 	duplicateThreshold string
 	exact              bool
 	keep               string
+	strict             bool
 	groupBy            string
 	minArticles        int
 	maxStories         int

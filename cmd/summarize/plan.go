@@ -33,6 +33,7 @@ type plan struct {
 	state   string           // directory; empty: remember nothing
 	wait    time.Duration    // for another run on it
 	retain  time.Duration    // remember so long
+	keep    bool             // one record of each group of copies
 	missing []ingest.Skipped // paths that name nothing, known once all are read
 }
 
@@ -51,7 +52,7 @@ func (a *app) plan(paths []string) (*plan, error) {
 		paths = []string{"-"}
 	}
 	f := &a.flags
-	p := &plan{paths: paths, lang: f.lang, workers: f.jobs}
+	p := &plan{paths: paths, lang: f.lang, workers: f.jobs, keep: f.keep != ""}
 	if f.jobs < 0 {
 		return nil, a.bad("jobs", fmt.Errorf("%d is negative", f.jobs))
 	}
@@ -220,6 +221,14 @@ func (a *app) defaultState() (string, error) {
 // back to the start of longer lines.
 const widestText = 100
 
+// usualFormat is the format where none was asked for.
+func (p *plan) usualFormat() string {
+	if p.keep {
+		return "jsonl"
+	}
+	return "text"
+}
+
 // planOutputs pairs formats with outputs in the order given. An output without a
 // format goes by its suffix; one format more than outputs goes to standard output.
 func (a *app) planOutputs(p *plan) error {
@@ -260,8 +269,11 @@ func (a *app) planOutputs(p *plan) error {
 				if path != "-" && filepath.Ext(path) != "" {
 					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
 				}
-				o.format, _ = render.Lookup("text")
+				o.format, _ = render.Lookup(p.usualFormat())
 			}
+		}
+		if p.keep && !slices.Contains([]string{"json", "jsonl", "template"}, o.format.Name) {
+			return usagef("--keep writes records: choose --format jsonl or json, not %s", o.format.Name)
 		}
 		if o.format.Name == "template" && f.template == "" {
 			return usagef("--format template: name the file with --template")

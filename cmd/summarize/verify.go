@@ -48,7 +48,11 @@ func (a *app) verify(ctx context.Context, file string, paths []string) error {
 	a.reportSkipped(p, in)
 	quotes, failures := digest.Verify(d, in.Articles)
 	for _, f := range failures {
-		a.say("%s: story %s, bytes %d to %d: %s", f.Quote.Article, f.Story, f.Quote.Start, f.Quote.End, f.Reason)
+		where := "what a copy adds"
+		if f.Story != "" {
+			where = "story " + f.Story
+		}
+		a.say("%s: %s, bytes %d to %d: %s", f.Quote.Article, where, f.Quote.Start, f.Quote.End, f.Reason)
 	}
 	of := fmt.Sprintf("%s in %s", count(quotes, "quote", "quotes"), count(len(d.Stories), "story", "stories"))
 	line := of + ": all found in their sources"

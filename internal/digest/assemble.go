@@ -138,7 +138,7 @@ func (b *build) assembleCopies(d *Digest) {
 			continue
 		}
 		x, y := b.articles[p.A].ID, b.articles[p.B].ID
-		d.Duplicates = append(d.Duplicates, Duplicate{min(x, y), max(x, y), p.Kind.String(), round(p.Resemblance), round(p.Containment)})
+		d.Duplicates = append(d.Duplicates, Duplicate{A: min(x, y), B: max(x, y), Kind: p.Kind.String(), Resemblance: round(p.Resemblance), Containment: round(p.Containment), Adds: []Quote{}})
 	}
 	slices.SortFunc(d.Duplicates, func(x, y Duplicate) int {
 		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))

@@ -26,7 +26,27 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 			return nil, nil, err
 		}
 	}
-	return b.assemble(told), b.next(told), nil
+	d = b.assemble(told)
+	if o.Fingerprints == nil {
+		if err := d.MarkUpdates(ctx, b.byID(), o.Workers); err != nil {
+			return nil, nil, err
+		}
+	}
+	return d, b.next(told), nil
+}
+
+// byID returns what finds an article by its id.
+func (b *build) byID() func(id string) *article.Article {
+	at := make(map[string]int, len(b.articles))
+	for i := range b.articles {
+		at[b.articles[i].ID] = i
+	}
+	return func(id string) *article.Article {
+		if i, ok := at[id]; ok {
+			return &b.articles[i]
+		}
+		return nil
+	}
 }
 
 // A build holds what the stages found. Articles are named by their index.

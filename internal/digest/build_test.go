@@ -189,16 +189,23 @@ func TestGroupByTrustsLabels(t *testing.T) {
 }
 
 func TestKeepLeavesOneOfEachGroup(t *testing.T) {
+	articles := collection()
+	find := func(id string) *article.Article {
+		return &articles[slices.IndexFunc(articles, func(a article.Article) bool { return a.ID == id })]
+	}
 	for _, rule := range []string{"first", "longest"} {
-		d, _ := digestOf(t, collection(), nil, func(o *Options) { o.Parts = DuplicatesOnly })
-		if err := d.Keep(rule); err != nil {
+		d, _ := digestOf(t, articles, nil, func(o *Options) { o.Parts = DuplicatesOnly })
+		if err := d.Keep(rule, false, find); err != nil {
 			t.Fatal(err)
+		}
+		if len(d.Groups)+len(d.Duplicates) > 0 {
+			t.Errorf("%s: groups %v, pairs %v of what is gone", rule, d.Groups, d.Duplicates)
 		}
 		if len(d.Articles) != 6 || slices.ContainsFunc(d.Articles, func(a Article) bool { return a.ID == "reprint" || a.CopyOf != "" }) {
 			t.Errorf("%s: %+v", rule, d.Articles)
 		}
 	}
-	if err := (&Digest{}).Keep("best"); err == nil {
+	if err := (&Digest{}).Keep("best", false, find); err == nil {
 		t.Error("an unknown rule is accepted")
 	}
 }

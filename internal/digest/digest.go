@@ -91,6 +91,9 @@ type Duplicate struct {
 	Kind        string  `json:"kind"`        // exact, near or contained
 	Resemblance float64 `json:"resemblance"` // 0 to 1, symmetric
 	Containment float64 `json:"containment"` // 0 to 1, of the shorter in the longer
+
+	Update bool    `json:"update"` // the later one says what the earlier does not:
+	Adds   []Quote `json:"adds"`   // these sentences
 }
 
 // A Group is an original and its copies.

@@ -8,7 +8,7 @@ import (
 
 // A Failure is a quote that does not stand where the digest says.
 type Failure struct {
-	Story  string
+	Story  string // "" for what a copy adds
 	Quote  Quote
 	Reason string
 }
@@ -28,17 +28,23 @@ func Verify(d *Digest, articles []article.Article) (quotes int, failures []Failu
 			changed[a.ID] = true
 		}
 	}
-	for _, s := range d.Stories {
-		for _, q := range s.Summary {
+	check := func(story string, list []Quote) {
+		for _, q := range list {
 			quotes++
 			reason := q.check(texts)
 			if changed[q.Article] {
 				reason = "the article has changed since"
 			}
 			if reason != "" {
-				failures = append(failures, Failure{s.ID, q, reason})
+				failures = append(failures, Failure{story, q, reason})
 			}
 		}
+	}
+	for _, s := range d.Stories {
+		check(s.ID, s.Summary)
+	}
+	for _, p := range d.Duplicates {
+		check("", p.Adds)
 	}
 	return quotes, failures
 }

@@ -61,10 +61,10 @@ func fixture() (*digest.Digest, []article.Article) {
 				Summary: []digest.Quote{{Text: hostile, Article: "h1", Start: 0, End: 9}, {Text: "- [ ] www.evil.example and a@b.example", Article: "h2", Start: 0, End: 9}}},
 		},
 		Duplicates: []digest.Duplicate{
-			{A: "a1", B: "a3", Kind: "near", Resemblance: 0.934, Containment: 0.97},
-			{A: "a1", B: "a4", Kind: "contained", Resemblance: 0.28, Containment: 0.99},
-			{A: "z1", B: "z2", Kind: "exact", Resemblance: 1, Containment: 1},
-			{A: "z1", B: "z3", Kind: "exact", Resemblance: 1, Containment: 1},
+			{A: "a1", B: "a3", Kind: "near", Resemblance: 0.934, Containment: 0.97, Adds: []digest.Quote{}},
+			{A: "a1", B: "a4", Kind: "contained", Resemblance: 0.28, Containment: 0.99, Update: true, Adds: []digest.Quote{{Text: "Then it rained.", Article: "a4", Start: 10, End: 25}}},
+			{A: "z1", B: "z2", Kind: "exact", Resemblance: 1, Containment: 1, Adds: []digest.Quote{}},
+			{A: "z1", B: "z3", Kind: "exact", Resemblance: 1, Containment: 1, Adds: []digest.Quote{}},
 		},
 		Groups: []digest.Group{
 			{Original: "a1", Copies: []string{"a3", "a4"}, Reason: "oldest"},

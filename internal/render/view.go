@@ -133,17 +133,21 @@ func (p *digestView) copyNote(a *articleView, number map[string]int) string {
 }
 
 // evidence says why two articles are copies: "exact copy", "near copy 0.93", "partial
-// copy 0.99" (the containment), or "copy" of a copy.
+// copy 0.99" (the containment), or "copy" of a copy; before it, whether the copy says more.
 func (p *digestView) evidence(original, id string) string {
 	pair := p.pairs[pairOf(original, id)]
 	if pair == nil {
 		return "copy"
 	}
+	update := ""
+	if len(pair.Adds) > 0 && pair.Adds[0].Article == id {
+		update = "update, "
+	}
 	switch pair.Kind {
 	case "near":
-		return fmt.Sprintf("near copy %.2f", pair.Resemblance)
+		return fmt.Sprintf("%snear copy %.2f", update, pair.Resemblance)
 	case "contained":
-		return fmt.Sprintf("partial copy %.2f", pair.Containment)
+		return fmt.Sprintf("%spartial copy %.2f", update, pair.Containment)
 	}
 	return pair.Kind + " copy"
 }
