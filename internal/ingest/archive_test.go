@@ -72,7 +72,7 @@ func TestArchives(t *testing.T) {
 		return []string{"2020-01-02||One text.", "||A.", "||C.", "||D.", "||E.", "||Two text.",
 			"skipped " + name + "/inner.tar.gz:0: an archive inside an archive",
 			"skipped " + name + "/inner.zip:0: an archive inside an archive",
-			"skipped " + name + "/page.html:0: unknown format .html"}
+			"skipped " + name + "/page.html:0: a page without an article"}
 	}
 	for name, content := range map[string]string{
 		"x.tar": tarOf(t, members...), "x.tar.gz": gzipped(t, tarOf(t, members...)), "x.tgz": gzipped(t, tarOf(t, members...)),

@@ -38,6 +38,8 @@ func formats() []format {
 		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
 		{"json", []string{".json"}, isDocument, documentTasks, streams},
 		{"jsonl", []string{".jsonl", ".ndjson"}, isLines, linesTasks, streams},
+		{"html", []string{".html", ".htm", ".xhtml", ".xht"}, isHTML, wholeTasks((*worker).page), whole},
+		{"mhtml", []string{".mhtml", ".mht"}, isMHTML, wholeTasks((*worker).mhtml), whole},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).text), whole},
 		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},
 	}

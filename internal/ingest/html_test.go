@@ -1,6 +1,45 @@
 package ingest
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
+
+const savedPage = `<!-- saved from url=(0049)https://example.org/2019/11/19/storm --><!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="%s"><title>Storm closes ports | The Herald</title>
+<meta property="og:title" content="Storm closes ports"><meta property="og:site_name" content="The Herald">
+<meta property="article:published_time" content="2019-11-19T08:30:00Z"><link rel="canonical" href="https://example.org/2019/11/19/storm"></head>
+<body><nav><ul><li><a href="/">Home</a><li><a href="/news">News</a></ul></nav>
+<article><h1>Storm closes ports</h1><div class="byline">By Jane Roe</div>
+<p>Storm Ada closed all ports between Lisle and Sand on Tuesday, the coast guard said, and ferries stay in until Friday.</p>
+<p>Waves of nine metres broke over the wall at Wick, where 900 homes were without power at noon, the council said in a note.</p>
+<p>“We have never seen such a caf` + "%s" + ` wrecked in an hour,” said Mary Hill, who has lived beside the harbour for sixty years.</p>
+</article><footer><p><a href="/about">About us</a> <a href="/terms">Terms</a> © 2019 The Herald</p></footer></body></html>`
+
+func TestWebPage(t *testing.T) {
+	utf8Page := strings.Replace(strings.Replace(savedPage, "%s", "utf-8", 1), "%s", "é", 1)
+	latin := strings.Replace(strings.Replace(savedPage, "%s", "windows-1252", 1), "%s", "\xe9", 1)
+	mhtml := "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/x\r\nMIME-Version: 1.0\r\n" +
+		"Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n\r\n--b\r\nContent-Type: text/html\r\n" +
+		"Content-Transfer-Encoding: quoted-printable\r\n\r\n" + strings.ReplaceAll(strings.ReplaceAll(utf8Page, "=", "=3D"), "é", "=C3=A9") + "\r\n--b--\r\n"
+	for name, content := range map[string]string{"utf-8.html": utf8Page, "latin.htm": latin, "renamed.txt": utf8Page, "saved.mhtml": mhtml, "bare": utf8Page} {
+		dir := write(t, map[string]string{name: content})
+		result, err := Read(t.Context(), []string{dir}, Options{})
+		if err != nil || len(result.Articles) != 1 {
+			t.Fatalf("%s: %v, %v", name, err, result)
+		}
+		a := result.Articles[0]
+		if a.Title != "Storm closes ports" || a.Source != "The Herald" || a.URL != "https://example.org/2019/11/19/storm" || a.Lang != "en-GB" {
+			t.Errorf("%s: %+v", name, a)
+		}
+		if got := a.Date.Format("2006-01-02 15:04"); got != "2019-11-19 08:30" {
+			t.Errorf("%s: date %s", name, got)
+		}
+		if !strings.HasPrefix(a.Text, "Storm Ada") || !strings.HasSuffix(a.Text, "sixty years.") || !strings.Contains(a.Text, "café") {
+			t.Errorf("%s: %q", name, a.Text)
+		}
+	}
+}
 
 func TestHTMLText(t *testing.T) {
 	got := htmlText("<p>Storm&nbsp;Ada closed ports &ndash; again.</p><p>Ferries stay in.</p>")

@@ -35,8 +35,6 @@ func (w *worker) text(in input, data []byte) {
 func markup(text string) (what string) {
 	start := strings.ToLower(strings.TrimLeft(text[:min(len(text), 512)], " \t\r\n\ufeff"))
 	for _, f := range []struct{ prefix, what string }{
-		{"<!doctype html", "a web page"},
-		{"<html", "a web page"},
 		{"<?xml", "XML"},
 		{"<rss", "a feed"},
 		{"<feed", "a feed"},

@@ -45,7 +45,7 @@ func TestWalk(t *testing.T) {
 	r := read(t, Options{}, "d/")
 	expectPaths(t, r, "d/a.md", "d/b.txt", "d/sub/c")
 	expect(t, r, "||A.", "||B.", "||C.",
-		"skipped d/page.html:0: unknown format .html",
+		"skipped d/page.html:0: a page without an article",
 		"skipped d/photo.png:0: unknown format .png",
 		"skipped d/x.unknown:0: unknown format .unknown")
 	if r.Skipped[0].Bytes != 4 {

@@ -1,0 +1,140 @@
+package page
+
+import (
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"archive/tar"
+	"github.com/klauspost/compress/zstd"
+)
+
+// A goldPage is a page and the article in it, copied out by hand.
+type goldPage struct {
+	ID, File, URL, Text string
+	html                string
+}
+
+// goldPages reads html/ of the data that SUMMARIZE_DATA names.
+func goldPages(t testing.TB) []goldPage {
+	data := os.Getenv("SUMMARIZE_DATA")
+	if data == "" {
+		t.Skip("SUMMARIZE_DATA is not set: pages with gold texts")
+	}
+	f, err := os.Open(filepath.Join(data, "html", "pages.tar.zst"))
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	z, err := zstd.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer z.Close()
+	html := map[string]string{}
+	for r := tar.NewReader(z); ; {
+		h, err := r.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		html[filepath.Base(h.Name)] = string(b)
+	}
+	gold, err := os.ReadFile(filepath.Join(data, "html", "gold.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var pages []goldPage
+	for d := json.NewDecoder(strings.NewReader(string(gold))); ; {
+		var g goldPage
+		if err := d.Decode(&g); err == io.EOF {
+			return pages
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		g.html = html[g.File]
+		pages = append(pages, g)
+	}
+}
+
+// overlap counts the n-grams of words that two texts share, and those of each.
+func overlap(got, want string, n int) (shared, of, in int) {
+	grams := func(s string) map[string]int {
+		words := strings.FieldsFunc(s, func(r rune) bool {
+			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && !unicode.IsMark(r)
+		})
+		m := map[string]int{}
+		for i := 0; i+n <= max(len(words), n) && len(words) > 0; i++ {
+			m[strings.Join(words[i:min(i+n, len(words))], " ")]++
+		}
+		return m
+	}
+	g, w := grams(got), grams(want)
+	for k, c := range g {
+		of += c
+		shared += min(c, w[k])
+	}
+	for _, c := range w {
+		in += c
+	}
+	return shared, of, in
+}
+
+// tally sums precision and recall over pages.
+type tally struct{ n, p, r, f float64 }
+
+func (t *tally) add(shared, of, in int) {
+	p, r := 0.0, 0.0
+	if of > 0 {
+		p = float64(shared) / float64(of)
+	}
+	if in > 0 {
+		r = float64(shared) / float64(in)
+	}
+	t.n, t.p, t.r = t.n+1, t.p+p, t.r+r
+	if shared > 0 {
+		t.f += 2 * p * r / (p + r)
+	}
+}
+
+func TestMeasurePages(t *testing.T) {
+	var words, grams tally
+	titles, dated := 0, 0
+	pages := goldPages(t)
+	start := time.Now()
+	texts := make([]Page, len(pages))
+	for i, g := range pages {
+		texts[i] = Read(g.html)
+	}
+	spent := time.Since(start).Seconds()
+	for i, g := range pages {
+		got := texts[i]
+		words.add(overlap(got.Text, g.Text, 1))
+		s, of, in := overlap(got.Text, g.Text, 4)
+		grams.add(s, of, in)
+		if got.Title != "" {
+			titles++
+		}
+		if len(got.Dates) > 0 {
+			dated++
+		}
+		if testing.Verbose() {
+			t.Logf("%.3f %.3f %s | %s | %s | %q | %s", float64(s)/float64(max(of, 1)), float64(s)/float64(max(in, 1)), g.ID[:8], got.Title, got.Author, got.Dates, g.URL)
+		}
+	}
+	n := words.n
+	p, r := grams.p/n, grams.r/n
+	t.Logf("%d pages: words P %.4f R %.4f mean F1 %.4f; 4-grams P %.4f R %.4f F1 %.4f; title %d, date %d; %.0f pages/s",
+		len(pages), words.p/n, words.r/n, words.f/n, p, r, 2*p*r/(p+r), titles, dated, n/spent)
+}
