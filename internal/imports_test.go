@@ -32,7 +32,7 @@ type room struct {
 var rooms = map[string]room{
 	"article": {},
 	"language": {
-		outside:  []string{"github.com/abadojack/whatlanggo", "github.com/blevesearch/snowballstem/...", "golang.org/x/text/language"},
+		outside:  []string{"github.com/blevesearch/snowballstem/...", "golang.org/x/text/..."},
 		standard: []string{"sync"}, // tables made once
 	},
 	"parallel": {

@@ -15,6 +15,7 @@ type Dates struct {
 	MonthsShort []string // abbreviations that mean something else outside of dates
 	Days        []string
 	DaysShort   []string
+	MonthWord   string    // stands before the number of a month: tháng 3
 	Fill        string    // words between the parts of a date, and before it
 	Ordinals    string    // endings of a day's number: 1st, 1er
 	Noon        [2]string // before and after noon, without stops: am, pm
@@ -31,11 +32,12 @@ type Units struct {
 }
 
 // Month returns the number of the month, 1 to 12, that any row calls word, in small
-// letters and without a stop, or 0.
+// letters and without a stop, or 0; also 0 where two languages mean two months:
+// listopad is October in Croatian and November in Polish and Czech.
 func Month(word string) int { return months()[word] }
 
 // IsDay reports whether any row calls a day of the week so.
-func IsDay(word string) bool { return days()[word] > 0 }
+func IsDay(word string) bool { _, is := days()[word]; return is }
 
 // IsDateFill reports whether a word stands between the parts of a date in any row.
 func IsDateFill(word string) bool { return dateFill()[word] }
@@ -67,14 +69,17 @@ func position(word string, lists ...[]string) int {
 }
 
 var months = sync.OnceValue(func() map[string]int {
-	m := map[string]int{}
+	names, short := map[string]int{}, map[string]int{}
 	for _, l := range All {
-		number(m, l.Dates.Months)
+		number(names, l.Dates.Months)
+		number(short, l.Dates.MonthsShort)
 	}
-	for _, l := range All { // a name wins over an abbreviation of another language
-		number(m, l.Dates.MonthsShort)
+	for word, n := range short { // a name wins over an abbreviation of another language
+		if _, taken := names[word]; !taken {
+			names[word] = n
+		}
 	}
-	return m
+	return names
 })
 
 var days = sync.OnceValue(func() map[string]int {
@@ -86,15 +91,18 @@ var days = sync.OnceValue(func() map[string]int {
 	return m
 })
 
-// number gives words their place in a line; the first meaning stays.
+// number gives words their place in a line, and 0 to one that has two places.
 func number(m map[string]int, lines []string) {
 	for _, line := range lines {
 		for i, w := range strings.Fields(line) {
-			if _, taken := m[w]; !taken && w != missing {
+			if n, taken := m[w]; taken && n != i+1 {
+				m[w] = 0
+			} else {
 				m[w] = i + 1
 			}
 		}
 	}
+	delete(m, missing)
 }
 
 var dateFill = sync.OnceValue(func() map[string]bool {

@@ -3,18 +3,21 @@
 // and sentences, which words carry no content, how a month is called, which lines of a
 // page are no news, and where a headline may end are data here, and code elsewhere.
 //
-// Words in rows are folded: small letters, compatibility forms made one (NFKC), straight
-// apostrophes. Lists are parted by white space, names and phrases by commas. Nothing
+// Words in rows are in small letters with straight apostrophes; look-ups want them folded
+// (NFKC, case folded), as the tables are. Lists are parted by white space, names and phrases by commas. Nothing
 // changes after a row's tables are built, which happens when they are first asked for.
 //
 // The package refuses to know articles and collections; Detect judges one text.
 package language
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 
 	"github.com/blevesearch/snowballstem"
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
 )
 
 // A Language is one row. Only Tag, Names and Sample must be there: what is left out is
@@ -24,11 +27,12 @@ type Language struct {
 	Names  string // other codes and names, by commas: "deu, ger, German, Deutsch"
 	Sample string // a few sentences of news, which Detect must know
 
-	Stem func(*snowballstem.Env) bool // nil: words are taken as they are
+	Stem    func(*snowballstem.Env) bool // Snowball's; nil: there is none
+	Affixes Affixes                      // what is cut from words instead; empty: nothing
 
 	// Words by what they do in a sentence.
 	StopWords   string // carry no content
-	Starters    string // often open a sentence and are hardly ever a name
+	Starters    string // often open a sentence and are hardly ever a name; empty: the stop words
 	Pronouns    string // point back when a sentence opens on them
 	Connectives string // tie a sentence to the one before when it opens on them
 	FirstPerson string // the writer or speaker
@@ -130,6 +134,7 @@ type tables struct {
 	reporting    map[string]bool
 	moment       map[string]bool
 	clause       map[string]ClauseRole
+	affixes      affixes
 }
 
 // Role returns what a folded word does in sentences.
@@ -165,6 +170,7 @@ func (l *Language) built() *tables {
 			reporting:    setOf(l.Reporting),
 			moment:       setOf(l.Anaphora.Moments),
 			clause:       l.clauseRoles(),
+			affixes:      l.Affixes.longestFirst(),
 		}
 	})
 	return &l.tables
@@ -174,13 +180,13 @@ func (l *Language) roles() map[string]Role {
 	m := map[string]Role{}
 	add := func(r Role, lists ...string) {
 		for _, list := range lists {
-			for _, word := range strings.Fields(list) {
-				m[word] |= r
+			for word := range strings.FieldsSeq(list) {
+				m[fold(word)] |= r
 			}
 		}
 	}
 	add(StopWord, l.StopWords)
-	add(Starter, l.Starters)
+	add(Starter, cmp.Or(l.Starters, l.StopWords))
 	add(Pronoun, l.Pronouns)
 	add(Connective, l.Connectives)
 	add(FirstPerson, l.FirstPerson)
@@ -192,7 +198,7 @@ func (l *Language) roles() map[string]Role {
 	}
 	for _, phrases := range [][]string{l.Anaphora.Openings, l.Anaphora.Pointers} {
 		for _, p := range phrases {
-			m[p[:firstWordEnd(p)]] |= Phrase
+			m[fold(p[:firstWordEnd(p)])] |= Phrase
 		}
 	}
 	return m
@@ -202,8 +208,8 @@ func (l *Language) abbreviations() map[string]Abbreviation {
 	m := map[string]Abbreviation{}
 	a := &l.Abbreviations
 	for i, list := range []string{a.Prefix, a.Numbering, a.Suffix, a.Clock} {
-		for _, word := range strings.Fields(list) {
-			m[word] = Prefix + Abbreviation(i) // a word in two classes is in the later one
+		for word := range strings.FieldsSeq(list) {
+			m[fold(word)] = Prefix + Abbreviation(i) // a word in two classes is in the later one
 		}
 	}
 	return m
@@ -211,10 +217,19 @@ func (l *Language) abbreviations() map[string]Abbreviation {
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
+	for w := range strings.FieldsSeq(words) {
+		set[fold(w)] = true
 	}
 	return set
+}
+
+// fold returns a word as it is looked up: compatibility forms made one (NFKC), case
+// folded, so that the Greek final sigma is a sigma.
+func fold(word string) string {
+	if ascii(word) {
+		return strings.ToLower(word)
+	}
+	return cases.Fold().String(norm.NFKC.String(word))
 }
 
 // firstWordEnd returns where the first word of a phrase ends.

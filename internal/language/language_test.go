@@ -33,7 +33,7 @@ func TestRows(t *testing.T) {
 }
 
 func testDates(t *testing.T, l *Language) {
-	if len(l.Dates.Months) == 0 || len(l.Dates.Days) == 0 {
+	if len(l.Dates.Months) == 0 && l.Dates.MonthWord == "" || len(l.Dates.Days)+len(l.Dates.DaysShort) == 0 {
 		t.Fatal("months or days are missing")
 	}
 	for _, lines := range []struct {
@@ -48,7 +48,7 @@ func testDates(t *testing.T, l *Language) {
 	}
 	for _, line := range l.Dates.Months {
 		for i, name := range strings.Fields(line) {
-			if name != missing && (Month(name) != i+1 || l.Month(name) != i+1) {
+			if twice := strings.HasPrefix(name, "listopad"); name != missing && (Month(name) != i+1 && !twice || l.Month(name) != i+1) {
 				t.Errorf("%s is month %d here and %d anywhere, want %d", name, l.Month(name), Month(name), i+1)
 			}
 		}
@@ -62,13 +62,13 @@ func testLists(t *testing.T, l *Language) {
 		a.Prefix, a.Numbering, a.Suffix, a.Clock}
 	for _, list := range slices.Concat(lists, l.Dates.Months, l.Dates.MonthsShort, l.Dates.Days, l.Dates.DaysShort) {
 		for word := range strings.FieldsSeq(list) {
-			if word != strings.ToLower(norm.NFKC.String(word)) || strings.HasSuffix(word, ".") {
-				t.Errorf("%q is not folded", word)
+			if word != strings.ToLower(norm.NFC.String(word)) || strings.HasSuffix(word, ".") {
+				t.Errorf("%q is not in small letters, or has a stop", word)
 			}
 		}
 	}
 	for _, word := range strings.Fields(a.Prefix) {
-		if l.Abbreviation(word) == NoAbbreviation {
+		if l.Abbreviation(fold(word)) == NoAbbreviation {
 			t.Errorf("%q is no abbreviation", word)
 		}
 	}

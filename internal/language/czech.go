@@ -1,0 +1,69 @@
+package language
+
+var czech = &Language{
+	Tag:   "cs",
+	Names: "ces, cze, Czech, čeština, cestina",
+	Sample: `Vláda v úterý oznámila, že silnice bude tři týdny uzavřena poté, co prudký déšť odnesl část svahu nad městem. Nikdo nebyl zraněn,
+		ale desítky lidí musely opustit své domovy a policie požádala řidiče, aby se k místu nepřibližovali, dokud nebudou škody
+		opraveny.`,
+
+	Affixes: Affixes{
+		Suffixes: `ového ovému ovými ových ovým ová ové ový ostech ostem ostí ostmi osti ost ami emi ími ého ému ými ých ich ím ym ech ich ách ové ovi ům em ou ů á é í ý ě a e i o u y`,
+	},
+
+	StopWords: `a i v ve z ze k ke s se o u na po od do za pro při pod nad před přes bez mezi podle kolem během proti kvůli díky nebo ani ale
+		však že aby když kde kdy jestli pokud protože proto tak jak jako než zda ač ačkoli také též
+		ne ano už jen jenom ještě velmi více méně nejvíce asi téměř vždy nikdy nyní teď zde tam tady pak potom
+		já ty on ona ono my vy oni ony mě mne mi mně tě tobě jeho jemu mu ho jej její jí ji něj ní nim nich jim jich jejich nás nám námi
+		vás vám si sebe sobě sebou můj moje svůj svá své svého svém svých svou svoje náš naše
+		ten ta to ti ty toho té těch tomu tom tím těmi tento tato toto tyto tohoto této těchto tomuto tímto který která které kteří kterého
+		kterých kterému kterém kterým kterou kterými jenž jež což co kdo koho čeho čím jaký jaká jaké vše všechno všichni všechny všech
+		každý každá jiný jiné jiných další dalších sám samotný
+		je jsou být byl byla bylo byli byly bude budou by bych bychom jsem jsme není nejsou nebyl nebyla má mají měl měla mít může mohou
+		mohl musí lze jeden jedna jedno dva dvě několik mnoho řekl řekla uvedl uvedla dodal`,
+	Pronouns:    `on ona ono oni ony jeho její jejich jemu mu ho ji jim ten ta to ti toho tento tato toto tyto`,
+	Connectives: `ale však a nebo proto také navíc pak potom tedy naopak přesto mezitím`,
+	FirstPerson: `já mě mne mi mně můj moje my nás nám námi náš naše jsem jsme`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `dr prof doc ing mgr bc judr mudr phdr rndr gen plk mjr kpt sv tzv tj např mj tzn ul nám red min`,
+		Numbering: `č čís s str čl odst kap tel roč`,
+		Suffix:    `atd apod aj r st tis mil mld kč hod min sb a.s s.r.o o.s př.n.l n.l`,
+	},
+	OrdinalStop:  true,
+	Quotes:       `„“ ‚‘ »«`,
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+			"ledna února března dubna května června července srpna - října listopadu prosince",
+		},
+		MonthsShort: []string{
+			"led úno bře dub kvě čvn čvc srp zář říj lis pro",
+		},
+		Days: []string{
+			"pondělí úterý středa čtvrtek pátek sobota neděle",
+		},
+		DaysShort: []string{
+			"po út st čt pá so ne",
+		},
+		Fill: "v hod dne publikováno aktualizováno",
+		Units: Units{
+			Second: "sekunda sekundy sekund sekundou",
+			Minute: "minuta minuty minut minutou minutami min",
+			Hour:   "hodina hodiny hodin hodinou hodinami",
+			Day:    "den dny dnů dnem",
+			Week:   "týden týdny týdnů týdnem",
+			Month:  "měsíc měsíce měsíců měsícem",
+			Year:   "rok roky let rokem lety",
+		},
+		Ago: "před", Today: "dnes", Yesterday: "včera", Now: "nyní",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"čtěte také", "čtěte také:", "více na"},
+		CaptionOpenings: []string{"foto:"},
+		Particles:       "a v na nad",
+	},
+}

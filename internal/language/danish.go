@@ -1,0 +1,67 @@
+package language
+
+import danishstem "github.com/blevesearch/snowballstem/danish"
+
+var danish = &Language{
+	Tag:   "da",
+	Names: "dan, Danish, dansk",
+	Sample: `Regeringen meddelte tirsdag, at vejen bliver lukket i tre uger, efter at kraftig regn havde skyllet en del af skråningen over
+		byen væk. Ingen kom til skade, men flere snese mennesker måtte forlade deres hjem, og politiet bad bilisterne om at holde
+		sig væk, indtil skaderne er udbedret.`,
+
+	Stem: danishstem.Stem,
+
+	StopWords: `en et den det de der dem og eller men at for som om når hvor da end så hvad hvem hvilken hvilket hvilke hvordan hvorfor mens
+		fordi inden før siden
+		jeg du han hun vi i mig dig ham hende os jer sig min mit mine din dit dine sin sit sine hans hendes vores deres dens dets
+		denne dette disse sådan selv
+		er var være været bliver blev blive blevet har havde have haft kan kunne skal skulle vil ville må måtte bør får fik gør gjorde
+		på af til fra med ved under over mellem mod gennem efter hos omkring ifølge inden ud ind op ned trods uden blandt
+		ikke også meget mere mest mindre mange nogle noget nogen ingen intet alle alt hver anden andet andre samme nu allerede igen
+		her altid aldrig kun bare jo ja nej to siger sagde`,
+	Pronouns:    `han hun den det de ham hende dem hans hendes deres dens dets denne dette disse`,
+	Connectives: `men og eller dog derfor også samt siden desuden derimod imidlertid så nemlig`,
+	FirstPerson: `jeg mig min mit mine vi os vores`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `bl.a f.eks fx dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt vedr kgl adj`,
+		Numbering: `nr s kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov dec`,
+		Suffix:    `osv m.v mv m.fl etc o.l kr mio mia jr co inc f.kr e.kr kl`,
+	},
+	OrdinalStop:  true,
+	Quotes:       `„“ »« ”” ’’`,
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"januar februar marts april maj juni juli august september oktober november december",
+		},
+		MonthsShort: []string{
+			"jan feb mar apr - jun jul aug sep okt nov dec",
+		},
+		Days: []string{
+			"mandag tirsdag onsdag torsdag fredag lørdag søndag",
+		},
+		DaysShort: []string{
+			"man tirs ons tors fre lør søn",
+		},
+		Fill: "den kl klokken publiceret opdateret",
+		Units: Units{
+			Second: "sekund sekunder",
+			Minute: "minut minutter min",
+			Hour:   "time timer",
+			Day:    "dag dage",
+			Week:   "uge uger",
+			Month:  "måned måneder",
+			Year:   "år",
+		},
+		Ago: "for siden", Today: "dag", Yesterday: "går", Now: "nu",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"læs også", "læs mere"},
+		CaptionOpenings: []string{"foto:"},
+		Bylines:         "af",
+		Particles:       "af og i",
+	},
+}

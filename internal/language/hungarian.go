@@ -1,0 +1,66 @@
+package language
+
+import hungarianstem "github.com/blevesearch/snowballstem/hungarian"
+
+var hungarian = &Language{
+	Tag:   "hu",
+	Names: "hun, Hungarian, magyar",
+	Sample: `A kormány kedden közölte, hogy három hétre lezárják az utat, miután a heves esőzés elmosta a város fölötti domboldal egy részét. Senki
+		sem sérült meg, de több tucat embernek el kellett hagynia az otthonát, a rendőrség pedig arra kérte az autósokat, hogy ne menjenek a
+		közelbe, amíg a kárt helyre nem állítják.`,
+
+	Stem: hungarianstem.Stem,
+
+	StopWords: `a az egy és s is vagy de hanem azonban hogy ha mert mivel mint mintha amikor mikor ahol hol ami amely aki akik amelyek amit amelyet
+		akit amiben amelyben ez azt ezt ezek azok ennek annak ebben abban erre arra ezzel azzal ezért azért ettől attól itt ott így úgy
+		nem ne sem se igen már még csak nagyon inkább több kevesebb legtöbb szinte mindig soha most akkor aztán majd
+		én te ő mi ti ők engem téged őt minket őket nekem neked neki nekünk nekik maga magát saját önmaga ön önök
+		ki kit kinek milyen melyik mennyi minden mindenki valaki valami senki semmi más mások másik egyik néhány sok sokan
+		van vannak volt voltak lesz lesznek lenne lett lettek lehet lehetett kell kellett lenni nincs volna fog fogja tud tudja
+		után előtt alatt fölött felett között mellett szerint miatt ellen által nélkül felé közben óta során meg el ki be fel le át rá vissza
+		két kettő egyes illetve továbbá pedig mond mondta közölte hozzátette`,
+	Pronouns:    `ő ők őt őket neki nekik ez az ezek azok ezt azt`,
+	Connectives: `de és vagy azonban ezért így továbbá emellett majd aztán viszont mindazonáltal ugyanakkor`,
+	FirstPerson: `én engem nekem mi minket nekünk`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `dr prof ifj id özv gr br st pl ún kb ill vö ld gen alez ezr`,
+		Numbering: `sz o old tel bek`,
+		Suffix:    `stb kft bt zrt nyrt rt u ú krt tér ker mrd mill db i.e i.sz h szt`,
+	},
+	OrdinalStop:  true,
+	Quotes:       `„” »« ’’`,
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"január február március április május június július augusztus szeptember október november december",
+		},
+		MonthsShort: []string{
+			"jan febr márc ápr máj jún júl aug szept okt nov dec",
+		},
+		Days: []string{
+			"hétfő kedd szerda csütörtök péntek szombat vasárnap",
+		},
+		DaysShort: []string{
+			"h k sze cs p szo v",
+		},
+		Fill: "órakor óra közzétéve frissítve",
+		Units: Units{
+			Second: "másodperc másodperce másodperccel",
+			Minute: "perc perce perccel",
+			Hour:   "óra órája órával",
+			Day:    "nap napja nappal",
+			Week:   "hét hete héttel",
+			Month:  "hónap hónapja hónappal",
+			Year:   "év éve évvel",
+		},
+		Ago: "ezelőtt", Today: "ma", Yesterday: "tegnap", Now: "most",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"olvassa el", "olvasd el"},
+		CaptionOpenings: []string{"fotó:"},
+		Particles:       "és a az",
+	},
+}

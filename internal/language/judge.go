@@ -1,0 +1,223 @@
+package language
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A judge tells languages of a script apart by the words of their rows: naive Bayes over
+// whole words and letter trigrams, each row's counts smoothed towards those of all rows
+// together (Dirichlet prior; C. Zhai and J. Lafferty, A study of smoothing methods,
+// TOIS 2004). The score of a row for a text is, for each gram g that any row has,
+//
+//	Σ log((c(g) + μ·q(g)) / (n + μ) / q(g))
+//
+// c being its count among the n of the row and q its share among all rows. Grams that no
+// row has say nothing.
+type judge struct {
+	rows  []*Language
+	place map[gram]int32 // of a gram's weights in logs, times len(rows)
+	logs  []float32
+}
+
+// A gram is a hashed word or trigram.
+type gram uint64
+
+const (
+	smoothing  = 20 // μ: of 20 to 800, best on three kinds of text alike
+	wordWeight = 3  // of a whole word against one trigram: it is rarer evidence than its letters
+)
+
+// judges holds a judge for each script, by a letter's script.
+var judges = sync.OnceValue(func() map[*unicode.RangeTable]*judge {
+	rows := map[*unicode.RangeTable][]*Language{}
+	for _, l := range All {
+		for _, s := range scriptsOf(l.Sample) {
+			rows[s] = append(rows[s], l)
+		}
+	}
+	m := map[*unicode.RangeTable]*judge{}
+	for s, list := range rows {
+		m[s] = newJudge(list, s)
+	}
+	return m
+})
+
+func newJudge(rows []*Language, script *unicode.RangeTable) *judge {
+	j := &judge{rows: rows, place: map[gram]int32{}}
+	var counts [2]tally // of trigrams and of words
+	for r, l := range rows {
+		for word := range l.vocabulary() {
+			if first, _ := utf8.DecodeRuneInString(word); unicode.Is(script, first) {
+				eachGram(word, func(g gram, kind int) { counts[kind].add(g, r, len(rows)) })
+			}
+		}
+	}
+	for kind, weight := range []float64{1, wordWeight} {
+		c := &counts[kind]
+		for i, g := range c.grams {
+			j.place[g] = int32(len(j.logs))
+			j.logs = append(j.logs, c.weights(i, weight)...)
+		}
+	}
+	return j
+}
+
+// A tally counts the grams of one kind by row.
+type tally struct {
+	place  map[gram]int
+	grams  []gram
+	counts [][]float64 // by gram, then row
+	totals []float64   // by row
+}
+
+func (t *tally) add(g gram, row, rows int) {
+	if t.place == nil {
+		t.place, t.totals = map[gram]int{}, make([]float64, rows)
+	}
+	i, ok := t.place[g]
+	if !ok {
+		i = len(t.grams)
+		t.place[g] = i
+		t.grams, t.counts = append(t.grams, g), append(t.counts, make([]float64, rows))
+	}
+	t.counts[i][row]++
+	t.totals[row]++
+}
+
+// weights returns the logarithms that gram i adds to the score of each row.
+func (t *tally) weights(i int, weight float64) []float32 {
+	var with, all float64
+	for row, n := range t.totals {
+		with, all = with+t.counts[i][row], all+n
+	}
+	q := with / all
+	logs := make([]float32, len(t.totals))
+	for row, n := range t.totals {
+		logs[row] = float32(weight * math.Log((t.counts[i][row]+float64(smoothing*q))/(n+smoothing)/q))
+	}
+	return logs
+}
+
+// vocabulary returns the words that a row knows, once each.
+func (l *Language) vocabulary() map[string]bool {
+	m := map[string]bool{}
+	d := &l.Dates
+	lists := []string{l.StopWords, l.Starters, l.Pronouns, l.Connectives, l.FirstPerson, d.Units.Day, d.Units.Hour, d.Units.Week, d.Units.Month, d.Units.Year}
+	lists = append(append(lists, d.Months...), d.Days...)
+	for _, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			if w != missing {
+				m[fold(w)] = true
+			}
+		}
+	}
+	for word := range wordsOf(l.Sample) {
+		m[fold(word)] = true
+	}
+	return m
+}
+
+// eachGram calls found for the trigrams of a folded word (kind 0), and for the word (1).
+func eachGram(word string, found func(g gram, kind int)) {
+	a, b := ' ', ' '
+	whole := gram(14695981039346656037) // FNV-1a over code points
+	for _, r := range word {
+		found(gram(a)<<42|gram(b)<<21|gram(r), 0)
+		a, b = b, r
+		whole = (whole ^ gram(r)) * 1099511628211
+	}
+	found(gram(a)<<42|gram(b)<<21|gram(' '), 0)
+	found(whole|1<<63, 1)
+}
+
+// best returns the row with the highest score for text, the earlier in All of equal ones,
+// and by how much; favoured, which may be nil, has priorWorth to start with.
+func (j *judge) best(text string, favoured *Language) (best *Language, margin float64) {
+	sums := j.score(text)
+	top, second := 0, math.Inf(-1)
+	for r := range sums {
+		if j.rows[r] == favoured {
+			sums[r] += priorWorth
+		}
+		switch {
+		case r == 0:
+		case sums[r] > sums[top]:
+			top, second = r, sums[top]
+		default:
+			second = max(second, sums[r])
+		}
+	}
+	return j.rows[top], sums[top] - second
+}
+
+// row returns the judge's row of a tag, or nil.
+func (j *judge) row(tag string) *Language {
+	if l := Of(tag); slices.Contains(j.rows, l) {
+		return l
+	}
+	return nil
+}
+
+// score adds up what the words of text say, by row.
+func (j *judge) score(text string) []float64 {
+	n := len(j.rows)
+	sums := make([]float64, n)
+	for word := range wordsOf(text) {
+		eachGram(fold(word), func(g gram, _ int) {
+			if p, ok := j.place[g]; ok {
+				for r, w := range j.logs[p : int(p)+n] {
+					sums[r] += float64(w)
+				}
+			}
+		})
+	}
+	return sums
+}
+
+// judgeOf returns the judge of the script that most letters of text have, or nil.
+func judgeOf(text string) *judge {
+	var best *unicode.RangeTable
+	most := 0
+	for i, n := range countScripts(text) {
+		if n > most {
+			best, most = scripts[i], n
+		}
+	}
+	return judges()[best]
+}
+
+// scripts are those that rows are written in.
+var scripts = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew, unicode.Devanagari,
+	unicode.Bengali, unicode.Thai, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Han}
+
+// scriptsOf returns the scripts of a text that have a fifth of its letters and more.
+func scriptsOf(text string) []*unicode.RangeTable {
+	count := countScripts(text)
+	all := 0
+	for _, n := range count {
+		all += n
+	}
+	var found []*unicode.RangeTable
+	for i, n := range count {
+		if n > 0 && 5*n >= all {
+			found = append(found, scripts[i])
+		}
+	}
+	return found
+}
+
+// countScripts counts the letters of a text by script.
+func countScripts(text string) []int {
+	count := make([]int, len(scripts))
+	for _, r := range text {
+		if i := slices.IndexFunc(scripts, func(s *unicode.RangeTable) bool { return unicode.Is(s, r) }); i >= 0 {
+			count[i]++
+		}
+	}
+	return count
+}

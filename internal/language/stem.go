@@ -1,0 +1,64 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/blevesearch/snowballstem"
+)
+
+// Affixes are what light stemming cuts from the words of a language without a Snowball
+// stemmer: the longest prefix, then the longest suffix, that leaves at least as many
+// letters as minStem says. It is no morphology: it only brings the cases and numbers of
+// most nouns together (J. Savoy, Light stemming approaches for the French, Portuguese,
+// German and Hungarian languages, SAC 2006).
+type Affixes struct {
+	Prefixes, Suffixes string
+}
+
+// minStem is how many letters light stemming leaves of a word.
+const minStem = 3
+
+// StemWord returns the stem of a folded word. env is scratch of the caller, one a
+// goroutine.
+func (l *Language) StemWord(word string, env *snowballstem.Env) string {
+	if l.Stem == nil {
+		return l.built().affixes.strip(word)
+	}
+	env.SetCurrent(word)
+	l.Stem(env)
+	return env.Current()
+}
+
+// affixes are lists of prefixes and suffixes, the longest first.
+type affixes struct {
+	prefixes, suffixes []string
+}
+
+func (a *Affixes) longestFirst() affixes {
+	sorted := func(list string) []string {
+		words := strings.Fields(list)
+		for i := range words {
+			words[i] = fold(words[i])
+		}
+		slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
+		return words
+	}
+	return affixes{sorted(a.Prefixes), sorted(a.Suffixes)}
+}
+
+func (a *affixes) strip(word string) string {
+	for _, p := range a.prefixes {
+		if rest, ok := strings.CutPrefix(word, p); ok && utf8.RuneCountInString(rest) >= minStem {
+			word = rest
+			break
+		}
+	}
+	for _, s := range a.suffixes {
+		if rest, ok := strings.CutSuffix(word, s); ok && utf8.RuneCountInString(rest) >= minStem {
+			return rest
+		}
+	}
+	return word
+}

@@ -1,0 +1,66 @@
+package language
+
+import turkishstem "github.com/blevesearch/snowballstem/turkish"
+
+var turkish = &Language{
+	Tag:   "tr",
+	Names: "tur, Turkish, türkçe, turkce",
+	Sample: `Hükümet, şiddetli yağmurun kasabanın üstündeki yamacın bir kısmını alıp götürmesinin ardından yolun üç hafta kapalı kalacağını salı günü
+		açıkladı. Kimse yaralanmadı, ancak onlarca kişi evlerini terk etmek zorunda kaldı ve polis, hasar giderilene kadar sürücülerden bölgeden
+		uzak durmalarını istedi.`,
+
+	Stem: turkishstem.Stem,
+
+	StopWords: `bir bu şu o ve veya ya da de ile ki ama fakat ancak çünkü eğer ise gibi için kadar göre karşı doğru beri önce sonra üzere rağmen dolayı
+		hem ne nasıl neden niçin nerede kim hangi kaç
+		ben sen biz siz onlar beni bana benim bende seni sana senin onu ona onun onda ondan bizi bize bizim sizi size sizin onları onlara onların
+		kendi kendisi kendisini bunu buna bunun bunda bundan bunlar bunları bunların şunu şey
+		değil evet hayır çok daha en az hiç her hep bazı birkaç birçok tüm bütün başka diğer aynı böyle şöyle öyle artık hâlâ hala henüz yine
+		sadece yalnızca bile şimdi burada orada
+		var yok olan olarak olduğu olduğunu oldu olup olur olacak olması olmak etti eden ettiği etmek edildi eder ediyor iken idi imiş mi mı mu mü
+		içinde üzerinde arasında tarafından hakkında ardından iki dedi söyledi belirtti açıkladı kaydetti`,
+	Pronouns:    `o onlar onu ona onun onları onlara onların bu bunlar bunu buna bunun şu`,
+	Connectives: `ama fakat ancak ve veya ayrıca bununla böylece sonra oysa dolayısıyla öte`,
+	FirstPerson: `ben beni bana benim biz bizi bize bizim`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `dr prof doç av sn st bkz örn yrd gen alb org`,
+		Numbering: `no s sf md tel cilt`,
+		Suffix:    `vb vs vd a.ş ltd şti m.ö m.s yy cad sok mah apt`,
+	},
+	OrdinalStop:  true,
+	Quotes:       `“” ‘’ «»`,
+	DecimalComma: true,
+
+	Dates: Dates{
+		Months: []string{
+			"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+		},
+		MonthsShort: []string{
+			"oca şub mar nis may haz tem ağu eyl eki kas ara",
+		},
+		Days: []string{
+			"pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+		},
+		DaysShort: []string{
+			"pzt sal çar per cum cmt paz",
+		},
+		Fill: "saat günü yayınlanma güncelleme",
+		Units: Units{
+			Second: "saniye",
+			Minute: "dakika dk",
+			Hour:   "saat",
+			Day:    "gün",
+			Week:   "hafta",
+			Month:  "ay",
+			Year:   "yıl sene",
+		},
+		Ago: "önce", Today: "bugün", Yesterday: "dün", Now: "şimdi",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings:  []string{"ayrıca bakınız", "haberin devamı"},
+		CaptionOpenings: []string{"fotoğraf:"},
+		Particles:       "ve ile",
+	},
+}

@@ -1,0 +1,45 @@
+package language
+
+var vietnamese = &Language{
+	Tag:   "vi",
+	Names: "vie, Vietnamese, tiếng Việt",
+	Sample: `Chính phủ thông báo hôm thứ Ba rằng con đường sẽ bị đóng cửa trong ba tuần, sau khi mưa lớn cuốn trôi một phần sườn đồi phía trên thị trấn.
+		Không có ai bị thương, nhưng hàng chục người đã phải rời khỏi nhà của mình, và cảnh sát yêu cầu các tài xế không đến gần cho đến khi hư hỏng
+		được sửa chữa.`,
+
+	StopWords: `và của là có được các những một trong cho không này đã đến từ với khi để người ra vào ở tại trên dưới ngoài giữa theo về bằng qua như
+		nhưng mà hay hoặc thì nếu vì nên do bởi tuy dù cũng vẫn còn đang sẽ chưa rất hơn nhất quá chỉ lại nữa đều đó đây kia nào gì ai sao đâu
+		bao nhiêu tôi ta anh chị ông bà nó họ chúng mình bạn bị phải làm nói rằng cùng sau trước lúc thế vậy mỗi mọi nhiều ít vài hai cả việc sự
+		cái con chiếc lên xuống đi lúc năm ngày tháng cho biết`,
+	Pronouns:    `ông bà anh chị nó họ này đó`,
+	Connectives: `nhưng và hoặc tuy do vì sau ngoài đồng`,
+	FirstPerson: `tôi ta chúng`,
+
+	Abbreviations: Abbreviations{
+		Prefix:    `ts gs pgs ths tp ông`,
+		Numbering: `số tr điều`,
+		Suffix:    `v.v`,
+	},
+	Quotes:       `“” ‘’`,
+	DecimalComma: true,
+
+	Dates: Dates{
+		DaysShort: []string{"t2 t3 t4 t5 t6 t7 cn"},
+		MonthWord: "tháng",
+		Fill:      "thứ lúc giờ ngày chủ nhật hai ba tư năm sáu bảy",
+		Units: Units{
+			Second: "giây",
+			Minute: "phút",
+			Hour:   "giờ tiếng",
+			Day:    "ngày",
+			Week:   "tuần",
+			Month:  "tháng",
+			Year:   "năm",
+		},
+		Ago: "trước", Today: "nay", Yesterday: "qua", Now: "giờ",
+	},
+
+	Furniture: Furniture{
+		NoticeOpenings: []string{"xem thêm"},
+	},
+}
