@@ -104,10 +104,5 @@ func (v *vocabulary) stem(folded string, class Class) string {
 	if class&Number != 0 {
 		return strings.ReplaceAll(folded, ",", "")
 	}
-	if v.language.Stem == nil {
-		return folded
-	}
-	v.stemmer.SetCurrent(folded)
-	v.language.Stem(v.stemmer)
-	return v.stemmer.Current()
+	return v.language.StemWord(folded, v.stemmer)
 }
