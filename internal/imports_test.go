@@ -64,7 +64,7 @@ var rooms = map[string]room{
 	"cluster":   {own: []string{"vector"}},
 	"headline":  {own: []string{"article", "language", "text"}},
 	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},
-	"rank":      {own: []string{"text", "vector", "rank/candidate", "rank/coverage"}},
+	"rank":      {own: []string{"text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
 		own:      []string{"article", "text", "vector", "duplicate", "duplicate/update", "cluster", "story", "rank", "parallel"},
 		standard: []string{"sync/atomic"}, // progress

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"sync/atomic"
+	"time"
 
 	"summarize/internal/parallel"
 	"summarize/internal/rank"
@@ -149,10 +150,19 @@ func (b *build) members(articles []int) []rank.Article {
 		members[k] = rank.Article{
 			Text:     a.Text,
 			Document: b.document(i),
+			Day:      day(a.Date),
 			Source:   int(b.original[i]),
 		}
 	}
 	return members
+}
+
+// day is the number of a date's day since 1970, 0 of no date.
+func day(date time.Time) int {
+	if date.IsZero() {
+		return 0
+	}
+	return int(date.Unix() / (24 * 60 * 60))
 }
 
 func (b *build) document(i int) *text.Document { return &b.corpus.Documents[i] }

@@ -24,6 +24,8 @@ var dutch = &Language{
 		in op aan met voor van naar bij uit door over onder om tegen tussen na sinds zonder volgens tijdens ook nog er hier
 		daar nu zo alle veel elke toch echter`,
 	Pronouns:    `hij zij ze het dit deze die dat hun haar zijn hem hen`,
+	Persons:     `hij zij hem`,
+	Articles:    `de het`,
 	Connectives: `maar en of dus ook echter toch daarom bovendien dan want toen`,
 	FirstPerson: `ik mij me mijn wij we ons onze`,
 

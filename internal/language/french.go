@@ -28,6 +28,8 @@ var french = &Language{
 		son sa ses leur leurs notre nos plus tout tous toute toutes aucun chaque plusieurs quelques alors ainsi puis
 		ensuite enfin cependant toutefois pourtant c'est`,
 	Pronouns:    `il elle ils elles ce cela ça celui celle ceux celles cet cette ces lui son sa ses leur leurs c'est`,
+	Persons:     `il elle ils elles`,
+	Articles:    `le la l les`,
 	Connectives: `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,
 	FirstPerson: `je j moi me m mon ma mes nous notre nos`,
 

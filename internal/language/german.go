@@ -30,6 +30,8 @@ var german = &Language{
 		diese dieses diesen diesem auch nur noch so da dann dort hier jetzt nun alle viele einige man nicht es wer was
 		wo wann warum trotz wegen laut sein seine ihre`,
 	Pronouns:    `er sie es dieser diese dieses diesen diesem jener ihn ihm ihnen dies sein seine ihre solche`,
+	Persons:     `er ihm ihn`,
+	Articles:    `der die das`,
 	Connectives: `aber und oder doch denn jedoch allerdings deshalb daher darum deswegen außerdem zudem trotzdem dennoch dabei dagegen dann auch sondern`,
 	FirstPerson: `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren`,
 

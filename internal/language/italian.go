@@ -24,6 +24,8 @@ var italian = &Language{
 		quando dove mentre anche io lui lei noi loro si ci questo questa questi queste quello quella non più già ancora
 		così tutto tutti ogni alcuni poi dopo secondo è sono`,
 	Pronouns:    `lui lei loro esso essa questo questa questi queste quello quella ciò suo sua`,
+	Persons:     `lui lei egli ella`,
+	Articles:    `il lo la i gli le l`,
 	Connectives: `ma e o però anche quindi poi dunque infatti inoltre tuttavia così`,
 	FirstPerson: `io mi me mio mia noi ci nostro nostra`,
 

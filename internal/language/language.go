@@ -34,6 +34,8 @@ type Language struct {
 	StopWords   string // carry no content
 	Starters    string // often open a sentence and are hardly ever a name; empty: the stop words
 	Pronouns    string // point back when a sentence opens on them
+	Persons     string // pronouns that stand for a person, rarely for anything else
+	Articles    string // definite ones
 	Connectives string // tie a sentence to the one before when it opens on them
 	FirstPerson string // the writer or speaker
 
@@ -132,6 +134,8 @@ type tables struct {
 	elision      map[string]bool
 	clipping     map[string]bool
 	reporting    map[string]bool
+	person       map[string]bool
+	article      map[string]bool
 	moment       map[string]bool
 	clause       map[string]ClauseRole
 	affixes      affixes
@@ -156,6 +160,12 @@ func (l *Language) IsClipping(word string) bool { return l.built().clipping[word
 // IsReporting reports whether a folded word is a verb that names a speaker.
 func (l *Language) IsReporting(word string) bool { return l.built().reporting[word] }
 
+// IsPerson reports whether a folded word is a pronoun that stands for a person.
+func (l *Language) IsPerson(word string) bool { return l.built().person[word] }
+
+// IsArticle reports whether a folded word is a definite article.
+func (l *Language) IsArticle(word string) bool { return l.built().article[word] }
+
 // IsMoment reports whether a folded word after a demonstrative names a time.
 func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 
@@ -168,6 +178,8 @@ func (l *Language) built() *tables {
 			elision:      setOf(l.Elisions),
 			clipping:     setOf(l.Clippings),
 			reporting:    setOf(l.Reporting),
+			person:       setOf(l.Persons),
+			article:      setOf(l.Articles),
 			moment:       setOf(l.Anaphora.Moments),
 			clause:       l.clauseRoles(),
 			affixes:      l.Affixes.longestFirst(),

@@ -24,6 +24,8 @@ var portuguese = &Language{
 		se como quando onde eu ele ela eles elas este esta isto esse essa isso não também já ainda todo todos depois
 		então além é são foi há`,
 	Pronouns:    `ele ela eles elas este esta isto estes estas esse essa isso aquele seu sua`,
+	Persons:     `ele ela eles elas`,
+	Articles:    `o a os as`,
 	Connectives: `mas e ou porém também então depois além assim portanto contudo todavia entretanto pois`,
 	FirstPerson: `eu me meu minha nós nos nosso nossa`,
 

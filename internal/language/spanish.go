@@ -25,6 +25,8 @@ var spanish = &Language{
 		por para con sin sobre entre hasta desde contra según durante tras ante su sus no también ya así todo todos
 		además luego entonces mientras aunque se es son fue ha han hay`,
 	Pronouns:    `él ella ellos ellas este esta esto estos estas ese esa eso aquel su sus ello`,
+	Persons:     `él ella ellos ellas`,
+	Articles:    `el la los las`,
 	Connectives: `pero y e o sino además también entonces luego así embargo tampoco pues`,
 	FirstPerson: `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
 

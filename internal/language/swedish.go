@@ -23,6 +23,7 @@ var swedish = &Language{
 		till från med vid under över mellan mot genom efter före enligt trots denna detta dessa också även många några alla
 		nu här inte`,
 	Pronouns:    `han hon den det de honom henne dem hans hennes deras dess denna denne detta dessa`,
+	Persons:     `han hon honom henne hans hennes`,
 	Connectives: `men och eller dock därför också även sedan dessutom däremot emellertid således så`,
 	FirstPerson: `jag mig min mitt mina vi oss vår vårt våra`,
 

@@ -56,21 +56,27 @@ func readLines[T any](t testing.TB, path string) []T {
 	return all
 }
 
+// readGold reads the clusters of Multi-News.
 func readGold(t testing.TB) []gold {
+	return readClusters(t, "multinews/validation", lengths)
+}
+
+// readClusters reads stories with references, to score at some lengths.
+func readClusters(t testing.TB, name string, lengths []int) []gold {
 	dir := os.Getenv("SUMMARIZE_DATA")
 	if dir == "" {
 		t.Skip("SUMMARIZE_DATA is not set: no stories to measure on")
 	}
 	type record struct {
-		ID, Title, Text string
-		Junk            bool
+		ID, Title, Text, Lang string
+		Junk                  bool
 	}
-	records := readLines[record](t, filepath.Join(dir, "stories/multinews/validation.articles.jsonl"))
+	records := readLines[record](t, filepath.Join(dir, "stories", name+".articles.jsonl"))
 	articles, number := make([]article.Article, 0, len(records)), map[string]int{}
 	for _, r := range records {
 		if !r.Junk {
 			number[r.ID] = len(articles)
-			articles = append(articles, article.Article{ID: r.ID, Title: r.Title, Text: r.Text})
+			articles = append(articles, article.Article{ID: r.ID, Title: r.Title, Text: r.Text, Lang: r.Lang})
 		}
 	}
 	corpus, err := text.Analyze(context.Background(), articles, text.Options{})
@@ -82,15 +88,19 @@ func readGold(t testing.TB) []gold {
 		References []string
 	}
 	var all []gold
-	for _, c := range readLines[cluster](t, filepath.Join(dir, "stories/multinews/validation.clusters.jsonl")) {
+	for _, c := range readLines[cluster](t, filepath.Join(dir, "stories", name+".clusters.jsonl")) {
 		g := gold{rouge: map[int]*score.Rouge{}}
 		for _, id := range c.Articles {
 			if n, ok := number[id]; ok {
 				g.articles = append(g.articles, Article{Text: articles[n].Text, Document: &corpus.Documents[n], Source: len(g.articles)})
 			}
 		}
+		references := make([][]string, len(c.References))
+		for i, r := range c.References {
+			references[i] = []string{r}
+		}
 		for _, n := range lengths {
-			g.rouge[n] = score.NewRouge([][]string{c.References}, score.RougeOptions{Stem: true, Words: n})
+			g.rouge[n] = score.NewRouge(references, score.RougeOptions{Stem: true, Words: n})
 		}
 		all = append(all, g)
 	}
@@ -316,4 +326,31 @@ func asSources(golds []gold) []gold {
 		}
 	}
 	return all
+}
+
+// TestQualityLanguages compares coverage with the leads in six languages, at the length
+// of the references.
+func TestQualityLanguages(t *testing.T) {
+	const words = 250
+	var b strings.Builder
+	b.WriteString("\n| language | coverage R-1 | R-2 | lead R-1 | R-2 |\n|---|---|---|---|---|\n")
+	for _, lang := range []string{"ar", "cs", "el", "fr", "he", "hi"} {
+		golds := readClusters(t, "multiling/"+lang, []int{words})
+		c := evaluate(t, golds, "coverage", words, coverage.DefaultTuning())
+		l := evaluate(t, golds, "lead", words, coverage.DefaultTuning())
+		fmt.Fprintf(&b, "| %s | %.2f | %.2f | %.2f | %.2f |\n", lang, percent(c.r1), percent(c.r2), percent(l.r1), percent(l.r2))
+	}
+	t.Log(b.String())
+}
+
+// TestQualityQuick scores coverage alone.
+func TestQualityQuick(t *testing.T) {
+	golds := readGold(t)
+	for _, n := range lengths {
+		m := evaluate(t, golds, "coverage", n, coverage.DefaultTuning())
+		u := coverage.DefaultTuning()
+		u.Repairs = 0
+		o := evaluate(t, golds, "coverage", n, u)
+		t.Logf("%d: R1 %.2f R2 %.2f; no repairs %.2f %.2f p %.3f", n, percent(m.r1), percent(m.r2), percent(o.r1), percent(o.r2), score.Randomisation(m.r2, o.r2, score.Rounds, 1))
+	}
 }

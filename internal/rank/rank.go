@@ -114,7 +114,7 @@ func summarize(articles []Article, o Options, t coverage.Tuning) (Summary, error
 		chosen, over = s.single(choose), true
 	}
 	summary := Summary{Over: over, Effort: s.effort}
-	for _, i := range s.order(chosen) {
+	for _, i := range s.coverage.Order(chosen) {
 		c := set.All[i]
 		summary.Quotes = append(summary.Quotes, Quote{c.Article, c.Sentence, c.Span})
 	}

@@ -229,3 +229,29 @@ func TestFaultsAreToldBeforeRoomIsLeftEmpty(t *testing.T) {
 		}
 	}
 }
+
+// A reader of "he" takes the name told last, so that "he" beside another name is a false
+// statement.
+func TestNoPronounFindsAWrongAntecedent(t *testing.T) {
+	articles := storyOf(t,
+		"Finance minister Ada Brink warned of a deficit of nine billion in the budget of Norland on Monday. The markets fell in the afternoon.",
+		"The budget of Norland was the topic of the central bank on Monday. Its governor, Otto Falk, spoke for an hour. Speaking to the budget committee he urged parliament to cut the deficit of nine billion.")
+	for n := range 80 {
+		got := summary(t, articles, words(float64(n+10)))
+		for k, s := range got {
+			if strings.HasPrefix(s, "Speaking to") && (k == 0 || !strings.Contains(got[k-1], "Otto Falk")) {
+				t.Errorf("%d words: %q", n+10, got)
+			}
+		}
+	}
+}
+
+func TestSummaryIsInOrderOfDate(t *testing.T) {
+	articles := storyOf(t,
+		"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes.",
+		"An inquiry into the flood of the river Orla in Tessen found on Friday that a dam had been neglected, and the mayor of Tessen resigned over it.")
+	articles[0].Day, articles[1].Day = 100, 104
+	if got := summary(t, articles, words(100)); len(got) != 2 || !strings.Contains(got[0], "burst its banks") {
+		t.Errorf("%q", got)
+	}
+}

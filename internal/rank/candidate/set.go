@@ -14,6 +14,7 @@ import (
 type Article struct {
 	Text     string
 	Document *text.Document // spans are bytes of Text
+	Day      int            // of publication, in days since 1970 (UTC); 0 when unknown
 	Source   int            // articles that are copies of one another share a number: they are one independent source
 }
 

@@ -52,7 +52,8 @@ func (p *Selector) underfilled(chosen []int) bool {
 	return 2*left > p.set.Capacity
 }
 
-// cover chooses candidates; once more if the summary would lack an opening.
+// cover chooses candidates; again where the summary would lack an opening, or where a
+// sentence would point outside of it.
 func (p *Selector) cover() ([]int, Effort) {
 	c := p.problem()
 	chosen, effort := p.solve(c)
@@ -62,7 +63,13 @@ func (p *Selector) cover() ([]int, Effort) {
 			chosen, effort = p.solve(c)
 		}
 	}
-	return c.candidates(chosen), effort
+	for range p.tuning.Repairs {
+		if !p.repair(c, chosen) {
+			break
+		}
+		chosen, effort = p.solve(c)
+	}
+	return p.standing(c.candidates(chosen)), effort
 }
 
 // solve chooses passages greedily first, then by branch and bound as far as the work

@@ -24,6 +24,9 @@ type problem struct {
 	start    []int   // those of passage i are of[start[i]:start[i+1]]
 	set      *candidate.Set
 	opening  int // the passage that every set begins with, or -1
+
+	shared []int32 // by concept of the story: its number here, or 0 when one sentence alone tells it
+	seen   []int32 // by concept of the story: the last passage that tells it, plus one
 }
 
 func (c *problem) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
@@ -32,28 +35,36 @@ func (c *problem) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]]
 func (p *Selector) problem() *problem {
 	concepts := p.concepts()
 	c := &problem{set: p.set, opening: -1, capacity: p.set.Capacity, weight: make([]int64, len(p.set.All))}
-	c.passages, c.quality = p.passages()
-	shared := c.share(concepts)
-	c.start, c.cost = make([]int, 1, len(c.passages)+1), make([]int, 0, len(c.passages))
+	passages, quality := p.passages()
+	c.shared, c.seen = c.share(concepts), make([]int32, len(concepts.weight))
+	c.start, c.cost = make([]int, 1, len(passages)+1), make([]int, 0, len(passages))
 	c.of = make([]int32, 0, len(concepts.of))
-	seen := make([]int32, len(concepts.weight))
-	for i, r := range c.passages {
-		cost := 0
-		for s := r.first; s < r.last; s++ {
-			cost += p.set.All[s].Cost
-			c.of = append(c.of, int32(s))
-			for _, k := range concepts.in(s) {
-				if shared[k] > 0 && seen[k] != int32(i)+1 {
-					seen[k] = int32(i) + 1
-					c.of = append(c.of, shared[k])
-				}
-			}
-		}
-		c.cost = append(c.cost, cost)
-		c.start = append(c.start, len(c.of))
+	for i, r := range passages {
+		c.add(r, quality[i], concepts)
 	}
 	return c
 }
+
+// add offers one more passage.
+func (c *problem) add(r passage, quality int64, concepts *concepts) {
+	c.passages, c.quality = append(c.passages, r), append(c.quality, quality)
+	number, cost := int32(len(c.passages)), 0
+	for s := r.first; s < r.last; s++ {
+		cost += c.set.All[s].Cost
+		c.of = append(c.of, int32(s))
+		for _, k := range concepts.in(s) {
+			if c.shared[k] > 0 && c.seen[k] != number {
+				c.seen[k] = number
+				c.of = append(c.of, c.shared[k])
+			}
+		}
+	}
+	c.cost = append(c.cost, cost)
+	c.start = append(c.start, len(c.of))
+}
+
+// forbid keeps passage i out of every set.
+func (c *problem) forbid(i int) { c.cost[i] = c.capacity + 1 }
 
 // share numbers the concepts that several sentences tell, after those that stand for
 // one sentence each, and sums up the weights of the others.

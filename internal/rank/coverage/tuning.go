@@ -27,6 +27,9 @@ type Tuning struct {
 	Opening bool
 	// Passages lets sentences that need the one before be told with it (passage.go).
 	Passages bool
+	// Repairs is how often sentences that point outside of a summary are replaced
+	// (coherence.go); 0 lets them stand.
+	Repairs int
 	// Rounds of local search, and candidates looked at by the exact search: 0 stays
 	// with the greedy choice.
 	Rounds, Work int
@@ -60,6 +63,7 @@ func DefaultTuning() Tuning {
 		Least:    0.4,
 		Opening:  true,
 		Passages: true,
+		Repairs:  6,
 		Rounds:   4, Work: 2000,
 	}
 }

@@ -1,0 +1,165 @@
+// Package anaphora finds what a sentence points at outside of itself (a pronoun, a
+// definite noun, a bare surname, a connective), and whether readers of a summary were
+// told it before. It judges by form, without knowing who anybody is: where form says
+// that the antecedent stands elsewhere, the sentence needs company.
+//
+// Needs are found for single sentences, as only few are ever asked for.
+package anaphora
+
+import (
+	"strings"
+
+	"summarize/internal/language"
+	"summarize/internal/text"
+)
+
+// A Kind says how a sentence points outside of itself.
+type Kind uint8
+
+// The kinds of anaphora.
+const (
+	Previous Kind = iota // at the sentence before: a pronoun or connective, half of a quotation
+	Noun                 // at a thing told before: "the aftershock"
+	Surname              // at somebody introduced before by a fuller name
+)
+
+// String names the kind for explanations.
+func (k Kind) String() string {
+	return [...]string{"points at the sentence before it", "speaks of a thing told before", "names somebody introduced before"}[k]
+}
+
+// A Need is one antecedent that a sentence wants.
+type Need struct {
+	Kind Kind
+	// Terms are the nouns or the surname. A Noun without terms was never told in words of
+	// its own ("the suspect"): only the sentences just before it can tell who is meant.
+	Terms []uint32
+}
+
+// A Source is an article with its text.
+type Source struct {
+	Text     string
+	Document *text.Document
+}
+
+// backward are traits of a sentence that needs the one before it.
+const backward = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | text.OpenQuote
+
+// Needs returns what sentence n of an article wants told before it.
+func Needs(a Source, n int) []Need {
+	var needs []Need
+	s := a.Document.Sentences[n]
+	words := a.Document.Words(s)
+	if len(words) == 0 || before(a.Document, n) < 0 {
+		return nil
+	}
+	l := language.Of(a.Document.Lang)
+	if s.Traits&backward != 0 || pronounBeforeName(a.Text, l, words) {
+		needs = append(needs, Need{Kind: Previous})
+	}
+	if nouns := definite(a.Text, l, words); nouns != nil {
+		needs = append(needs, Need{Noun, given(a.Document, nouns, n)})
+	}
+	for k, w := range words {
+		if w.Is(text.Name) && !beside(a.Text, words, k) && introduced(a, w.Term, n) {
+			needs = append(needs, Need{Surname, []uint32{w.Term}})
+		}
+	}
+	return needs
+}
+
+// pronounBeforeName reports whether a sentence speaks of a person by a pronoun before
+// it has named anybody: "Speaking to the committee he urged …".
+func pronounBeforeName(source string, l *language.Language, words []text.Token) bool {
+	for _, w := range words {
+		if w.Is(text.Name) {
+			return false
+		}
+		if w.Is(text.Stop) && l.IsPerson(strings.ToLower(w.Span().Of(source))) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounReach is how many words behind the article of a definite noun may hold it, and
+// nameReach how many may hold a name that tells which one is meant: "the mayor of Tessen".
+const (
+	nounReach = 3
+	nameReach = 7
+)
+
+// definite returns the terms of the definite noun that a sentence opens on, nil if it
+// opens on none, or on one that a name makes clear.
+func definite(source string, l *language.Language, words []text.Token) []uint32 {
+	if len(words) < 2 || !l.IsArticle(strings.ToLower(words[0].Span().Of(source))) {
+		return nil
+	}
+	var nouns []uint32
+	open := true
+	for k, w := range words[1:min(len(words), nameReach+1)] {
+		switch {
+		case w.Is(text.Name):
+			return nil
+		case w.Is(text.Stop) && len(nouns) > 0 || k >= nounReach:
+			open = false
+		case open && !w.Is(text.Stop) && !w.Is(text.Number):
+			nouns = append(nouns, w.Term)
+		}
+	}
+	return nouns
+}
+
+// given returns those of some terms that sentences before n have.
+func given(d *text.Document, terms []uint32, n int) []uint32 {
+	var found []uint32
+	for _, term := range terms {
+		for _, t := range d.Tokens[:d.Sentences[n].First] {
+			if t.Term == term {
+				found = append(found, term)
+				break
+			}
+		}
+	}
+	return found
+}
+
+// introduced reports whether a name stands at the end of a fuller one in a sentence
+// before n, and not by itself before that: "Israel" is no short form of "northern Israel".
+func introduced(a Source, name uint32, n int) bool {
+	for _, s := range a.Document.Sentences[:n] {
+		words := a.Document.Words(s)
+		for k, w := range words {
+			if w.Term == name && w.Is(text.Name) {
+				return endsFullName(a.Text, words, k)
+			}
+		}
+	}
+	return false
+}
+
+// endsFullName reports whether word k ends a name of several words.
+func endsFullName(source string, words []text.Token, k int) bool {
+	return k > 0 && words[k-1].Is(text.Name) && joined(source, words[k-1], words[k]) &&
+		!(k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1]))
+}
+
+// beside reports whether word k stands beside another word of a name.
+func beside(source string, words []text.Token, k int) bool {
+	return k > 0 && words[k-1].Is(text.Name) && joined(source, words[k-1], words[k]) ||
+		k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1])
+}
+
+// joined reports whether two words that follow each other are parts of one name: a
+// space parts them, a hyphen, or the stop of an initial.
+func joined(source string, a, b text.Token) bool {
+	from, to := a.Span().End, b.Span().Start
+	if from > to {
+		return true
+	}
+	switch source[from:to] {
+	case " ", "-", ". ", "\u00a0", " - ", " ‘", " '", "’ ", "' ":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,74 @@
+package anaphora
+
+import (
+	"context"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+func source(t *testing.T, lang, s string) Source {
+	t.Helper()
+	corpus, err := text.Analyze(context.Background(), []article.Article{{ID: "a", Text: s}}, text.Options{Lang: lang})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Source{s, &corpus.Documents[0]}
+}
+
+func TestNeedsOfTheLastSentence(t *testing.T) {
+	const lead = "Mayor Ada Brink resigned in Tessen on Monday over the sale of the harbour. The council met in the evening. "
+	for _, c := range []struct {
+		lang, text string
+		want       []Kind
+	}{
+		{"en", lead + "She had been in office for ten years.", []Kind{Previous}},
+		{"en", lead + "Speaking to a committee in the evening she promised to be back.", []Kind{Previous}},
+		{"en", lead + "Speaking to a committee John Roe said that he would run.", nil},
+		{"en", lead + "The sale was agreed in secret two years ago.", []Kind{Noun}},
+		{"en", lead + "The suspect fled by boat on the same evening.", []Kind{Noun}},
+		{"en", lead + "The prime minister of Norland thanked everybody.", nil},
+		{"en", lead + "In the evening Brink thanked all who had helped.", []Kind{Surname}},
+		{"en", lead + "In the evening Ada Brink thanked all who had helped.", nil},
+		{"en", lead + "In the evening Tessen was quiet.", nil},
+		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. Elle était en fonction depuis dix ans.", []Kind{Previous}},
+		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. La vente avait été décidée en secret.", []Kind{Noun}},
+	} {
+		a := source(t, c.lang, c.text)
+		needs := Needs(a, len(a.Document.Sentences)-1)
+		kinds := make([]Kind, len(needs))
+		for i, n := range needs {
+			kinds[i] = n.Kind
+		}
+		if len(kinds) != len(c.want) || len(kinds) > 0 && kinds[0] != c.want[0] {
+			t.Errorf("%q: %v, want %v", c.text, kinds, c.want)
+		}
+	}
+}
+
+func TestReaderUnderstandsWhatWasToldBefore(t *testing.T) {
+	a := source(t, "en", "Mayor Ada Brink resigned in Tessen on Monday over the sale of the harbour. The council met in the evening. She had been in office for years. "+
+		"In the evening Brink thanked all. Nothing else was said. Rain fell. It was cold. The sale was agreed in secret.")
+	for _, c := range []struct {
+		told []int
+		last int
+		want bool
+	}{
+		{nil, 2, false}, {[]int{1}, 2, true}, {[]int{0}, 2, false}, // a pronoun: the sentence before
+		{nil, 3, false}, {[]int{0}, 3, true}, {[]int{0, 1, 2}, 3, true}, // a surname: whoever gave the full name
+		{nil, 7, false}, {[]int{0}, 7, true}, {[]int{6}, 7, true}, {[]int{1}, 7, false}, // a noun
+	} {
+		var r Reader
+		for _, n := range c.told {
+			r.Read(a, n)
+		}
+		got := true
+		for _, n := range Needs(a, c.last) {
+			got = got && r.Understands(a, c.last, n)
+		}
+		if got != c.want {
+			t.Errorf("sentence %d after %v: %v, want %v", c.last, c.told, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package coverage
+
+import (
+	"slices"
+
+	"summarize/internal/rank/anaphora"
+)
+
+// A sentence that points outside of the summary is told with its antecedent or not at
+// all. What it needs depends on the sentences around it, which are not known before
+// they are chosen: so the sets are mended, as constraints that few solutions break are
+// best added when they are broken. A passage with a sentence that points outside is
+// forbidden, the passage that reaches back to the antecedent is offered instead, and the
+// problem is solved again.
+
+// repair reports whether any of the chosen passages points outside, after changing the
+// problem so that it cannot be chosen again.
+func (p *Selector) repair(c *problem, chosen []int) bool {
+	pointing := p.pointing(c.candidates(chosen))
+	if len(pointing) == 0 {
+		return false
+	}
+	for _, i := range chosen {
+		r := c.passages[i]
+		if !slices.ContainsFunc(pointing, func(s int) bool { return r.first <= s && s < r.last }) {
+			continue
+		}
+		c.forbid(i)
+		if i == c.opening {
+			c.opening = -1
+		}
+		if longer, ok := p.withAntecedent(r); ok && !slices.Contains(c.passages, longer) {
+			if q := p.quality(longer); q > 0 {
+				c.add(longer, q, p.concepts())
+			}
+		}
+	}
+	return true
+}
+
+// withAntecedent returns the shortest passage that ends as r does and stands by itself.
+func (p *Selector) withAntecedent(r passage) (passage, bool) {
+	for first := r.first - 1; first >= max(0, r.last-maxPassage) && p.set.Follows(first+1); first-- {
+		all := make([]int, 0, maxPassage)
+		for s := first; s < r.last; s++ {
+			all = append(all, s)
+		}
+		if p.whole(first, r.last-1) && len(p.pointing(all)) == 0 {
+			return passage{first, r.last}, true
+		}
+	}
+	return passage{}, false
+}
+
+// pointing returns those of the chosen candidates that, in reading order, want
+// something told before them that was not.
+func (p *Selector) pointing(chosen []int) []int {
+	var reader anaphora.Reader
+	var pointing []int
+	for _, i := range p.Order(chosen) {
+		c := p.set.All[i]
+		a := anaphora.Source{Text: p.set.Articles[c.Article].Text, Document: p.set.Articles[c.Article].Document}
+		if slices.ContainsFunc(anaphora.Needs(a, c.Sentence), func(n anaphora.Need) bool { return !reader.Understands(a, c.Sentence, n) }) {
+			pointing = append(pointing, i)
+		}
+		reader.Read(a, c.Sentence)
+	}
+	return pointing
+}
+
+// standing drops what still points outside; all of it stays where nothing else would be
+// left.
+func (p *Selector) standing(chosen []int) []int {
+	if p.tuning.Repairs == 0 {
+		return chosen
+	}
+	for {
+		pointing := p.pointing(chosen)
+		if len(pointing) == 0 || len(pointing) == len(chosen) {
+			return chosen
+		}
+		chosen = slices.DeleteFunc(chosen, func(i int) bool { return slices.Contains(pointing, i) })
+	}
+}
