@@ -62,11 +62,12 @@ var rooms = map[string]room{
 	},
 	"duplicate": {own: []string{"language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"vector"}},
+	"claim":     {own: []string{"language", "text"}},
 	"headline":  {own: []string{"article", "language", "text"}},
 	"story":     {own: []string{"article", "text", "vector", "cluster", "headline", "parallel"}},
 	"rank":      {own: []string{"text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
-		own:      []string{"article", "text", "vector", "duplicate", "duplicate/update", "cluster", "story", "rank", "parallel"},
+		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "cluster", "story", "rank", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {

@@ -30,6 +30,7 @@ func (b *build) assemble(told []*telling) *Digest {
 		Duplicates: []Duplicate{},
 		Groups:     []Group{},
 		Skipped:    []Skipped{},
+		Untold:     b.assembleUntold(told),
 		Warnings:   append([]string{}, b.warnings...),
 	}
 	if b.stories != nil {
@@ -159,7 +160,7 @@ func (b *build) assembleCopies(d *Digest) {
 func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 	storyOf = make([]string, len(b.articles))
 	for _, t := range told {
-		if t.silent {
+		if t.isSilent() {
 			continue
 		}
 		s := t.story
@@ -174,6 +175,7 @@ func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 			Keywords:   append([]string{}, s.Keywords...),
 			Cohesion:   round(s.Cohesion),
 			Summary:    append([]Quote{}, t.quotes...),
+			Disputes:   t.shownDisputes(),
 			OverBudget: t.over,
 			New:        !t.update,
 			Earlier:    len(s.Articles) - len(t.articles),

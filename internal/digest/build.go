@@ -59,14 +59,17 @@ type build struct {
 
 	copies    *duplicate.Result
 	original  []int32      // by article: the article that it copies, or itself
+	alike     [][]int32    // by article that is news: delivered articles that are copies of it
 	corpus    *text.Corpus // nil when only copies were asked for; what was told comes after the articles
 	stories   *story.Result
-	known     []Known                   // by story: its name and past; nil without a prior
-	remember  []Known                   // what the next run has to know
-	told      map[string]*text.Document // by story id: the sentences that readers know
-	accepted  []bool                    // by article: by Focus.Match; nil without one
-	relevance []float64                 // by article: to Focus.About; nil without one
-	omitted   int                       // stories that are too small to be shown, or too many
+	known     []Known               // by story: its name and past; nil without a prior
+	remember  []Known               // what the next run has to know
+	told      map[string]*toldStory // by story id: the sentences that readers know
+	revised   map[string]*version   // by article id: what it said before it was edited
+	accepted  []bool                // by article: by Focus.Match; nil without one
+	relevance []float64             // by article: to Focus.About; nil without one
+	omitted   int                   // stories that are too small to be shown, or too many
+	untold    []Untold
 }
 
 // newBuild runs the stages up to stories.
@@ -80,6 +83,7 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 	if err := b.findCopies(ctx); err != nil {
 		return nil, err
 	}
+	b.findAlike()
 	if o.Parts == DuplicatesOnly {
 		return b, nil
 	}
@@ -96,18 +100,32 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 	return b, nil
 }
 
-// analyze reads the words of the articles and of what was told, over one vocabulary.
+// analyze reads the words of the articles, of what was told and of what edited articles
+// said before, over one vocabulary.
 func (b *build) analyze(ctx context.Context) error {
 	b.progress("reading words", 0)
-	known := b.tellings()
-	all := append(b.articles[:len(b.articles):len(b.articles)], known...)
+	told, versions := b.toldStories(), b.versions()
+	all := slices.Clip(b.articles)
+	for _, t := range told {
+		all = append(all, article.Article{Text: t.text})
+	}
+	for _, v := range versions {
+		all = append(all, article.Article{Text: v.text, Lang: v.lang})
+	}
 	corpus, err := text.Analyze(ctx, all, text.Options{Lang: b.options.Lang, Workers: b.options.Workers})
 	if err != nil {
 		return err
 	}
-	b.told = make(map[string]*text.Document, len(known))
-	for i, k := range known {
-		b.told[k.ID] = &corpus.Documents[len(b.articles)+i]
+	beyond := corpus.Documents[len(b.articles):]
+	b.told = make(map[string]*toldStory, len(told))
+	for i, t := range told {
+		t.document = &beyond[i]
+		b.told[t.story] = t
+	}
+	b.revised = make(map[string]*version, len(versions))
+	for i, v := range versions {
+		v.document = &beyond[len(told)+i]
+		b.revised[v.id] = v
 	}
 	corpus.Documents = corpus.Documents[:len(b.articles)]
 	b.corpus = corpus
@@ -146,14 +164,22 @@ func (b *build) selectDates(articles []article.Article) {
 		switch {
 		case a.Date.IsZero():
 			undated++
-		case !since.IsZero() && a.Date.Before(since):
-		case !until.IsZero() && !a.Date.Before(until):
+			b.leaveOut(&a, reasonUndated)
+		case !since.IsZero() && a.Date.Before(since), !until.IsZero() && !a.Date.Before(until):
+			b.leaveOut(&a, reasonDate)
 		default:
 			b.articles = append(b.articles, a)
 		}
 	}
 	if undated > 0 {
 		b.warn("%s without a date left out: --since, --until and --window go by the articles' own dates", count(undated, "article"))
+	}
+}
+
+// leaveOut notes an article that is new and not of the dates asked for.
+func (b *build) leaveOut(a *article.Article, reason string) {
+	if b.prior == nil || !b.prior.Delivered[a.ID] {
+		b.leaveUntold(a.ID, reason, "")
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"encoding/base32"
 	"slices"
 	"strconv"
+
+	"summarize/internal/article"
 )
 
 // Stories keep their names from run to run by the articles that they share, as
@@ -27,10 +29,11 @@ import (
 
 // A Prior is what earlier runs leave to a new one. The zero value is a first run.
 type Prior struct {
-	Run       int             // how many runs there were
-	Stories   []Known         // by ID; of one ID each
-	Delivered map[string]bool // ids of articles that this output was given before
-	Told      []Telling       // sentences that this output was told before, oldest first
+	Run       int                        // how many runs there were
+	Stories   []Known                    // by ID; of one ID each
+	Delivered map[string]bool            // ids of articles that this output was given before
+	Told      []Telling                  // sentences that this output was told before, oldest first
+	Revised   map[string]article.Article // by id: what articles said before they were edited since the last run
 	Past      Background
 }
 

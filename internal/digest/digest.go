@@ -19,6 +19,7 @@ type Digest struct {
 	Duplicates []Duplicate `json:"duplicates"`        // verified pairs, by a, then b
 	Groups     []Group     `json:"groups"`            // by original
 	Skipped    []Skipped   `json:"skipped"`           // by path, then line
+	Untold     []Untold    `json:"untold"`            // of a digest of news: by article
 	Warnings   []string    `json:"warnings"`
 }
 
@@ -55,24 +56,25 @@ type Article struct {
 
 // A Story is one event and the articles that cover it.
 type Story struct {
-	ID         string   `json:"id"`
-	Title      string   `json:"title"`
-	Articles   []string `json:"articles"` // ids, by date, then id
-	Lead       string   `json:"lead"`     // id of the article to read first
-	LeadReason string   `json:"lead_reason,omitempty"`
-	First      string   `json:"first"` // dates of the oldest and the newest article
-	Last       string   `json:"last"`
-	Keywords   []string `json:"keywords"`
-	Cohesion   float64  `json:"cohesion"` // mean similarity of its articles, 0 to 1; 1 for a lone one
-	Summary    []Quote  `json:"summary"`
-	OverBudget bool     `json:"over_budget,omitempty"` // no sentence fits the length: the best one is given
-	Also       int      `json:"also"`                  // how many of its articles are copies of others
-	New        bool     `json:"new"`                   // not told in an earlier run
-	Earlier    int      `json:"earlier,omitempty"`     // how many of its articles earlier runs told, which are not listed
-	Was        []string `json:"was,omitempty"`         // ids of earlier stories that it took in or came from
-	Section    Section  `json:"section"`
-	Importance float64  `json:"importance"` // orders stories where they are many
-	Sources    int      `json:"sources"`    // independent ones
+	ID         string    `json:"id"`
+	Title      string    `json:"title"`
+	Articles   []string  `json:"articles"` // ids, by date, then id
+	Lead       string    `json:"lead"`     // id of the article to read first
+	LeadReason string    `json:"lead_reason,omitempty"`
+	First      string    `json:"first"` // dates of the oldest and the newest article
+	Last       string    `json:"last"`
+	Keywords   []string  `json:"keywords"`
+	Cohesion   float64   `json:"cohesion"` // mean similarity of its articles, 0 to 1; 1 for a lone one
+	Summary    []Quote   `json:"summary"`
+	Disputes   []Dispute `json:"disputes"`              // of sentences of the summary
+	OverBudget bool      `json:"over_budget,omitempty"` // no sentence fits the length: the best one is given
+	Also       int       `json:"also"`                  // how many of its articles are copies of others
+	New        bool      `json:"new"`                   // not told in an earlier run
+	Earlier    int       `json:"earlier,omitempty"`     // how many of its articles earlier runs told, which are not listed
+	Was        []string  `json:"was,omitempty"`         // ids of earlier stories that it took in or came from
+	Section    Section   `json:"section"`
+	Importance float64   `json:"importance"` // orders stories where they are many
+	Sources    int       `json:"sources"`    // independent ones
 }
 
 // A Quote is a stretch of one article: Text is bytes [Start, End) of the
@@ -82,6 +84,14 @@ type Quote struct {
 	Article string `json:"article"`
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
+}
+
+// A Dispute is another sentence that says the same thing with another fact: what is true
+// its reader may have to find out.
+type Dispute struct {
+	A    Quote  `json:"a"` // the one told
+	B    Quote  `json:"b"`
+	Kind string `json:"kind"` // number, name or denial
 }
 
 // A Duplicate is a verified pair of copies.
@@ -101,6 +111,13 @@ type Group struct {
 	Original string   `json:"original"`
 	Copies   []string `json:"copies"`
 	Reason   string   `json:"reason"`
+}
+
+// Untold is an article that was read, is new to this output, and is shown nowhere.
+type Untold struct {
+	Article string `json:"article"`
+	Reason  string `json:"reason"`
+	Of      string `json:"of,omitempty"` // the article that it repeats
 }
 
 // Skipped is an input that could not be read.

@@ -34,30 +34,7 @@ func (b *build) isNews(i int) bool {
 	return !b.options.News || b.prior == nil || !b.prior.Delivered[b.articles[i].ID]
 }
 
-// isIndependentNews reports whether article i is news and no copy of an older one.
-func (b *build) isIndependentNews(i int) bool {
-	return b.isNews(i) && b.isNews(int(b.original[i]))
-}
-
-// tellings returns, for each story that readers know, a text of the sentences that
-// they were told; its id is the story's.
-func (b *build) tellings() []article.Article {
-	if b.prior == nil || !b.options.News {
-		return nil
-	}
-	var known []article.Article
-	at := map[string]int{}
-	for _, t := range b.prior.Told {
-		k, met := at[t.Story]
-		if !met {
-			k = len(known)
-			at[t.Story] = k
-			known = append(known, article.Article{ID: t.Story})
-		}
-		known[k].Text += t.Text + "\n\n"
-	}
-	return known
-}
+func (b *build) isDelivered(i int) bool { return !b.isNews(i) }
 
 // next collects what the run leaves.
 func (b *build) next(told []*telling) *Next {
@@ -70,6 +47,9 @@ func (b *build) next(told []*telling) *Next {
 			if b.isNews(i) {
 				n.Delivered = append(n.Delivered, b.articles[i].ID)
 			}
+		}
+		for _, r := range t.reprints {
+			n.Delivered = append(n.Delivered, b.articles[r.article].ID)
 		}
 		for _, q := range t.quotes {
 			n.Told = append(n.Told, Telling{t.known.ID, q})

@@ -16,17 +16,42 @@ import (
 // A telling is a story as this digest shows it.
 type telling struct {
 	story    *story.Story
-	known    *Known // nil without a prior
-	articles []int  // those shown: all of the story's, or only the new ones
-	update   bool   // readers know the story
-	silent   bool   // an update that has nothing to say
+	known    *Known     // nil without a prior
+	articles []int      // those shown: all of the story's, or only the new ones
+	update   bool       // readers know the story
+	reprints []reprint  // new articles of an update that add nothing
+	adds     []addition // of an update: by place in articles
 	quotes   []Quote
+	disputes []Dispute // of the quotes
 	over     bool
+	repeats  bool // all that it says other stories told
 
 	importance float64
 	sources    int // independent ones
 	section    Section
 	relevance  float64 // to Focus.About
+}
+
+// isSilent reports whether a story has nothing to say: readers know all of it.
+func (t *telling) isSilent() bool { return len(t.quotes) == 0 && (t.update || t.repeats) }
+
+// A reprint is an article that says nothing new. Of is the one that it repeats, or -1.
+type reprint struct {
+	article int
+	of      int32
+}
+
+// dropReprints takes the articles that add nothing out of those that are told.
+func (t *telling) dropReprints() {
+	articles, adds := t.articles, t.adds
+	t.articles, t.adds = nil, nil
+	for k, i := range articles {
+		if adds[k].fresh {
+			t.articles, t.adds = append(t.articles, i), append(t.adds, adds[k])
+		} else {
+			t.reprints = append(t.reprints, reprint{i, adds[k].like})
+		}
+	}
 }
 
 // shown returns the stories to show, in order, without their summaries.
@@ -39,13 +64,15 @@ func (b *build) shown() []*telling {
 			t.known = &b.known[i]
 		}
 		if b.options.News {
-			t.articles = slices.DeleteFunc(slices.Clone(s.Articles), func(i int) bool { return !b.isNews(i) })
-			t.update = len(t.articles) < len(s.Articles)
+			t.articles = slices.DeleteFunc(slices.Clone(s.Articles), b.isDelivered)
+			t.update = len(t.articles) < len(s.Articles) || len(b.toldOf(t)) > 0
 		}
 		switch {
 		case len(t.articles) == 0:
-		case len(s.Articles) < b.options.MinArticles || !b.focus(t):
-			b.omitted++
+		case len(s.Articles) < b.options.MinArticles:
+			b.omit(t, reasonSmall)
+		case !b.focus(t):
+			b.omit(t, reasonFocus)
 		default:
 			shown = append(shown, t)
 		}
@@ -56,11 +83,21 @@ func (b *build) shown() []*telling {
 		return cmp.Or(cmp.Compare(y.relevance, x.relevance), order.compare(x, y), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
 	})
 	if most := b.options.MaxStories; most > 0 && len(shown) > most {
-		b.omitted += len(shown) - most
+		for _, t := range shown[most:] {
+			b.omit(t, reasonBeyond)
+		}
 		shown = shown[:most]
 	}
 	b.divide(shown)
 	return shown
+}
+
+// omit leaves a story out. Its articles stay new.
+func (b *build) omit(t *telling, reason string) {
+	b.omitted++
+	for _, i := range t.articles {
+		b.leaveUntold(b.articles[i].ID, reason, "")
+	}
 }
 
 // tell writes the summaries of the stories that are shown.
@@ -83,8 +120,7 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 }
 
 // dropTold takes sentences out of news that this output was told before, or is told
-// here by another story: reports of one form share some. A story all of which was told
-// has nothing to say.
+// here by another story: reports of one form share some.
 func (b *build) dropTold(shown []*telling) {
 	if !b.options.News || b.prior == nil {
 		return
@@ -94,15 +130,12 @@ func (b *build) dropTold(shown []*telling) {
 		told[t.Text] = true
 	}
 	for _, t := range shown {
-		quotes := t.quotes[:0]
+		t.repeats = len(t.quotes) > 0
+		t.quotes = slices.DeleteFunc(t.quotes, func(q Quote) bool { return told[q.Text] })
+		t.repeats = t.repeats && len(t.quotes) == 0
 		for _, q := range t.quotes {
-			if !told[q.Text] {
-				quotes = append(quotes, q)
-			}
 			told[q.Text] = true
 		}
-		t.silent = t.silent || len(quotes) == 0 && len(t.quotes) > 0
-		t.quotes = quotes
 	}
 }
 
@@ -118,28 +151,35 @@ func firstError(errs []error) error {
 // summarize fills in the summary of one story: of an update only what its new
 // articles say beyond what was told.
 func (b *build) summarize(t *telling) error {
-	o := b.options.Rank
-	if t.update && t.known != nil {
-		for _, id := range append([]string{t.known.ID}, t.known.Was...) {
-			if doc := b.told[id]; doc != nil {
-				o.Told = append(o.Told, doc)
-			}
-		}
-		if t.silent = !slices.ContainsFunc(t.articles, b.isIndependentNews); t.silent {
+	o, members := b.options.Rank, b.members(t.articles)
+	if t.update {
+		t.adds = b.additions(t)
+		if t.dropReprints(); len(t.articles) == 0 {
 			return nil
 		}
+		members = b.members(t.articles)
+		for _, s := range b.toldOf(t) {
+			o.Told = append(o.Told, s.document)
+		}
+		for k := range members {
+			members[k].Known = t.adds[k].known
+		}
 	}
-	summary, err := rank.Summarize(b.members(t.articles), o)
+	summary, err := b.current(t, members, o)
 	if err != nil {
 		return err
 	}
 	t.over = summary.Over
-	t.silent = t.update && len(summary.Quotes) == 0
 	for _, q := range summary.Quotes {
-		a := &b.articles[t.articles[q.Article]]
-		t.quotes = append(t.quotes, Quote{Collapse(q.Span.Of(a.Text)), a.ID, q.Span.Start, q.Span.End})
+		t.quotes = append(t.quotes, b.quote(t.articles[q.Article], q.Span))
 	}
 	return nil
+}
+
+// quote returns a stretch of article i.
+func (b *build) quote(i int, span text.Span) Quote {
+	a := &b.articles[i]
+	return Quote{Collapse(span.Of(a.Text)), a.ID, span.Start, span.End}
 }
 
 // members prepares articles for the ranker.

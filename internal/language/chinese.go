@@ -46,7 +46,7 @@ var chinese = &Language{
 		Ago:       "前",
 		Today:     "今天",
 		Yesterday: "昨天",
-		Now:       "现在",
+		Now:       "现在", Ahead: "明天",
 	},
 	Furniture: Furniture{Corrections: "更正 订正 勘误"},
 }

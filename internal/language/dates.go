@@ -24,6 +24,7 @@ type Dates struct {
 	Units                 Units
 	Ago                   string // words about the number of a date back, all others are not understood
 	Today, Yesterday, Now string
+	Ahead                 string // tomorrow, and other words that place a time from the day of writing
 }
 
 // Units are words of time, with their cases and plurals.

@@ -38,6 +38,7 @@ var dutch = &Language{
 	DecimalComma: true,
 
 	Negations: "niet nooit niemand niets geen noch nergens",
+	Denials:   "ontkent ontkende ontkennen ontkenden",
 	Numerals: Numerals{
 		Units:      "nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
 		Tens:       "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
@@ -72,7 +73,7 @@ var dutch = &Language{
 		Ago:       "geleden",
 		Today:     "vandaag",
 		Yesterday: "gisteren",
-		Now:       "nu",
+		Now:       "nu", Ahead: "morgen avond nacht week maand jaar",
 	},
 	Furniture: Furniture{
 		Corrections:    "correctie rectificatie verbetering",

@@ -103,6 +103,7 @@ var english = &Language{
 
 	Negations: `not no never none nobody nothing nor neither cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
 		wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't`,
+	Denials: "deny denies denied denying refute refutes refuted dismiss dismisses dismissed reject rejects rejected",
 	Numerals: Numerals{
 		Units:      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 		Tens:       "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -139,7 +140,7 @@ var english = &Language{
 		Ago:       "ago",
 		Today:     "today",
 		Yesterday: "yesterday",
-		Now:       "now",
+		Now:       "now", Ahead: "tomorrow tonight last next earlier later late early",
 	},
 
 	Furniture: Furniture{

@@ -43,6 +43,7 @@ var french = &Language{
 	DecimalComma: true,
 
 	Negations: "ne pas jamais rien aucun aucune personne ni nul nulle",
+	Denials:   "dément démenti démentent démentit nie nié nient",
 	Numerals: Numerals{
 		Units:      "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
 		Tens:       "vingt trente quarante cinquante soixante - - -",
@@ -78,7 +79,7 @@ var french = &Language{
 		Ago:       "il y a",
 		Today:     "aujourd'hui",
 		Yesterday: "hier",
-		Now:       "maintenant",
+		Now:       "maintenant", Ahead: "demain matin soir nuit semaine mois an année",
 	},
 	Furniture: Furniture{
 		Corrections:     "rectificatif correction erratum précision",

@@ -48,6 +48,7 @@ var german = &Language{
 	DecimalComma: true,
 
 	Negations: "nicht nichts nie niemals niemand kein keine keinen keinem keiner keines weder",
+	Denials:   "bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren",
 	Numerals: Numerals{
 		Units:      "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
 		Tens:       "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
@@ -82,7 +83,7 @@ var german = &Language{
 		Ago:       "vor",
 		Today:     "heute",
 		Yesterday: "gestern",
-		Now:       "jetzt",
+		Now:       "jetzt", Ahead: "morgen abend nacht woche monat jahr",
 	},
 	Furniture: Furniture{
 		Corrections:     "korrektur berichtigung richtigstellung",

@@ -39,6 +39,7 @@ var italian = &Language{
 	DecimalComma: true,
 
 	Negations: "non mai nessuno nessuna niente nulla né neppure neanche",
+	Denials:   "nega negato negano smentisce smentito smentiscono",
 	Numerals: Numerals{
 		Units:      "zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
 		Tens:       "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
@@ -72,7 +73,7 @@ var italian = &Language{
 		Ago:       "fa",
 		Today:     "oggi",
 		Yesterday: "ieri",
-		Now:       "adesso",
+		Now:       "adesso", Ahead: "domani sera notte mattina settimana mese anno",
 	},
 	Furniture: Furniture{
 		Corrections:    "correzione rettifica precisazione",

@@ -54,6 +54,7 @@ type Language struct {
 	DecimalComma  bool       // 1,5 is one and a half
 
 	Negations string // words that turn a statement into its contrary: not, never
+	Denials   string // verbs that say that something is not so: deny, refute
 	Numerals  Numerals
 	Dates     Dates
 	Furniture Furniture
@@ -139,6 +140,10 @@ type tables struct {
 	moment       map[string]bool
 	clause       map[string]ClauseRole
 	affixes      affixes
+	numeral      map[string]int
+	magnitude    map[string]bool
+	denial       map[string]bool
+	relative     map[string]bool
 }
 
 // Role returns what a folded word does in sentences.
@@ -169,6 +174,22 @@ func (l *Language) IsArticle(word string) bool { return l.built().article[word] 
 // IsMoment reports whether a folded word after a demonstrative names a time.
 func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 
+// Numeral returns the number that a folded word stands for.
+func (l *Language) Numeral(word string) (value int, ok bool) {
+	value, ok = l.built().numeral[word]
+	return value, ok
+}
+
+// IsMagnitude reports whether a folded word behind a number multiplies it: million.
+func (l *Language) IsMagnitude(word string) bool { return l.built().magnitude[word] }
+
+// Denies reports whether a folded word says that something is not so: not, nobody, denied.
+func (l *Language) Denies(word string) bool { return l.built().denial[word] }
+
+// IsRelative reports whether a folded word points at a time from the day of writing:
+// today, tomorrow, late, week.
+func (l *Language) IsRelative(word string) bool { return l.built().relative[word] }
+
 func (l *Language) built() *tables {
 	l.once.Do(func() {
 		l.tables = tables{
@@ -183,6 +204,10 @@ func (l *Language) built() *tables {
 			moment:       setOf(l.Anaphora.Moments),
 			clause:       l.clauseRoles(),
 			affixes:      l.Affixes.longestFirst(),
+			numeral:      l.Numerals.Values(),
+			magnitude:    setOf(l.Numerals.Magnitudes),
+			denial:       setOf(l.Negations + " " + l.Denials),
+			relative:     setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
 		}
 	})
 	return &l.tables

@@ -38,6 +38,7 @@ var portuguese = &Language{
 	DecimalComma: true,
 
 	Negations: "não nunca jamais ninguém nada nenhum nenhuma nem tampouco",
+	Denials:   "nega negou negam desmente desmentiu desmentem",
 	Numerals: Numerals{
 		Units:      "zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove",
 		Tens:       "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
@@ -71,7 +72,7 @@ var portuguese = &Language{
 		Ago:       "há",
 		Today:     "hoje",
 		Yesterday: "ontem",
-		Now:       "agora",
+		Now:       "agora", Ahead: "amanhã noite tarde manhã semana mês ano",
 	},
 	Furniture: Furniture{
 		Corrections:    "correção retificação esclarecimento",

@@ -40,6 +40,7 @@ var spanish = &Language{
 	DecimalComma: true,
 
 	Negations: "no nunca jamás nadie nada ningún ninguno ninguna ni tampoco",
+	Denials:   "niega negó niegan desmiente desmintió desmienten",
 	Numerals: Numerals{
 		Units:      "cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
 		Tens:       "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
@@ -75,7 +76,7 @@ var spanish = &Language{
 		Ago:       "hace",
 		Today:     "hoy",
 		Yesterday: "ayer",
-		Now:       "ahora",
+		Now:       "ahora", Ahead: "mañana noche tarde semana mes año",
 	},
 	Furniture: Furniture{
 		Corrections:    "corrección rectificación aclaración",

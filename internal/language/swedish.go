@@ -36,6 +36,7 @@ var swedish = &Language{
 	DecimalComma: true,
 
 	Negations: "inte ej icke aldrig ingen inget inga ingenting varken",
+	Denials:   "förnekar förnekade dementerar dementerade",
 	Numerals: Numerals{
 		Units:      "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
 		Tens:       "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
@@ -53,7 +54,7 @@ var swedish = &Language{
 			Second: "sekund sekunder", Minute: "minut minuter min", Hour: "timme timmar", Day: "dag dagar", Week: "vecka veckor",
 			Month: "månad månader", Year: "år",
 		},
-		Ago: "för sedan", Today: "idag", Yesterday: "igår", Now: "nu",
+		Ago: "för sedan", Today: "idag", Yesterday: "igår", Now: "nu", Ahead: "imorgon kväll natt vecka månad år",
 	},
 
 	Furniture: Furniture{

@@ -75,6 +75,11 @@ func fixture() (*digest.Digest, []article.Article) {
 	for i := range 7 {
 		d.Skipped = append(d.Skipped, digest.Skipped{Path: "in/broken.jsonl", Line: i + 3, Reason: "broken JSON: unexpected end", Bytes: int64(100 * i)})
 	}
+	d.Untold = []digest.Untold{}
+	for i := range d.Stories {
+		d.Stories[i].Disputes = []digest.Dispute{}
+	}
+	d.Stories[0].Disputes = append(d.Stories[0].Disputes, digest.Dispute{A: d.Stories[0].Summary[0], B: d.Stories[0].Summary[0], Kind: "number"})
 	articles := []article.Article{
 		{ID: "a1", Path: "in/a1.txt", Title: "ignored: the digest's is written", Text: "The harbour bridge was closed.\nA second line.", Author: "A. Writer", Date: time.Date(2017, 3, 2, 0, 0, 0, 0, time.UTC), Fields: map[string]string{"story": "gold", "topic": "bridges", "desk": "city\u202E"}},
 		{ID: "h1", Path: "in/h1.txt", Text: hostile},

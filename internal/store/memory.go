@@ -70,7 +70,7 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 		known:   map[string]record{},
 		byHash:  map[textHash][]string{},
 		revised: map[string]bool{},
-		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}},
+		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}, Revised: map[string]article.Article{}},
 	}
 	for _, read := range []func(context.Context, *Memory) error{
 		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground,
@@ -118,6 +118,9 @@ func (m *Memory) Join(read []article.Article) (fresh int) {
 		case known:
 			m.revised[a.ID] = true
 			delete(m.Prior.Delivered, a.ID)
+			if old, recalled := byID[a.ID]; recalled {
+				m.Prior.Revised[a.ID] = old
+			}
 			m.added = append(m.added, a)
 		case old != "":
 			claimed[old] = true

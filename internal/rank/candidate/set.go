@@ -16,7 +16,11 @@ type Article struct {
 	Document *text.Document // spans are bytes of Text
 	Day      int            // of publication, in days since 1970 (UTC); 0 when unknown
 	Source   int            // articles that are copies of one another share a number: they are one independent source
+	Known    []bool         // by sentence: readers know all that it says; nil: they know none
 }
+
+// Knows reports whether readers know all that a sentence says.
+func (a *Article) Knows(sentence int) bool { return a.Known != nil && a.Known[sentence] }
 
 // A Candidate is a sentence that may be quoted.
 type Candidate struct {
@@ -24,7 +28,7 @@ type Candidate struct {
 	Sentence int // index into its Document.Sentences
 	Span     text.Span
 	Cost     int // in the unit of the budget, at least 1
-	Position int // among the candidates of its article, 0-based
+	Position int // among the sentences of its article that are of its kind, known ones too; 0-based
 }
 
 // A Set holds what may be chosen for one summary.
@@ -38,19 +42,20 @@ type Set struct {
 }
 
 // New takes the prose of all articles; where there is none, the next best kind
-// that there is, so that a story always has something to show. What readers were told
-// before is left out.
+// that there is, so that a story always has something to show. What readers know is left
+// out: a story of which they know all has nothing to show.
 func New(articles []Article, budget Budget, told []*text.Document) *Set {
 	s := &Set{Articles: articles, Budget: budget, Told: bigrams(told)}
-	for kind := text.Prose; kind <= text.Fragment && len(s.All) == 0; kind++ {
-		s.collect(kind)
+	for kind, found := text.Prose, false; kind <= text.Fragment && !found; kind++ {
+		found = s.collect(kind)
 	}
-	s.dropTold()
 	s.Capacity = s.limit()
 	return s
 }
 
-func (s *Set) collect(kind text.Kind) {
+// collect takes the sentences of a kind that readers do not know, and reports whether there
+// are any of that kind.
+func (s *Set) collect(kind text.Kind) (found bool) {
 	sentences := 0
 	for _, art := range s.Articles {
 		sentences += len(art.Document.Sentences)
@@ -62,10 +67,13 @@ func (s *Set) collect(kind text.Kind) {
 			if sentence.Kind != kind || sentence.First == sentence.Last {
 				continue
 			}
-			s.All = append(s.All, Candidate{a, n, sentence.Span, s.cost(art, sentence.Span), position})
+			if found = true; !art.Knows(n) {
+				s.All = append(s.All, Candidate{a, n, sentence.Span, s.cost(art, sentence.Span), position})
+			}
 			position++
 		}
 	}
+	return found
 }
 
 // cost measures a quote as the budget does. Bytes count the space before a quote,

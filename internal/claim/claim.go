@@ -1,0 +1,132 @@
+// Package claim says what a sentence claims, as far as that can be told without
+// understanding it: its amounts with their units, its names, its content words, whether it
+// denies; and from that,
+// whether two sentences say the same thing with another amount, another name, or one
+// denied (conflict.go).
+//
+// It works on documents of one vocabulary (text.Corpus) and knows nothing of articles,
+// dates or stories: which of two sentences is the later one its caller knows.
+package claim
+
+import (
+	"slices"
+
+	"summarize/internal/language"
+	"summarize/internal/text"
+)
+
+// A Claim is what one sentence claims.
+type Claim struct {
+	terms   []uint32 // distinct content terms, without numbers, times and verbs of reporting, ascending
+	names   []uint32 // those of terms that are written as names, ascending
+	amounts []Amount // in text order
+	order   []uint32 // content terms and amountTerm for amounts, in text order
+	days    []uint32 // days of the week and months
+	denials int      // negations
+}
+
+// An Amount is a number and what it counts.
+type Amount struct {
+	Value     float64
+	Magnitude uint32 // the term of the word that multiplies it; 0 for none (a word of that term would be one too)
+	Unit      uint32 // the term of the word behind it, or a currency or percent sign (symbolUnit); noUnit
+	Year      bool   // it may be a year: it counts nothing
+}
+
+// noUnit is the unit of a bare number. Terms and symbols lie below it.
+const noUnit = ^uint32(0)
+
+// symbolUnit is the unit that a sign stands for.
+func symbolUnit(sign rune) uint32 { return 1<<31 | uint32(sign) }
+
+// amountTerm stands for any amount in Claim.order.
+const amountTerm = noUnit
+
+// Of returns the claim of sentence s of document d, which is source taken apart.
+func Of(source string, d *text.Document, s text.Sentence) Claim {
+	r := reader{source: source, words: d.Words(s), language: language.Of(d.Lang)}
+	for r.at < len(r.words) {
+		if !r.amount() {
+			r.word()
+		}
+	}
+	c := &r.claim
+	slices.Sort(c.terms)
+	c.terms = slices.Compact(c.terms)
+	slices.Sort(c.names)
+	c.names = slices.Compact(c.names)
+	return r.claim
+}
+
+// A reader goes through the words of a sentence.
+type reader struct {
+	source   string
+	words    []text.Token
+	language *language.Language
+	at       int
+	claim    Claim
+}
+
+// word takes a word that is no amount.
+func (r *reader) word() {
+	w, surface := r.words[r.at], r.surface(0)
+	r.at++
+	if r.language.Denies(surface) {
+		r.claim.denials++
+	}
+	switch {
+	case r.language.Role(surface)&language.Calendar != 0:
+		r.claim.days = append(r.claim.days, w.Term)
+		return
+	case w.Is(text.Stop), r.language.IsRelative(surface), r.language.IsReporting(surface):
+		return
+	}
+	r.claim.terms = append(r.claim.terms, w.Term)
+	r.claim.order = append(r.claim.order, w.Term)
+	if w.Is(text.Name) {
+		r.claim.names = append(r.claim.names, w.Term)
+	}
+}
+
+// amount takes an amount, if one begins here: a number, its magnitude, its unit.
+func (r *reader) amount() bool {
+	value, n := r.number()
+	if n == 0 {
+		return false
+	}
+	start, last := r.words[r.at].Span().Start, r.words[r.at+n-1].Span()
+	a := Amount{Value: value, Year: n == 1 && last.Len() == 4 && value >= 1900 && value <= 2100}
+	if r.at += n; r.language.IsMagnitude(r.surface(0)) {
+		a.Magnitude = r.words[r.at].Term
+		last = r.words[r.at].Span()
+		r.at++
+	}
+	a.Unit = r.unit(start, last.End)
+	r.claim.amounts = append(r.claim.amounts, a)
+	r.claim.order = append(r.claim.order, amountTerm)
+	return true
+}
+
+// unitReach is how many words behind a number its unit may stand: "14 of the 40 pupils".
+const unitReach = 3
+
+// unit returns the unit of the number at [start, end): a sign that touches it, or the next
+// content word.
+func (r *reader) unit(start, end int) uint32 {
+	if sign := signBefore(r.source[:start]); sign != 0 {
+		return symbolUnit(sign)
+	}
+	if sign := signBehind(r.source[end:]); sign != 0 {
+		return symbolUnit(sign)
+	}
+	for k := r.at; k < min(r.at+unitReach, len(r.words)); k++ {
+		w := r.words[k]
+		if w.Is(text.Number) {
+			break
+		}
+		if !w.Is(text.Stop) {
+			return w.Term
+		}
+	}
+	return noUnit
+}

@@ -1,0 +1,161 @@
+package claim
+
+import "slices"
+
+// A Kind says how two sentences that say the same thing differ.
+type Kind uint8
+
+const (
+	NoConflict   Kind = iota
+	OtherAmount       // another amount of one unit
+	OtherName         // another name in one place
+	Denied            // one denies what the other says
+	OtherOutcome      // another word in one place
+)
+
+// String returns the kind's name as the digest shows it.
+func (k Kind) String() string {
+	return [...]string{"none", "number", "name", "denial", "outcome"}[k]
+}
+
+// What two sentences must share to say the same thing: words, and shares of the words
+// of the one with fewer. Amounts need less, for their unit must be the same as well.
+const (
+	FewestShared = 3
+	amountShare  = 0.6
+	nameShare    = 0.75
+	denialShare  = 0.65
+)
+
+// Shared returns how many content words two claims have in common.
+func (c *Claim) Shared(other *Claim) int { return shared(c.terms, other.terms) }
+
+// Conflict reports how two sentences differ that say the same thing but for one fact.
+// Two that differ in more are about different things, as far as can be told: another
+// toll of another place is no contradiction.
+func Conflict(a, b *Claim) Kind {
+	n, fewer := shared(a.terms, b.terms), min(len(a.terms), len(b.terms))
+	if n < FewestShared || hasOwn(a.days, b.days) && hasOwn(b.days, a.days) && len(a.days) > 0 {
+		return NoConflict
+	}
+	share := float64(n) / float64(fewer)
+	namesA, namesB := own(a.names, b.terms), own(b.names, a.terms)
+	amount := differs(a, b)
+	switch {
+	case len(namesA) > 0 && len(namesB) > 0:
+		if share >= nameShare && !amount && len(namesA) <= 2 && len(namesB) <= 2 && a.denials == b.denials && swapped(a, b, namesA, namesB) {
+			return OtherName
+		}
+	case amount:
+		if share >= amountShare && a.denials == b.denials {
+			return OtherAmount
+		}
+	case (a.denials == 0) != (b.denials == 0):
+		if share >= denialShare && n > FewestShared {
+			return Denied
+		}
+	case share >= nameShare && a.denials == b.denials && sameAmounts(a, b):
+		ownA, ownB := own(a.terms, b.terms), own(b.terms, a.terms)
+		if len(ownA) == 1 && len(ownB) == 1 && swapped(a, b, ownA, ownB) {
+			return OtherOutcome
+		}
+	}
+	return NoConflict
+}
+
+// differs reports whether a and b count the same thing and come to another amount: a unit
+// of one amount in each, the words beside it the same.
+func differs(a, b *Claim) bool {
+	found := false
+	for _, x := range a.amounts {
+		for _, y := range b.amounts {
+			if x.Unit != y.Unit || x.Unit == noUnit || x.Magnitude != y.Magnitude || x.Year || y.Year {
+				continue
+			}
+			if x.Value == y.Value || isRounded(x.Value, y.Value) {
+				return false
+			}
+			found = found || a.counts(x.Unit) == 1 && b.counts(y.Unit) == 1
+		}
+	}
+	return found
+}
+
+// counts returns how many amounts have a unit.
+func (c *Claim) counts(unit uint32) (n int) {
+	for _, a := range c.amounts {
+		if a.Unit == unit {
+			n++
+		}
+	}
+	return n
+}
+
+// isRounded reports whether one of two values may be the other, rounded to fewer digits.
+func isRounded(x, y float64) bool {
+	if x > y {
+		x, y = y, x
+	}
+	return x >= 10 && y-x <= 0.05*x
+}
+
+func sameAmounts(a, b *Claim) bool {
+	return slices.EqualFunc(a.amounts, b.amounts, func(x, y Amount) bool { return x.Value == y.Value && x.Magnitude == y.Magnitude })
+}
+
+// swapped reports whether one of each list's words stand in the same place: between the
+// same words, or behind the same at the end, or before the same at the beginning.
+func swapped(a, b *Claim, ownA, ownB []uint32) bool {
+	for _, x := range ownA {
+		for _, y := range ownB {
+			if sameSide(a.order, b.order, x, y, -1) && sameSide(a.order, b.order, x, y, +1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameSide reports whether the next word beside x in a and y in b, in a direction, that is
+// none of their own, is the same; the end of both is.
+func sameSide(a, b []uint32, x, y uint32, step int) bool {
+	i, j := slices.Index(a, x)+step, slices.Index(b, y)+step
+	for i >= 0 && i < len(a) && !slices.Contains(b, a[i]) {
+		i += step
+	}
+	for j >= 0 && j < len(b) && !slices.Contains(a, b[j]) {
+		j += step
+	}
+	endA, endB := i < 0 || i >= len(a), j < 0 || j >= len(b)
+	return endA && endB || !endA && !endB && a[i] == b[j]
+}
+
+// own returns the terms of a list that an ascending one lacks.
+func own(list, other []uint32) []uint32 {
+	var own []uint32
+	for _, t := range list {
+		if _, found := slices.BinarySearch(other, t); !found {
+			own = append(own, t)
+		}
+	}
+	return own
+}
+
+func hasOwn(list, other []uint32) bool {
+	return slices.ContainsFunc(list, func(t uint32) bool { return !slices.Contains(other, t) })
+}
+
+// shared counts the terms that two ascending lists have in common.
+func shared(a, b []uint32) (n int) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}

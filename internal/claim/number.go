@@ -1,0 +1,93 @@
+package claim
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"summarize/internal/text"
+)
+
+// number reads a number at the place of the reader: its value, and of how many words it
+// is, 0 where none begins.
+func (r *reader) number() (value float64, words int) {
+	if r.words[r.at].Is(text.Number) {
+		if v, ok := parseDigits(r.surface(0)); ok {
+			return v, 1
+		}
+		return 0, 0
+	}
+	v, ok := r.language.Numeral(r.surface(0))
+	if !ok || v == 1 && r.surface(1) == "of" {
+		return 0, 0
+	}
+	if more, ok := r.language.Numeral(r.surface(1)); ok && v >= 20 && more < 10 && r.isJoined() { // twenty-three
+		return float64(v + more), 2
+	}
+	return float64(v), 1
+}
+
+// surface returns the nth word from the reader's on, folded; nothing behind the last.
+func (r *reader) surface(n int) string {
+	if r.at+n >= len(r.words) {
+		return ""
+	}
+	return fold(r.words[r.at+n].Span().Of(r.source))
+}
+
+// isJoined reports whether the next word is joined by a hyphen or a space.
+func (r *reader) isJoined() bool {
+	gap := r.source[r.words[r.at].Span().End:r.words[r.at+1].Span().Start]
+	return gap == "-" || gap == " "
+}
+
+// parseDigits reads 12, 1,200, 1.200.000, 1.5 and 1,5. A mark before three digits at the
+// end groups thousands; read so everywhere, that at least equals itself.
+func parseDigits(s string) (float64, bool) {
+	last := strings.LastIndexAny(s, ".,")
+	digits := strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		if r == '.' || r == ',' || r == '\'' || r == '’' || r == '\u00a0' || r == '\u202f' {
+			return -1
+		}
+		return 'x' // 14th, 747s, 3½: no plain number
+	}, s)
+	if digits == "" || strings.Contains(digits, "x") || len(digits) > 15 {
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(digits, 64)
+	if err != nil {
+		return 0, false
+	}
+	if last >= 0 && len(s)-last-1 != 3 {
+		for range len(s) - last - 1 {
+			v /= 10
+		}
+	}
+	return v, true
+}
+
+const signs = "$€£¥₹₽%‰°"
+
+// signBefore returns the sign that text ends on, if it does.
+func signBefore(before string) rune {
+	return signOf(utf8.DecodeLastRuneInString(strings.TrimSuffix(before, " ")))
+}
+
+// signBehind returns the sign that text begins with, if it does.
+func signBehind(behind string) rune {
+	behind = strings.TrimPrefix(strings.TrimPrefix(behind, " "), "\u00a0")
+	return signOf(utf8.DecodeRuneInString(behind))
+}
+
+func signOf(r rune, _ int) rune {
+	if strings.ContainsRune(signs, r) {
+		return r
+	}
+	return 0
+}
+
+// fold is a word in lower case with plain apostrophes.
+func fold(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }

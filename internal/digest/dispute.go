@@ -1,0 +1,232 @@
+package digest
+
+import (
+	"math/bits"
+	"slices"
+
+	"summarize/internal/article"
+	"summarize/internal/claim"
+	"summarize/internal/rank"
+	"summarize/internal/text"
+)
+
+// The newest state of a fact. Where two articles of a story say the same thing with another
+// amount, name or outcome (claim.Conflict), the later one is told, and what the other says
+// is told as a dispute.
+
+// rounds is how often a summary is made anew without the sentences that later ones
+// replace. Its last one stands, whatever it holds.
+const rounds = 4
+
+// current summarizes a story without what is out of date, and notes the disputes of what is told.
+func (b *build) current(t *telling, members []rank.Article, o rank.Options) (rank.Summary, error) {
+	for round := 1; ; round++ {
+		summary, err := rank.Summarize(members, o)
+		if err != nil {
+			return summary, err
+		}
+		rivals := b.rivals(t, summary.Quotes)
+		if round == rounds || !b.dropReplaced(t, members, rivals) {
+			t.disputes = b.disputes(t, rivals)
+			return summary, nil
+		}
+	}
+}
+
+// A rival is a sentence that contradicts a quote.
+type rival struct {
+	quote   rank.Quote
+	kind    claim.Kind
+	article int       // of the build; -1 where it is a told sentence whose article is gone
+	place   int       // of the article among those that are told, or -1
+	span    text.Span // in the article
+	told    *Quote    // the told sentence, where it is one
+	prose   bool
+}
+
+// mostQuotes is how many quotes of a story are held against its other sentences.
+const mostQuotes = 64
+
+// rivals finds what contradicts the quotes of a story: in its articles, old and new, and
+// among what readers were told of it.
+func (b *build) rivals(t *telling, quotes []rank.Quote) []rival {
+	quotes = quotes[:min(len(quotes), mostQuotes)]
+	if len(t.story.Articles) == 1 && !t.update {
+		return nil
+	}
+	search := newRivalSearch(b, t, quotes)
+	for _, i := range t.story.Articles {
+		search.article(i, slices.Index(t.articles, i))
+	}
+	for _, s := range b.toldOf(t) {
+		search.told(s)
+	}
+	return search.found
+}
+
+// A rivalSearch goes through sentences. Few share enough words with a quote to be looked
+// at: their words are looked up in one table of those of all quotes.
+type rivalSearch struct {
+	build  *build
+	t      *telling
+	quotes []rank.Quote
+	claims []claim.Claim     // of the quotes
+	words  map[uint32]uint64 // by term: the quotes that have it
+	found  []rival
+}
+
+func newRivalSearch(b *build, t *telling, quotes []rank.Quote) *rivalSearch {
+	s := &rivalSearch{build: b, t: t, quotes: quotes, words: map[uint32]uint64{}}
+	for k, q := range quotes {
+		i := t.articles[q.Article]
+		d := b.document(i)
+		sentence := d.Sentences[q.Sentence]
+		s.claims = append(s.claims, claim.Of(b.articles[i].Text, d, sentence))
+		for _, w := range d.Words(sentence) {
+			if !w.Is(text.Stop) {
+				s.words[w.Term] |= 1 << k
+			}
+		}
+	}
+	return s
+}
+
+// article holds the sentences of article i, whose place among the told ones is given,
+// against the quotes.
+func (s *rivalSearch) article(i, place int) {
+	d := s.build.document(i)
+	for k, sentence := range d.Sentences {
+		if sentence.Kind != text.Prose && sentence.Kind != text.Heading {
+			continue
+		}
+		quoted := func(q rank.Quote) bool { return q.Article == place && q.Sentence == k }
+		s.sentence(s.build.articles[i].Text, d, sentence, func(r rival) {
+			if !quoted(r.quote) && (place < 0 || r.quote.Article != place) {
+				r.article, r.place, r.span, r.prose = i, place, sentence.Span, sentence.Kind == text.Prose
+				s.found = append(s.found, r)
+			}
+		})
+	}
+}
+
+// told holds what readers were told against the quotes.
+func (s *rivalSearch) told(t *toldStory) {
+	for _, sentence := range t.document.Sentences {
+		s.sentence(t.text, t.document, sentence, func(r rival) {
+			quote := t.quote(sentence.Start)
+			r.article, r.place, r.told = s.build.indexOf(quote.Article), -1, &quote
+			if r.article < 0 || !slices.ContainsFunc(s.found, func(f rival) bool { return f.article == r.article && f.span.Start == quote.Start }) {
+				s.found = append(s.found, r)
+			}
+		})
+	}
+}
+
+// sentence calls found for every quote that a sentence contradicts.
+func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Sentence, found func(rival)) {
+	var count [mostQuotes]uint8
+	met := uint64(0)
+	for _, w := range d.Words(sentence) {
+		for left := s.words[w.Term]; left != 0; left &= left - 1 {
+			k := bits.TrailingZeros64(left)
+			if count[k]++; count[k] >= claim.FewestShared {
+				met |= 1 << k
+			}
+		}
+	}
+	if met == 0 {
+		return
+	}
+	c := claim.Of(source, d, sentence)
+	for ; met != 0; met &= met - 1 {
+		k := bits.TrailingZeros64(met)
+		if kind := claim.Conflict(&s.claims[k], &c); kind != claim.NoConflict {
+			found(rival{quote: s.quotes[k], kind: kind})
+		}
+	}
+}
+
+// dropReplaced marks the quotes that a later sentence replaces as known, so that the next
+// summary does without them. It reports whether there were any.
+func (b *build) dropReplaced(t *telling, members []rank.Article, rivals []rival) bool {
+	dropped := false
+	for _, r := range rivals {
+		i := t.articles[r.quote.Article]
+		if !r.prose || r.place < 0 || !b.isLater(r.article, i) || members[r.place].Knows(sentenceAt(b.document(r.article), r.span)) {
+			continue
+		}
+		m := &members[r.quote.Article]
+		m.Known = slices.Clone(m.Known)
+		if m.Known == nil {
+			m.Known = make([]bool, len(m.Document.Sentences))
+		}
+		m.Known[r.quote.Sentence] = true
+		dropped = true
+	}
+	return dropped
+}
+
+// sentenceAt returns the number of the sentence with a span.
+func sentenceAt(d *text.Document, span text.Span) int {
+	k, _ := slices.BinarySearchFunc(d.Sentences, span.Start, func(s text.Sentence, start int) int { return s.Start - start })
+	return k
+}
+
+// isLater reports whether article i was published after article k, as far as their dates say.
+func (b *build) isLater(i, k int) bool {
+	x, y := b.articles[i].Date, b.articles[k].Date
+	return !x.IsZero() && !y.IsZero() && article.CompareDates(x, y) > 0
+}
+
+// mostDisputes is how many others a quote is shown with.
+const mostDisputes = 2
+
+// disputes lists what contradicts the sentences that are told, the latest first: of one
+// quote no two that say the same.
+func (b *build) disputes(t *telling, rivals []rival) []Dispute {
+	slices.SortStableFunc(rivals, func(x, y rival) int { return y.article - x.article })
+	var disputes []Dispute
+	for _, r := range rivals {
+		if r.kind == claim.OtherOutcome {
+			continue // another word may be another way to say it
+		}
+		d := Dispute{A: b.quote(t.articles[r.quote.Article], r.quote.Span), Kind: r.kind.String()}
+		if d.B = r.quoted(b); d.A.Text == d.B.Text {
+			continue
+		}
+		same := 0
+		for _, other := range disputes {
+			if other.A == d.A {
+				same++
+			}
+		}
+		if same < mostDisputes {
+			disputes = append(disputes, d)
+		}
+	}
+	return disputes
+}
+
+// indexOf returns the article with an id, or -1.
+func (b *build) indexOf(id string) int {
+	return slices.IndexFunc(b.articles, func(a article.Article) bool { return a.ID == id })
+}
+
+// quoted returns the sentence of a rival.
+func (r *rival) quoted(b *build) Quote {
+	if r.told != nil {
+		return *r.told
+	}
+	return b.quote(r.article, r.span)
+}
+
+// shownDisputes returns the disputes of the sentences that are shown.
+func (t *telling) shownDisputes() []Dispute {
+	shown := []Dispute{}
+	for _, d := range t.disputes {
+		if slices.Contains(t.quotes, d.A) {
+			shown = append(shown, d)
+		}
+	}
+	return shown
+}

@@ -1,0 +1,170 @@
+package digest
+
+import (
+	"time"
+
+	"summarize/internal/claim"
+	"summarize/internal/duplicate/normal"
+	"summarize/internal/duplicate/update"
+	"summarize/internal/text"
+)
+
+// What a new article adds. Its sentences are held against what readers know: the sentences
+// that they were told of its story, and the whole text of delivered articles that it
+// copies and of what it said itself before it was edited; for readers who have a text have
+// all of it. A copy that adds nothing is a reprint; one that does is an update.
+
+// An addition is what one new article of a known story adds.
+type addition struct {
+	known []bool // by sentence: it says nothing that readers do not know
+	fresh bool   // there is a sentence that does
+	like  int32  // the delivered article that it is a copy of, or -1
+}
+
+// A source is a text taken apart.
+type source struct {
+	text     string
+	document *text.Document
+}
+
+// additions returns what the articles that a telling shows add to what readers know.
+func (b *build) additions(t *telling) []addition {
+	var told []source
+	for _, s := range b.toldOf(t) {
+		told = append(told, source{s.text, s.document})
+	}
+	all := make([]addition, len(t.articles))
+	for k, i := range t.articles {
+		all[k] = b.addition(i, told)
+	}
+	return all
+}
+
+// toldOf lists what readers were told of a story, under its name and those of the stories
+// that it took in.
+func (b *build) toldOf(t *telling) []*toldStory {
+	if t.known == nil {
+		return nil
+	}
+	var told []*toldStory
+	for _, id := range append([]string{t.known.ID}, t.known.Was...) {
+		if s := b.told[id]; s != nil {
+			told = append(told, s)
+		}
+	}
+	return told
+}
+
+// addition judges the sentences of article i against what was told of its story.
+func (b *build) addition(i int, told []source) addition {
+	add := addition{like: -1}
+	known := told[:len(told):len(told)]
+	edited := false
+	for _, k := range b.alike[i] {
+		known = append(known, source{b.articles[k].Text, b.document(int(k))})
+		edited = edited || b.isHouseStyle(i, int(k))
+	}
+	if len(b.alike[i]) > 0 {
+		add.like = b.alike[i][0]
+	}
+	if old := b.revised[b.articles[i].ID]; old != nil {
+		known = append(known, source{old.text, old.document})
+	}
+	d := b.document(i)
+	add.judge(source{b.articles[i].Text, d}, known)
+	if !edited {
+		add.findOutcomes(source{b.articles[i].Text, d}, known, b.corpus.Vocabulary)
+	}
+	return add
+}
+
+// judge marks the sentences that state nothing new.
+func (add *addition) judge(s source, known []source) {
+	told := update.NewTold()
+	for _, k := range known {
+		told.Add(k.prose())
+	}
+	fresh := map[int]bool{} // by offset
+	for _, a := range told.Additions(s.prose()) {
+		fresh[a.Sentence.Start] = true
+	}
+	add.known = make([]bool, len(s.document.Sentences))
+	for k, sentence := range s.document.Sentences {
+		add.known[k] = !fresh[sentence.Start]
+	}
+	add.fresh = len(fresh) > 0
+}
+
+// findOutcomes marks sentences with a word that was told nowhere, or that differ in one
+// word from the known one nearest to them: the driver was arrested; the bank raised its rate
+// that held it. That is news, but where editors may have been at work.
+func (add *addition) findOutcomes(s source, known []source, vocabulary []string) {
+	nearest := newNearest(known)
+	words := claim.NewWords(vocabulary, nearest)
+	kind := bestKind(s.document)
+	for k, sentence := range s.document.Sentences {
+		if sentence.Kind != kind || !add.known[k] {
+			continue
+		}
+		c := claim.Of(s.text, s.document, sentence)
+		if other := nearest.to(&c); other != nil && (words.Unknown(&c, other) > 0 || claim.Conflict(&c, other) == claim.OtherOutcome) {
+			add.known[k], add.fresh = false, true
+		}
+	}
+}
+
+// prose returns a text with those sentences that tell it.
+func (s source) prose() update.Text {
+	kind := bestKind(s.document)
+	t := update.Text{Text: s.text, Sentences: []normal.Span{}, Lang: s.document.Lang}
+	for _, sentence := range s.document.Sentences {
+		if sentence.Kind == kind {
+			t.Sentences = append(t.Sentences, normal.Span(sentence.Span))
+		}
+	}
+	return t
+}
+
+// bestKind returns the kind of sentences that tell an article: prose, where there is any.
+func bestKind(d *text.Document) text.Kind {
+	kind := text.Fragment
+	for _, s := range d.Sentences {
+		if s.First < s.Last {
+			kind = min(kind, s.Kind)
+		}
+	}
+	return kind
+}
+
+// A nearest finds the known sentence that shares most words with another.
+type nearest []claim.Claim
+
+func newNearest(known []source) nearest {
+	var all nearest
+	for _, k := range known {
+		for _, s := range k.document.Sentences {
+			all = append(all, claim.Of(k.text, k.document, s))
+		}
+	}
+	return all
+}
+
+// to returns the sentence nearest to c, the first of equals, or nil.
+func (n nearest) to(c *claim.Claim) *claim.Claim {
+	var best *claim.Claim
+	most := 0
+	for k := range n {
+		if shared := c.Shared(&n[k]); shared > most {
+			best, most = &n[k], shared
+		}
+	}
+	return best
+}
+
+// isHouseStyle reports whether two articles are of two publishers and of one day: then
+// editors changed the words, and not the course of events.
+func (b *build) isHouseStyle(i, k int) bool {
+	x, y := &b.articles[i], &b.articles[k]
+	return x.Source != "" && y.Source != "" && x.Source != y.Source &&
+		!x.Date.IsZero() && x.Date.Truncate(24*time.Hour).Equal(y.Date.Truncate(24*time.Hour))
+}

@@ -1,0 +1,88 @@
+package digest
+
+import (
+	"slices"
+	"sort"
+
+	"summarize/internal/text"
+)
+
+// A toldStory is what readers were told of a story: its sentences, as one text.
+type toldStory struct {
+	story    string
+	text     string
+	quotes   []Quote
+	starts   []int // of each quote in text
+	document *text.Document
+}
+
+// A version is what an article said before it was edited.
+type version struct {
+	id, text, lang string
+	document       *text.Document
+}
+
+// toldStories gathers what this output was told before, by story.
+func (b *build) toldStories() []*toldStory {
+	if b.prior == nil || !b.options.News {
+		return nil
+	}
+	var stories []*toldStory
+	at := map[string]*toldStory{}
+	for _, t := range b.prior.Told {
+		s, met := at[t.Story]
+		if !met {
+			s = &toldStory{story: t.Story}
+			at[t.Story] = s
+			stories = append(stories, s)
+		}
+		s.starts = append(s.starts, len(s.text))
+		s.quotes = append(s.quotes, t.Quote)
+		s.text += t.Text + "\n\n"
+	}
+	return stories
+}
+
+// versions lists what the articles that were edited said before.
+func (b *build) versions() []*version {
+	if b.prior == nil || !b.options.News {
+		return nil
+	}
+	var versions []*version
+	for i := range b.articles {
+		if old, edited := b.prior.Revised[b.articles[i].ID]; edited {
+			versions = append(versions, &version{id: old.ID, text: old.Text, lang: old.Lang})
+		}
+	}
+	return versions
+}
+
+// quote returns the told sentence that holds an offset of the text.
+func (s *toldStory) quote(offset int) Quote {
+	return s.quotes[sort.SearchInts(s.starts, offset+1)-1]
+}
+
+// mostAlike is how many delivered articles a new one is held against. Copies of one text
+// hardly differ.
+const mostAlike = 8
+
+// findAlike notes, of each article that is news, the delivered ones that are its copies,
+// the original of its group first.
+func (b *build) findAlike() {
+	if b.prior == nil || !b.options.News {
+		return
+	}
+	b.alike = make([][]int32, len(b.articles))
+	note := func(i, k int) {
+		if b.isNews(i) && !b.isNews(k) && len(b.alike[i]) < mostAlike && !slices.Contains(b.alike[i], int32(k)) {
+			b.alike[i] = append(b.alike[i], int32(k))
+		}
+	}
+	for i, o := range b.original {
+		note(i, int(o))
+	}
+	for _, p := range b.copies.Pairs {
+		note(p.A, p.B)
+		note(p.B, p.A)
+	}
+}
