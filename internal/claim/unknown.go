@@ -22,19 +22,23 @@ func NewWords(vocabulary []string, claims []Claim) *Words {
 	return w
 }
 
-// Unknown returns how many content words of c are met nowhere, nor are a spelling of a
-// word of the claim nearest to c.
-func (w *Words) Unknown(c, nearest *Claim) (n int) {
+// Unknown returns how many content words of c are met nowhere, and how many of those are
+// only another spelling of a word of the claim nearest to c.
+func (w *Words) Unknown(c, nearest *Claim) (unknown, respelt int) {
 	for _, t := range c.terms {
-		if !w.terms[t] && !slices.ContainsFunc(nearest.terms, func(u uint32) bool { return isRespelling(w.vocabulary[t], w.vocabulary[u]) }) {
-			n++
+		if w.terms[t] {
+			continue
+		}
+		unknown++
+		if slices.ContainsFunc(nearest.terms, func(u uint32) bool { return isRespelling(w.vocabulary[t], w.vocabulary[u]) }) {
+			respelt++
 		}
 	}
-	return n
+	return unknown, respelt
 }
 
 // isRespelling reports whether two different stems may be one word: with other endings,
-// with one letter less inside, with s for z, with dots. What differs in front is another word (legal, illegal).
+// with one letter less or two exchanged inside, with s for z, with dots. What differs in front is another word (legal, illegal).
 func isRespelling(a, b string) bool {
 	a, b = plainSpelling.Replace(a), plainSpelling.Replace(b)
 	if len(a) > len(b) {
@@ -46,7 +50,18 @@ func isRespelling(a, b string) bool {
 	case len(a) < 4 || a[0] != b[0]:
 		return false
 	}
-	return strings.HasPrefix(b, a) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+	return strings.HasPrefix(b, a) || len(a) > 4 && len(a) == len(b) && isTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+}
+
+// isTransposed reports whether two words of one length differ in two neighbours that
+// changed places.
+func isTransposed(a, b string) bool {
+	for i := range len(a) - 1 {
+		if a[i] != b[i] {
+			return a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+		}
+	}
+	return false
 }
 
 var plainSpelling = strings.NewReplacer(".", "", "-", "", "'", "", "z", "s")

@@ -1,11 +1,14 @@
 package digest
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"summarize/internal/claim"
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/duplicate/update"
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -19,6 +22,8 @@ type addition struct {
 	known []bool // by sentence: it says nothing that readers do not know
 	fresh bool   // there is a sentence that does
 	like  int32  // the delivered article that it is a copy of, or -1
+
+	document *text.Document // of the article; a note of correction is prose here
 }
 
 // A source is a text taken apart.
@@ -70,12 +75,30 @@ func (b *build) addition(i int, told []source) addition {
 	if old := b.revised[b.articles[i].ID]; old != nil {
 		known = append(known, source{old.text, old.document})
 	}
-	d := b.document(i)
-	add.judge(source{b.articles[i].Text, d}, known)
+	add.document = b.document(i)
+	if len(known) > len(told) {
+		add.document = withCorrections(b.articles[i].Text, add.document)
+	}
+	s := source{b.articles[i].Text, add.document}
+	add.judge(s, known)
 	if !edited {
-		add.findOutcomes(source{b.articles[i].Text, d}, known, b.corpus.Vocabulary)
+		add.findOutcomes(s, known, b.corpus.Vocabulary)
 	}
 	return add
+}
+
+// withCorrections returns a document whose notes of correction are prose: boilerplate to the
+// readers of an article, they are the news to those who read it uncorrected.
+func withCorrections(published string, d *text.Document) *text.Document {
+	corrected := *d
+	corrected.Sentences = slices.Clone(d.Sentences)
+	for k, s := range corrected.Sentences {
+		opening, _, _ := strings.Cut(s.Of(published), " ")
+		if language.Of(d.Lang).IsCorrection(strings.ToLower(strings.TrimRight(opening, ":.,"))) {
+			corrected.Sentences[k].Kind = text.Prose
+		}
+	}
+	return &corrected
 }
 
 // judge marks the sentences that state nothing new.
@@ -103,11 +126,16 @@ func (add *addition) findOutcomes(s source, known []source, vocabulary []string)
 	words := claim.NewWords(vocabulary, nearest)
 	kind := bestKind(s.document)
 	for k, sentence := range s.document.Sentences {
-		if sentence.Kind != kind || !add.known[k] {
+		if quoted := sentence.Of(s.text); sentence.Kind != kind || !add.known[k] || strings.ToUpper(quoted) == quoted {
 			continue
 		}
 		c := claim.Of(s.text, s.document, sentence)
-		if other := nearest.to(&c); other != nil && (words.Unknown(&c, other) > 0 || claim.Conflict(&c, other) == claim.OtherOutcome) {
+		other := nearest.to(&c)
+		if other == nil {
+			continue
+		}
+		unknown, respelt := words.Unknown(&c, other)
+		if unknown > respelt || unknown == 0 && claim.Conflict(&c, other) == claim.OtherOutcome {
 			add.known[k], add.fresh = false, true
 		}
 	}

@@ -162,7 +162,7 @@ func (b *build) summarize(t *telling) error {
 			o.Told = append(o.Told, s.document)
 		}
 		for k := range members {
-			members[k].Known = t.adds[k].known
+			members[k].Known, members[k].Document = t.adds[k].known, t.adds[k].document
 		}
 	}
 	summary, err := b.current(t, members, o)

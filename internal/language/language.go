@@ -144,6 +144,7 @@ type tables struct {
 	magnitude    map[string]bool
 	denial       map[string]bool
 	relative     map[string]bool
+	correction   map[string]bool
 }
 
 // Role returns what a folded word does in sentences.
@@ -186,6 +187,9 @@ func (l *Language) IsMagnitude(word string) bool { return l.built().magnitude[wo
 // Denies reports whether a folded word says that something is not so: not, nobody, denied.
 func (l *Language) Denies(word string) bool { return l.built().denial[word] }
 
+// IsCorrection reports whether a folded word opens a note that corrects an article.
+func (l *Language) IsCorrection(word string) bool { return l.built().correction[word] }
+
 // IsRelative reports whether a folded word points at a time from the day of writing:
 // today, tomorrow, late, week.
 func (l *Language) IsRelative(word string) bool { return l.built().relative[word] }
@@ -207,6 +211,7 @@ func (l *Language) built() *tables {
 			numeral:      l.Numerals.Values(),
 			magnitude:    setOf(l.Numerals.Magnitudes),
 			denial:       setOf(l.Negations + " " + l.Denials),
+			correction:   setOf(l.Furniture.Corrections),
 			relative:     setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
 		}
 	})
