@@ -6,6 +6,8 @@ package headline
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/article"
 	"summarize/internal/text"
@@ -86,8 +88,8 @@ func Of(a *article.Article, doc *text.Document, score Scorer) Line {
 
 // published returns an article's own headline, unless it is missing or the name of a file.
 func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool) {
-	title := withoutSite(squeeze(a.Title), a.Source)
-	if len(doc.Title) < 2 || !strings.Contains(title, " ") {
+	title := withoutStop(withoutSite(squeeze(a.Title), a.Source))
+	if len(doc.Title) == 0 || isName(title) {
 		return Line{}, false
 	}
 	if columns(title) > longTitle {
@@ -95,6 +97,21 @@ func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool
 		return Line{l.text, l.worth * score(l.words), true}, true
 	}
 	return Line{title, score(doc.Title), true}, true
+}
+
+// isName reports whether a title is the name of a file or of a record's key, "IMG_2041",
+// "bridge-vote-2", "index": one word of ASCII that is not written like a headline of one
+// word, "Oops!".
+func isName(title string) bool {
+	for i, r := range title {
+		if r == ' ' || r >= utf8.RuneSelf {
+			return false
+		}
+		if strings.ContainsRune(`_/\\.`, r) && i+1 < len(title) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return title == "" || !unicode.IsUpper(rune(title[0])) || strings.Count(title, "-") > 1
 }
 
 // withoutSite drops the publisher's name from the end of a headline.

@@ -9,6 +9,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/dates"
+	"summarize/internal/language"
 )
 
 // A headerReader reads what stands before the prose of a plain text: front
@@ -132,7 +133,11 @@ func (h *headerReader) set(key, value string) bool {
 	case fieldSource:
 		to = &a.Source
 	case fieldLang:
-		to = &a.Lang
+		tag, ok := language.Canonical(value)
+		if !ok {
+			return false // Language: a barrier between neighbours
+		}
+		to, value = &a.Lang, tag
 	case fieldAuthor:
 		to = &a.Author
 	case fieldID:
@@ -215,16 +220,19 @@ func (h *headerReader) dateLine() bool {
 	return true
 }
 
-var bylinePattern = regexp.MustCompile(`^(?i:by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and\s+)?[\p{L}.'’-]+){0,7}$`)
+// bylinePattern is a word for "by" of any language and a name, or several.
+var bylinePattern = regexp.MustCompile(`^(?i:(` + strings.Join(language.Bylines(), "|") +
+	`))\s+(\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and\s+)?[\p{L}.'’-]+){0,7})$`)
 
 // byline reads "By Jane Roe".
 func (h *headerReader) byline() bool {
 	line, end := h.line()
-	if !bylinePattern.MatchString(line) || end == len(h.article.Text) {
+	m := bylinePattern.FindStringSubmatch(line)
+	if m == nil || end == len(h.article.Text) {
 		return false
 	}
 	if h.article.Author == "" {
-		h.article.Author = strings.TrimSpace(line[2:])
+		h.article.Author = m[2]
 	}
 	h.at = end
 	return true

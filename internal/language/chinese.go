@@ -33,7 +33,9 @@ var chinese = &Language{
 			"周一 周二 周三 周四 周五 周六 周日",
 			"- - - - - - 星期天",
 		},
-		Fill: "上午 下午 发布 更新",
+		Marks: [3]string{"年", "月", "日号號"},
+		Noon:  [2]string{"上午", "下午"},
+		Fill:  "发布 發佈 更新 星期 周",
 		Units: Units{
 			Second: "秒 秒钟",
 			Minute: "分钟 分鐘",

@@ -1,8 +1,11 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // missing stands in a list of months or days where a language has no such form.
@@ -19,6 +22,7 @@ type Dates struct {
 	Fill        string    // words between the parts of a date, and before it
 	Ordinals    string    // endings of a day's number: 1st, 1er
 	Noon        [2]string // before and after noon, without stops: am, pm
+	Marks       [3]string // behind the numbers of year, month and day: 年, 月, 日
 
 	// Relative dates: "3 hours ago", "vor 3 Stunden", "today".
 	Units                 Units
@@ -33,9 +37,62 @@ type Units struct {
 }
 
 // Month returns the number of the month, 1 to 12, that any row calls word, in small
-// letters and without a stop, or 0; also 0 where two languages mean two months:
-// listopad is October in Croatian and November in Polish and Czech.
-func Month(word string) int { return months()[word] }
+// letters and without a stop, or 0. ordinal tells that the day's number has a stop, which
+// counts where languages differ: 3 listopada is in November in Polish, 3. listopada in
+// October in Croatian.
+func Month(word string, ordinal bool) int {
+	stops := 0
+	if ordinal {
+		stops = 1
+	}
+	if n := months()[stops][word]; n > 0 {
+		return n
+	}
+	return months()[1-stops][word]
+}
+
+// IsMonthWord reports whether a word stands before the number of a month in any row.
+func IsMonthWord(word string) bool {
+	return word != "" && slices.ContainsFunc(All, func(l *Language) bool { return l.Dates.MonthWord == word })
+}
+
+// Noon reports whether a word says before or after noon in any row.
+func Noon(word string) (after, ok bool) {
+	for _, l := range All {
+		if n := slices.Index(l.Dates.Noon[:], word); n >= 0 && word != "" {
+			return n == 1, true
+		}
+	}
+	return false, false
+}
+
+// DateMark returns which number of a date the mark behind it makes a year (0), a month
+// (1) or a day (2) in any row: 2017年3月3日.
+func DateMark(mark rune) (part int, ok bool) {
+	for _, l := range All {
+		for part, marks := range l.Dates.Marks {
+			if strings.ContainsRune(marks, mark) {
+				return part, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// OrdinalEnd returns the length of the ending that makes the number before rest an
+// ordinal in any row, or 0: 1st, 1er.
+func OrdinalEnd(rest string) int {
+	longest := 0
+	for _, l := range All {
+		for ending := range strings.FieldsSeq(l.Dates.Ordinals) {
+			next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(rest, ending))
+			if strings.HasPrefix(rest, ending) && !unicode.IsLetter(next) {
+				longest = max(longest, len(ending))
+			}
+		}
+	}
+	return longest
+}
 
 // IsDay reports whether any row calls a day of the week so.
 func IsDay(word string) bool { _, is := days()[word]; return is }
@@ -69,15 +126,21 @@ func position(word string, lists ...[]string) int {
 	return 0
 }
 
-var months = sync.OnceValue(func() map[string]int {
-	names, short := map[string]int{}, map[string]int{}
-	for _, l := range All {
-		number(names, l.Dates.Months)
-		number(short, l.Dates.MonthsShort)
-	}
-	for word, n := range short { // a name wins over an abbreviation of another language
-		if _, taken := names[word]; !taken {
-			names[word] = n
+// months holds the rows that write a day without a stop, then those that write one.
+var months = sync.OnceValue(func() (names [2]map[string]int) {
+	for stops := range names {
+		names[stops] = map[string]int{}
+		short := map[string]int{}
+		for _, l := range All {
+			if l.OrdinalStop == (stops == 1) {
+				number(names[stops], l.Dates.Months)
+				number(short, l.Dates.MonthsShort)
+			}
+		}
+		for word, n := range short { // a name wins over an abbreviation of another language
+			if _, taken := names[stops][word]; !taken {
+				names[stops][word] = n
+			}
 		}
 	}
 	return names

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -24,6 +25,16 @@ type Furniture struct {
 // phrases returns the lists of phrases that tell the kind of a sentence.
 func (f *Furniture) phrases() [][]string {
 	return [][]string{f.NoticeOpenings, f.NoticePhrases, f.CaptionOpenings, f.CaptionPhrases, f.PostPhrases, f.Followings}
+}
+
+// Bylines returns the words before an author's name of all rows, sorted.
+func Bylines() []string {
+	var words []string
+	for _, l := range All {
+		words = append(words, strings.Fields(l.Furniture.Bylines)...)
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
 }
 
 // PhraseWord returns the longest word of a phrase of some row's Furniture, a stop word

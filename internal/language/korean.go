@@ -27,7 +27,9 @@ var korean = &Language{
 		DaysShort: []string{
 			"월 화 수 목 금 토 일",
 		},
-		Fill: "오전 오후 입력 수정 기사",
+		Marks: [3]string{"년", "월", "일"},
+		Noon:  [2]string{"오전", "오후"},
+		Fill:  "입력 수정 기사",
 		Units: Units{
 			Second: "초",
 			Minute: "분",

@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"summarize/internal/language"
 )
 
 var errDate = errors.New("not a date")
@@ -19,6 +21,8 @@ type dateReader struct {
 	year, month, day    int
 	hour, minute, nanos int // nanos within the minute
 	timed               bool
+	ordinal             bool   // a stop follows the day
+	monthNext           bool   // the next number is the month
 	noon                string // "am", "pm" or ""
 	offset              int    // minutes east of UTC
 }
@@ -28,7 +32,7 @@ func parseCalendar(s string) (time.Time, error) {
 	if len(s) > 100 {
 		return time.Time{}, errDate
 	}
-	d := &dateReader{rest: strings.ToLower(s)}
+	d := &dateReader{rest: strings.Map(asciiDigit, strings.ToLower(s))}
 	if strings.Contains(d.rest, ".m.") {
 		d.rest = strings.NewReplacer("a.m.", "am", "p.m.", "pm").Replace(d.rest)
 	}
@@ -40,6 +44,19 @@ func parseCalendar(s string) (time.Time, error) {
 		return time.Time{}, err
 	}
 	return d.time()
+}
+
+// asciiDigit returns the ASCII digit for one of another script.
+func asciiDigit(r rune) rune {
+	if r < utf8.RuneSelf || !unicode.IsDigit(r) {
+		return r
+	}
+	for _, zero := range "٠۰०০๐０" {
+		if zero <= r && r <= zero+9 {
+			return '0' + r - zero
+		}
+	}
+	return r
 }
 
 // time puts the parts together and refuses what no calendar has.
@@ -132,7 +149,7 @@ func (d *dateReader) take(limit int) (int, error) {
 
 func (d *dateReader) number() error {
 	size := digits(d.rest)
-	if d.rest[size:] != "" && d.rest[size] == ':' && !d.timed {
+	if after, ok := strings.CutPrefix(d.rest[size:], ":"); ok && digits(after) > 0 && !d.timed {
 		return d.clock()
 	}
 	n, err := d.take(4)
@@ -140,20 +157,22 @@ func (d *dateReader) number() error {
 		return err
 	}
 	mark, markSize := utf8.DecodeRuneInString(d.rest)
+	if part, ok := language.DateMark(mark); ok {
+		*[]*int{&d.year, &d.month, &d.day}[part] = n
+		d.rest = d.rest[markSize:]
+		return nil
+	}
 	switch {
-	case mark == '年' || mark == '년':
-		d.year, d.rest = n, d.rest[markSize:]
-	case mark == '月' || mark == '월':
-		d.month, d.rest = n, d.rest[markSize:]
-	case mark == '日' || mark == '일' || mark == '号':
-		d.day, d.rest = n, d.rest[markSize:]
+	case d.monthNext:
+		d.month, d.monthNext = n, false
 	case size == 4 && d.year == 0:
 		d.year = n
 	case size <= 2 && !d.timed && d.noonFollows():
 		d.hour, d.timed = n, true
 	case size <= 2 && d.day == 0:
 		d.day = n
-		d.ordinal()
+		d.rest = d.rest[language.OrdinalEnd(d.rest):]
+		d.ordinal = strings.HasPrefix(d.rest, ".")
 	case size == 2 && d.year == 0 && d.month != 0:
 		d.year = 1900 + n
 		if n < 70 {
@@ -163,16 +182,6 @@ func (d *dateReader) number() error {
 		return errDate
 	}
 	return nil
-}
-
-// ordinal passes over the ending of 1st, 2nd, 3rd, 4th, 1er.
-func (d *dateReader) ordinal() {
-	for _, ending := range []string{"st", "nd", "rd", "th", "er", "º"} {
-		if after, ok := strings.CutPrefix(d.rest, ending); ok {
-			d.rest = after
-			return
-		}
-	}
 }
 
 func (d *dateReader) noonFollows() bool {
@@ -244,19 +253,27 @@ func (d *dateReader) word() error {
 	}
 	word := d.rest[:end]
 	d.rest = d.rest[end:]
-	if month, ok := months[word]; ok && d.month == 0 {
+	if month := language.Month(word, d.ordinal); month > 0 && d.month == 0 {
 		d.month = month
 		return nil
 	}
-	if (word == "am" || word == "pm") && d.timed {
-		d.noon = word
+	if language.IsMonthWord(word) {
+		d.monthNext = true
+		return nil
+	}
+	fills := language.IsDay(word) || language.IsDateFill(word)
+	if after, ok := language.Noon(word); ok && (d.timed || !fills) {
+		d.noon = "am"
+		if after {
+			d.noon = "pm"
+		}
 		return nil
 	}
 	if offset, ok := zones[word]; ok && d.timed {
 		d.offset = offset
 		return nil
 	}
-	if dateWords[word] || d.timed && len(word) >= 2 && len(word) <= 5 && d.year != 0 {
+	if fills || d.timed && len(word) >= 2 && len(word) <= 5 && d.year != 0 {
 		return nil
 	}
 	return errDate
