@@ -2,7 +2,6 @@ package coverage
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"summarize/internal/rank/candidate"
@@ -12,22 +11,19 @@ import (
 // not two stop words (Gillick and Favre, "A Scalable Global Model for Summarization",
 // 2009, section 3).
 //
-//	weight(c) = (Σ over sources s that tell c of prior(s, c))²
-//	prior(s, c) = floor + e^(-position of the first telling / decay)
-//
-// Articles that are copies of one another are one source and count once, by the
-// earliest telling: twenty reprints are not twenty voices. The square follows the
-// data: of the bigrams that 1, 2 and 3 of 3 articles tell, editors repeat 5, 26 and
-// 52 of 100.
+// Articles that are copies of one another are one source: twenty reprints are not
+// twenty voices. How the concepts are weighed is in weight.go.
 //
 // Rejected after measuring: a weight by rarity in the corpus, by frequency within an
 // article, by names or by titles, unigrams as concepts of their own, and the backing of
 // a rare bigram by frequent words: none moved ROUGE-2 upwards.
 type concepts struct {
-	table  *numbering
-	weight []int64 // by concept
-	of     []int32 // the distinct concepts of all candidates, one after another
-	start  []int   // concepts of candidate i are of[start[i]:start[i+1]]
+	table   *numbering
+	weight  []int64 // by concept
+	of      []int32 // the distinct concepts of all candidates, one after another
+	sources int     // independent ones of the story
+	head    float64 // Tuning.Head, as the number of sources has it
+	start   []int   // concepts of candidate i are of[start[i]:start[i+1]]
 }
 
 func (c *concepts) in(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
@@ -65,76 +61,6 @@ func newConcepts(p *Selector) *concepts {
 	c.weigh(p)
 	c.discountTold(p)
 	return c
-}
-
-// A support sums up the sources of a concept, one after another.
-type support struct {
-	source  int32 // the last that tells it
-	sources int32 // its document frequency over independent sources
-	best    int32 // its highest prior
-	sum     int32 // of the best priors of all sources
-}
-
-// weigh sets the weights by what the sources tell.
-func (c *concepts) weigh(p *Selector) {
-	priors := p.tuning.priors()
-	all := make([]support, len(c.table.keys))
-	last, sources := -1, int32(0)
-	for _, i := range p.bySource() {
-		position := p.set.All[i].Position
-		if s := p.source(i); sources == 0 || s != last {
-			last = s
-			sources++
-		}
-		prior := priors[min(position, len(priors)-1)]
-		for _, k := range c.in(i) {
-			all[k].add(sources, prior)
-		}
-	}
-	c.weight = make([]int64, len(all))
-	highest := int64(1)
-	for k, t := range all {
-		weight := int64(t.sum) * int64(t.sum) >> 8
-		if t.sources == 1 && sources > 1 {
-			weight = int64(float64(weight) / p.tuning.SingleSource)
-		}
-		c.weight[k] = weight
-		highest = max(highest, weight)
-	}
-	for ; highest >= maxWeight; highest >>= 1 {
-		for k := range c.weight {
-			c.weight[k] >>= 1
-		}
-	}
-}
-
-// add counts a telling; those of one source come together.
-func (t *support) add(source, prior int32) {
-	if t.source != source {
-		t.source, t.best = source, 0
-		t.sources++
-	}
-	if prior > t.best {
-		t.sum += prior - t.best
-		t.best = prior
-	}
-}
-
-// maxWeight keeps the value of a million concepts, at full quality and times any
-// cost, within 64 bits with those of bits.Mul64 to spare.
-const maxWeight = 1 << 24
-
-// priors tabulates prior by position, in 1/1024, until only the floor is left, or no
-// article is as long.
-func (t Tuning) priors() []int32 {
-	var priors []int32
-	for position := 0; ; position++ {
-		falling := math.Round(1024 * math.Exp(-float64(position)/t.Decay))
-		priors = append(priors, int32(math.Round(1024*t.Floor)+falling))
-		if falling == 0 || position == 4096 {
-			return priors
-		}
-	}
 }
 
 // source is the independent source of a candidate.

@@ -22,7 +22,8 @@ func (p *Selector) quality(r passage) int64 {
 		return 0
 	}
 	position := float64(p.set.All[r.first].Position)
-	worst *= (1 + float64(t.Head*math.Exp(-position/t.HeadDecay))) / (1 + t.Head)
+	head := p.concepts().head
+	worst *= (1 + float64(head*math.Exp(-position/t.HeadDecay))) / (1 + head)
 	return max(1, int64(math.Round(fullQuality*worst)))
 }
 

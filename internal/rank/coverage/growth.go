@@ -1,0 +1,84 @@
+package coverage
+
+import "math"
+
+// A Growth says how weights change with the number N of independent sources, of which n
+// tell the bigram (a b):
+//
+//	ln w = (1-t)·ln w₀ + t·m,   t = ln(N/Few) / ln(Many/Few), within [0, 1]
+//	m = Sources·ln n + Early·ln(0.05 + S) - First·ln(1 + first) + Repeated·ln(total/n)
+//	    + Words·(ln(aₙ/N) + ln(bₙ/N))
+//
+// w₀ is the weight for few sources, S the sum of the priors of all sources without the
+// floor, first the earliest position at which the bigram is told, total the number of
+// sentences that tell it, aₙ and bₙ the number of sources that tell each of its words. The
+// head of an article loses its worth to the summary likewise: Head·(Few/N)^HeadFall for N
+// above Few, as what many sources tell needs no help from its place.
+type Growth struct {
+	Few, Many                              float64
+	Sources, Early, First, Repeated, Words float64
+	HeadFall                               float64
+}
+
+// share is how far the law of many sources holds, in [0, 1].
+func (g Growth) share(sources int) float64 {
+	if float64(sources) <= g.Few {
+		return 0
+	}
+	return min(math.Log(float64(sources)/g.Few)/math.Log(g.Many/g.Few), 1)
+}
+
+// head is what is left of the worth of an article's head, in (0, 1].
+func (g Growth) head(sources int) float64 {
+	return math.Pow(g.Few/max(g.Few, float64(sources)), g.HeadFall)
+}
+
+// logScale is the logarithm of the highest weight that grow gives.
+const logScale = 20 * math.Ln2
+
+// grow changes the weights as the number of sources demands.
+func (c *concepts) grow(p *Selector, all []support) {
+	t := p.tuning.Growth.share(c.sources)
+	if t == 0 {
+		return
+	}
+	words := c.wordSources(p)
+	logs := make([]float64, len(all))
+	highest := math.Inf(-1)
+	for k, s := range all {
+		a, b := words[uint32(c.table.keys[k]>>32)], words[uint32(c.table.keys[k])]
+		many := p.tuning.Growth.many(s, p.tuning.Floor, float64(a)/float64(c.sources), float64(b)/float64(c.sources))
+		logs[k] = float64((1-t)*math.Log(float64(c.weight[k]+1))) + float64(t*many)
+		highest = max(highest, logs[k])
+	}
+	for k, l := range logs {
+		c.weight[k] = int64(math.Round(math.Exp(l - highest + logScale)))
+	}
+}
+
+// many is m, given the shares of the sources that tell each word.
+func (g Growth) many(s support, floor, a, b float64) float64 {
+	early := max(0, float64(s.sum)/1024-floor*float64(s.sources))
+	return float64(g.Sources*math.Log(float64(s.sources))) + float64(g.Early*math.Log(0.05+early)) -
+		float64(g.First*math.Log(1+float64(s.first))) + float64(g.Repeated*math.Log(float64(s.total)/float64(s.sources))) +
+		float64(g.Words*(math.Log(a)+math.Log(b)))
+}
+
+// wordSources counts the sources that tell each word.
+func (c *concepts) wordSources(p *Selector) map[uint32]int {
+	count, last := map[uint32]int{}, map[uint32]int{}
+	number, source := 0, -1
+	for _, i := range p.bySource() {
+		if s := p.source(i); number == 0 || s != source {
+			source = s
+			number++
+		}
+		for _, w := range p.set.Words(i) {
+			if last[w.Term] != number {
+				last[w.Term] = number
+				count[w.Term]++
+			}
+		}
+	}
+	return count
+}
