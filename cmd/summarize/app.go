@@ -59,11 +59,14 @@ type app struct {
 	flags   flags
 	origin  map[string]string // by flag: where its value came from
 	started bool              // the command line was understood
+	args    []string          // as typed
+	running string            // name of the digest that 'summarize run' makes
+	digests []configuredDigest
 }
 
 // run executes the command line and returns the exit code.
 func run(ctx context.Context, args []string, e environment) int {
-	a := &app{environment: e}
+	a := &app{environment: e, args: args}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(e.stdin)
@@ -96,7 +99,10 @@ func (a *app) root() *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		RunE:          a.digest,
-		PersistentPreRunE: func(cmd *cobra.Command, _ []string) (err error) {
+		PersistentPreRunE: func(cmd *cobra.Command, args []string) (err error) {
+			if cmd.Name() == "run" && len(args) == 1 {
+				a.running = args[0]
+			}
 			a.started = true
 			a.origin, err = a.configure(cmd.Flags())
 			return err
@@ -108,8 +114,8 @@ func (a *app) root() *cobra.Command {
 	root.Flags().SortFlags = false
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
-		a.duplicatesCommand(), a.storiesCommand(), a.explainCommand(), a.verifyCommand(),
-		a.evalCommand(), a.stateCommand(), a.configCommand(), a.schemaCommand(), a.manCommand(root), a.versionCommand(),
+		a.duplicatesCommand(), a.storiesCommand(), a.runCommand(), a.explainCommand(), a.verifyCommand(),
+		a.evalCommand(), a.stateCommand(), a.configCommand(), a.doctorCommand(), a.schemaCommand(), a.manCommand(root), a.versionCommand(),
 	)
 	root.SetHelpCommand(a.helpCommand(root))
 	completeValues(root)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -85,7 +86,7 @@ func (a *app) layers(set *pflag.FlagSet) ([]layer, error) {
 		files = []string{named}
 	}
 	for _, file := range files {
-		values, err := readConfig(file, set)
+		c, err := readConfig(file, set)
 		switch {
 		case errors.Is(err, fs.ErrNotExist) && named == "":
 			continue
@@ -94,9 +95,38 @@ func (a *app) layers(set *pflag.FlagSet) ([]layer, error) {
 		case err != nil:
 			return nil, err
 		}
-		layers = append(layers, layer{file, values})
+		layers = append(layers, a.layersOf(file, c)...)
 	}
 	return layers, nil
+}
+
+// layersOf lists what a file says, first for the digest that is run, and notes the
+// digests that it names; those of a nearer file hide others of their name.
+func (a *app) layersOf(file string, c configuration) []layer {
+	var layers []layer
+	for _, d := range c.digests {
+		if d.name == a.running {
+			layers = append(layers, layer{file + " [digest." + d.name + "]", d.values})
+		}
+		if !slices.ContainsFunc(a.digests, func(known configuredDigest) bool { return known.name == d.name }) {
+			a.digests = append(a.digests, d)
+		}
+	}
+	return append(layers, layer{file, c.values})
+}
+
+// A configuration is what one file says.
+type configuration struct {
+	values  map[string][]string // by flag
+	digests []configuredDigest  // by name
+}
+
+// A configuredDigest is a table [digest.NAME]: what 'summarize run NAME' reads, and the
+// settings that it has beside those of the whole file.
+type configuredDigest struct {
+	name   string
+	paths  []string
+	values map[string][]string
 }
 
 // userConfig is the user's own file, or empty where the environment names no home.
@@ -110,42 +140,79 @@ func (a *app) userConfig() string {
 	return ""
 }
 
-// readConfig reads a TOML file whose keys are the long names of flags.
-func readConfig(file string, set *pflag.FlagSet) (map[string][]string, error) {
+// readConfig reads a TOML file whose keys are the long names of flags, and tables of
+// digests with such keys, paths, and a schedule, which is a remark.
+func readConfig(file string, set *pflag.FlagSet) (configuration, error) {
+	c := configuration{}
 	if file == "" {
-		return nil, fs.ErrNotExist
+		return c, fs.ErrNotExist
 	}
 	data, err := os.ReadFile(file)
 	if err != nil {
-		return nil, outputs.Wrap(file, err)
+		return c, outputs.Wrap(file, err)
 	}
 	var table map[string]any
 	if err := toml.Unmarshal(data, &table); err != nil {
 		if at, ok := errors.AsType[*toml.DecodeError](err); ok {
 			line, column := at.Position()
-			return nil, usagef("%s:%d:%d: %w", file, line, column, err)
+			return c, usagef("%s:%d:%d: %w", file, line, column, err)
 		}
-		return nil, usagef("%s: %w", file, err)
+		return c, usagef("%s: %w", file, err)
 	}
+	digests, _ := table["digest"].(map[string]any)
+	delete(table, "digest")
+	if c.values, err = readSettings(file, table, set); err != nil {
+		return c, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(digests)) {
+		table, ok := digests[name].(map[string]any)
+		if !ok {
+			return c, usagef("%s: digest.%s is no table", file, name)
+		}
+		d := configuredDigest{name: name, paths: listOf(table["paths"])}
+		if len(d.paths) == 0 {
+			return c, usagef("%s: [digest.%s] names no paths", file, name)
+		}
+		delete(table, "paths")
+		delete(table, "schedule")
+		if d.values, err = readSettings(file+" [digest."+name+"]", table, set); err != nil {
+			return c, err
+		}
+		c.digests = append(c.digests, d)
+	}
+	return c, nil
+}
+
+// readSettings reads the values of flags from a table.
+func readSettings(origin string, table map[string]any, set *pflag.FlagSet) (map[string][]string, error) {
 	values := map[string][]string{}
-	for key, value := range table {
+	for _, key := range slices.Sorted(maps.Keys(table)) {
 		if set.Lookup(key) == nil || key == "config" {
 			var names []string
 			set.VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-			return nil, usagef("%s: %q is no setting; run 'summarize config' for their names%s", file, key, suggestion(key, names))
+			return nil, usagef("%s: %q is no setting; run 'summarize config' for their names%s", origin, key, suggestion(key, names))
 		}
-		switch value := value.(type) {
-		case []any:
-			for _, v := range value {
-				values[key] = append(values[key], fmt.Sprint(v))
-			}
-		case map[string]any:
-			return nil, usagef("%s: %q is a table, not a value", file, key)
-		default:
-			values[key] = []string{fmt.Sprint(value)}
+		if _, isTable := table[key].(map[string]any); isTable {
+			return nil, usagef("%s: %q is a table, not a value", origin, key)
 		}
+		values[key] = listOf(table[key])
 	}
 	return values, nil
+}
+
+// listOf is a TOML value as a list of what flags take.
+func listOf(value any) []string {
+	switch value := value.(type) {
+	case nil:
+		return nil
+	case []any:
+		var list []string
+		for _, v := range value {
+			list = append(list, fmt.Sprint(v))
+		}
+		return list
+	}
+	return []string{fmt.Sprint(value)}
 }
 
 func (a *app) configCommand() *cobra.Command {
@@ -168,6 +235,13 @@ func (a *app) configCommand() *cobra.Command {
 				all.Settings = append(all.Settings, setting{f.Name, jsonValue(f), a.origin[f.Name]})
 			})
 			slices.Sort(lines)
+			for _, d := range a.digests {
+				lines = append(lines, "", "[digest."+d.name+"]", fmt.Sprintf("%-20s = %q", "paths", d.paths))
+				for _, key := range slices.Sorted(maps.Keys(d.values)) {
+					lines = append(lines, fmt.Sprintf("%-20s = %q", key, d.values[key]))
+				}
+				all.Digests = append(all.Digests, digestSettings{d.name, d.paths, d.values})
+			}
 			slices.SortFunc(all.Settings, func(x, y setting) int { return strings.Compare(x.Name, y.Name) })
 			return a.writeLines(r, lines, all)
 		},
@@ -178,6 +252,14 @@ func (a *app) configCommand() *cobra.Command {
 type settings struct {
 	Schema   string    `json:"schema"`
 	Settings []setting `json:"settings"` // by name
+
+	Digests []digestSettings `json:"digests"` // that 'summarize run' knows
+}
+
+type digestSettings struct {
+	Name     string              `json:"name"`
+	Paths    []string            `json:"paths"`
+	Settings map[string][]string `json:"settings"`
 }
 
 type setting struct {

@@ -48,6 +48,9 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		return err
 	}
 	p.digest.Parts, p.digest.News = parts, a.flags.newOnly
+	if a.flags.dryRun && !exists(p.state) {
+		p.state = "" // which this run would have made
+	}
 	past, err := a.remember(ctx, p)
 	if err != nil {
 		return err
@@ -77,6 +80,9 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		}
 	}
 	a.report(p, in, d)
+	if a.flags.dryRun {
+		return cmp.Or(a.rehearse(p, in, d), outcome(missing, in))
+	}
 	p.render.Articles = in.Articles
 	out, err := a.stage(p, d)
 	if err != nil {

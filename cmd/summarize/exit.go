@@ -16,6 +16,7 @@ const (
 	exitUsage       = 2
 	exitSkipped     = 3
 	exitCorrupt     = 65 // state, or a digest that does not verify
+	exitNothing     = 66 // nothing to read
 	exitIO          = 74
 	exitLocked      = 75
 	exitInterrupted = 130

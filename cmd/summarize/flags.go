@@ -47,6 +47,7 @@ type flags struct {
 	lang               string
 	config             string
 	jobs               int
+	dryRun             bool
 	quiet, verbose     bool
 	progress, color    string
 }
@@ -89,6 +90,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")
 	set.StringVar(&f.config, "config", "", "read settings from TOML `file` (default ./summarize.toml, then the user's)")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "`workers`; the output does not depend on it (default all processors)")
+	set.BoolVar(&f.dryRun, "dry-run", false, "say what would be read, told and written, and do none of it")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages but errors")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "more messages on standard error")
 	set.StringVar(&f.progress, "progress", "auto", "`when` to show progress: auto, always, never")

@@ -64,7 +64,7 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 		dates   = "since until window source exclude-source "
 		focus   = "match about "
 		memory  = "state new as wait retain "
-		running = "lang jobs config quiet verbose progress "
+		running = "lang jobs config dry-run quiet verbose progress "
 	)
 	names := map[string]string{
 		"duplicates": digests + copies + dates + running,
@@ -74,6 +74,8 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 		"eval":       "output length " + stories + copies + running,
 		"state":      output + "state wait retain config",
 		"config":     output + "config",
+		"doctor":     output + "config state",
+		"run":        "config dry-run quiet verbose progress ",
 	}[topCommand(c)]
 	inherited, set := c.InheritedFlags(), pflag.NewFlagSet("", pflag.ContinueOnError)
 	set.SortFlags = false
