@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"summarize/internal/language"
 	"summarize/internal/sentence"
 	"summarize/internal/token"
 )
@@ -23,7 +24,7 @@ const (
 
 // Parts appends the parts of a paragraph, which has these classes of characters, to
 // out.
-func Parts(out []Part, text string, p token.Span, classes *token.Classes) []Part {
+func Parts(out []Part, text string, p token.Span, classes *token.Classes, l *language.Language) []Part {
 	if !classes.Has(token.Posting | token.Hyphen | token.Ruling) {
 		return running(out, text, p)
 	}
@@ -41,7 +42,7 @@ func Parts(out []Part, text string, p token.Span, classes *token.Classes) []Part
 			span.Start = at
 		default:
 			span.End = i + run(text[i:p.End], c)
-			if n := gluedHeading(text, i, p); n > 0 {
+			if n := gluedHeading(text, i, p, l); n > 0 {
 				span.End, kind = i+n, Heading
 			}
 		}
@@ -65,8 +66,8 @@ func Parts(out []Part, text string, p token.Span, classes *token.Classes) []Part
 // gluedHeading returns the length of a heading between dashes that is glued to the
 // sentences about it, as agencies set them: "… sans danger.- Un vide juridique -Le
 // maire …"; or 0.
-func gluedHeading(text string, i int, p token.Span) int {
-	if i == p.Start || text[i] != '-' || i+2 >= p.End || text[i+1] != ' ' || !sentence.Ends(text[max(p.Start, i-8):i]) {
+func gluedHeading(text string, i int, p token.Span, l *language.Language) int {
+	if i == p.Start || text[i] != '-' || i+2 >= p.End || text[i+1] != ' ' || !sentence.Ends(text[max(p.Start, i-8):i], l) {
 		return 0
 	}
 	rest := text[i:min(p.End, i+maxHeading)]

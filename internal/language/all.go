@@ -4,7 +4,7 @@ package language
 // row in a file of its own and name it here: the tests say what is missing.
 var All = []*Language{
 	arabic, bulgarian, bengali, czech, danish, german, greek, english, spanish, persian,
-	finnish, french, hebrew, hindi, croatian, hungarian, indonesian, icelandic, italian, japanese,
+	finnish, french, hebrew, hindi, croatian, hungarian, armenian, indonesian, icelandic, italian, japanese,
 	korean, dutch, norwegian, polish, portuguese, romanian, russian, slovak, slovenian, serbian,
 	swedish, thai, turkish, ukrainian, urdu, vietnamese, chinese,
 }

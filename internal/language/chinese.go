@@ -16,6 +16,7 @@ var chinese = &Language{
 	Connectives: `但 但是 而 而且 然而 因此 所以 不过 不過 此外 另外 并且 于是 同时 同時`,
 	FirstPerson: `我 我们 我們 咱们`,
 	Dictionary:  Han,
+	Reporting:   `说 說 说道 說道 表示 称 稱 指出 强调 強調 介绍 介紹 回答 问 問 问道 問道 喊道 写道 寫道 透露 补充 補充 告诉记者 告訴記者 坦言 认为 認為`,
 	Quotes:      "“” ‘’ 「」 『』 《》",
 
 	Negations: "不 没 沒 未 无 無 非 否",

@@ -24,8 +24,8 @@ var danish = &Language{
 	FirstPerson: `jeg mig min mit mine vi os vores`,
 
 	Abbreviations: Abbreviations{
-		Prefix:    `bl.a f.eks fx dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt vedr kgl adj`,
-		Numbering: `nr s kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov dec`,
+		Prefix:    `bl.a f.eks fx dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt vedr kgl adj skt`,
+		Numbering: `nr n° s p kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov dec`,
 		Suffix:    `osv m.v mv m.fl etc o.l kr mio mia jr co inc f.kr e.kr kl`,
 	},
 	OrdinalStop:  true,

@@ -30,8 +30,8 @@ var dutch = &Language{
 	FirstPerson: `ik mij me mijn wij we ons onze`,
 
 	Abbreviations: Abbreviations{
-		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp`,
-		Numbering: `nr blz p art jan feb apr jun jul aug sep sept okt nov dec tel`,
+		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp zgn min`,
+		Numbering: `nr blz p art jan feb apr jun jul aug sep sept okt nov dec tel hfst`,
 		Suffix:    `enz etc b.v n.v inc co jr e.d u.s`,
 	},
 	Quotes:       "“” ‘’ „”",

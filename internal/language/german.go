@@ -40,7 +40,7 @@ var german = &Language{
 			insb inkl exkl ggf evtl z.b d.h u.a i.d.r v.a o.ä s.o u.u z.t v.chr n.chr gen hl kath ev lat griech engl frz dt
 			franz ital span int zzgl abzgl b a`,
 		Numbering: `nr s bd kap art abs abb tab jan feb mär apr jun jul aug sep sept okt nov dez tel`,
-		Suffix:    `str mio mrd tsd std min usw u.s.w etc co inc chr jh jhd jahrh uvm dgl st gmbh`,
+		Suffix:    `str mio mrd tsd std min usw u.s.w etc co inc chr jh jhd jahrh uvm dgl st gmbh kl bez mind`,
 	},
 	NounCapitals: true,
 	OrdinalStop:  true,

@@ -31,6 +31,7 @@ var greek = &Language{
 		Numbering: `αρ σ σελ άρθ παρ κεφ τηλ`,
 		Suffix:    `κλπ κ.λπ κ.ά κ.α χλμ εκ εκατ δισ δισεκ χιλ μ.μ π.μ π.χ μ.χ η.π.α ε.ε α.ε ο.η.ε δ.ν.τ`,
 	},
+	Questions:    ";",
 	Quotes:       `«» “” ‘’`,
 	DecimalComma: true,
 

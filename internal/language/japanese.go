@@ -13,8 +13,10 @@ var japanese = &Language{
 	Connectives: `しかし また そして だが ただし さらに そのため 一方 なお`,
 	FirstPerson: `私 僕 俺 我々 私たち わたし`,
 
-	Dictionary: Kana,
-	Quotes:     "「」 『』 “”",
+	Dictionary:  Kana,
+	Reporting:   `語った 話した 述べた 言った 話す 語る 述べる 明かした 答えた 強調した 説明した 話している 語っている 述べている コメントした`,
+	Exclamatory: `モーニング娘`,
+	Quotes:      "「」 『』 “”",
 
 	Negations: "ない ず ぬ",
 	Numerals: Numerals{

@@ -49,6 +49,8 @@ type Language struct {
 	Reporting     string     // verbs that name the speaker behind a quotation: "Why?" Roe asked
 	NounCapitals  bool       // common nouns are capitalised: a capital tells no name
 	OrdinalStop   bool       // a number before a full stop may be an ordinal: 3. März
+	Stops         string     // marks that end sentences beside those of Unicode: ":" in Armenian
+	Questions     string     // marks that end questions beside the question mark: ";" in Greek
 	SingleQuotes  bool       // quotations stand in single marks too
 	Quotes        string     // pairs of quotation marks, outer ones first: "„“ ‚‘"
 	DecimalComma  bool       // 1,5 is one and a half

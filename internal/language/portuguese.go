@@ -30,8 +30,8 @@ var portuguese = &Language{
 	FirstPerson: `eu me meu minha nós nos nosso nossa`,
 
 	Abbreviations: Abbreviations{
-		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex`,
-		Numbering: `n no p pp pág art vol fig cap tel`,
+		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex aprox gov dep sen min ver pres des proc del cônj`,
+		Numbering: `n no p pp pág art vol fig cap tel n° km ramal inc`,
 		Suffix:    `etc s.a ltda cia inc co jr av e.u.a eua a.c d.c u.s`,
 	},
 	Quotes:       "«» “”",

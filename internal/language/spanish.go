@@ -31,8 +31,8 @@ var spanish = &Language{
 	FirstPerson: `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
 
 	Abbreviations: Abbreviations{
-		Prefix:    `sr sra srta sres d dr dra prof lic ing arq gral cnel st sto sta fr mons ud uds vd vds p.ej ej vs`,
-		Numbering: `no n núm pág págs p pp art vol fig cap tel`,
+		Prefix:    `sr sra srta sres d dr dra prof lic ing arq gral cnel st sto sta fr mons ud uds vd vds p.ej ej vs aprox gob pdte vdo hnos cía fdo excmo excma ilmo ilma mt`,
+		Numbering: `no n núm pág págs p pp art vol fig cap tel n° párr párrf cra cl km lun mar mié jue vie sáb dom ene feb abr ago sept oct nov dic ext inc`,
 		Suffix:    `etc ee.uu s.a s.l cía inc co ltd jr av avda a.c d.c u.s`,
 		Clock:     `a.m p.m`,
 	},

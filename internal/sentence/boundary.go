@@ -93,11 +93,11 @@ func (s *Splitter) joins(b context, p int) bool {
 	case b.stop == b.end:
 		return true // a line break within a paragraph
 	case s.text[b.end-1] >= utf8.RuneSelf && s.text[b.stop] >= utf8.RuneSelf:
-		return b.end < p && unicode.Is(unicode.Hiragana, b.first) // 「…。」と
+		return s.joinsWide(b, p)
 	case token.Small(b.next) && !s.monocase:
 		return true
 	case unicode.Is(unicode.Lo, b.first):
-		return false
+		return b.spaced && s.marks(b) == "." && b.end == p-1 && s.abbreviates(b)
 	case !b.spaced:
 		return !s.glued(b)
 	}
@@ -122,7 +122,7 @@ func (s *Splitter) joins(b context, p int) bool {
 // my (and the president's!) classmate.
 func (s *Splitter) interrupts(p int) bool {
 	open := strings.LastIndexByte(s.text[s.start:p], '(')
-	return open > 0 && !Ends(s.text[s.start:s.start+open])
+	return open > 0 && !Ends(s.text[s.start:s.start+open], s.language)
 }
 
 // starts reports whether the next word is one that opens sentences.
@@ -153,21 +153,58 @@ func (s *Splitter) abbreviates(b context) bool {
 	if size > 0 && size == len(b.word) && unicode.IsUpper(r) {
 		return s.initial(b)
 	}
+	if doubled(b.word) && (doubled(b.next) || doubled(s.abbreviatedBefore(b)) && !s.starts(b)) {
+		return true // EE. UU.
+	}
 	word := token.Fold(b.word)
-	switch s.language.Abbreviation(word) {
+	switch s.abbreviation(word) {
 	case language.Prefix:
 		return true
 	case language.Numbering:
-		return unicode.IsDigit(b.first) || strings.Trim(b.next, "IVX") == "" || s.language.Role(token.Fold(b.next))&language.Calendar != 0
+		return unicode.IsDigit(b.first) || strings.Trim(b.next, "IVX") == "" || s.language.Role(token.Fold(b.next))&language.Calendar != 0 ||
+			s.chained(b)
 	case language.Suffix:
-		return !s.starts(b) && !(b.quoted && unicode.IsUpper(b.first))
+		return !s.starts(b) && !(b.quoted && !b.aside && unicode.IsUpper(b.first))
 	case language.Clock:
 		return s.zone(b)
 	}
-	if dotted(word) {
+	if dotted(word) || utf8.RuneCountInString(word) == 1 && s.chained(b) {
 		return !s.starts(b)
 	}
 	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)
+}
+
+// abbreviation returns the class of a folded word before a full stop, or of what stands
+// behind an elided article in it: l'avv.
+func (s *Splitter) abbreviation(word string) language.Abbreviation {
+	class := s.language.Abbreviation(word)
+	if i := strings.LastIndexByte(word, '\''); class == language.NoAbbreviation && i > 0 && s.language.IsElision(word[:i]) {
+		return s.language.Abbreviation(word[i+1:])
+	}
+	return class
+}
+
+// chained reports whether the word of b stands behind an abbreviation, as the last of
+// several do, and no sentence opens behind it: ст. м. «Речная».
+func (s *Splitter) chained(b context) bool {
+	word := s.abbreviatedBefore(b)
+	return word != "" && !s.starts(b) && (utf8.RuneCountInString(word) == 1 || s.abbreviation(token.Fold(word)) != language.NoAbbreviation)
+}
+
+// abbreviatedBefore returns the word before that of b if it ends on a full stop, or "".
+func (s *Splitter) abbreviatedBefore(b context) string {
+	before, stopped := strings.CutSuffix(strings.TrimRight(s.text[s.start:b.before], " \u00a0"), ".")
+	if !stopped {
+		return ""
+	}
+	return before[wordStart(before):]
+}
+
+// doubled reports whether word is a capital written twice, as in the abbreviation of a
+// plural: EE. UU.
+func doubled(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	return len(word) == 2*size && unicode.IsUpper(r) && word[:size] == word[size:]
 }
 
 // initial reports whether a single capital is a name's: Albert I. Jones, not you and I.
@@ -175,7 +212,7 @@ func (s *Splitter) initial(b context) bool {
 	if !unicode.IsUpper(b.first) || !s.starts(b) && b.word != "I" {
 		return true
 	}
-	if len(b.next) == 1 && b.next != "I" && strings.HasPrefix(s.text[b.end:], " "+b.next+".") {
+	if utf8.RuneCountInString(b.next) == 1 && b.next != "I" && strings.HasPrefix(s.text[b.end:], " "+b.next+".") {
 		return true // A. A. Milne
 	}
 	if s.starts(b) {
@@ -207,15 +244,14 @@ func spacedEllipsis(t string) bool {
 
 // dotted reports whether word is letters with stops between: j.r, p.h.d
 func dotted(word string) bool {
-	if len(word) < 3 || len(word)%2 == 0 {
-		return false
-	}
-	for i := range len(word) {
-		if i%2 == 1 && word[i] != '.' || i%2 == 0 && !('a' <= word[i] && word[i] <= 'z') {
+	n := 0
+	for _, r := range word {
+		if n%2 == 1 && r != '.' || n%2 == 0 && !unicode.IsLetter(r) {
 			return false
 		}
+		n++
 	}
-	return true
+	return n >= 3 && n%2 == 1
 }
 
 // ordinal reports whether word is a number that a full stop makes an ordinal.

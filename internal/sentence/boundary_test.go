@@ -25,7 +25,7 @@ func TestPlainContextsAreThoseOfTheSearch(t *testing.T) {
 		s.Paragraph(&found)
 		s.text, s.language = text, language.Of("en")
 		for from := 0; from < len(text); {
-			s.start, s.quoted, s.inside, s.before, s.quote = from, from, 0, Quotation{}, Quotation{}
+			s.start, s.quoted, s.inside, s.before, s.quote = from, from, 0, Quotation{language: s.language}, Quotation{language: s.language}
 			from = s.breaks.next(text, from)
 			if !s.breaks.plain || from == len(text) {
 				continue

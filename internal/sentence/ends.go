@@ -5,12 +5,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/language"
 	"summarize/internal/token"
 )
 
-// Ends reports whether s ends on a terminal mark; closing quotes, brackets
-// and the marks of notes, [12], aside.
-func Ends(s string) bool {
+// Ends reports whether s ends on a mark that ends sentences in language l; closing quotes,
+// brackets and the marks of notes, [12], aside.
+func Ends(s string, l *language.Language) bool {
 	for s != "" {
 		if n := referenceBefore(s); n > 0 {
 			s = s[:len(s)-n]
@@ -18,7 +19,7 @@ func Ends(s string) bool {
 		}
 		r, size := utf8.DecodeLastRuneInString(s)
 		switch {
-		case token.Terminal(r):
+		case token.Terminal(r) || l.EndsSentences(r):
 			return true
 		case !token.Closer(r) && !unicode.IsSpace(r):
 			return false

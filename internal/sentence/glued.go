@@ -30,7 +30,7 @@ func (s *Splitter) glued(b context) bool {
 		return b.stop > s.start
 	case unicode.IsLower(last):
 		second, n := utf8.DecodeLastRuneInString(b.word[:len(b.word)-size])
-		return n > 0 && unicode.IsLetter(second) && (b.nextAt > b.end || s.language.Abbreviation(token.Fold(b.word)) == language.NoAbbreviation)
+		return n > 0 && unicode.IsLetter(second) && (b.nextAt > b.end || s.abbreviation(token.Fold(b.word)) == language.NoAbbreviation)
 	case unicode.IsDigit(last):
 		return s.starts(b) || len(b.word) >= 4 && len(b.next) > 1
 	case unicode.IsUpper(last):
@@ -62,6 +62,9 @@ func (s *Splitter) afterStop(p, to int) int {
 	if c == ' ' || c == '\n' {
 		return s.afterSpace(p+1, to)
 	}
+	if token.Digit(c) {
+		return s.afterNumber(p, to)
+	}
 	if !(c == '"' || c == '\'' || c == '(' || c == '[' || c >= utf8.RuneSelf || 'A' <= c && c <= 'Z') {
 		return 0
 	}
@@ -81,21 +84,56 @@ func (s *Splitter) afterStop(p, to int) int {
 	return 0
 }
 
-// afterSpace returns p when a number or a bracket at p opens a sentence: "It was
-// over. 20 men fled." UAX #29 looks past both, finds a small letter, and runs on. In
-// a text without capitals a small letter opens one too.
+// afterNumber returns the boundary behind the numbers of notes that stand at p, right
+// behind the full stop of a word, or 0: "a consultation.11 12 Take". They have at most
+// three digits each, and a capital follows.
+func (s *Splitter) afterNumber(p, to int) int {
+	before, _ := utf8.DecodeLastRuneInString(s.text[s.start : p-1])
+	word := s.text[s.start : p-1][wordStart(s.text[s.start:p-1]):]
+	if before != ')' && (!unicode.IsLower(before) || len(word) < 4 || s.abbreviation(token.Fold(word)) != language.NoAbbreviation) {
+		return 0
+	}
+	for i := p; i < to; i++ {
+		start := i
+		for i < to && token.Digit(s.text[i]) {
+			i++
+		}
+		if i == start || i-start > 3 || i+1 >= to || s.text[i] != ' ' {
+			return 0
+		}
+		if r, _ := utf8.DecodeRuneInString(s.text[i+1:]); unicode.IsUpper(r) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// afterSpace returns p when a number, a bracket or an ellipsis set close to a word opens
+// a sentence at p: "It was over. 20 men fled." "...and then?" UAX #29 looks past them,
+// finds a small letter, and runs on. In a text without capitals a small letter opens one
+// too.
 func (s *Splitter) afterSpace(p, to int) int {
-	if p >= to || !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase {
+	if p >= to || !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) {
 		return 0
 	}
 	b := s.at(p)
-	if s.marks(b) != "." || len(b.word) < 3 || s.language.Abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {
+	if s.marks(b) != "." || len(b.word) < 3 || s.abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {
 		return 0
 	}
 	if token.Digit(b.word[len(b.word)-1]) && len(b.word) < 4 {
 		return 0
 	}
 	return p
+}
+
+// leadingEllipsis reports whether t starts on an ellipsis set close to a word.
+func leadingEllipsis(t string) bool {
+	rest, ok := strings.CutPrefix(t, "...")
+	if !ok {
+		rest, ok = strings.CutPrefix(t, "…")
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsLetter(r)
 }
 
 // afterEllipsis returns the boundary after an ellipsis that ends before p, or 0:

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/language"
 	"summarize/internal/token"
 )
 
@@ -20,7 +21,7 @@ const (
 
 // Paragraphs appends the spans of the paragraphs of text[from:], trimmed, to out. The
 // lines they are made of go to *scratch.
-func Paragraphs(out []token.Span, text string, from int, scratch *[]token.Span) []token.Span {
+func Paragraphs(out []token.Span, text string, from int, l *language.Language, scratch *[]token.Span) []token.Span {
 	lines := (*scratch)[:0]
 	find := lineEnd
 	if plainLines(text) {
@@ -37,7 +38,7 @@ func Paragraphs(out []token.Span, text string, from int, scratch *[]token.Span) 
 	for i, line := range lines {
 		switch {
 		case line.Len() == 0 || current.Len() == 0:
-		case continues(text, lines[i-1], line, width):
+		case continues(text, lines[i-1], line, width, l):
 			current.End = line.End
 			continue
 		}
@@ -53,12 +54,12 @@ func Paragraphs(out []token.Span, text string, from int, scratch *[]token.Span) 
 }
 
 // continues reports whether line goes on with the paragraph of the line before.
-func continues(text string, before, line token.Span, width int) bool {
+func continues(text string, before, line token.Span, width int, l *language.Language) bool {
 	r, _ := utf8.DecodeRuneInString(text[line.Start:])
 	if width > 0 && float64(before.Len()) >= shortLine*float64(width) {
 		return true
 	}
-	return unicode.IsLower(r) && !Ends(before.Of(text))
+	return unicode.IsLower(r) && !Ends(before.Of(text), l)
 }
 
 // wrapped returns the width of the longest line when text is wrapped, otherwise 0:

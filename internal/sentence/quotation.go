@@ -2,26 +2,28 @@ package sentence
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"summarize/internal/language"
 	"summarize/internal/token"
 )
 
-// A quotation follows the double quotation marks of a paragraph. “ and « open, ” and
-// » close, whatever stood before, for news text mixes them with straight marks. Of
-// those, one with space before it and none behind opens, the reverse closes, and
-// only one that stands free on both sides or on neither takes turns: so a mark that
-// is missing, as in quotations of several paragraphs run together, does no harm
-// beyond the next one. (German „…“ closes on the mark that opens in English.)
+// A Quotation follows the double quotation marks of a paragraph. “ opens and ” closes,
+// whatever stood before, for news text mixes them with straight marks. Of those, one
+// with space before it and none behind opens, the reverse closes, and only one that
+// stands free on both sides or on neither takes turns: so a mark that is missing, as in
+// quotations of several paragraphs run together, does no harm beyond the next one.
+// (German „…“ closes on the mark that opens in English.) Guillemets point outwards in
+// most languages and inwards in some: space about them tells, else the language.
 //
 // Single marks, in English, are followed outside double ones only, and only where one
 // opens and one closes: most are apostrophes (single.go).
 type Quotation struct {
 	open     bool
-	low      bool               // opened by „: “ closes
-	singles  *language.Language // in which single marks are marks of quotations too, or nil
-	until    int                // the end of the quotation in single marks that is open, or 0
-	searched int                // no single mark closes from the last one that might have opened to here
+	low      bool // opened by „: “ closes
+	language *language.Language
+	until    int // the end of the quotation in single marks that is open, or 0
+	searched int // no single mark closes from the last one that might have opened to here
 }
 
 // Quoted reports whether a quotation is open.
@@ -77,19 +79,31 @@ func (q *Quotation) mark(text string, i int) (size int) {
 	case strings.HasPrefix(rest, "“"):
 		q.open, q.low = !(q.open && q.low), false
 		return len("“")
-	case strings.HasPrefix(rest, "«"):
-		q.open, q.low = true, false
+	case strings.HasPrefix(rest, "«"), strings.HasPrefix(rest, "»"):
+		q.open, q.low = guillemetOpens(text, i, q.language), false
 		return len("«")
-	case strings.HasPrefix(rest, "»"):
-		q.open, q.low = false, false
-		return len("»")
 	case strings.HasPrefix(rest, "”"):
 		q.open, q.low = false, false
 		return len("”")
-	case q.singles != nil:
+	case q.language.SingleQuotes:
 		return q.single(text, i)
 	}
 	return 0
+}
+
+// guillemetOpens reports whether the guillemet at text[i:] opens a quotation.
+func guillemetOpens(text string, i int, l *language.Language) bool {
+	r, size := utf8.DecodeRuneInString(text[i:])
+	before, after := opensBehind(text[:i]), closesBefore(text[i+size:])
+	if before != after {
+		return before
+	}
+	return (r == '«' || r == '‹') != l.Inverted()
+}
+
+// closesBefore reports whether a mark before t may close a quotation.
+func closesBefore(t string) bool {
+	return t == "" || strings.IndexByte(" \n\t.,;:!?)]}\xc2", t[0]) >= 0 // \xc2: of a hard space, or another mark
 }
 
 // opensBehind reports whether a mark behind t may open a quotation.

@@ -27,7 +27,7 @@ func (q *Quotation) single(text string, i int) (size int) {
 		if i+size == q.until {
 			q.until = 0
 		}
-	case !q.open && opensBehind(text[:i]) && opensBefore(text[i+size:], q.singles):
+	case !q.open && opensBehind(text[:i]) && opensBefore(text[i+size:], q.language):
 		q.until = q.closing(text, i+size)
 	}
 	return size

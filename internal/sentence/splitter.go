@@ -26,7 +26,8 @@ import (
 // A Splitter finds the sentences of paragraphs in one language.
 type Splitter struct {
 	language *language.Language
-	monocase bool // the text has capitals only, or none
+	monocase bool   // the text has capitals only, or none
+	ownMarks string // that end sentences in the language though not in others
 
 	// Of the paragraph at hand.
 	classes *token.Classes
@@ -59,7 +60,7 @@ const maxGap = 64
 // Begin makes ready for a text in a language; monocase tells that it has capitals only,
 // or none.
 func (s *Splitter) Begin(l *language.Language, monocase bool) {
-	s.language, s.monocase = l, monocase
+	s.language, s.monocase, s.ownMarks = l, monocase, l.Stops+l.Questions
 }
 
 // Paragraph makes ready for a paragraph that has these classes of characters.
@@ -71,10 +72,7 @@ func (s *Splitter) Paragraph(classes *token.Classes) {
 // Parts are given in text order.
 func (s *Splitter) Split(text string, part token.Span) []Segment {
 	s.text, s.out = text, s.out[:0]
-	s.before = Quotation{}
-	if s.language.SingleQuotes {
-		s.before.singles = s.language
-	}
+	s.before = Quotation{language: s.language}
 	s.quote = s.before
 	s.parts = gaps(s.parts[:0], text, part)
 	for _, piece := range s.parts {
@@ -89,7 +87,7 @@ func (s *Splitter) part(part token.Span) {
 	text := s.text[:part.End]
 	for from := part.Start; from < part.End; {
 		to := s.breaks.next(text, from)
-		for from < to && !(s.breaks.plain && len(items) == 0) {
+		for from < to && !(s.breaks.plain && len(items) == 0 && s.ownMarks == "") {
 			p := s.inner(from, to, &items)
 			if p == 0 {
 				break
@@ -162,8 +160,12 @@ func (s *Splitter) settle(p int) int {
 			}
 		case r == '\'' && blankBefore(s.text, end) && !(end+1 < len(s.text) && s.text[end+1] == ' '):
 			return end
-		case r == '“' && !q.low, r == '‘', r == '«' || r == '„':
+		case r == '“' && !q.low, r == '‘', r == '„':
 			return end
+		case r == '«' || r == '»' || r == '‹' || r == '›':
+			if guillemetOpens(s.text, end, s.language) {
+				return end
+			}
 		case r == '[' && reference(s.text[end:]) > 0:
 			size = reference(s.text[end:])
 		case !token.Closer(r):
@@ -205,6 +207,9 @@ func (s *Splitter) inner(from, to int, items *[]int) int {
 		first = (*items)[0]
 		to = first
 	}
+	if p := s.ownMark(from, to); p > 0 {
+		first, to = p, p
+	}
 	stop, ellipsis := find(s.text, from, to, "."), to
 	if s.classes.Has(token.General) {
 		ellipsis = find(s.text, from, to, "…")
@@ -226,6 +231,23 @@ func (s *Splitter) inner(from, to int, items *[]int) int {
 		}
 	}
 	return first
+}
+
+// ownMark returns the first boundary inside text[from:to] behind a mark that ends
+// sentences in this language though not in others, or 0.
+func (s *Splitter) ownMark(from, to int) int {
+	for i := from; s.ownMarks != "" && i < to; {
+		n := strings.IndexAny(s.text[i:to], s.ownMarks)
+		if n < 0 {
+			return 0
+		}
+		_, size := utf8.DecodeRuneInString(s.text[i+n:])
+		i += n + size
+		if p := s.settle(i); p < to && blankBefore(s.text, p) && Starts(s.text[p:]) {
+			return p
+		}
+	}
+	return 0
 }
 
 // find returns where mark first stands in text[from:to], or to.

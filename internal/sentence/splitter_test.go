@@ -58,6 +58,34 @@ func TestSentences(t *testing.T) {
 		{"zh", "他来了。¦“好吗？”¦我不知道！"},
 		{"ja", "彼は「はい。」と言った。¦そして帰った。"},
 		{"hi", "वह आया। ¦वह गया।"},
+		// quotation marks by their rows: guillemets that point inwards, outwards, or stand free
+		{"de", "Sie trat vor die Presse. ¦»Wir haben das Feuer unter Kontrolle.« ¦Mehr sagte sie nicht."},
+		{"da", "Hun så ham. ¦»Kom nu.« ¦Han gik."},
+		{"fr", "Il part. ¦« Le projet avance. » ¦Elle rit. ¦«Non.» ¦Il reste."},
+		{"ru", "Он ушёл. ¦«Мы ждём.» ¦Она осталась."},
+		// quotations and titles in Chinese and Japanese
+		{"zh", "市长在会上发言。¦“我们不会卖掉这片森林。”市长说。¦居民鼓掌。"},
+		{"zh", "“他来了。”¦“我不知道！”¦会议结束了。"},
+		{"zh", "他们看电影《你好！再见》。¦新书《谁是我？》出版了。"},
+		{"ja", "『行くぞ！今日も』を読んだ。¦彼は（昨日のことだ。）と言った。"},
+		{"ja", "「橋は閉鎖する。」市長は記者団に語った。¦雨が降った。"},
+		{"ja", "モーニング娘。のコンサートがあった。¦雨が降った。"},
+		// initials and abbreviations in other letters
+		{"ru", "Премию получили двое. ¦А. С. Белов и Л. Н. Орлов разделили её."},
+		{"ru", "Дом на ул. Садовой, д. 5, кв. 45 сгорел. ¦Ущерб составил 2 тыс. долл. США. ¦Поезд идёт со ст. м. «Речная» до вокзала."},
+		{"es", "El Congreso debatió. ¦EE. UU. rechazó la propuesta. ¦Las CC. OO. protestaron. ¦Viajó a los EE. UU. ¦El ministro volvió."},
+		{"en", "He met Niklaus and Johann II. ¦Daniel stayed."},
+		{"pt", "O total, aprox. 500 reais, foi pago. ¦O gov. Alves negou tudo."},
+		{"it", "L'avv. Neri era in aula. ¦Secondo l'art. 12 della legge si paga. ¦Nell'art. 3 si dice altro."},
+		{"hy", "Այսօր երկուշաբթի է: ¦Ես գնում եմ աշխատանքի ժամը 10:30-ին:"},
+		{"el", "Πού είναι; ¦Δεν ξέρω."},
+		{"ar", "ماذا حدث؟ ¦طرح الكثير."},
+		{"ur", "وہ آیا۔ ¦وہ گیا۔"},
+		{"es", "¿Dónde está? ¦¡No lo sé! ¦Volvió."},
+		// numbers of notes, brackets behind abbreviations, ellipses that open
+		{"en", "It opened a gap in the consultation.11 12 ¦Take the commonest case."},
+		{"en", "The parties are Acme Inc. (“Company A”) and others."},
+		{"nl", "Bijna alles was raak. ¦...en toen barste de hel los."},
 	} {
 		text := strings.ReplaceAll(test.text, "¦", "")
 		var got []string
@@ -89,7 +117,7 @@ func TestParagraphs(t *testing.T) {
 		{" \n\t\n", nil},
 	} {
 		var got []string
-		for _, p := range Paragraphs(nil, test.text, 0, new([]token.Span)) {
+		for _, p := range Paragraphs(nil, test.text, 0, language.Of("en"), new([]token.Span)) {
 			got = append(got, p.Of(test.text))
 		}
 		if !slices.Equal(got, test.want) {

@@ -131,7 +131,7 @@ func BenchmarkSentences(b *testing.B) {
 	for b.Loop() {
 		for i := range articles {
 			text := articles[i].Text
-			paragraphs = sentence.Paragraphs(paragraphs[:0], text, 0, &lines)
+			paragraphs = sentence.Paragraphs(paragraphs[:0], text, 0, language.Of("en"), &lines)
 			for _, p := range paragraphs {
 				classes.Scan(text, p)
 				s.Paragraph(&classes)

@@ -45,13 +45,13 @@ func (r *reader) document(art *article.Article, tag string) Document {
 	r.splitter.Begin(m.language, m.monocase)
 	r.sentences = r.sentences[:0]
 	limit := readable(art.Text, art.Body)
-	r.paragraphs = sentence.Paragraphs(r.paragraphs[:0], art.Text[:limit], art.Body, &r.lines)
+	r.paragraphs = sentence.Paragraphs(r.paragraphs[:0], art.Text[:limit], art.Body, m.language, &r.lines)
 	for n, p := range r.paragraphs {
 		r.paragraph(&m, p, n)
 	}
 	m.promote(r.sentences)
 	body := r.tokenizer.Len()
-	r.tokenizer.Words(art.Title, Span{Start: 0, End: len(art.Title)}, sentence.Ends(art.Title))
+	r.tokenizer.Words(art.Title, Span{Start: 0, End: len(art.Title)}, sentence.Ends(art.Title, m.language))
 	d := Document{
 		Lang:      tag,
 		Sentences: append([]Sentence(nil), r.sentences...),
@@ -88,7 +88,7 @@ func (r *reader) paragraph(m *manuscript, p Span, n int) {
 		}
 	}
 	p.Start += sentence.Dateline(p.Of(m.text), &r.classes, m.language)
-	r.parts = boilerplate.Parts(r.parts, m.text, p, &r.classes)
+	r.parts = boilerplate.Parts(r.parts, m.text, p, &r.classes, m.language)
 	first := len(r.sentences)
 	for _, part := range r.parts {
 		for _, g := range r.splitter.Split(m.text, part.Span) {
@@ -107,7 +107,7 @@ func (r *reader) paragraph(m *manuscript, p Span, n int) {
 // sentence appends one sentence with its tokens.
 func (r *reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Part, paragraph int) {
 	g.Span = sentence.Unbullet(m.text, g.Span)
-	ended := sentence.Ends(g.Of(m.text))
+	ended := sentence.Ends(g.Of(m.text), m.language)
 	line := boilerplate.Line{
 		Source: m.text, Span: g.Span, Part: part.Span, Words: r.tokenizer.Words(m.text, g.Span, ended), Ended: ended,
 		Language: m.language, Monocase: m.monocase, Addressed: r.classes.Has(token.Posting),

@@ -17,7 +17,7 @@ func traits(text string, s sentence.Segment, w *token.Words, l *language.Languag
 	if first, ok := sentence.FirstLetter(line); ok && token.Small(first) {
 		t |= Lowercase
 	}
-	if asks(line) {
+	if asks(line, l) {
 		t |= Question
 	}
 	if len(w.Types) > 0 {
@@ -63,13 +63,13 @@ func speech(text string, s sentence.Segment, w *token.Words, spoken bool) Trait 
 }
 
 // asks reports whether a question mark is among the last marks of a sentence.
-func asks(line string) bool {
+func asks(line string, l *language.Language) bool {
 	if n := len(line); n > 1 && line[n-1] == '.' && token.Letter(line[n-2]) {
 		return false
 	}
 	for line != "" {
 		r, size := utf8.DecodeLastRuneInString(line)
-		if r == '?' || r == '？' || r == '؟' {
+		if r == '?' || r == '？' || r == '؟' || l.Asks(r) {
 			return true
 		}
 		if !token.Terminal(r) && !token.Closer(r) && !unicode.IsSpace(r) {

@@ -35,13 +35,13 @@ func Terminal(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r == '.' || r == '!' || r == '?'
 	}
-	return r == '…' || unicode.Is(unicode.STerm, r)
+	return r == '…' || r == '．' || unicode.Is(unicode.STerm, r)
 }
 
 // Closer reports whether r may stand between the last mark of a sentence and its end.
 func Closer(r rune) bool {
 	switch r {
-	case '"', '\'', ')', ']', '}', '*', '’', '”', '»', '›', '“', '‘':
+	case '"', '\'', ')', ']', '}', '*', '’', '”', '»', '›', '“', '‘', '«', '‹':
 		return true
 	}
 	return r >= utf8.RuneSelf && unicode.In(r, unicode.Pe, unicode.Pf)
@@ -50,7 +50,7 @@ func Closer(r rune) bool {
 // Opener reports whether r may stand before the first word of a sentence.
 func Opener(r rune) bool {
 	switch r {
-	case '"', '\'', '(', '[', '{', '“', '‘', '„', '‚', '«', '‹', '¿', '¡', '»', '*':
+	case '"', '\'', '(', '[', '{', '“', '‘', '„', '‚', '«', '‹', '¿', '¡', '»', '›', '*':
 		return true
 	}
 	return r >= utf8.RuneSelf && unicode.In(r, unicode.Ps, unicode.Pi)
