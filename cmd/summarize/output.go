@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"io"
+	"os"
+	"path/filepath"
 
 	"summarize/internal/digest"
 	"summarize/internal/render"
@@ -21,9 +23,12 @@ func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 		}
 		options := p.render
 		if o.path != "-" { // width and colour are the terminal's
-			options.Width, options.Color = 0, false
+			options.Width, options.Color, options.Hyperlinks = 0, false, false
 		}
 		write, err := o.writer(d, options)
+		if err == nil && o.maildir != "" {
+			err = makeMaildir(o.maildir)
+		}
 		if err == nil {
 			err = out.Add(o.path, write)
 		}
@@ -33,6 +38,16 @@ func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 		}
 	}
 	return out, nil
+}
+
+// makeMaildir makes the directories of a Maildir that are not there.
+func makeMaildir(dir string) error {
+	for _, sub := range []string{"tmp", "new", "cur"} {
+		if err := os.MkdirAll(filepath.Join(dir, sub), 0o700); err != nil {
+			return outputs.Wrap(dir, err)
+		}
+	}
+	return nil
 }
 
 // writer returns what writes an output. What can fail for what the user gave it, a template

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -39,8 +40,9 @@ type plan struct {
 
 // An output is one format and where it goes.
 type output struct {
-	format render.Format
-	path   string // "-" is standard output
+	format  render.Format
+	path    string // "-" is standard output
+	maildir string // the Maildir that path is in, if it is a message there
 }
 
 // plan works out what was asked, or says what of it has no meaning.
@@ -237,7 +239,7 @@ func (a *app) planOutputs(p *plan) error {
 	if err != nil {
 		return a.bad("color", err)
 	}
-	p.render = render.Options{Width: min(a.width, widestText), Color: color, From: f.mailFrom, To: f.mailTo}
+	p.render = render.Options{Width: min(a.width, widestText), Color: color, Hyperlinks: a.width > 0 && color && a.knowsHyperlinks(), From: f.mailFrom, To: f.mailTo}
 	if f.as != defaultOutput {
 		p.render.Name = f.as
 	}
@@ -259,13 +261,22 @@ func (a *app) planOutputs(p *plan) error {
 	}
 	for i, path := range paths {
 		o := output{path: path}
+		if dir, ok := strings.CutPrefix(path, "maildir:"); ok {
+			if i < len(formats) && formats[i] != "eml" {
+				return a.bad("output", fmt.Errorf("%s takes mails, not %s", path, formats[i]))
+			}
+			o.maildir, o.path = dir, deliveryOf(dir, f.as, p.digest.Generated)
+			path = o.path
+		}
 		switch known := false; {
 		case i < len(formats):
 			if o.format, known = render.Lookup(formats[i]); !known {
 				return a.bad("format", noneOf(formats[i], render.Names()))
 			}
 		default:
-			if o.format, known = render.BySuffix(path); !known {
+			if o.maildir != "" {
+				o.format, known = render.Lookup("eml")
+			} else if o.format, known = render.BySuffix(path); !known {
 				if path != "-" && filepath.Ext(path) != "" {
 					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
 				}
@@ -284,6 +295,39 @@ func (a *app) planOutputs(p *plan) error {
 		p.outputs = append(p.outputs, o)
 	}
 	return nil
+}
+
+// deliveryOf names a message in a Maildir (cr.yp.to/proto/maildir.html): unique by time,
+// process and output. It goes to new/ as every output goes to its place, whole or not at
+// all; readers of mail pass over the file that it is until then, whose name begins with
+// a dot.
+func deliveryOf(dir, as string, now time.Time) string {
+	name := fmt.Sprintf("%d.P%d_%s.summarize", now.Unix(), os.Getpid(), strings.Map(func(r rune) rune {
+		if r == '/' || r == ':' || r == '.' {
+			return '-'
+		}
+		return r
+	}, as))
+	return filepath.Join(dir, "new", name)
+}
+
+// knowsHyperlinks reports whether the terminal is one of those that make links of OSC 8;
+// others might show the address as text. There is no query for it.
+func (a *app) knowsHyperlinks() bool {
+	for name, values := range map[string][]string{
+		"TERM_PROGRAM": {"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio"},
+		"TERM":         {"xterm-kitty", "foot", "alacritty", "xterm-ghostty", "contour"},
+	} {
+		if v, ok := a.lookupEnv(name); ok && slices.Contains(values, v) {
+			return true
+		}
+	}
+	if version, ok := a.lookupEnv("VTE_VERSION"); ok { // GNOME Terminal and its kin, from 0.50
+		n, err := strconv.Atoi(version)
+		return err == nil && n >= 5000
+	}
+	session, ok := a.lookupEnv("WT_SESSION") // Windows Terminal
+	return ok && session != ""
 }
 
 // wantsColor follows NO_COLOR (no-color.org) and TERM.

@@ -25,6 +25,8 @@ type Options struct {
 	Width int  // of text, in terminal columns; 0 means 80
 	Color bool // text may use bold and dim
 
+	Hyperlinks bool // text may make links of headlines: the terminal knows OSC 8
+
 	// Articles are the whole articles of the digest, in any order; jsonl takes the
 	// texts from them.
 	Articles []article.Article

@@ -26,7 +26,7 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 	if Empty(d) {
 		return nil
 	}
-	t := &textWriter{width: o.Width, color: o.Color}
+	t := &textWriter{width: o.Width, color: o.Color, hyperlinks: o.Hyperlinks}
 	if t.width == 0 {
 		t.width = defaultWidth
 	}
@@ -68,6 +68,9 @@ type textWriter struct {
 	width int
 	color bool
 	begun bool // something was put
+
+	hyperlinks bool   // the terminal knows OSC 8
+	target     string // of the link that the text at hand is, or empty
 }
 
 // blank writes an empty line, but not as the first.
@@ -88,7 +91,13 @@ func (t *textWriter) put(lead, s string, st style) {
 	for l := range wrap.Lines(s, t.width-indent) {
 		t.WriteString(lead)
 		t.WriteString(string(st))
+		if t.target != "" {
+			t.WriteString("\x1b]8;;" + t.target + "\x1b\\")
+		}
 		t.writeSpaced(l)
+		if t.target != "" {
+			t.WriteString("\x1b]8;;\x1b\\")
+		}
 		if st != plain {
 			t.WriteString("\x1b[0m")
 		}
@@ -144,30 +153,43 @@ func (t *textWriter) section(w io.Writer, p *digestView, s sectionView) error {
 // further writes a story in short: title, facts and who tells it, one sentence.
 func (t *textWriter) further(p *digestView, c storyView) {
 	t.put("", title(c), bold)
-	t.put("  ", dotted(append(p.facts(c), joinLines(c.sourceNames()))), dim)
-	if quotes := c.short(); len(quotes) > 0 {
-		t.put("  ", c.marked(quotes, line, "", ""), plain)
-	}
-	t.link("  ", p.articles[c.Lead])
+	t.linked("  ", dotted(append(p.facts(c), joinLines(c.sourceNames()))), dim, p.articles[c.Lead], "  ", func() {
+		if quotes := c.short(); len(quotes) > 0 {
+			t.put("  ", c.marked(quotes, line, "", ""), plain)
+		}
+	})
 }
 
 // single writes a story of one article on a line, and its address below.
 func (t *textWriter) single(c storyView) {
 	e := c.Entries[0]
-	t.put("  ", dotted(slices.DeleteFunc([]string{title(c), e.label, c.period.text}, func(s string) bool { return s == "" })), plain)
-	t.copies("    ", e, c.period)
-	t.link("    ", e.articleView)
+	parts := slices.DeleteFunc([]string{title(c), e.label, c.period.text}, func(s string) bool { return s == "" })
+	t.linked("  ", dotted(parts), plain, e.articleView, "    ", func() { t.copies("    ", e, c.period) })
 }
 
-// link writes the address of an article on a line of its own, which is never broken, so
-// that terminals and mail readers find it.
-func (t *textWriter) link(indent string, a *articleView) {
+// linked writes a paragraph about an article, as put does, as a link to it: on terminals
+// that know hyperlinks (OSC 8) the text itself is one, elsewhere the address stands on a
+// line of its own, which is never broken, so that terminals and mail readers find it.
+// between writes what comes between the two.
+func (t *textWriter) linked(lead, s string, st style, a *articleView, indent string, between func()) {
+	if t.hyperlinks && a != nil {
+		t.target = linkURL(a.URL)
+	}
+	t.put(lead, s, st)
+	t.target = ""
+	between()
+	if !t.hyperlinks {
+		t.address(indent, a)
+	}
+}
+
+// address writes the address of an article on a line of its own.
+func (t *textWriter) address(indent string, a *articleView) {
 	if a == nil {
 		return
 	}
-	if u := linkURL(a.URL); u != "" {
-		t.begun = true
-		t.WriteString(indent + u + "\n")
+	if url := linkURL(a.URL); url != "" {
+		t.WriteString(indent + url + "\n")
 	}
 }
 
@@ -175,16 +197,17 @@ func (t *textWriter) story(p *digestView, c storyView) {
 	t.brief(p, c)
 	if len(c.Entries) == 1 {
 		t.copies("  ", c.Entries[0], c.period)
-		t.link("  ", c.Entries[0].articleView)
+		if !t.hyperlinks { // the title is the link
+			t.address("  ", c.Entries[0].articleView)
+		}
 		return
 	}
 	t.blank()
 	listed := c.listed()
 	for _, i := range listed {
 		e, lead := c.Entries[i], ordinal(i+1, len(c.Entries))
-		t.put(lead, dotted(c.about(e)), plain)
-		t.copies(strings.Repeat(" ", len(lead)), e, c.period)
-		t.link(strings.Repeat(" ", len(lead)), e.articleView)
+		indent := strings.Repeat(" ", len(lead))
+		t.linked(lead, dotted(c.about(e)), plain, e.articleView, indent, func() { t.copies(indent, e, c.period) })
 	}
 	if more := c.unlisted(listed); more != "" {
 		t.put(strings.Repeat(" ", len(ordinal(1, len(c.Entries)))), more, dim)
@@ -203,7 +226,11 @@ func ordinal(i, n int) string {
 
 // brief writes the title of a story, its facts and its summary.
 func (t *textWriter) brief(p *digestView, c storyView) {
+	if t.hyperlinks && len(c.Entries) == 1 {
+		t.target = linkURL(c.Entries[0].URL)
+	}
 	t.put("", title(c), bold)
+	t.target = ""
 	t.put("  ", dotted(p.facts(c)), dim)
 	if len(c.Summary) > 0 && len(c.Entries) > 1 {
 		t.blank()

@@ -206,3 +206,22 @@ func TestSentenceThatIsTheTitleIsNotRepeated(t *testing.T) {
 		t.Errorf("told %d times:\n%s", n, &b)
 	}
 }
+
+// On a terminal that knows hyperlinks the headline is one, elsewhere the address stands
+// below; a hostile address is neither.
+func TestHyperlinks(t *testing.T) {
+	d := many(2)
+	plainText := render(t, "text", d, Options{})
+	if strings.Contains(plainText, "\x1b") || !strings.Contains(plainText, "\n  https://paper0.example/0\n") {
+		t.Errorf("without hyperlinks:\n%s", plainText)
+	}
+	linked := render(t, "text", d, Options{Hyperlinks: true})
+	if !strings.Contains(linked, "\x1b]8;;https://paper0.example/0\x1b\\") || strings.Contains(linked, "\n  https://") {
+		t.Errorf("with hyperlinks:\n%s", linked)
+	}
+	d.Articles[0].URL = "javascript:alert(1)"
+	d.Articles[1].URL = "https://a.example/\x1b]8;;https://evil.example\x1b\\"
+	if got := render(t, "text", d, Options{Hyperlinks: true}); strings.Contains(got, "javascript") || strings.Contains(got, "\x1b]8;;https://evil") {
+		t.Errorf("hostile addresses:\n%q", got)
+	}
+}
