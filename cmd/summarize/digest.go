@@ -13,7 +13,6 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
-	"summarize/internal/render"
 )
 
 // digest is the main job.
@@ -62,6 +61,9 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if in == nil {
 		return missing
 	}
+	if len(in.Articles) == 0 && missing == nil {
+		return a.nothingToRead(p, in)
+	}
 	past.join(in, &p.digest)
 	d, next, err := a.build(ctx, p, in, past.prior(), watch)
 	if err != nil {
@@ -79,7 +81,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 			return usagef("--keep: %w", err)
 		}
 	}
-	a.report(p, in, d)
+	a.report(p, in, d, past)
 	if a.flags.dryRun {
 		return cmp.Or(a.rehearse(p, in, d), outcome(missing, in))
 	}
@@ -170,61 +172,6 @@ func newest(articles []article.Article, now time.Time) time.Time {
 		}
 	}
 	return last
-}
-
-// report says on standard error what had to be left out or doubted.
-func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest) {
-	a.reportSkipped(p, in)
-	if a.flags.quiet {
-		return
-	}
-	for _, w := range d.Warnings {
-		a.say("warning: %s", w)
-	}
-	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 && !p.keep {
-		a.say("no copies found")
-	}
-	if a.flags.verbose {
-		a.say("read %s, %d bytes; %s of copies at %.2f; %s cut at %.4f",
-			count(len(in.Articles), "article", "articles"), in.Bytes,
-			count(len(d.Duplicates), "pair", "pairs"), d.Options.DuplicateThreshold,
-			count(len(d.Stories), "story", "stories"), d.Options.StoryThreshold)
-	}
-	if len(in.Articles) > 0 && len(d.Articles) == 0 && !p.digest.News {
-		asked := "dates"
-		if len(p.digest.Focus.Sources)+len(p.digest.Focus.Without) > 0 {
-			asked = "sources and dates"
-		}
-		a.say("none of %s is of the %s asked for", count(len(in.Articles), "article", "articles"), asked)
-	}
-	if len(d.Articles) > 0 && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly && !p.digest.News {
-		a.say("%s", noStory(p.digest))
-	}
-	if len(in.Articles) == 0 && len(p.missing) == 0 {
-		a.say("no articles found (.txt, .md, .json, .jsonl, or files without suffix; also .gz, .zst, .zip, .tar)")
-	}
-}
-
-// noStory says why a digest of articles shows no story.
-func noStory(o digest.Options) string {
-	switch {
-	case o.Focus.About != "":
-		return fmt.Sprintf("no story is about it: %q", o.Focus.About)
-	case o.Focus.Match != nil:
-		return "no story has an article that --match accepts"
-	}
-	return fmt.Sprintf("no story has %d articles", o.MinArticles)
-}
-
-// reportSkipped names what could not be read.
-func (a *app) reportSkipped(p *plan, in *ingest.Result) {
-	for _, s := range in.Skipped {
-		if s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }) {
-			a.say("%s: %s", s.Path, s.Reason)
-			continue
-		}
-		a.say("%s: skipped: %s", render.Place(digest.Skipped(s)), s.Reason)
-	}
 }
 
 // outcome is how a run ends whose output is written.

@@ -42,6 +42,7 @@ func exits() []entry {
 		{"2", "usage: unknown flag, bad value, no such path"},
 		{"3", "written, but some inputs were skipped; each is named on standard error"},
 		{"65", "the state is corrupt, or a digest does not verify"},
+		{"66", "nothing to read: no article in what was named; nothing is written"},
 		{"74", "could not read or write what was asked; old output is untouched"},
 		{"75", "another run holds the state; --wait waits for it"},
 		{"130", "interrupted; nothing half-written is left"},

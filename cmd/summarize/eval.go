@@ -97,7 +97,7 @@ func (a *app) evaluation(ctx context.Context, args []string, keep func(article.A
 	if err != nil {
 		return nil, nil, err
 	}
-	a.reportSkipped(p, in)
+	a.reportSkipped(p, in, nil)
 	kept := in.Articles[:0]
 	for _, art := range in.Articles {
 		if keep(art) {

@@ -92,7 +92,7 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 	p.digest.Progress = watch.step
 	write, err := find(p, in)
 	watch.stop()
-	a.reportSkipped(p, in)
+	a.reportSkipped(p, in, nil)
 	if unknown, ok := errors.AsType[*digest.NameError](err); ok {
 		return usageError{unknown}
 	}

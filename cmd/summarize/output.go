@@ -79,5 +79,12 @@ func (p *plan) worthWriting(d *digest.Digest, o output) bool {
 	case "jsonl":
 		return len(d.Articles) > 0
 	}
-	return len(d.Stories)+len(d.Groups) > 0
+	return len(d.Stories)+len(d.Groups) > 0 || p.isStale(o)
+}
+
+// isStale reports whether an output without a story replaces one that had some: a page of
+// the last days, after days without news.
+func (p *plan) isStale(o output) bool {
+	dated := p.window > 0 || !p.digest.Since.IsZero() || !p.digest.Until.IsZero()
+	return dated && o.path != "-" && o.format.Name != "eml"
 }

@@ -18,7 +18,6 @@ import (
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/render"
-	"summarize/internal/store"
 )
 
 // A plan is what the flags mean.
@@ -191,9 +190,7 @@ func (a *app) planDates(p *plan) error {
 func (a *app) planState(p *plan) (err error) {
 	f := &a.flags
 	if p.state = f.state; p.state == "" && f.newOnly {
-		if p.state, err = a.defaultState(); err != nil {
-			return err
-		}
+		return usagef("--new: name the directory that remembers what was told with --state")
 	}
 	if f.wait != "" {
 		if p.wait, err = parseDuration(f.wait); err != nil {
@@ -204,19 +201,6 @@ func (a *app) planState(p *plan) (err error) {
 		return a.bad("retain", err)
 	}
 	return nil
-}
-
-// defaultState is where the state is when no directory is named.
-func (a *app) defaultState() (string, error) {
-	getenv := func(name string) string {
-		v, _ := a.lookupEnv(name)
-		return v
-	}
-	dir, err := store.DefaultDir(getenv)
-	if err != nil {
-		return "", usageError{err}
-	}
-	return dir, nil
 }
 
 // widestText is how wide text gets on wide terminals, in columns: the eye loses its way

@@ -50,6 +50,9 @@ func (m *memory) join(in *ingest.Result, o *digest.Options) {
 	in.Articles, o.Fresh = m.Articles, m.Fresh()
 }
 
+// hasSaid reports whether an earlier run said what this one says now.
+func (m *memory) hasSaid(message string) bool { return m != nil && m.HasSaid(message) }
+
 // prior is what earlier runs left; nil without a state.
 func (m *memory) prior() *digest.Prior {
 	if m == nil {

@@ -49,10 +49,7 @@ func (a *app) planOfState() (*plan, error) {
 		return nil, err
 	}
 	if p.state == "" {
-		var err error
-		if p.state, err = a.defaultState(); err != nil {
-			return nil, err
-		}
+		return nil, usagef("which state? name its directory with --state")
 	}
 	return p, nil
 }

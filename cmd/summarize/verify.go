@@ -45,7 +45,7 @@ func (a *app) verify(ctx context.Context, file string, paths []string) error {
 	if in == nil {
 		return missing
 	}
-	a.reportSkipped(p, in)
+	a.reportSkipped(p, in, nil)
 	quotes, failures := digest.Verify(d, in.Articles)
 	for _, f := range failures {
 		where := "what a copy adds"

@@ -61,6 +61,7 @@ func (s *State) plan(run Run) []change {
 	var changes []change
 	changes = append(changes, m.articleChanges()...)
 	changes = append(changes, m.placeChanges(run.Retain)...)
+	changes = append(changes, m.saidChanges()...)
 	stories := run.Stories
 	if stories == nil { // the run looked for none
 		stories = m.Prior.Stories

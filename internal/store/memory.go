@@ -23,6 +23,8 @@ type Memory struct {
 	added   []article.Article // read in this run, and new or revised
 	revised map[string]bool
 	moved   []article.Article // remembered, and read again
+	said    []string          // hashes of what the run before complained of, ascending
+	saying  []string          // and this one
 	copies  []string          // delivered only in that others with their words were
 }
 
@@ -73,7 +75,7 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}, Revised: map[string]article.Article{}},
 	}
 	for _, read := range []func(context.Context, *Memory) error{
-		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground,
+		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground, s.recallSaid,
 	} {
 		if err := read(ctx, m); err != nil {
 			return nil, s.classify(err)

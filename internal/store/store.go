@@ -15,7 +15,7 @@
 // PRAGMA user_version is the number of the last migration (migrations/N.sql) made.
 // The tables:
 //
-//	meta       name → value: "clock", "background" and, between the writing of a run's
+//	meta       name → value: "clock", "background", "said" (see said.go) and, between the writing of a run's
 //	           outputs and its commit, the intent: "pending.0" …
 //	articles   what was published, as package article has it; text is compressed with
 //	           zstd; run and first say when it was first seen
@@ -92,18 +92,6 @@ type State struct {
 	db       *sql.DB
 	isSealed bool // a right seal is on disk
 	clock    clock
-}
-
-// DefaultDir is the state directory to use when none is named: summarize in
-// XDG_STATE_HOME, or in .local/state of HOME.
-func DefaultDir(env func(string) string) (string, error) {
-	if dir := env("XDG_STATE_HOME"); filepath.IsAbs(dir) { // the standard says to ignore relative ones
-		return filepath.Join(dir, "summarize"), nil
-	}
-	if home := env("HOME"); filepath.IsAbs(home) {
-		return filepath.Join(home, ".local", "state", "summarize"), nil
-	}
-	return "", errors.New("no place for the state: neither XDG_STATE_HOME nor HOME is set; give a directory with --state")
 }
 
 // Open opens the state in dir, creating it if there is none. Errors are ErrLocked,

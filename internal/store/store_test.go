@@ -142,22 +142,6 @@ func snapshot(t *testing.T, dir string) map[string]string {
 	return files
 }
 
-func TestDefaultDir(t *testing.T) {
-	for _, test := range []struct{ xdg, home, want string }{
-		{"/x", "/h", "/x/summarize"},
-		{"", "/h", "/h/.local/state/summarize"},
-		{"relative", "/h", "/h/.local/state/summarize"},
-		{"/x", "", "/x/summarize"},
-		{"", "", ""},
-	} {
-		env := map[string]string{"XDG_STATE_HOME": test.xdg, "HOME": test.home}
-		got, err := DefaultDir(func(name string) string { return env[name] })
-		if filepath.ToSlash(got) != test.want || (err != nil) != (test.want == "") {
-			t.Errorf("%+v: %q, %v", test, got, err)
-		}
-	}
-}
-
 func TestOddDirectories(t *testing.T) {
 	for _, name := range []string{"a b", "100%", "q?mode=memory", "h#h", "ü", "semi;colon&x=1", "[g*]"} {
 		dir := filepath.Join(t.TempDir(), name)

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"summarize/internal/digest"
+	"summarize/internal/ingest"
+	"summarize/internal/render"
+)
+
+// report says on standard error what had to be left out or doubted.
+func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest, past *memory) {
+	a.complain(p, in, d, past)
+	if a.flags.quiet {
+		return
+	}
+	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 && !p.keep {
+		a.say("no copies found")
+	}
+	if a.flags.verbose {
+		a.say("read %s, %d bytes; %s of copies at %.2f; %s cut at %.4f",
+			count(len(in.Articles), "article", "articles"), in.Bytes,
+			count(len(d.Duplicates), "pair", "pairs"), d.Options.DuplicateThreshold,
+			count(len(d.Stories), "story", "stories"), d.Options.StoryThreshold)
+	}
+	if quietly := p.state != "" && !a.watched; quietly {
+		return // cron would mail it at every run
+	}
+	if len(in.Articles) > 0 && len(d.Articles) == 0 && !p.digest.News {
+		asked := "dates"
+		if len(p.digest.Focus.Sources)+len(p.digest.Focus.Without) > 0 {
+			asked = "sources and dates"
+		}
+		a.say("none of %s is of the %s asked for", count(len(in.Articles), "article", "articles"), asked)
+	}
+	if len(d.Articles) > 0 && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly && !p.digest.News {
+		a.say("%s", noStory(p.digest))
+	}
+}
+
+// noStory says why a digest of articles shows no story.
+func noStory(o digest.Options) string {
+	switch {
+	case o.Focus.About != "":
+		return fmt.Sprintf("no story is about it: %q", o.Focus.About)
+	case o.Focus.Match != nil:
+		return "no story has an article that --match accepts"
+	}
+	return fmt.Sprintf("no story has %d articles", o.MinArticles)
+}
+
+// complain says what could not be read and what is to be doubted.
+func (a *app) complain(p *plan, in *ingest.Result, d *digest.Digest, past *memory) {
+	a.reportSkipped(p, in, past)
+	for _, w := range d.Warnings {
+		if !past.hasSaid(w) && !a.flags.quiet {
+			a.say("warning: %s", w)
+		}
+	}
+	if a.flags.verbose {
+		for _, u := range d.Untold {
+			a.say("not told: %s: %s", u.Article, u.Reason)
+		}
+	}
+}
+
+// reportSkipped names what could not be read. With a state each is said once, and again
+// when it changes, but for paths that are not there.
+func (a *app) reportSkipped(p *plan, in *ingest.Result, past *memory) {
+	for _, s := range in.Skipped {
+		switch place := render.Place(digest.Skipped(s)); {
+		case s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }):
+			a.say("%s: %s", s.Path, s.Reason)
+		case !past.hasSaid(fmt.Sprintf("%s: %s: %d", place, s.Reason, s.Bytes)):
+			a.say("%s: skipped: %s", place, s.Reason)
+		}
+	}
+}
+
+// nothingToRead ends a run that found no article: a folder that is empty or not mounted
+// must not pass for a day without news.
+func (a *app) nothingToRead(p *plan, in *ingest.Result) error {
+	a.complain(p, in, &digest.Digest{Warnings: in.Warnings}, nil)
+	a.say("no articles found; nothing is written (what is read: 'summarize help formats')")
+	return told(exitNothing)
+}
