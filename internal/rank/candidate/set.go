@@ -88,6 +88,17 @@ func (s *Set) cost(a Article, quote text.Span) int {
 	return max(1, text.CountWords(quote.Of(a.Text)))
 }
 
+// prose counts the words of an article's sentences, headers, tags and captions left out.
+func prose(a Article) int {
+	words := 0
+	for _, s := range a.Document.Sentences {
+		if s.Kind == text.Prose {
+			words += text.CountWords(s.Of(a.Text))
+		}
+	}
+	return words
+}
+
 // limit is the budget in the unit of the costs.
 func (s *Set) limit() int {
 	amount := min(s.Budget.Amount, math.MaxInt32)
@@ -99,7 +110,7 @@ func (s *Set) limit() int {
 		for _, a := range s.Articles {
 			if !seen[a.Source] {
 				seen[a.Source] = true
-				words += text.CountWords(a.Text)
+				words += prose(a)
 			}
 		}
 		return int(amount * float64(words) / 100)
