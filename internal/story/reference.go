@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"summarize/internal/article"
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -90,7 +91,7 @@ var commonWords = []struct {
 func listed(ctx context.Context, corpus *text.Corpus, documents float64) (*Reference, error) {
 	english := 0
 	for _, d := range corpus.Documents {
-		if d.Lang == "en" {
+		if language.Of(d.Lang).Tag == "en" { // en-US too
 			english++
 		}
 	}

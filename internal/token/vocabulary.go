@@ -102,7 +102,7 @@ func (v *vocabulary) lowerVariant(k key, word string) *Type {
 // stem returns the term of a folded word.
 func (v *vocabulary) stem(folded string, class Class) string {
 	if class&Number != 0 {
-		return strings.ReplaceAll(folded, ",", "")
+		return number(folded, v.language.DecimalComma)
 	}
 	return v.language.StemWord(folded, v.stemmer)
 }

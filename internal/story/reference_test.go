@@ -1,0 +1,16 @@
+package story
+
+import (
+	"testing"
+
+	"summarize/internal/text"
+)
+
+func TestEnglishOfAmericaIsEnglish(t *testing.T) {
+	for lang, want := range map[string]bool{"en": true, "en-US": true, "en-GB": true, "de": false} {
+		corpus := &text.Corpus{Documents: []text.Document{{Lang: lang}}}
+		if r, err := listed(t.Context(), corpus, 10); err != nil || (r != nil) != want {
+			t.Errorf("%s: a list of common words: %t, want %t (%v)", lang, r != nil, want, err)
+		}
+	}
+}
