@@ -280,6 +280,8 @@ func TestQualityAblation(t *testing.T) {
 		{"faults not counted", func(t *coverage.Tuning) {
 			t.Traits, t.Exclaims, t.Shorter, t.Longer, t.Least = nil, 1, 1, 1, 0
 		}},
+		{"sentences may point outside", func(t *coverage.Tuning) { t.Repairs = 0 }},
+		{"first person not counted", func(t *coverage.Tuning) { t.Traits = t.Traits[:len(t.Traits)-1] }},
 		{"no passages", func(t *coverage.Tuning) { t.Passages = false }},
 		{"greedy, no exchange, no search", func(t *coverage.Tuning) { t.Rounds, t.Work = 0, 0 }},
 		{"greedy and exchange", func(t *coverage.Tuning) { t.Work = 0 }},

@@ -8,6 +8,8 @@ package anaphora
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/language"
 	"summarize/internal/text"
@@ -140,13 +142,23 @@ func introduced(a Source, name uint32, n int) bool {
 
 // endsFullName reports whether word k ends a name of several words.
 func endsFullName(source string, words []text.Token, k int) bool {
-	return k > 0 && words[k-1].Is(text.Name) && joined(source, words[k-1], words[k]) &&
+	return k > 0 && named(source, words, k-1) && joined(source, words[k-1], words[k]) &&
 		!(k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1]))
+}
+
+// named reports whether word k may be part of a name; the capital that opens a sentence
+// tells nothing by itself.
+func named(source string, words []text.Token, k int) bool {
+	if words[k].Is(text.Name) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(words[k].Span().Of(source))
+	return k == 0 && unicode.IsUpper(r) && !words[k].Is(text.Stop)
 }
 
 // beside reports whether word k stands beside another word of a name.
 func beside(source string, words []text.Token, k int) bool {
-	return k > 0 && words[k-1].Is(text.Name) && joined(source, words[k-1], words[k]) ||
+	return k > 0 && named(source, words, k-1) && joined(source, words[k-1], words[k]) ||
 		k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1])
 }
 

@@ -30,6 +30,7 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		{"en", lead + "The suspect fled by boat on the same evening.", []Kind{Noun}},
 		{"en", lead + "The prime minister of Norland thanked everybody.", nil},
 		{"en", lead + "In the evening Brink thanked all who had helped.", []Kind{Surname}},
+		{"en", "The mayor resigned in Tessen on Monday. John Roe thanked the council. In the evening Roe had dinner with friends.", []Kind{Surname}},
 		{"en", lead + "In the evening Ada Brink thanked all who had helped.", nil},
 		{"en", lead + "In the evening Tessen was quiet.", nil},
 		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. Elle était en fonction depuis dix ans.", []Kind{Previous}},

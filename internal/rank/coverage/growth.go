@@ -14,6 +14,7 @@ import "math"
 // sentences that tell it, aₙ and bₙ the number of sources that tell each of its words. The
 // head of an article loses its worth to the summary likewise: Head·(Few/N)^HeadFall for N
 // above Few, as what many sources tell needs no help from its place.
+// The zero value knows no growth.
 type Growth struct {
 	Few, Many                              float64
 	Sources, Early, First, Repeated, Words float64
@@ -22,7 +23,7 @@ type Growth struct {
 
 // share is how far the law of many sources holds, in [0, 1].
 func (g Growth) share(sources int) float64 {
-	if float64(sources) <= g.Few {
+	if g.Few == 0 || float64(sources) <= g.Few {
 		return 0
 	}
 	return min(math.Log(float64(sources)/g.Few)/math.Log(g.Many/g.Few), 1)
