@@ -67,7 +67,7 @@ var rooms = map[string]room{
 	"story":     {own: []string{"article", "language", "text", "vector", "cluster", "headline", "parallel"}},
 	"rank":      {own: []string{"text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
-		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "language", "cluster", "story", "rank", "parallel"},
+		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {

@@ -9,6 +9,7 @@ import (
 
 	"summarize/internal/parallel"
 	"summarize/internal/rank"
+	"summarize/internal/rank/candidate"
 	"summarize/internal/story"
 	"summarize/internal/text"
 )
@@ -107,6 +108,7 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 		return shown, nil
 	}
 	b.progress("summarising", len(shown))
+	b.options.Rank.Boilerplate = b.boilerplate()
 	errs := make([]error, len(shown))
 	var done atomic.Int64
 	err := parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) {
@@ -117,6 +119,19 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 	})
 	b.dropTold(shown)
 	return shown, cmp.Or(err, firstError(errs))
+}
+
+// boilerplate finds what independent articles of several stories repeat word for word.
+func (b *build) boilerplate() candidate.Lines {
+	stories := make([][]*text.Document, len(b.stories.Stories))
+	for k, s := range b.stories.Stories {
+		for _, i := range s.Articles {
+			if int(b.original[i]) == i {
+				stories[k] = append(stories[k], b.document(i))
+			}
+		}
+	}
+	return candidate.Repeated(stories)
 }
 
 // dropTold takes sentences out of news that this output was told before, or is told

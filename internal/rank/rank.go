@@ -29,6 +29,8 @@ type Options struct {
 	// Told is what readers know from an earlier digest, analysed over the
 	// vocabulary of the articles: only what is new against it is worth telling.
 	Told []*text.Document
+	// Boilerplate are the lines that stories of the collection share.
+	Boilerplate candidate.Lines
 }
 
 // DefaultOptions returns the selector that measured best (benchmarks/summaries.md)
@@ -104,7 +106,7 @@ func summarize(articles []Article, o Options, t coverage.Tuning) (Summary, error
 	if !(o.Budget.Amount > 0) {
 		return Summary{}, fmt.Errorf("budget %v is not positive", o.Budget)
 	}
-	set := candidate.New(articles, o.Budget, o.Told)
+	set := candidate.New(articles, o.Budget, o.Told, o.Boilerplate)
 	if len(set.All) == 0 {
 		return Summary{}, nil
 	}

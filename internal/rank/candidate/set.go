@@ -42,20 +42,24 @@ type Set struct {
 }
 
 // New takes the prose of all articles; where there is none, the next best kind
-// that there is, so that a story always has something to show. What readers know is left
-// out: a story of which they know all has nothing to show.
-func New(articles []Article, budget Budget, told []*text.Document) *Set {
+// that there is, and boilerplate where there is nothing else, so that a story always has
+// something to show. What readers know is left out: a story of which they know all has
+// nothing to show.
+func New(articles []Article, budget Budget, told []*text.Document, boilerplate Lines) *Set {
 	s := &Set{Articles: articles, Budget: budget, Told: bigrams(told)}
-	for kind, found := text.Prose, false; kind <= text.Fragment && !found; kind++ {
-		found = s.collect(kind)
+	found := false
+	for _, without := range []Lines{boilerplate, nil} {
+		for kind := text.Prose; kind <= text.Fragment && !found; kind++ {
+			found = s.collect(kind, without)
+		}
 	}
 	s.Capacity = s.limit()
 	return s
 }
 
-// collect takes the sentences of a kind that readers do not know, and reports whether there
-// are any of that kind.
-func (s *Set) collect(kind text.Kind) (found bool) {
+// collect takes the sentences of a kind that are not boilerplate and that readers do not
+// know, and reports whether there are any of that kind.
+func (s *Set) collect(kind text.Kind, boilerplate Lines) (found bool) {
 	sentences := 0
 	for _, art := range s.Articles {
 		sentences += len(art.Document.Sentences)
@@ -64,7 +68,7 @@ func (s *Set) collect(kind text.Kind) (found bool) {
 	for a, art := range s.Articles {
 		position := 0
 		for n, sentence := range art.Document.Sentences {
-			if sentence.Kind != kind || sentence.First == sentence.Last {
+			if sentence.Kind != kind || sentence.First == sentence.Last || boilerplate.has(art.Document.Words(sentence)) {
 				continue
 			}
 			if found = true; !art.Knows(n) {

@@ -1,0 +1,33 @@
+package candidate
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+func TestPlaceholderOfManyStoriesIsNoCandidate(t *testing.T) {
+	var articles []article.Article
+	for i, news := range []string{"The mayor of Tessen resigned.", "Rain fell on Norland.", "A clown won the raffle.", ""} {
+		articles = append(articles, article.Article{ID: fmt.Sprint(i), Text: news + " Blah blah blah. He said it once."})
+	}
+	articles[0].Text += " He said it twice."
+	articles[1].Text += " He said it twice."
+	corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stories := make([][]*text.Document, len(articles))
+	for i := range articles {
+		stories[i] = []*text.Document{&corpus.Documents[i]}
+	}
+	for i, want := range []int{2, 2, 1, 2} { // what two stories share stays; so does all of a story that has nothing else
+		s := New([]Article{{Text: articles[i].Text, Document: &corpus.Documents[i]}}, Budget{100, Words}, nil, Repeated(stories))
+		if len(s.All) != want {
+			t.Errorf("story %d: %d candidates, want %d", i, len(s.All), want)
+		}
+	}
+}
