@@ -71,7 +71,7 @@ var rooms = map[string]room{
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {
-		own: []string{"article", "boilerplate", "language", "parallel", "ingest/dates", "ingest/page"},
+		own: []string{"article", "boilerplate", "language", "parallel", "ingest/charset", "ingest/dates", "ingest/page"},
 		outside: []string{
 			"github.com/klauspost/compress/...", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...",
 		},

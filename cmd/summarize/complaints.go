@@ -2,11 +2,9 @@ package main
 
 import (
 	"fmt"
-	"slices"
 
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
-	"summarize/internal/render"
 )
 
 // report says on standard error what had to be left out or doubted.
@@ -61,19 +59,6 @@ func (a *app) complain(p *plan, in *ingest.Result, d *digest.Digest, past *memor
 	if a.flags.verbose {
 		for _, u := range d.Untold {
 			a.say("not told: %s: %s", u.Article, u.Reason)
-		}
-	}
-}
-
-// reportSkipped names what could not be read. With a state each is said once, and again
-// when it changes, but for paths that are not there.
-func (a *app) reportSkipped(p *plan, in *ingest.Result, past *memory) {
-	for _, s := range in.Skipped {
-		switch place := render.Place(digest.Skipped(s)); {
-		case s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }):
-			a.say("%s: %s", s.Path, s.Reason)
-		case !past.hasSaid(fmt.Sprintf("%s: %s: %d", place, s.Reason, s.Bytes)):
-			a.say("%s: skipped: %s", place, s.Reason)
 		}
 	}
 }

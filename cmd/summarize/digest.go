@@ -17,7 +17,7 @@ import (
 
 // digest is the main job.
 func (a *app) digest(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 && !a.piped {
+	if len(args) == 0 && !a.piped && a.flags.input.filesFrom == "" {
 		a.say("name a file or a directory of articles, or - for standard input")
 		cmd.SetOut(a.stderr)
 		_ = cmd.Help()
@@ -107,11 +107,8 @@ func (a *app) watch(p *plan) *progress {
 // read takes in the articles of the plan. The error is of paths that do not exist;
 // the rest is read all the same, and they are listed as skipped.
 func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Result, error) {
-	o := ingest.Options{
-		Workers:  p.workers,
-		Stdin:    a.stdin,
-		Progress: func(bytes int64) { watch.at("reading", bytes, 0) },
-	}
+	o := p.input
+	o.Progress = func(bytes int64) { watch.at("reading", bytes, 0) }
 	var in *ingest.Result
 	var err error
 	if p.byFingerprint() {

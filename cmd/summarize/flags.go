@@ -45,6 +45,7 @@ type flags struct {
 	wait, retain       string
 	mailTo, mailFrom   string
 	lang               string
+	input              inputFlags
 	config             string
 	jobs               int
 	dryRun             bool
@@ -88,6 +89,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
 	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml (default summarize@localhost)")
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")
+	f.input.register(set)
 	set.StringVar(&f.config, "config", "", "read settings from TOML `file` (default ./summarize.toml, then the user's)")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "`workers`; the output does not depend on it (default all processors)")
 	set.BoolVar(&f.dryRun, "dry-run", false, "say what would be read, told and written, and do none of it")

@@ -25,6 +25,7 @@ type plan struct {
 	paths   []string
 	lang    string
 	workers int
+	input   ingest.Options
 	digest  digest.Options
 	render  render.Options
 	outputs []output
@@ -46,11 +47,9 @@ type output struct {
 
 // plan works out what was asked, or says what of it has no meaning.
 func (a *app) plan(paths []string) (*plan, error) {
-	if len(paths) == 0 {
-		if !a.piped {
-			return nil, usagef("name a file or a directory of articles, or - for standard input")
-		}
-		paths = []string{"-"}
+	paths, err := a.inputPaths(paths)
+	if err != nil {
+		return nil, err
 	}
 	f := &a.flags
 	p := &plan{paths: paths, lang: f.lang, workers: f.jobs, keep: f.keep != ""}
@@ -62,6 +61,9 @@ func (a *app) plan(paths []string) (*plan, error) {
 			return nil, a.bad("lang", fmt.Errorf("%q is no BCP 47 tag, such as en or pt-BR", f.lang))
 		}
 	}
+	if err := a.planInput(p); err != nil {
+		return nil, err
+	}
 	if err := a.planDigest(p); err != nil {
 		return nil, err
 	}
@@ -71,7 +73,6 @@ func (a *app) plan(paths []string) (*plan, error) {
 	if err := a.planState(p); err != nil {
 		return nil, err
 	}
-	var err error
 	if p.watch, err = parseWhen(f.progress, a.watched && !f.quiet); err != nil {
 		return nil, a.bad("progress", err)
 	}

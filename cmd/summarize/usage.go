@@ -64,7 +64,8 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 		dates   = "since until window source exclude-source "
 		focus   = "match about "
 		memory  = "state new as wait retain "
-		running = "lang jobs config dry-run quiet verbose progress "
+		input   = "input-format encoding text-field title-field date-field id-field files-from null max-input "
+		running = input + "lang jobs config dry-run quiet verbose progress "
 	)
 	names := map[string]string{
 		"duplicates": digests + copies + dates + running,

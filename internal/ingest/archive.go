@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"path"
 	"strings"
@@ -54,7 +55,7 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		if header.Typeflag != tar.TypeReg {
 			content = nil
 		}
-		if !in.member(o, header.Name, header.Size, content, unpacked, yield) {
+		if !in.member(o, header.FileInfo(), header.Name, content, unpacked, yield) {
 			return
 		}
 	}
@@ -119,20 +120,21 @@ func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield fun
 		return yield(skip(in.memberPath(member.Name), 0, size, "encrypted"))
 	}
 	if !member.Mode().IsRegular() {
-		return in.member(o, member.Name, size, nil, unpacked, yield)
+		return in.member(o, member.FileInfo(), member.Name, nil, unpacked, yield)
 	}
 	content, err := member.Open()
 	if err != nil {
 		return yield(skip(in.memberPath(member.Name), 0, size, reason(err)))
 	}
 	defer content.Close()
-	return in.member(o, member.Name, size, unpacked.over(content), unpacked, yield)
+	return in.member(o, member.FileInfo(), member.Name, unpacked.over(content), unpacked, yield)
 }
 
 // member cuts one member by its format. What streams is cut as it is unpacked; the rest
 // is held, as tasks read it later, side by side. A nil content is a link or a device.
-func (in input) member(o Options, name string, size int64, content io.Reader, unpacked *meter, yield func(task) bool) bool {
-	m := input{path: in.memberPath(name), inside: true, stored: size}
+func (in input) member(o Options, info fs.FileInfo, name string, content io.Reader, unpacked *meter, yield func(task) bool) bool {
+	size := max(0, info.Size()) // what a header says may be anything
+	m := input{path: in.memberPath(name), inside: true, stored: size, changed: info.ModTime()}
 	if content == nil {
 		return yield(skip(m.path, 0, size, "a link or device inside an archive"))
 	}

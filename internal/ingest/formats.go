@@ -5,6 +5,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"summarize/internal/ingest/charset"
 )
 
 // A format cuts inputs of one kind into tasks.
@@ -54,6 +56,9 @@ func Names() []string {
 	return names
 }
 
+// KnowsEncoding tells whether an encoding goes by this name.
+func KnowsEncoding(name string) bool { return charset.Known(name) }
+
 func formatNamed(name string) *format {
 	all := formats()
 	if i := slices.IndexFunc(all, func(f format) bool { return f.name == name }); i >= 0 {
@@ -76,11 +81,14 @@ func formatBySuffix(suffix string) *format {
 func (in input) choose(h head, o Options) (*format, string) {
 	suffix := in.suffix()
 	named := formatBySuffix(suffix)
-	if named != nil && named.claims != nil && named.claims(h) {
+	if o.Format != "" && !in.holdsOthers(h, o) {
+		return formatNamed(o.Format), ""
+	}
+	if named != nil && claimed(named, h) {
 		return named, ""
 	}
 	for _, f := range formats() {
-		if f.claims != nil && f.claims(h) {
+		if claimed(&f, h) {
 			return &f, ""
 		}
 	}
@@ -92,6 +100,15 @@ func (in input) choose(h head, o Options) (*format, string) {
 	}
 	return nil, "unknown format " + suffix
 }
+
+// holdsOthers tells an archive whose members Options.Format is about.
+func (in input) holdsOthers(h head, o Options) bool {
+	asked := formatNamed(o.Format)
+	return asked.kind != archive && slices.ContainsFunc(formats(), func(f format) bool { return f.kind == archive && f.claims(h) && !claimed(asked, h) })
+}
+
+// claimed tells whether an input is plainly of a format.
+func claimed(f *format, h head) bool { return f.claims != nil && f.claims(h) }
 
 // suffix returns the suffix that tells the format, in lower case, behind that of a
 // compression.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/dates"
@@ -68,8 +69,14 @@ func (h *headerReader) line() (string, int) {
 func lineAt(text string, at int) (string, int) {
 	rest := strings.TrimLeftFunc(text[at:], unicode.IsSpace)
 	start := len(text) - len(rest)
-	line, _, _ := strings.Cut(rest, "\n")
-	return strings.TrimSpace(line), min(start+len(line)+1, len(text))
+	end := strings.IndexAny(rest, "\r\n")
+	switch {
+	case end < 0:
+		return strings.TrimSpace(rest), len(text)
+	case strings.HasPrefix(rest[end:], "\r\n"):
+		return strings.TrimSpace(rest[:end]), start + end + 2
+	}
+	return strings.TrimSpace(rest[:end]), start + end + 1 // old Macs end lines with CR alone
 }
 
 // frontMatter reads the block between two lines "---" that Markdown tools put
@@ -145,11 +152,33 @@ func (h *headerReader) set(key, value string) bool {
 	default:
 		return false
 	}
+	if !couldBe(f, value) {
+		return false
+	}
 	if *to == "" {
 		*to = value
 	}
 	return true
 }
+
+// couldBe tells a value from prose behind a colon: "Language: a barrier for many", "Source:
+// of the river, a mystery". A title stays readable whatever it is.
+func couldBe(f field, value string) bool {
+	switch f {
+	case fieldTitle:
+		return true
+	case fieldLang:
+		_, known := language.Canonical(value)
+		return known
+	case fieldURL:
+		return !strings.ContainsFunc(value, unicode.IsSpace) && strings.ContainsAny(value, "./:")
+	}
+	first, _ := utf8.DecodeRuneInString(value)
+	return isTitle(value) && len(strings.Fields(value)) <= maxNameWords && !unicode.IsLower(first) || f == fieldID
+}
+
+// maxNameWords is more than the name of an author or a publisher has.
+const maxNameWords = 8
 
 // headerField finds the field of a key by this program's own spellings.
 func headerField(key string) (field, bool) {

@@ -28,6 +28,7 @@ func TestHeader(t *testing.T) {
 		"date palms":           {text: "date palms grow. " + prose, body: "date palms grow. " + prose},
 		"title":                {text: "Council votes for bridge\n\n" + prose, title: "Council votes for bridge", body: prose},
 		"title, crlf":          {text: "Council votes for bridge\r\n\r\n" + prose, title: "Council votes for bridge", body: prose},
+		"title, CR alone":      {text: "date 2017-03-03\rCouncil votes for bridge\r\r" + strings.ReplaceAll(prose, "\n", "\r"), date: "2017-03-03", title: "Council votes for bridge", body: strings.ReplaceAll(prose, "\n", "\r")},
 		"title above prose":    {text: "Council votes for bridge\n" + prose, title: "Council votes for bridge", body: prose},
 		"title after date":     {text: " date 2017-03-03 Council votes for bridge\n\n" + prose, date: "2017-03-03", title: "Council votes for bridge", body: prose},
 		"title, date, byline": {text: "Council votes for bridge\n\nBy Jane Roe\n3 March 2017\n\n" + prose,
@@ -58,6 +59,10 @@ func TestHeader(t *testing.T) {
 		"front matter, no end":  {text: "---\ntitle: x\n" + prose, body: "---\ntitle: x\n" + prose},
 		"empty":                 {},
 		"Chinese":               {text: "市议会投票\n\n市议会星期一开会。\n", title: "市议会投票", body: "市议会星期一开会。\n"},
+		"language is not a key": {text: "Language: a barrier for nurses, the union says. " + prose, body: "Language: a barrier for nurses, the union says. " + prose},
+		"source is not a key":   {text: "Source: of the Tern, found by two hikers on Monday.\n" + prose, body: "Source: of the Tern, found by two hikers on Monday.\n" + prose},
+		"link is not a key":     {text: "Link: police see one between the two thefts\n" + prose, title: "Link: police see one between the two thefts", body: prose},
+		"every key":             {text: "Title: Council votes\nLanguage: German\nSource: Wire\nURL: https://a.example/x\nAuthor: Jane Roe\n\n" + prose, title: "Council votes", author: "Jane Roe", body: prose},
 		"dateline is not a key": {text: "WASHINGTON: The council met. " + prose, body: "WASHINGTON: The council met. " + prose},
 	} {
 		t.Run(name, func(t *testing.T) {

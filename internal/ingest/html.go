@@ -1,20 +1,45 @@
 package ingest
 
 import (
-	"bytes"
+	"html"
 	"strings"
-	"unicode/utf8"
 
-	"golang.org/x/net/html/charset"
+	"golang.org/x/net/html/atom"
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/dates"
 	"summarize/internal/ingest/page"
 )
 
-// htmlText returns the text of a fragment of HTML, as fields of records and entries of
-// feeds hold it.
-func htmlText(fragment string) string { return page.Text(fragment) }
+// plainText returns the text of a field that may hold HTML, as records and entries of feeds
+// do. Text with a "<" or "&" of its own stays as it is.
+func plainText(value string) string {
+	switch {
+	case hasTag(value):
+		return page.Text(value)
+	case strings.IndexByte(value, '&') >= 0:
+		return strings.ReplaceAll(html.UnescapeString(value), "\u00a0", " ")
+	}
+	return value
+}
+
+// hasTag tells whether a value holds a tag of an element that HTML has.
+func hasTag(value string) bool {
+	for {
+		start := strings.IndexByte(value, '<')
+		if start < 0 {
+			return false
+		}
+		value = strings.TrimPrefix(value[start+1:], "/")
+		end := strings.IndexAny(value[:min(len(value), maxTag)], " \t\r\n/>")
+		if end > 0 && atom.Lookup([]byte(strings.ToLower(value[:end]))) != 0 {
+			return strings.IndexByte(value, '>') > 0
+		}
+	}
+}
+
+// maxTag is more than the longest name of an element.
+const maxTag = 16
 
 // isHTML knows a web page by how it begins, behind an XML declaration and comments.
 func isHTML(h head) bool {
@@ -34,15 +59,9 @@ func isHTML(h head) bool {
 
 // page reads a web page as one article.
 func (w *worker) page(in input, data []byte) {
-	text, note, err := decodePage(data, "")
-	if err != nil {
-		w.skip(in.path, 0, in.size(), reason(err))
-		return
+	if text, ok := w.decode(in.path, 0, data, ""); ok {
+		w.document(in, text, "")
 	}
-	if note != "" {
-		w.warn(in.path, 0, "encoding", note)
-	}
-	w.document(in, text, "")
 }
 
 // document makes an article of a decoded web page. Its address, where the reader knows
@@ -68,23 +87,4 @@ func (w *worker) document(in input, text, address string) {
 		}
 	}
 	w.add(a)
-}
-
-// maxPrescan is how far into a page its encoding is declared.
-const maxPrescan = 1024
-
-// decodePage decodes a page by what its transport or its own head declares, where its
-// bytes are not UTF-8 anyhow.
-func decodePage(data []byte, contentType string) (text, note string, err error) {
-	if utf8.Valid(data) && !bytes.Contains(data, []byte("\x1b$")) {
-		return strings.TrimPrefix(string(data), utf8BOM), "", nil
-	}
-	if _, ok := utf16Order(data); !ok {
-		encoding, name, certain := charset.DetermineEncoding(data[:min(len(data), maxPrescan)], contentType)
-		if declared := certain || bytes.Contains(bytes.ToLower(data[:min(len(data), maxPrescan)]), []byte("charset")); declared && name != "utf-8" {
-			decoded, err := encoding.NewDecoder().Bytes(data)
-			return string(decoded), "", err
-		}
-	}
-	return decodeText(data)
 }

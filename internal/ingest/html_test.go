@@ -3,6 +3,8 @@ package ingest
 import (
 	"strings"
 	"testing"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 const savedPage = `<!-- saved from url=(0049)https://example.org/2019/11/19/storm --><!DOCTYPE html>
@@ -18,7 +20,10 @@ const savedPage = `<!-- saved from url=(0049)https://example.org/2019/11/19/stor
 
 func TestWebPage(t *testing.T) {
 	utf8Page := strings.Replace(strings.Replace(savedPage, "%s", "utf-8", 1), "%s", "é", 1)
-	latin := strings.Replace(strings.Replace(savedPage, "%s", "windows-1252", 1), "%s", "\xe9", 1)
+	latin, err := charmap.Windows1252.NewEncoder().String(strings.Replace(utf8Page, "utf-8", "windows-1252", 1))
+	if err != nil {
+		t.Fatal(err)
+	}
 	mhtml := "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/x\r\nMIME-Version: 1.0\r\n" +
 		"Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n\r\n--b\r\nContent-Type: text/html\r\n" +
 		"Content-Transfer-Encoding: quoted-printable\r\n\r\n" + strings.ReplaceAll(strings.ReplaceAll(utf8Page, "=", "=3D"), "é", "=C3=A9") + "\r\n--b--\r\n"
@@ -42,8 +47,26 @@ func TestWebPage(t *testing.T) {
 }
 
 func TestHTMLText(t *testing.T) {
-	got := htmlText("<p>Storm&nbsp;Ada closed ports &ndash; again.</p><p>Ferries stay in.</p>")
+	got := plainText("<p>Storm&nbsp;Ada closed ports &ndash; again.</p><p>Ferries stay in.</p>")
 	if want := "Storm Ada closed ports – again.\n\nFerries stay in."; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestOnlyMarkupIsCleaned(t *testing.T) {
+	for in, want := range map[string]string{
+		"a < b and c > d, 3<5":     "a < b and c > d, 3<5",
+		"AT&T & Co; R&D":           "AT&T & Co; R&D",
+		"Tom &amp; Jane&nbsp;Roe":  "Tom & Jane Roe",
+		"first\n\nsecond <3":       "first\n\nsecond <3",
+		"<notatag> stays":          "<notatag> stays",
+		"One<br>two":               "One two",
+		"<p>One &lt;b&gt; two</p>": "One <b> two",
+		"a <b":                     "a <b",
+		"if x<p and q":             "if x<p and q",
+	} {
+		if got := plainText(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
 	}
 }

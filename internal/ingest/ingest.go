@@ -51,6 +51,9 @@ type Options struct {
 	// member, with dots a path into nested objects. Elsewhere the usual names are looked for.
 	Fields map[string]string
 
+	Format   string // as Names has it: what all inputs are read as; found for each when empty
+	Encoding string // of texts that are not UTF-8; found for each when empty
+
 	slots  slots
 	limits limits
 	reduce func(*article.Article) any // see ReadReduced
@@ -210,6 +213,11 @@ func (w *worker) add(a article.Article) {
 // skip makes a task that only reports.
 func skip(path string, line int, bytes int64, reason string) task {
 	return func(w *worker) { w.skip(path, line, bytes, reason) }
+}
+
+// warn makes a task that only warns about an input.
+func warn(path, about, text string) task {
+	return func(w *worker) { w.warn(path, 0, about, text) }
 }
 
 func (r *reader) run(ctx context.Context, inputs []input) error {

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"syscall"
+	"time"
 )
 
 // An input is one thing to read: a file, standard input or a member of an archive.
@@ -17,8 +18,9 @@ type input struct {
 	file  string // to open, below root where there is one; empty for standard input and members
 	named bool   // the user named it, so that an unknown suffix is read as text
 
-	inside bool   // it is a member of an archive
-	data   []byte // a member's content, where it is held
+	inside  bool      // it is a member of an archive
+	data    []byte    // a member's content, where it is held
+	changed time.Time // when it last was, for members
 
 	opened io.ReadCloser // the content, where it had to be looked at already
 	stored int64         // then the bytes stored, 0 when unknown
@@ -78,6 +80,19 @@ func (in input) stat() (fs.FileInfo, error) {
 	}
 	defer root.Close()
 	return root.Stat(in.file)
+}
+
+// modified is the time from which relative dates count back: the zero time where nobody
+// knows it.
+func (in input) modified() time.Time {
+	if in.file == "" {
+		return in.changed
+	}
+	info, err := in.stat()
+	if err != nil {
+		return time.Time{}
+	}
+	return info.ModTime()
 }
 
 func one(t task) iter.Seq[task] {

@@ -10,6 +10,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"time"
 )
 
 // documentTasks reads JSON documents: an object that is a record, an array of
@@ -19,13 +20,16 @@ import (
 // memory of one chunk, and its records are decoded in parallel.
 func documentTasks(in input, o Options) iter.Seq[task] {
 	return func(yield func(task) bool) {
-		r, size, err := in.openText(o)
+		r, size, note, err := in.openText(o)
 		if err != nil {
 			yield(skip(in.path, 0, size, reason(err)))
 			return
 		}
 		defer r.Close()
-		c := &documentCutter{path: in.path, r: buffered(r, size), max: o.MaxRecord, line: 1, yield: yield}
+		if note != "" && !yield(warn(in.path, "encoding", note)) {
+			return
+		}
+		c := &documentCutter{path: in.path, now: in.modified(), r: buffered(r, size), max: o.MaxRecord, line: 1, yield: yield}
 		err = c.documents()
 		switch {
 		case c.stopped:
@@ -46,6 +50,7 @@ func documentTasks(in input, o Options) iter.Seq[task] {
 // alone. What stands between them is checked when they are decoded.
 type documentCutter struct {
 	path  string
+	now   time.Time // when the file was written
 	r     *bufio.Reader
 	max   int64
 	line  int // of the next byte
@@ -377,7 +382,7 @@ func (c *documentCutter) record(line int, raw []byte, size int64) error {
 
 // flush hands the chunk out.
 func (c *documentCutter) flush() bool {
-	chunk, path := c.chunk, c.path
+	chunk, path, now := c.chunk, c.path, c.now
 	if len(chunk.ends) == 0 {
 		return true
 	}
@@ -389,7 +394,7 @@ func (c *documentCutter) flush() bool {
 		w.bytes += int64(len(chunk.data))
 		start := 0
 		for i, end := range chunk.ends {
-			w.record(place{path: path, line: chunk.lines[i], source: chunk.source}, chunk.data[start:end])
+			w.record(place{path: path, line: chunk.lines[i], now: now, source: chunk.source}, chunk.data[start:end])
 			start = end
 		}
 	})

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"iter"
+	"time"
 )
 
 // chunkSize is how much of a file one task decodes: large enough that handing
@@ -13,13 +14,17 @@ const chunkSize = 1 << 20
 // linesTasks reads one record a line. A line that cannot be read costs only itself.
 func linesTasks(in input, o Options) iter.Seq[task] {
 	return func(yield func(task) bool) {
-		r, size, err := in.openText(o)
+		r, size, note, err := in.openText(o)
 		if err != nil {
 			yield(skip(in.path, 0, size, reason(err)))
 			return
 		}
 		defer r.Close()
+		if note != "" && !yield(warn(in.path, "encoding", note)) {
+			return
+		}
 		c := newLineCutter(in.path, r, o.MaxRecord, bufferSize(size))
+		c.now = in.modified()
 		for !c.done {
 			if t := c.next(); t != nil && !yield(t) {
 				return
@@ -48,6 +53,7 @@ func bufferSize(stored int64) int {
 // of about that size.
 type lineCutter struct {
 	path  string
+	now   time.Time // when the file was written
 	r     io.Reader
 	max   int64
 	size  int         // of a chunk
@@ -145,12 +151,12 @@ func (c *lineCutter) drain(buf []byte) task {
 }
 
 func (c *lineCutter) chunk(data []byte) task {
-	path, line := c.path, c.line
+	path, line, now := c.path, c.line, c.now
 	c.line += bytes.Count(data, []byte{'\n'})
 	c.blank = c.blank && len(bytes.TrimSpace(data)) == 0
 	return func(w *worker) {
 		w.bytes += int64(len(data))
-		w.lines(path, line, data)
+		w.lines(place{path: path, line: line, now: now}, data)
 		c.release(data)
 	}
 }
@@ -164,9 +170,9 @@ func (c *lineCutter) keep(rest []byte) {
 	}
 }
 
-// lines decodes a chunk of whole lines, the first of which has the number line.
-func (w *worker) lines(path string, line int, data []byte) {
-	for ; len(data) > 0; line++ {
+// lines decodes a chunk of whole lines, the first of which is at a place.
+func (w *worker) lines(at place, data []byte) {
+	for ; len(data) > 0; at.line++ {
 		raw := data
 		if end := bytes.IndexByte(data, '\n'); end >= 0 {
 			raw, data = data[:end], data[end+1:]
@@ -174,7 +180,7 @@ func (w *worker) lines(path string, line int, data []byte) {
 			data = nil
 		}
 		if raw = bytes.TrimSpace(raw); len(raw) > 0 {
-			w.record(place{path: path, line: line}, raw)
+			w.record(at, raw)
 		}
 	}
 }

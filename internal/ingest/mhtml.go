@@ -45,17 +45,17 @@ func (w *worker) mhtml(in input, data []byte) {
 		if err != nil {
 			w.warn(in.path, 0, "part", "the saved page breaks off")
 		}
-		text, note, err := decodePage(content, contentType)
-		if err != nil {
-			w.skip(in.path, 0, in.size(), reason(err))
-			return
+		if text, ok := w.decode(in.path, 0, content, charsetOf(contentType)); ok {
+			w.document(in, text, m.Header.Get("Snapshot-Content-Location"))
 		}
-		if note != "" {
-			w.warn(in.path, 0, "encoding", note)
-		}
-		w.document(in, text, m.Header.Get("Snapshot-Content-Location"))
 		return
 	}
+}
+
+// charsetOf returns the encoding that a content type names, or "".
+func charsetOf(contentType string) string {
+	_, parameters, _ := mime.ParseMediaType(contentType)
+	return parameters["charset"]
 }
 
 // decodedPart undoes how a part was made fit for mail.

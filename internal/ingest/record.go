@@ -9,6 +9,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"summarize/internal/article"
@@ -33,12 +34,10 @@ func (w *worker) record(at place, raw []byte) {
 		return
 	}
 	if !utf8.Valid(raw) {
-		decoded, note, err := decodeText(raw)
-		if err != nil {
-			w.skip(at.path, at.line, at.bytes, reason(err))
+		decoded, ok := w.decode(at.path, at.line, raw, "")
+		if !ok {
 			return
 		}
-		w.warn(at.path, at.line, "encoding", note)
 		raw = []byte(decoded)
 	}
 	members, ok := w.scratch.scan(raw, w.options.slots)
@@ -132,14 +131,15 @@ type place struct {
 	path   string
 	line   int
 	bytes  int64
-	source string // the publisher of what it stands in, such as a feed's title
+	now    time.Time // when it was written, from which relative dates count; or zero
+	source string    // the publisher of what it stands in, such as a feed's title
 }
 
 // article makes an article of the members of a record.
 func (w *worker) article(at place, members []member) {
 	a := article.Article{Path: at.path, Line: at.line}
 	values := w.fields(&a, members)
-	a.ID, a.Title, a.Text = values[fieldID], w.prose(values[fieldTitle]), w.prose(values[fieldText])
+	a.ID, a.Title, a.Text = values[fieldID], plainText(values[fieldTitle]), plainText(values[fieldText])
 	a.URL, a.Source, a.Lang, a.Author = values[fieldURL], cmp.Or(values[fieldSource], at.source), values[fieldLang], values[fieldAuthor]
 	if strings.TrimSpace(a.Text) == "" {
 		a.Text = a.Title // a collection of headlines
@@ -152,7 +152,7 @@ func (w *worker) article(at place, members []member) {
 		return
 	}
 	if date := values[fieldDate]; date != "" {
-		t, err := dates.Parse(date)
+		t, err := dates.ParseAt(date, at.now)
 		if err != nil {
 			w.warn(at.path, at.line, "date", err.Error())
 		}
@@ -218,9 +218,6 @@ func names(members []member) string {
 	}
 	return strings.Join(list, ", ")
 }
-
-// prose makes text of a field that may be HTML.
-func (w *worker) prose(value string) string { return value }
 
 // keep stores a member that is no field, for grouping.
 func keep(a *article.Article, m *member) {

@@ -3,11 +3,15 @@ package ingest
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/unicode"
+
+	"summarize/internal/ingest/charset"
 )
 
 // sniffSize is how much of an input is looked at to know its format.
@@ -21,12 +25,12 @@ type head struct {
 
 func headOf(raw []byte) head {
 	text := string(raw)
-	if order, ok := utf16Order(raw); ok {
+	if order, ok := charset.UTF16Order(raw); ok {
 		if decoded, err := unicode.UTF16(order, unicode.UseBOM).NewDecoder().Bytes(raw); err == nil {
 			text = string(decoded)
 		}
 	}
-	return head{raw, strings.TrimLeft(strings.TrimPrefix(text, utf8BOM), " \t\r\n")}
+	return head{raw, strings.TrimLeft(strings.TrimPrefix(text, charset.BOM), " \t\r\n")}
 }
 
 // begins tells whether the bytes begin like that.
@@ -103,26 +107,34 @@ func buffered(r io.Reader, stored int64) *bufio.Reader {
 	return bufio.NewReaderSize(r, size)
 }
 
-// openText opens a JSON input as UTF-8 without byte order mark.
-func (in input) openText(o Options) (io.ReadCloser, int64, error) {
-	r, size, err := in.open(o)
+// openText opens an input that is cut as it is read, as UTF-8 without byte order mark. The
+// note, when not empty, is a warning about how.
+func (in input) openText(o Options) (r io.ReadCloser, size int64, note string, err error) {
+	whole, size, err := in.open(o)
 	if err != nil {
-		return nil, size, err
+		return nil, size, "", err
 	}
-	b := buffered(r, size)
+	b := buffered(whole, size)
 	head, _ := b.Peek(b.Size())
-	if order, ok := utf16Order(head); ok {
-		return peeked{unicode.UTF16(order, unicode.UseBOM).NewDecoder().Reader(b), r}, size, nil
+	if order, ok := charset.UTF16Order(head); ok {
+		return peeked{unicode.UTF16(order, unicode.UseBOM).NewDecoder().Reader(b), whole}, size, "", nil
 	}
-	if bytes.HasPrefix(head, []byte(utf8BOM)) {
-		_, err = b.Discard(len(utf8BOM))
+	if bytes.HasPrefix(head, []byte(charset.BOM)) {
+		_, err = b.Discard(len(charset.BOM))
 	}
-	if looksBinary(head) {
-		err = errors.Join(err, errBinary)
+	if charset.LooksBinary(head) {
+		err = errors.Join(err, charset.ErrBinary)
+	}
+	var text io.Reader = b
+	name := cmp.Or(o.Encoding, charset.InStream(head))
+	if name != "" && err == nil && !utf8.Valid(head) {
+		if text, err = charset.DecodeStream(b, name); o.Encoding == "" {
+			note = "not UTF-8, read as " + name
+		}
 	}
 	if err != nil {
-		r.Close()
-		return nil, size, err
+		whole.Close()
+		return nil, size, "", err
 	}
-	return peeked{b, r}, size, nil
+	return peeked{text, whole}, size, note, nil
 }

@@ -45,7 +45,7 @@ func (h *headerReader) title() {
 // blankLine tells whether text, the start of a line, begins with a blank one.
 func blankLine(text string) bool {
 	gap := text[:len(text)-len(strings.TrimLeftFunc(text, unicode.IsSpace))]
-	return strings.Contains(gap, "\n")
+	return strings.ContainsAny(gap, "\r\n")
 }
 
 // isTitle tells whether a line can be a title: short, with a letter, and not

@@ -41,6 +41,8 @@ func list(ctx context.Context, paths []string) (found, []error) {
 		}
 		info, err := os.Stat(p)
 		switch {
+		case isURL(p):
+			missing = append(missing, &PathError{Path: p, Reason: "a URL, and nothing is fetched: save it first (wget -E -k, curl -O) and name the file"})
 		case errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR):
 			missing = append(missing, &PathError{Path: p, Reason: missingReason(p)})
 		case err != nil:
@@ -71,10 +73,18 @@ func list(ctx context.Context, paths []string) (found, []error) {
 func sorted(paths []string) []string {
 	clean := make([]string, len(paths))
 	for i, p := range paths {
-		clean[i] = filepath.Clean(p)
+		if clean[i] = p; !isURL(p) {
+			clean[i] = filepath.Clean(p)
+		}
 	}
 	slices.Sort(clean)
 	return slices.Compact(clean)
+}
+
+// isURL knows what is typed for a page: https://…
+func isURL(p string) bool {
+	scheme, rest, ok := strings.Cut(p, "://")
+	return ok && rest != "" && len(scheme) >= 3 && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
 func (l *lister) skip(p string, bytes int64, reason string) {

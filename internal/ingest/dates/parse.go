@@ -35,7 +35,7 @@ func Parse(s string) (time.Time, error) {
 	}
 	switch {
 	case errors.Is(err, errAmbiguous):
-		return time.Time{}, fmt.Errorf("date %s %w", quote(s), err)
+		return time.Time{}, dateError(s, err)
 	case err != nil:
 		return time.Time{}, fmt.Errorf("date %s is not understood", quote(s))
 	case t.Year() < FirstYear || t.Year() > LastYear:
@@ -43,6 +43,8 @@ func Parse(s string) (time.Time, error) {
 	}
 	return t, nil
 }
+
+func dateError(s string, err error) error { return fmt.Errorf("date %s %w", quote(s), err) }
 
 // basic is ISO 8601 without separators, as GDELT and WARC tools write it.
 const basic = "20060102T150405Z"
