@@ -47,7 +47,7 @@ type htmlEntry struct {
 type htmlPart struct {
 	Text string
 	URL  string // empty: no link
-	Bold bool   // the name of an article without a link
+	Bold bool   // what names an article without a link
 }
 
 type htmlCopies struct {
@@ -124,18 +124,18 @@ func htmlOf(e entry, parts []string, in period) htmlEntry {
 	return h
 }
 
-// linkedParts makes one of the parts of an article its link: the headline, else the
-// label. Without an address the label is bold.
+// linkedParts makes one of the parts of an article its link: the
+// headline, else the label. One that has neither headline nor address is bold.
 func linkedParts(a *articleView, parts []string) []htmlPart {
 	url, target := linkURL(a.URL), a.label
-	if url != "" && a.heading != "" && slices.Contains(parts, a.heading) {
+	if a.heading != "" && slices.Contains(parts, a.heading) {
 		target = a.heading
 	}
 	linked := make([]htmlPart, len(parts))
 	for i, text := range parts {
 		linked[i].Text = text
 		if text == target {
-			linked[i].URL, linked[i].Bold = url, url == ""
+			linked[i].URL, linked[i].Bold = url, url == "" && a.heading == ""
 			target = "" // the first one only
 		}
 	}

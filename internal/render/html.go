@@ -33,7 +33,8 @@ type htmlPage struct {
 	Map      *draw.Map
 	Coverage *draw.Timeline
 	Sections []htmlSection
-	Count    int // of stories
+	Count    int    // of stories
+	Counted  string // the same in words: "12,440 stories"
 	Groups   []htmlEntry
 	Notices  []notice
 	Tool     digest.Tool
@@ -93,7 +94,7 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 		}
 		h.Sections = append(h.Sections, section)
 	}
-	h.Count = number
+	h.Count, h.Counted = number, count(number, "story", "stories")
 	h.Map = draw.NewMap(drawn)
 	if times != nil {
 		h.Coverage = times.Timeline(p.times(nil), 760, 64, articleCount)

@@ -28,8 +28,8 @@ import (
 
 const (
 	fewestOnMap = 4 // below it there is nothing to see
-	// MostOnMap is the number of stories above which circles have no room.
-	MostOnMap  = 90
+	// MostOnMap is the number of stories above which circles leave their labels no room.
+	MostOnMap  = 40
 	mapWidth   = 760.0
 	mapTallest = 400.0
 	mapMargin  = 14.0
