@@ -13,6 +13,7 @@ import (
 	"summarize/internal/duplicate"
 	"summarize/internal/rank"
 	"summarize/internal/render"
+	"summarize/internal/story"
 	"summarize/internal/vector"
 )
 
@@ -24,6 +25,7 @@ type flags struct {
 	length             string
 	rank               string
 	storyThreshold     string
+	storyGap           string
 	weight             string
 	duplicateThreshold string
 	exact              bool
@@ -65,6 +67,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVarP(&f.length, "length", "l", "100w", "`budget` of one summary: 3s sentences, 100w words, 665b bytes, 20% of the story")
 	set.StringVar(&f.rank, "rank", "coverage", "`selector` of sentences: "+strings.Join(rank.Names(), ", "))
 	set.StringVar(&f.storyThreshold, "story-threshold", "auto", "`cosine` in (0,1] that makes one story, or auto: from the data")
+	set.StringVar(&f.storyGap, "story-gap", fmt.Sprintf("%.0fd", story.DefaultGap.Hours()/24), "a story ends where nothing was reported for this `duration`, or off: never")
 	set.StringVar(&f.weight, "weight", schemeNames()[0], "weighting `scheme` of the words that stories are found by: "+strings.Join(schemeNames(), ", "))
 	set.StringVar(&f.duplicateThreshold, "duplicate-threshold", "auto", fmt.Sprintf("`resemblance` in (0,1] that makes a copy, or auto: %.2f, by measurement", duplicate.Default.Threshold))
 	set.BoolVar(&f.exact, "exact", false, "never trade certainty of copies for time, however large the collection")
@@ -157,6 +160,18 @@ func namedDay(name string, now time.Time) (time.Time, bool) {
 		}
 	}
 	return time.Time{}, false
+}
+
+// parseGap reads a duration; off is negative.
+func parseGap(s string) (time.Duration, error) {
+	if s == "off" {
+		return -1, nil
+	}
+	d, err := parseDuration(s)
+	if err != nil || d == 0 {
+		return 0, fmt.Errorf("%q is neither off nor a duration: write it as 14d", s)
+	}
+	return d, nil
 }
 
 // parseThreshold reads a number in (0,1]; auto is 0.

@@ -107,6 +107,9 @@ func (a *app) planDigest(p *plan) (err error) {
 	if o.Story.Threshold, err = parseThreshold(f.storyThreshold); err != nil {
 		return a.bad("story-threshold", err)
 	}
+	if o.Story.Gap, err = parseGap(f.storyGap); err != nil {
+		return a.bad("story-gap", err)
+	}
 	if o.Story.Weight = f.weight; !slices.Contains(schemeNames(), f.weight) {
 		return a.bad("weight", noneOf(f.weight, schemeNames()))
 	}

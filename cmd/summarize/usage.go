@@ -58,7 +58,7 @@ func relevantFlags(c *cobra.Command) *pflag.FlagSet {
 	const (
 		output  = "format output "
 		digests = output + "template color "
-		stories = "story-threshold weight group-by "
+		stories = "story-threshold story-gap weight group-by "
 		shown   = "min-articles max-stories sort top brief "
 		copies  = "duplicate-threshold exact "
 		dates   = "since until window source exclude-source "

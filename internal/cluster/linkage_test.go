@@ -40,7 +40,7 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 	t := &Tree{Leaves: n}
 	level := math.Inf(1)
 	for {
-		x, y, strongest, mean := -1, -1, 0.0, 0.0
+		x, y, strongest, mean, between := -1, -1, 0.0, 0.0, 0.0
 		for a := range clusters { // ascending by lowest leaf
 			for b := a + 1; b < len(clusters); b++ {
 				var sum int64
@@ -52,8 +52,13 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 				large := float64(max(len(clusters[a]), len(clusters[b])))
 				small := float64(min(len(clusters[a]), len(clusters[b])))
 				m := float64(sum) / (large * small) / unit
-				if s := m / ((1 + o.Pair/large) * (1 + float64(o.Split*(1-1/small)))); s > strongest {
-					x, y, strongest, mean = a, b, s, m
+				gap := slowGap(clusters[a], clusters[b], o)
+				closeness := 1.0
+				if gap > 0 {
+					closeness = apart + float64((1-apart)*math.Exp(-gap/o.Gap*(gap/o.Gap)))
+				}
+				if s := m * closeness / ((1 + o.Pair/large) * (1 + float64(o.Split*(1-1/small)))); s > strongest {
+					x, y, strongest, mean, between = a, b, s, m, gap
 				}
 			}
 		}
@@ -62,11 +67,33 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 		}
 		level = min(level, strongest)
 		clusters[x] = append(clusters[x], clusters[y]...)
-		t.Merges = append(t.Merges, Merge{A: number[x], B: number[y], Mean: mean, Level: level, Size: int32(len(clusters[x]))})
+		t.Merges = append(t.Merges, Merge{A: number[x], B: number[y], Mean: mean, Gap: between, Level: level, Size: int32(len(clusters[x]))})
 		number[x] = int32(n + len(t.Merges) - 1)
 		clusters = append(clusters[:y], clusters[y+1:]...)
 		number = append(number[:y], number[y+1:]...)
 	}
+}
+
+// slowGap returns the distance between the ends of two clusters.
+func slowGap(a, b []int32, o Options) float64 {
+	if o.Place == nil {
+		return 0
+	}
+	ends := func(c []int32) (from, to float64) {
+		from, to = math.Inf(1), math.Inf(-1)
+		for _, i := range c {
+			if !math.IsNaN(o.Place[i]) {
+				from, to = min(from, o.Place[i]), max(to, o.Place[i])
+			}
+		}
+		return from, to
+	}
+	aFrom, aTo := ends(a)
+	bFrom, bTo := ends(b)
+	if math.IsInf(aFrom, 0) || math.IsInf(bFrom, 0) {
+		return 0
+	}
+	return max(bFrom-aTo, aFrom-bTo, 0)
 }
 
 func TestAverageEqualsTheReference(t *testing.T) {
@@ -75,6 +102,14 @@ func TestAverageEqualsTheReference(t *testing.T) {
 		leaves := 1 + rng.IntN(25)
 		pairs := randomPairs(rng, leaves)
 		o := []Options{Default, {}, {Pair: 1, Split: 1}}[n%3]
+		if n%2 == 0 {
+			o.Gap, o.Place = 10*rng.Float64(), make([]float64, leaves)
+			for i := range o.Place {
+				if o.Place[i] = float64(rng.IntN(30)); rng.IntN(6) == 0 {
+					o.Place[i] = math.NaN()
+				}
+			}
+		}
 		got, err := Average(context.Background(), leaves, pairs, o)
 		if err != nil {
 			t.Fatal(err)
@@ -82,6 +117,27 @@ func TestAverageEqualsTheReference(t *testing.T) {
 		if want := slowly(leaves, pairs, o); len(got.Merges)+len(want.Merges) > 0 && !reflect.DeepEqual(got, want) {
 			t.Fatalf("graph %d of %d leaves and %d pairs:\n%+v\nwant\n%+v", n, leaves, len(pairs), got, want)
 		}
+	}
+}
+
+// TestGapsPart: a chain of leaves holds together over any length, and two leaves as similar
+// stay apart where nothing lies between them.
+func TestGapsPart(t *testing.T) {
+	o := Options{Gap: 10}
+	var pairs []vector.Pair
+	for i := range int32(12) {
+		o.Place = append(o.Place, 5*float64(i))
+		for k := range i {
+			pairs = append(pairs, vector.Pair{A: k, B: i, Cosine: 0.5})
+		}
+	}
+	o.Place[11] = 90
+	tree, err := Average(context.Background(), 12, pairs, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := tree.Cut(0.3), []int32{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11}; !reflect.DeepEqual(got, want) {
+		t.Errorf("stories %v, want %v", got, want)
 	}
 }
 

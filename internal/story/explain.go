@@ -41,7 +41,7 @@ func (r *Result) Explain(a, b int) Link {
 }
 
 func (r *Result) similarity(x, y int32) float64 {
-	return r.matrix.Cosine(int(x), int(y)) * r.timeDecay.of(x, y)
+	return r.evidence(x, y).similarity()
 }
 
 // A Makeup says what holds a story together and what would come next.

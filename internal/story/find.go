@@ -8,7 +8,6 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/cluster"
 	"summarize/internal/text"
-	"summarize/internal/vector"
 )
 
 // Find groups articles into stories. Articles are in the order of
@@ -20,7 +19,7 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if err != nil {
 		return nil, err
 	}
-	least := leastSimilarity
+	least := leastSimilarity(r.matrix)
 	if o.Threshold > 0 {
 		least = min(least, o.Threshold/2)
 	}
@@ -28,11 +27,13 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if err != nil {
 		return nil, err
 	}
-	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, o.tune().link); err != nil {
+	link := o.tune().link
+	link.Place, link.Gap = r.days, r.gap
+	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err != nil {
 		return nil, err
 	}
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = findCut(r.tree, o.tune().cut)
+		r.Cut = findCut(r.tree, least, o.tune().cut)
 	}
 	if err := r.stories(ctx, articles, corpus, r.At(r.Cut), o); err != nil {
 		return nil, err
@@ -75,27 +76,9 @@ func Describe(ctx context.Context, articles []article.Article, corpus *text.Corp
 	return r, r.stories(ctx, articles, corpus, groups, o)
 }
 
-// similar returns the pairs of rows whose similarity is at least least, in place of
-// their cosine.
-func (r *Result) similar(ctx context.Context, least float64, workers int) ([]vector.Pair, error) {
-	pairs, err := vector.Pairs(ctx, r.matrix, least, r.timeDecay.window(least), workers)
-	similar := pairs[:0]
-	for _, p := range pairs {
-		if p.Cosine *= r.timeDecay.of(p.A, p.B); p.Cosine >= least {
-			similar = append(similar, p)
-		}
-	}
-	return similar, err
-}
-
-// leastSimilarity is below what two articles of a story have: similarities under it
-// count zero. From 0.001 to 0.08 it makes no difference to speak of; what it costs
-// grows as it falls, with the square of the articles.
-const leastSimilarity = 0.06
-
 // newResult measures what any stories of the articles are made from.
 func newResult(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
-	r := &Result{original: original, row: make([]int32, len(original))}
+	r := &Result{tuning: o.tune(), original: original, row: make([]int32, len(original))}
 	for i, o := range original {
 		if int(o) == i {
 			r.row[i] = int32(len(r.articles))
@@ -105,7 +88,7 @@ func newResult(ctx context.Context, articles []article.Article, corpus *text.Cor
 	for i, o := range original {
 		r.row[i] = r.row[o]
 	}
-	r.timeDecay = newTimeDecay(articles, r.articles, o.tune())
+	r.words, r.days, r.gap = len(corpus.Vocabulary), newTimeline(articles, r.articles), o.gapDays()
 	var err error
 	if o.scheme().Plain {
 		r.grams = newGramTable(nil)

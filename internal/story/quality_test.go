@@ -1,227 +1,58 @@
 package story
 
 import (
-	"bufio"
 	"cmp"
-	"context"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"math"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
-	"summarize/internal/article"
 	"summarize/internal/cluster"
-	"summarize/internal/text"
 )
 
-// A labelled collection is one case of the measurement.
-type labelled struct {
-	class    string // cases of one class are averaged
-	articles []article.Article
-	gold     map[string]string // by id
-	corpus   *text.Corpus
-}
-
-func (l *labelled) analyse(t testing.TB) {
-	if l.corpus != nil {
-		return
-	}
-	article.Sort(l.articles)
-	var err error
-	if l.corpus, err = text.Analyze(context.Background(), l.articles, text.Options{}); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func (l *labelled) find(t testing.TB, threshold float64) *Result {
-	return l.findBy(t, Options{Threshold: threshold})
-}
-
-func (l *labelled) findBy(t testing.TB, o Options) *Result {
-	l.analyse(t)
-	r, err := Find(context.Background(), l.articles, l.corpus, alone(len(l.articles)), o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
-}
-
-// score returns the B-cubed F1 of a partition.
-func (l *labelled) score(r []int) float64 {
-	gold := make([]string, len(l.articles))
-	for i, a := range l.articles {
-		gold[i] = l.gold[a.ID]
-	}
-	_, _, f := bcubed(gold, r)
-	return f
-}
-
-// best returns the score at the best of many fixed thresholds, and that threshold.
-func (l *labelled) best(r *Result) (f, threshold float64) {
-	groups := make([]int, len(l.articles))
-	for t := 0.01; t < 0.7; t *= 1.04 {
-		for i, label := range r.tree.Cut(t) {
-			groups[i] = int(label)
-		}
-		if s := l.score(groups); s > f {
-			f, threshold = s, t
-		}
-	}
-	return f, threshold
-}
-
-func (l *labelled) only(class string, keep func(a article.Article) bool) *labelled {
-	s := &labelled{class: class, gold: l.gold}
-	for _, a := range l.articles {
-		if keep(a) {
-			s.articles = append(s.articles, a)
-		}
-	}
-	return s
-}
-
-// shuffled returns the stories of l in an order that seed decides.
-func (l *labelled) shuffled(seed int) []string {
-	var stories []string
-	for _, a := range l.articles {
-		stories = append(stories, l.gold[a.ID])
-	}
-	slices.Sort(stories)
-	stories = slices.Compact(stories)
-	slices.SortFunc(stories, func(a, b string) int {
-		return cmp.Compare(hash(uint64(len(a)*seed)+spell(a)), hash(uint64(len(b)*seed)+spell(b)))
-	})
-	for i := range stories { // a linear congruential shuffle: the same on every machine
-		seed = (seed*1103515245 + 12345) & 0x7fffffff
-		j := i + (seed>>8)%(len(stories)-i)
-		stories[i], stories[j] = stories[j], stories[i]
-	}
-	return stories
-}
-
-func spell(s string) (n uint64) {
-	for i := range len(s) {
-		n = n*131 + uint64(s[i])
-	}
-	return n
-}
-
-// sample returns k stories.
-func (l *labelled) sample(class string, k, seed int) *labelled {
-	in := map[string]bool{}
-	for _, s := range l.shuffled(seed)[:k] {
-		in[s] = true
-	}
-	return l.only(class, func(a article.Article) bool { return in[l.gold[a.ID]] })
-}
-
-// strangers returns one article of each of k stories.
-func (l *labelled) strangers(class string, k, seed int) *labelled {
-	seen := map[string]bool{}
-	return l.sample(class, k, seed).only(class, func(a article.Article) bool {
-		first := !seen[l.gold[a.ID]]
-		seen[l.gold[a.ID]] = true
-		return first
-	})
-}
-
-// headlines returns l with every article cut to its first sentence of five words.
-func (l *labelled) headlines(t testing.TB, class string) *labelled {
-	l.analyse(t)
-	s := &labelled{class: class, gold: l.gold}
-	for i, a := range l.articles {
-		for _, sentence := range l.corpus.Documents[i].Sentences {
-			if sentence.Last-sentence.First >= 5 {
-				a.Text = sentence.Of(a.Text)
-				break
-			}
-		}
-		s.articles = append(s.articles, a)
-	}
-	return s
-}
-
-func read(t testing.TB, class, name string) *labelled {
-	t.Helper()
-	dir := os.Getenv("SUMMARIZE_DATA")
-	if dir == "" {
-		t.Skip("SUMMARIZE_DATA is not set: no labelled collections to measure on")
-	}
-	f, err := os.Open(filepath.Join(dir, name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	c := &labelled{class: class, gold: map[string]string{}}
-	for in := bufio.NewReader(f); ; {
-		line, err := in.ReadBytes('\n')
-		if err != nil {
-			break
-		}
-		var r struct {
-			ID, Title, Text, Story string
-			Junk                   bool
-		}
-		if err := json.Unmarshal(line, &r); err != nil {
-			t.Fatal(err)
-		}
-		if !r.Junk {
-			c.articles = append(c.articles, article.Article{ID: r.ID, Title: r.Title, Text: r.Text})
-			c.gold[r.ID] = r.Story
-		}
-	}
-	return c
-}
-
-func bcubed(gold []string, found []int) (p, r, f float64) {
-	type cell struct {
-		g string
-		c int
-	}
-	both, golds, founds := map[cell]int{}, map[string]int{}, map[int]int{}
-	for i, g := range gold {
-		both[cell{g, found[i]}]++
-		golds[g]++
-		founds[found[i]]++
-	}
-	for i, g := range gold {
-		n := float64(both[cell{g, found[i]}])
-		p += n / float64(founds[found[i]]) / float64(len(gold))
-		r += n / float64(golds[g]) / float64(len(gold))
-	}
-	return p, r, 2 * p * r / (p + r)
-}
-
-// collections returns the two corpora and the mixtures made of them.
+// collections returns the labelled collections and what is made of them. A group is held out
+// together.
 func collections(t testing.TB) []*labelled {
 	ecb := read(t, "ecbplus", "stories/ecbplus/articles.jsonl")
 	mn := read(t, "multinews", "stories/multinews/validation.articles.jsonl")
-	cases := []*labelled{ecb, mn, ecb.headlines(t, "ecbplus first sentences"), mn.headlines(t, "multinews first sentences")}
-	for _, event := range []string{"-1", "-2"} {
-		cases = append(cases, ecb.only("ecbplus one event a topic", func(a article.Article) bool {
-			return strings.HasSuffix(ecb.gold[a.ID], event)
-		}))
+	fnc := read(t, "fnc", "stories/fnc/articles.jsonl")
+	news := read(t, "headlines", "stories/headlines/articles.jsonl")
+	var cases []*labelled
+	add := func(group string, more ...*labelled) {
+		for _, c := range more {
+			c.group = group
+			cases = append(cases, c)
+		}
+	}
+	add("ecbplus", ecb, ecb.opening(t, "ecbplus first sentences", 1), ecb.opening(t, "ecbplus openings", 3),
+		ecb.dated("ecbplus dated", 1, 4, 0.6), ecb.dated("ecbplus dated", 2, 8, 0.6))
+	add("multinews", mn, mn.opening(t, "multinews first sentences", 1), mn.opening(t, "multinews openings", 3), mn.dated("multinews dated", 1, 3, 0.5))
+	add("fnc", fnc, fnc.opening(t, "fnc first sentences", 1), fnc.opening(t, "fnc openings", 3), fnc.dated("fnc dated", 1, 5, 0.5))
+	add("headlines", news, news.sample("headlines 10 stories", 10, 1), news.sample("headlines 10 stories", 10, 2))
+	for i, lang := range []string{"ar", "cs", "el", "fr", "he", "hi"} {
+		ml := read(t, "multiling "+lang, "stories/multiling/"+lang+".articles.jsonl")
+		add("multiling", ml, ml.opening(t, "multiling first sentences", 1), ml.opening(t, "multiling openings", 3), ml.titles("multiling titles"),
+			ml.dated("multiling dated", uint64(i), 7, 0.2), ml.sample("multiling 3 stories", 3, i), ml.strangers("multiling 10 strangers", 10, i))
 	}
 	for seed := range 10 {
 		for _, k := range []int{2, 5, 20, 50} {
-			cases = append(cases, mn.strangers(fmt.Sprintf("multinews %d strangers", k), k, seed))
-			cases = append(cases, ecb.strangers(fmt.Sprintf("ecbplus %d strangers", k), k, seed))
+			add("multinews", mn.strangers(fmt.Sprintf("multinews %d strangers", k), k, seed))
+			add("ecbplus", ecb.strangers(fmt.Sprintf("ecbplus %d strangers", k), k, seed))
 		}
 		for _, k := range []int{1, 2, 3, 10} {
-			cases = append(cases, mn.sample(fmt.Sprintf("multinews %d stories", k), k, seed))
-			cases = append(cases, ecb.sample(fmt.Sprintf("ecbplus %d stories", k), k, seed))
+			add("multinews", mn.sample(fmt.Sprintf("multinews %d stories", k), k, seed))
+			add("ecbplus", ecb.sample(fmt.Sprintf("ecbplus %d stories", k), k, seed))
 		}
 		if seed < 5 {
-			cases = append(cases, mn.sample("multinews 50 stories", 50, seed), ecb.sample("ecbplus 50 stories", 40, seed))
+			add("multinews", mn.sample("multinews 50 stories", 50, seed))
+			add("ecbplus", ecb.sample("ecbplus 40 stories", 40, seed))
 		}
 	}
 	for seed := range uint64(3) {
-		cases = append(cases, plant(300, seed, false), plant(1000, seed, false))
+		add("planted", plant(300, seed, false), plant(1000, seed, false))
+		add("planted", running("running stories", 10+seed, false), running("running stories and look-alikes", 10+seed, true))
 	}
 	for _, c := range cases {
 		c.analyse(t)
@@ -230,15 +61,19 @@ func collections(t testing.TB) []*labelled {
 }
 
 // A row sums up the cases of one class.
-type row struct{ n, auto, best, cut, at float64 }
+type row struct {
+	group                  string
+	n, auto, best, cut, at float64
+}
 
-// measure returns the rows of all classes, in order, and the mean of their scores.
+// measure returns the rows of all classes, in order, and the mean over groups of the mean
+// scores of their classes.
 func measure(t *testing.T, cases []*labelled, o Options, best bool) (order []string, rows map[string]*row, mean float64) {
 	rows = map[string]*row{}
 	for _, c := range cases {
 		r := c.findBy(t, o)
 		if rows[c.class] == nil {
-			rows[c.class] = &row{}
+			rows[c.class] = &row{group: c.group}
 			order = append(order, c.class)
 		}
 		sum := rows[c.class]
@@ -251,10 +86,20 @@ func measure(t *testing.T, cases []*labelled, o Options, best bool) (order []str
 			sum.at += at
 		}
 	}
+	return order, rows, overGroups(order, rows)
+}
+
+func overGroups(order []string, rows map[string]*row) (mean float64) {
+	sum, n := map[string]float64{}, map[string]float64{}
 	for _, class := range order {
-		mean += rows[class].auto / rows[class].n / float64(len(order))
+		r := rows[class]
+		sum[r.group] += r.auto / r.n
+		n[r.group]++
 	}
-	return order, rows, mean
+	for _, group := range slices.Sorted(maps.Keys(sum)) {
+		mean += sum[group] / n[group] / float64(len(sum))
+	}
+	return mean
 }
 
 // TestQuality prints, by class of collection, the B-cubed F1 of the default beside
@@ -265,39 +110,46 @@ func TestQuality(t *testing.T) {
 		r := rows[class]
 		fmt.Printf("| %s | %.0f | %.3f | %.3f | %.3f | %.3f |\n", class, r.n, r.auto/r.n, r.cut/r.n, r.best/r.n, r.at/r.n)
 	}
-	fmt.Printf("mean of the classes %.4f\n", mean)
-	for class, least := range map[string]float64{"ecbplus": 0.93, "multinews": 0.92} {
-		if r := rows[class]; r.auto < least || r.auto < r.best-0.01 {
-			t.Errorf("%s: B-cubed F1 %.3f, want %.2f and no less than %.3f", class, r.auto, least, r.best-0.01)
+	fmt.Printf("mean over groups %.4f\n", mean)
+	for class, least := range map[string]float64{"ecbplus": 0.93, "multinews": 0.91, "fnc": 0.93, "headlines": 0.75,
+		"multiling ar": 0.93, "multiling cs": 0.95, "multiling el": 0.95, "multiling fr": 0.95, "multiling he": 0.93, "multiling hi": 0.95,
+		"running stories": 0.95, "running stories and look-alikes": 0.95} {
+		if r := rows[class]; r.auto/r.n < least {
+			t.Errorf("%s: B-cubed F1 %.3f, want %.2f", class, r.auto/r.n, least)
 		}
 	}
 }
 
-// ablations change one part of the tuning each.
+// ablations change one part each.
 var ablations = []struct {
 	name   string
-	change func(t *tuning)
+	change func(t *tuning, o *Options)
 }{
-	{"all", func(*tuning) {}},
-	{"no weight of the opening", func(t *tuning) { t.lead = 0 }},
-	{"no word pairs", func(t *tuning) { t.pairs = 0 }},
-	{"names and numbers as other words", func(t *tuning) { t.special = 1 }},
-	{"words of one article left out", func(t *tuning) { t.hapax, t.hapaxSmall = 0, 0 }},
-	{"words of one article in full", func(t *tuning) { t.hapax, t.hapaxSmall = 1, 1 }},
-	{"words of one article the same in tiny collections", func(t *tuning) { t.hapaxSmall = t.hapax }},
-	{"fragments in full", func(t *tuning) { t.fragment = 1 }},
-	{"repeated lines in full", func(t *tuning) { t.repeated = 1 }},
-	{"no list of common words", func(t *tuning) { t.reference = 0 }},
-	{"plain average linkage", func(t *tuning) { t.link = cluster.Options{} }},
-	{"no demand on pairs", func(t *tuning) { t.link.Pair = 0 }},
-	{"no demand on two stories", func(t *tuning) { t.link.Split = 0 }},
-	{"demand on two stories doubled", func(t *tuning) { t.link.Split *= 2 }},
-	{"no shortening of lines that repeat or are no prose", func(t *tuning) { t.fragment, t.repeated = 1, 1 }},
-	{"terms of topics in full", func(t *tuning) { t.maxFrequency = math.Inf(1) }},
-	{"cut fixed at its usual level", func(t *tuning) { t.cut.below, t.cut.above = 1e9, 1e9 }},
-	{"cut pulled half as much", func(t *tuning) { t.cut.below, t.cut.above = t.cut.below/2, t.cut.above/2 }},
-	{"cut pulled twice as much", func(t *tuning) { t.cut.below, t.cut.above = t.cut.below*2, t.cut.above*2 }},
-	{"cut pulled alike from both sides", func(t *tuning) { t.cut.below, t.cut.above = 0.3, 0.3 }},
+	{"all", func(*tuning, *Options) {}},
+	{"no weight of the opening", func(t *tuning, _ *Options) { t.lead = 0 }},
+	{"no word pairs", func(t *tuning, _ *Options) { t.pairs = 0 }},
+	{"names and numbers as other words", func(t *tuning, _ *Options) { t.special = 1 }},
+	{"words of one article left out", func(t *tuning, _ *Options) { t.hapax, t.hapaxSmall = 0, 0 }},
+	{"words of one article in full", func(t *tuning, _ *Options) { t.hapax, t.hapaxSmall = 1, 1 }},
+	{"words of one article the same in tiny collections", func(t *tuning, _ *Options) { t.hapaxSmall = t.hapax }},
+	{"no shortening of lines that repeat or are no prose", func(t *tuning, _ *Options) { t.fragment, t.repeated = 1, 1 }},
+	{"no list of common words", func(t *tuning, _ *Options) { t.reference = 0 }},
+	{"terms of topics in full", func(t *tuning, _ *Options) { t.maxFrequency = math.Inf(1) }},
+	{"no evidence asked for", func(t *tuning, _ *Options) { t.evidence = math.Inf(1) }},
+	{"no time", func(_ *tuning, o *Options) { o.Gap = -1 }},
+	{"a gap of 14 days", func(_ *tuning, o *Options) { o.Gap = DefaultGap * 14 / 45 }},
+	{"a gap of 30 days", func(_ *tuning, o *Options) { o.Gap = DefaultGap * 30 / 45 }},
+	{"a gap of 90 days", func(_ *tuning, o *Options) { o.Gap = 2 * DefaultGap }},
+	{"plain average linkage", func(t *tuning, _ *Options) { t.link = cluster.Options{} }},
+	{"no demand on pairs", func(t *tuning, _ *Options) { t.link.Pair = 0 }},
+	{"no demand on two stories", func(t *tuning, _ *Options) { t.link.Split = 0 }},
+	{"demand on two stories doubled", func(t *tuning, _ *Options) { t.link.Split *= 2 }},
+	{"cut fixed at its usual level", func(t *tuning, _ *Options) { t.cut.below, t.cut.above = 1e9, 1e9 }},
+	{"cut pulled half as much", func(t *tuning, _ *Options) { t.cut.below, t.cut.above = t.cut.below/2, t.cut.above/2 }},
+	{"cut pulled twice as much", func(t *tuning, _ *Options) { t.cut.below, t.cut.above = t.cut.below*2, t.cut.above*2 }},
+	{"a pull without an end", func(t *tuning, _ *Options) { t.cut.below, t.cut.above, t.cut.width = 3e5, 1e5, 1e3 }},
+	{"weights tfidf", func(_ *tuning, o *Options) { o.Weight = "tfidf" }},
+	{"weights bm25", func(_ *tuning, o *Options) { o.Weight = "bm25" }},
 }
 
 // TestAblation prints what each part is worth: ABLATION=1 to run it, minutes.
@@ -307,71 +159,79 @@ func TestAblation(t *testing.T) {
 	}
 	cases := collections(t)
 	for _, a := range ablations {
-		changed := standard
-		a.change(&changed)
-		_, rows, mean := measure(t, cases, Options{tuning: &changed}, true)
-		ecb, mn := rows["ecbplus"], rows["multinews"]
-		fmt.Printf("| %s | %.3f | %.3f | %.3f | %.3f | %.4f |\n", a.name, ecb.auto, ecb.best, mn.auto, mn.best, mean)
+		changed, o := standard, Default
+		a.change(&changed, &o)
+		o.tuning = &changed
+		order, rows, mean := measure(t, cases, o, false)
+		fmt.Printf("| %s |", a.name)
+		sum, n := map[string]float64{}, map[string]float64{}
+		for _, class := range order {
+			sum[rows[class].group] += rows[class].auto / rows[class].n
+			n[rows[class].group]++
+		}
+		for _, group := range []string{"ecbplus", "multinews", "fnc", "headlines", "multiling", "planted"} {
+			fmt.Printf(" %.3f |", sum[group]/n[group])
+		}
+		fmt.Printf(" %.4f |\n", mean)
 	}
 }
 
-// TestLeaveOneOut chooses linkage and cut on the collections made of one corpus and
-// prints the score on those of the other.
+// TestLeaveOneOut chooses the cut's five numbers on all groups of collections but one, and
+// prints the score on that one.
 func TestLeaveOneOut(t *testing.T) {
 	if os.Getenv("ABLATION") == "" {
 		t.Skip("ABLATION is not set")
 	}
 	cases := collections(t)
+	results, least := make([]*Result, len(cases)), make([]float64, len(cases))
+	for i, c := range cases {
+		results[i] = c.findBy(t, Default)
+		least[i] = leastSimilarity(results[i].matrix)
+	}
 	type choice struct {
-		name string
-		own  map[string]float64 // by corpus: mean over its classes
-		full map[string]float64 // by corpus: the whole corpus
+		cut   cutting
+		group map[string]float64
+		mean  float64
 	}
 	var choices []choice
-	for _, kind := range []struct {
-		link       cluster.Options
-		hapaxSmall float64
-	}{
-		{cluster.Options{}, 0.7}, {cluster.Options{Pair: 0.5}, 0.7}, {cluster.Options{Pair: 0.5, Split: 0.2}, 0.7}, {cluster.Options{Pair: 0.5, Split: 0.35}, 0.7},
-		{cluster.Options{Pair: 0.5, Split: 0.5}, 0.7}, {cluster.Options{Pair: 0.5, Split: 0.35}, 0.4}, {cluster.Options{Pair: 0.5, Split: 0.35}, 0.6}, {cluster.Options{Pair: 0.5, Split: 0.35}, 1},
-	} {
-		base := standard
-		base.link, base.hapaxSmall = kind.link, kind.hapaxSmall
-		results := make([]*Result, len(cases))
-		for i, c := range cases {
-			results[i] = c.findBy(t, Options{tuning: &base})
-		}
-		for _, usual := range []float64{0.1, 0.11, 0.12, 0.13, 0.14} {
-			for _, pull := range [][2]float64{{0.2, 0.2}, {0.3, 0.3}, {0.3, 0.1}, {0.6, 0.15}} {
-				ch := choice{fmt.Sprintf("pair %.1f split %.2f alone %.1f usual %.2f pull %.1f %.2f", kind.link.Pair, kind.link.Split, kind.hapaxSmall, usual, pull[0], pull[1]), map[string]float64{}, map[string]float64{}}
-				sums, counts := map[string]float64{}, map[string]float64{}
-				for i, c := range cases {
-					groups := make([]int, len(c.articles))
-					for k, l := range results[i].tree.Cut(findCut(results[i].tree, cutting{usual, pull[0], pull[1], standard.cut.shift})) {
-						groups[k] = int(l)
-					}
-					sums[c.class] += c.score(groups)
-					counts[c.class]++
-				}
-				for _, corpus := range []string{"ecbplus", "multinews"} {
-					n := 0.0
-					for _, class := range slices.Sorted(maps.Keys(sums)) {
-						if strings.HasPrefix(class, corpus) {
-							ch.own[corpus] += sums[class] / counts[class]
-							n++
+	for _, usual := range []float64{0.1, 0.12, 0.14} {
+		for _, below := range []float64{0.12, 0.25, 0.5} {
+			for _, above := range []float64{0.1, 0.2} {
+				for _, width := range []float64{0.35, 0.5, 0.7, 1} {
+					for _, shift := range []float64{0.2, 0.25, 0.3} {
+						ch := choice{cut: cutting{usual: usual, below: below, above: above, width: width, shift: shift}, group: map[string]float64{}}
+						rows := map[string]*row{}
+						var order []string
+						for i, c := range cases {
+							if rows[c.class] == nil {
+								rows[c.class] = &row{group: c.group}
+								order = append(order, c.class)
+							}
+							rows[c.class].n++
+							rows[c.class].auto += c.score(results[i].At(findCut(results[i].tree, least[i], ch.cut)))
 						}
+						n := map[string]float64{}
+						for _, class := range order {
+							ch.group[rows[class].group] += rows[class].auto / rows[class].n
+							n[rows[class].group]++
+						}
+						for g := range n {
+							ch.group[g] /= n[g]
+						}
+						ch.mean = overGroups(order, rows)
+						choices = append(choices, ch)
 					}
-					ch.own[corpus] /= n
-					ch.full[corpus] = sums[corpus]
 				}
-				choices = append(choices, ch)
 			}
 		}
 	}
-	for _, corpora := range [][2]string{{"ecbplus", "multinews"}, {"multinews", "ecbplus"}} {
-		best := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(a.own[corpora[0]], b.own[corpora[0]]) })
-		other := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(a.own[corpora[1]], b.own[corpora[1]]) })
-		fmt.Printf("chosen on %s: %s; mean %.4f; on %s mean %.4f (its own best choice %.4f), whole corpus %.3f\n",
-			corpora[0], best.name, best.own[corpora[0]], corpora[1], best.own[corpora[1]], other.own[corpora[1]], best.full[corpora[1]])
+	groups := slices.Sorted(maps.Keys(choices[0].group))
+	for _, held := range groups {
+		without := func(c choice) float64 {
+			return c.mean*float64(len(groups)) - c.group[held]
+		}
+		best := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(without(a), without(b)) })
+		own := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(a.group[held], b.group[held]) })
+		fmt.Printf("| %s | %.3f | %.3f | %+v |\n", held, best.group[held], own.group[held], best.cut)
 	}
 }

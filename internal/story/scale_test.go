@@ -47,18 +47,19 @@ func TestScale(t *testing.T) {
 	}
 	lap("vectors")
 	fmt.Println(len(r.matrix.Terms), "entries,", r.matrix.Cols, "columns")
-	pairs, err := r.similar(ctx, leastSimilarity, 0)
+	least := leastSimilarity(r.matrix)
+	pairs, err := r.similar(ctx, least, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("pairs")
 	fmt.Println(len(pairs), "pairs")
-	tree, err := cluster.Average(ctx, n, pairs, cluster.Default)
+	tree, err := cluster.Average(ctx, n, pairs, cluster.Options{Pair: cluster.Default.Pair, Split: cluster.Default.Split, Place: r.days, Gap: r.gap})
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("linkage")
-	cut := findCut(tree, standard.cut)
+	cut := findCut(tree, least, standard.cut)
 	lap("cut")
 	groups := make([]int, n)
 	for i, l := range tree.Cut(cut) {

@@ -20,6 +20,10 @@ type Options struct {
 	// cluster.Average demands beyond it. 0 finds it from the data.
 	Threshold float64
 
+	// Gap is where a story ends because nothing was reported for so long: DefaultGap where
+	// 0, never where negative.
+	Gap time.Duration
+
 	Workers int // goroutines; not positive: one a processor
 
 	// Weight is the weighting scheme, one of vector.Schemes; "" is the default.
@@ -74,11 +78,14 @@ type Result struct {
 	Cut      float64 // the level at which the stories were cut; 0 when labels were given
 	Warnings []string
 
-	original  []int32
-	row       []int32 // by article: row of its original
-	articles  []int32 // by row: its article
-	matrix    *vector.Matrix
-	grams     *gramTable
-	timeDecay timeDecay
-	tree      *cluster.Tree
+	original []int32
+	row      []int32 // by article: row of its original
+	articles []int32 // by row: its article
+	tuning   tuning
+	matrix   *vector.Matrix
+	words    int       // columns that are words; the others are word pairs
+	days     []float64 // by row: its date, NaN for none
+	gap      float64   // in days
+	grams    *gramTable
+	tree     *cluster.Tree
 }

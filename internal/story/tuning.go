@@ -16,7 +16,7 @@ type tuning struct {
 	fragment     float64 // factor of words in a fragment: menus, notices, bylines
 	repeated     float64 // factor of words in a line that several articles repeat word for word
 	reference    float64 // articles that the built-in list of common words stands for
-	days         float64 // scale of the time between dates
+	evidence     float64 // distinct words of the shorter article for each further shared one that is asked for
 	link         cluster.Options
 	cut          cutting
 }
@@ -35,12 +35,13 @@ type cutting struct {
 	usual float64 // where most collections have their best cut
 	below float64 // pull towards it from below
 	above float64 // and from above
+	width float64 // distance, in natural logarithms, at which the pull has half its strength
 	shift float64 // of the level, in natural logarithms, that stories should survive
 }
 
 var standard = tuning{
 	lead: 4, fade: 200, special: 1.25, pairs: 1, hapax: 0.4, hapaxSmall: 0.7, maxFrequency: 300,
-	fragment: 0.3, repeated: 0.125, reference: 500, days: 14,
+	fragment: 0.3, repeated: 0.125, reference: 500, evidence: 16,
 	link: cluster.Default,
-	cut:  cutting{usual: 0.12, below: 0.3, above: 0.1, shift: 0.2},
+	cut:  cutting{usual: 0.12, below: 0.25, above: 0.2, width: 0.5, shift: 0.25},
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // TestWindowLosesNothing compares what is found within the window with the similarity
-// of every pair.
+// of every pair that it allows.
 func TestWindowLosesNothing(t *testing.T) {
 	c := plant(300, 12, true)
 	for i := range c.articles {
@@ -21,23 +21,25 @@ func TestWindowLosesNothing(t *testing.T) {
 		}
 	}
 	c.analyse(t)
-	r, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Default)
+	r, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Options{Gap: 3 * 24 * time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}
+	const least = 0.06
 	var want []vector.Pair
-	beyond, reach := 0, r.timeDecay.window(leastSimilarity).Reach
+	beyond, reach := 0, r.window().Reach
 	for a := range int32(300) {
 		for b := a + 1; b < 300; b++ {
-			if s := r.similarity(a, b); s >= leastSimilarity {
-				want = append(want, vector.Pair{A: a, B: b, Cosine: s})
-			}
-			if math.Abs(r.timeDecay.days[a]-r.timeDecay.days[b]) > reach {
+			if math.Abs(r.days[a]-r.days[b]) > reach {
 				beyond++
+				continue
+			}
+			if s := r.similarity(a, b); s >= least {
+				want = append(want, vector.Pair{A: a, B: b, Cosine: s})
 			}
 		}
 	}
-	got, err := r.similar(context.Background(), leastSimilarity, 2)
+	got, err := r.similar(context.Background(), least, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
