@@ -12,8 +12,8 @@ import (
 // A search finds the pairs of an indexed collection.
 //
 // Candidates come from counting the shingles that two texts share. No copy is
-// missed: a shared shingle covers Shingle words and bridges at most gap more, so
-// a text with c counted words of which the share s lies in passages has at least
+// missed: with each shared shingle at most Shingle words are shared, and gap more
+// before it, so a text with c counted words of which the share s is shared has at least
 // s·c/(Shingle+gap) shared shingles; of two copies at least one has s ≥ Threshold
 // (resemblance is a mean of both, containment asks as much of one); and c is at
 // least the number of unmasked shingles, as each of them starts at a counted word.

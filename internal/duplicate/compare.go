@@ -9,9 +9,11 @@ import (
 // A comparer measures pairs; it is scratch space of one worker. Texts are loaded
 // as a and b, and compared by pair: a once for many b.
 type comparer struct {
-	o    Options
-	a, b side
-	at   table // unmasked shingles of a, with their positions
+	o         Options
+	a, b      side
+	at        table   // unmasked shingles of a, with their positions
+	words     table   // of a slot
+	positions []int32 // in a, by position in b, of shared shingles
 }
 
 // A side is one text under comparison.
@@ -19,6 +21,7 @@ type side struct {
 	words  []normal.Word
 	states []uint8 // of the shingle at each position
 	own    table   // words, filled when first asked for
+	counts []bool  // by word; see cover
 	filled bool
 	extent
 }
@@ -56,6 +59,7 @@ func resize[T any](s []T, n int) []T {
 
 // mark marks the shingles that a and b share, on both sides, and counts them.
 func (c *comparer) mark() (n int) {
+	c.positions = resize(c.positions, len(c.b.states))
 	for i, state := range c.a.states {
 		c.a.states[i] = state & first
 	}
@@ -67,11 +71,15 @@ func (c *comparer) mark() (n int) {
 		if at := c.at.find(shingleHash(c.b.words[i : i+c.o.Shingle])); at >= 0 {
 			c.b.states[i] = first | shared
 			c.a.states[at] = first | shared
+			c.positions[i] = int32(at)
 			n++
 		}
 	}
 	return n
 }
+
+// wordHash hashes a word, whatever its class.
+func wordHash(w normal.Word) uint64 { return uint64(w>>2) * 0x9e3779b97f4a7c15 }
 
 // hasWord reports whether the text has a word, whatever it looks like there.
 func (s *side) hasWord(w normal.Word) bool {
@@ -79,10 +87,10 @@ func (s *side) hasWord(w normal.Word) bool {
 		s.filled = true
 		s.own.reset(len(s.words))
 		for _, w := range s.words {
-			s.own.add(uint64(w>>2)*0x9e3779b97f4a7c15, 0)
+			s.own.add(wordHash(w), 0)
 		}
 	}
-	return s.own.find(uint64(w>>2)*0x9e3779b97f4a7c15) >= 0
+	return s.own.find(wordHash(w)) >= 0
 }
 
 // pair measures a against b, both loaded.
@@ -95,6 +103,9 @@ func (c *comparer) pair() Pair {
 	}
 	c.a.measure(c.a.states, len(c.a.words), c.o.Shingle)
 	c.b.measure(c.b.states, len(c.b.words), c.o.Shingle)
+	n = c.equalInSlots()
+	c.a.matched += n
+	c.b.matched += n
 	c.o.decide(&p, &c.a.extent, &c.b.extent)
 	if p.Kind != None && c.form(&p) {
 		p.Kind = None
@@ -123,20 +134,26 @@ func (s *side) countUnmasked() (n int) {
 
 // form applies the guard to the shorter text; to both when neither is.
 func (c *comparer) form(p *Pair) bool {
-	t := c.tally(&c.a, &c.b)
+	a, b := c.unlike()
+	if a.otherBody() && b.otherBody() {
+		return true
+	}
+	form := func(small, large *side, u unlike) bool {
+		t := c.tally(small, large, p)
+		return t.form(p) || u.form()
+	}
 	switch order := c.a.compare(&c.b.extent); {
 	case order < 0:
-		return t.form(p)
-	case order == 0 && !t.form(p):
+		return form(&c.a, &c.b, a)
+	case order == 0 && !form(&c.a, &c.b, a):
 		return false
 	}
-	t = c.tally(&c.b, &c.a)
-	return t.form(p)
+	return form(&c.b, &c.a, b)
 }
 
 // tally counts the facts of small that large has.
-func (c *comparer) tally(small, large *side) (t tally) {
-	number := t.add(small, large, c.o.Shingle)
+func (c *comparer) tally(small, large *side, p *Pair) (t tally) {
+	number := t.add(small, large, c.o.Shingle, p.Containment >= rewritten)
 	if t.all[normal.Number] == 1 && t.kept[normal.Number] == 0 && len(small.words) < briefReport {
 		t.replaced = otherNumber(small.words, large.words, number)
 	}

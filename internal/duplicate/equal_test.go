@@ -33,7 +33,7 @@ func randomCorpus(r *rand.Rand, n int) []Text {
 		words := fresh(5 + r.IntN(180))
 		if len(texts) > 0 && r.IntN(4) > 0 {
 			words = slices.Clone(texts[r.IntN(len(texts))])
-			switch r.IntN(5) {
+			switch r.IntN(7) {
 			case 0: // truncate
 				words = words[:len(words)*(1+r.IntN(4))/4]
 			case 1: // extend
@@ -41,6 +41,12 @@ func randomCorpus(r *rand.Rand, n int) []Text {
 			case 2: // move
 				at := r.IntN(len(words) + 1)
 				words = slices.Concat(words[at:], words[:at])
+			case 3: // fill in, as a form
+				for at := r.IntN(12); at+6 < len(words); at += 8 + r.IntN(20) {
+					copy(words[at:], fresh(3+r.IntN(4)))
+				}
+			case 4: // another beginning
+				words = slices.Concat(fresh(10+r.IntN(40)), words[len(words)/4:])
 			}
 			edits := r.Float64() * 0.3
 			for i := range words {

@@ -99,19 +99,22 @@ func (x *explainer) rule(e *Evidence) string {
 	l := o.limits(words)
 	switch {
 	case e.Kind == Contained:
-		return fmt.Sprintf("contained: %.3f of the shorter text's %d words are in passages it shares, at least %.3f must be; of the longer text fewer than %.2f are", e.Containment, words, l.containment, extendedShare)
+		return fmt.Sprintf("contained: %.3f of the shorter text's %d words are shared, at least %.3f must be; of the longer text's fewer than %.2f are", e.Containment, words, l.containment, extendedShare)
 	case e.Kind == Near && e.Resemblance >= l.resemblance:
 		return fmt.Sprintf("near: resemblance %.3f reaches %.3f", e.Resemblance, l.resemblance)
 	case e.Kind == Near:
-		return fmt.Sprintf("near: %.3f of the shorter text's %d words are in passages it shares, at least %.3f must be", e.Containment, words, l.containment)
+		return fmt.Sprintf("near: %.3f of the shorter text's %d words are shared, at least %.3f must be", e.Containment, words, l.containment)
 	case words < minWords:
 		return fmt.Sprintf("no copies: %d words of the shorter text count, fewer than %d; texts as short are copies only when they are the same", words, minWords)
 	}
 	p := e.Pair
 	if o.decide(&p, &x.a.extent, &x.b.extent); p.Kind != None {
-		t := x.tally(&x.a, &x.b)
+		if reason := x.slotReason(); reason != "" {
+			return reason
+		}
+		t := x.tally(&x.a, &x.b, &p)
 		if x.b.compare(&x.a.extent) < 0 {
-			t = x.tally(&x.b, &x.a)
+			t = x.tally(&x.b, &x.a, &p)
 		}
 		if t.replaced {
 			return "no copies: one form with other facts; the only number of a brief report stands where the other has another"
@@ -129,6 +132,21 @@ func (x *explainer) rule(e *Evidence) string {
 	}
 	return fmt.Sprintf("no copies: resemblance %.3f is less than %.3f%s, and containment %.3f less than %.3f",
 		e.Resemblance, l.resemblance, short, e.Containment, l.containment)
+}
+
+// slotReason says what the slots of the texts show, if that decides.
+func (x *explainer) slotReason() string {
+	a, b := x.unlike()
+	if a.otherBody() && b.otherBody() {
+		return "no copies: other articles over one footer; what stands before the words they share has nothing in common"
+	}
+	if x.b.compare(&x.a.extent) < 0 {
+		a = b
+	}
+	if a.form() {
+		return fmt.Sprintf("no copies: one form with other facts; in the same places of it, %d of the shorter text's %d content words stand for others", a.short, a.all)
+	}
+	return ""
 }
 
 // passage returns a run as byte ranges.

@@ -53,7 +53,7 @@ func TestCompareNamesTheRule(t *testing.T) {
 	}
 	for _, test := range []struct{ name, a, b, rule string }{
 		{"exact", harbour, strings.ToUpper(strings.ReplaceAll(harbour, ". ", " – ")), "exact: the same 100 words"},
-		{"moved", harbour, parts[2] + parts[0] + parts[1], "near: resemblance 1.000 reaches 0.550"},
+		{"moved", harbour, parts[2] + parts[0] + parts[1], "near: resemblance 1.000 reaches 0.500"},
 		{"shortened", harbour, parts[0] + parts[1], "contained: 1.000 of the shorter text's 68 words"},
 		{"unrelated", harbour, other, "no copies: resemblance 0.000"},
 		{"short", "Harbour board to dredge channel in spring", "Harbour board to dredge channel in autumn", "no copies: 7 words of the shorter text count"},

@@ -8,7 +8,7 @@ import "summarize/internal/duplicate/normal"
 // the text with fewer of them, the guard counts the numbers (words that begin with
 // a digit) and the facts (numbers, and words capitalised inside a sentence), and
 // how many of them the other text has anywhere. A copy of containment c is
-// expected to keep the share c of both. The passages are a form when, with one
+// expected to keep the share c of both. The texts are a form when, with one
 // more than it has, the text would still keep fewer than keptNumbers of its
 // numbers, or fewer than keptFacts·c of its facts: the one more lets chance pass
 // where there are few. Where there is one in a brief report, and it is not kept, near texts are a form
@@ -19,7 +19,8 @@ import "summarize/internal/duplicate/normal"
 const (
 	keptNumbers = 0.55
 	keptFacts   = 0.65
-	briefReport = 50 // words
+	briefReport = 50  // words
+	rewritten   = 0.9 // of the shorter text shared: numbers that are only gone were written in words
 )
 
 // A tally counts the words of a text by their classes, and how many of them the
@@ -30,8 +31,9 @@ type tally struct {
 }
 
 // add counts the counted words of small, for shingles of k words, and returns the
-// place of the last number.
-func (t *tally) add(small, large *side, k int) (number int) {
+// place of the last number. Where gone is set, a number counts as kept that is only
+// gone: no other stands in its place.
+func (t *tally) add(small, large *side, k int, gone bool) (number int) {
 	unmaskedEnd, sharedEnd := 0, 0
 	for j, w := range small.words {
 		if j < len(small.states) && small.states[j] != 0 {
@@ -44,12 +46,12 @@ func (t *tally) add(small, large *side, k int) (number int) {
 		if j >= unmaskedEnd || class != normal.Name && class != normal.Number {
 			continue
 		}
-		t.all[w&normal.ClassBits]++
-		if w&normal.ClassBits == normal.Number {
+		t.all[class]++
+		if class == normal.Number {
 			number = j
 		}
-		if j < sharedEnd || large.hasWord(w) {
-			t.kept[w&normal.ClassBits]++
+		if j < sharedEnd || large.hasWord(w) || gone && class == normal.Number && !otherNumber(small.words, large.words, j) {
+			t.kept[class]++
 		}
 	}
 	return number

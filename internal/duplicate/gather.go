@@ -15,21 +15,21 @@ type postings struct {
 
 // A gatherer turns a bucket into lists; it is scratch space of one worker.
 type gatherer struct {
-	table []slot
+	table []hashSlot
 	slots []uint32 // of each entry
 	list  []uint32
 	kept  []uint32
 	mark  []uint32 // of each slot: where its list starts
 }
 
-type slot struct {
+type hashSlot struct {
 	key, last, count, next uint32 // last text, how many texts; then where the next goes
 }
 
 func (g *gatherer) gather(x *index, worker int, bucket uint64, entries []uint64, rule *commonRule) postings {
 	size := 1 << bits.Len(uint(len(entries)*3/2))
 	if len(g.table) < size {
-		g.table = make([]slot, size)
+		g.table = make([]hashSlot, size)
 	}
 	table := g.table[:size]
 	clear(table)
@@ -48,7 +48,7 @@ func (g *gatherer) gather(x *index, worker int, bucket uint64, entries []uint64,
 		slots[i] = at
 		switch s := &table[at]; {
 		case s.count == 0:
-			*s = slot{key: key, last: text, count: 1}
+			*s = hashSlot{key: key, last: text, count: 1}
 		case s.last == text:
 			atomic.AddUint32(&x.lost[text], 1)
 			slots[i] = ^uint32(0)

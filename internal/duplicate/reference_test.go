@@ -3,6 +3,7 @@ package duplicate
 import (
 	"context"
 	"encoding/binary"
+	"maps"
 	"slices"
 	"testing"
 
@@ -50,9 +51,18 @@ func (r *reference) cover(n int, positions []int) []bool {
 	return covered
 }
 
-// side returns counted and matched words, and of the counted ones for each class
-// all and those that the other text has.
-func (r *reference) side(a, b []normal.Word, own, other map[string]int) (counted, matched int, t tally) {
+// A view is one side of a comparison.
+type view struct {
+	counted, matched      int
+	isCounted             []bool
+	facts                 tally
+	content, short, slots int
+	opening               int
+}
+
+// side counts the words of a, and its names and numbers: all, those that b has, and numbers
+// that are gone and for which b has no other.
+func (r *reference) side(a, b []normal.Word, own, other map[string]int) (v view, gone int) {
 	var all, both []int
 	for k, p := range own {
 		all = append(all, p)
@@ -60,35 +70,126 @@ func (r *reference) side(a, b []normal.Word, own, other map[string]int) (counted
 			both = append(both, p)
 		}
 	}
-	isCounted, isShared := r.cover(len(a), all), r.cover(len(a), both)
+	v.isCounted = r.cover(len(a), all)
+	isShared := r.cover(len(a), both)
 	has := map[normal.Word]bool{}
 	for _, w := range b {
 		has[w&^normal.ClassBits] = true
 	}
-	last := -1
-	for j := range a {
-		if !isCounted[j] {
+	for j, w := range a {
+		if !v.isCounted[j] {
 			continue
 		}
-		if w := a[j]; w&normal.ClassBits == normal.Name || w&normal.ClassBits == normal.Number {
-			t.all[w&normal.ClassBits]++
-			if has[w&^normal.ClassBits] {
-				t.kept[w&normal.ClassBits]++
-			} else if w&normal.ClassBits == normal.Number {
-				t.replaced = replaced(a, b, j)
-			}
-		}
+		v.counted++
 		if isShared[j] {
-			matched++
-			if between := counted - last - 1; last >= 0 && between <= gap {
-				matched += between
-			}
-			last = counted
+			v.matched++
 		}
-		counted++
+		class := w & normal.ClassBits
+		if class != normal.Short {
+			v.content++
+		}
+		if class != normal.Name && class != normal.Number {
+			continue
+		}
+		v.facts.all[class]++
+		switch {
+		case has[w&^normal.ClassBits]:
+			v.facts.kept[class]++
+		case class == normal.Number && replaced(a, b, j):
+			v.facts.replaced = true
+		case class == normal.Number:
+			gone++
+		}
 	}
-	t.replaced = t.replaced && t.all[normal.Number] == 1 && len(a) < briefReport
-	return counted, matched, t
+	v.facts.replaced = v.facts.replaced && v.facts.all[normal.Number] == 1 && len(a) < briefReport
+	return v, gone
+}
+
+// slots adds to both views what the slots say, and the words that stand in order in both
+// sides of a short one.
+func (r *reference) slots(a, b []normal.Word, sa, sb map[string]int, va, vb *view) {
+	k := r.o.Shingle
+	at := map[int]int{} // by position in b: that in a
+	inA := map[int]bool{}
+	for s, i := range sa {
+		if j, ok := sb[s]; ok {
+			at[j] = i
+			inA[i] = true
+		}
+	}
+	lastA, lastB := -k, -k
+	for _, j := range slices.Sorted(maps.Keys(at)) {
+		i := at[j]
+		apart := i > lastA+k && j > lastB+k
+		for x := max(0, lastA+1); x < i; x++ {
+			apart = apart && !inA[x]
+		}
+		if apart {
+			r.slot(a, b, [2]int{lastA + k, i}, [2]int{lastB + k, j}, va, vb)
+		}
+		lastA, lastB = i, j
+	}
+}
+
+func (r *reference) slot(a, b []normal.Word, inA, inB [2]int, va, vb *view) {
+	lengthA, lengthB := inA[1]-inA[0], inB[1]-inB[0]
+	if lengthA <= gap && lengthB <= gap {
+		n := subsequence(countedOf(a, inA, va), countedOf(b, inB, vb))
+		va.matched += n
+		vb.matched += n
+	}
+	short := lengthA <= longestSlot && lengthB <= longestSlot
+	add := func(v *view, own, other []normal.Word, in, inOther [2]int) {
+		has := map[normal.Word]bool{}
+		for _, w := range other[inOther[0]:inOther[1]] {
+			has[w&^normal.ClassBits] = true
+		}
+		fresh, content, run, longest := 0, 0, 0, 0
+		for j := in[0]; j < in[1]; j++ {
+			if v.isCounted[j] && own[j]&normal.ClassBits != normal.Short {
+				content++
+				run++
+				if has[own[j]&^normal.ClassBits] {
+					run = 0
+				} else {
+					fresh++
+				}
+				longest = max(longest, run)
+			}
+		}
+		unlike := longest >= unlikeRun && float64(fresh) >= unlikeShare*float64(content)
+		if short && unlike {
+			v.short += fresh
+		}
+		if short && fresh > 0 && 2*fresh >= content {
+			v.slots++
+		}
+		if inA[0] == 0 && inB[0] == 0 && unlike {
+			v.opening = fresh
+		}
+	}
+	add(va, a, b, inA, inB)
+	add(vb, b, a, inB, inA)
+}
+
+func countedOf(words []normal.Word, in [2]int, v *view) (out []normal.Word) {
+	for j := in[0]; j < in[1]; j++ {
+		if v.isCounted[j] {
+			out = append(out, words[j]&^normal.ClassBits)
+		}
+	}
+	return out
+}
+
+// subsequence is the length of the longest common subsequence, by its definition.
+func subsequence(a, b []normal.Word) int {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	if a[0] == b[0] {
+		return 1 + subsequence(a[1:], b[1:])
+	}
+	return max(subsequence(a[1:], b), subsequence(a, b[1:]))
 }
 
 // replaced reports whether somewhere in b, between two words on one side that are those
@@ -129,31 +230,41 @@ func (r *reference) compareSets(a, b []normal.Word, sa, sb map[string]int) Pair 
 		}
 		return p
 	}
-	ca, ma, ta := r.side(a, b, sa, sb)
-	cb, mb, tb := r.side(b, a, sb, sa)
-	p.ContainmentA, p.ContainmentB, p.Resemblance = share(ma, ca), share(mb, cb), share(ma+mb, ca+cb)
-	small, matched, words, facts, large := p.ContainmentA, ma, ca, ta, p.ContainmentB
-	if cb < ca || cb == ca && mb > ma {
-		small, matched, words, facts, large = p.ContainmentB, mb, cb, tb, p.ContainmentA
+	va, goneA := r.side(a, b, sa, sb)
+	vb, goneB := r.side(b, a, sb, sa)
+	r.slots(a, b, sa, sb, &va, &vb)
+	p.ContainmentA, p.ContainmentB, p.Resemblance = share(va.matched, va.counted), share(vb.matched, vb.counted), share(va.matched+vb.matched, va.counted+vb.counted)
+	small, gone, large := &va, goneA, p.ContainmentB
+	p.Containment = p.ContainmentA
+	if vb.counted < va.counted || vb.counted == va.counted && vb.matched > va.matched {
+		small, gone, large = &vb, goneB, p.ContainmentA
+		p.Containment = p.ContainmentB
 	}
-	p.Containment = small
-	sure := 1 - float64(words)/sureWords
+	sure := 1 - float64(small.counted)/sureWords
 	near := p.Resemblance >= r.o.Threshold && p.Resemblance >= sure
-	contained := small >= r.o.Threshold && small >= containedShare && small >= sure && matched >= containedWords
-	isForm := func(t tally) bool {
-		if t.replaced && (near && !contained || contained && large >= extendedShare) {
+	contained := p.Containment >= r.o.Threshold && p.Containment >= containedShare && p.Containment >= sure && small.matched >= containedWords
+	isForm := func(v *view, gone int) bool {
+		if v.facts.replaced && (near && !contained || contained && large >= extendedShare) {
 			return true
 		}
-		numbers, names := t.all[normal.Number], t.all[normal.Name]
-		keptN, keptF := t.kept[normal.Number], t.kept[normal.Name]
-		return float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*small*float64(numbers+names)
+		if v.slots >= formSlots && float64(v.short) >= unlikeForm*float64(v.content) {
+			return true
+		}
+		numbers, names := v.facts.all[normal.Number], v.facts.all[normal.Name]
+		keptN, keptF := v.facts.kept[normal.Number], v.facts.kept[normal.Name]
+		if p.Containment >= rewritten {
+			keptN += gone
+		}
+		return float64(keptN+1) < keptNumbers*float64(numbers) || float64(keptN+keptF+1) < keptFacts*p.Containment*float64(numbers+names)
 	}
-	form := isForm(facts)
-	if ca == cb && ma == mb {
-		form = isForm(ta) && isForm(tb)
+	form := isForm(small, gone)
+	if va.counted == vb.counted && va.matched == vb.matched {
+		form = isForm(&va, goneA) && isForm(&vb, goneB)
 	}
+	otherBody := func(v *view) bool { return v.opening > 0 && float64(v.opening) >= unlikeBody*float64(v.content) }
+	form = form || otherBody(&va) && otherBody(&vb)
 	switch {
-	case words < minWords || form || !near && !contained:
+	case small.counted < minWords || form || !near && !contained:
 	case contained && large < extendedShare:
 		p.Kind = Contained
 	default:
