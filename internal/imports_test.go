@@ -64,7 +64,7 @@ var rooms = map[string]room{
 	"cluster":   {own: []string{"vector"}},
 	"claim":     {own: []string{"language", "text"}},
 	"headline":  {own: []string{"article", "language", "text"}},
-	"story":     {own: []string{"article", "language", "text", "vector", "cluster", "headline", "parallel"}},
+	"story":     {own: []string{"article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
 		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},

@@ -39,3 +39,20 @@ func (l *Language) clauseRoles() map[string]ClauseRole {
 	}
 	return m
 }
+
+// IsVerb reports whether a word, as it is written, is a finite verb as far as its form
+// tells: one of the frequent ones, one that names a speaker, or one with an ending of verbs.
+func (l *Language) IsVerb(word string) bool {
+	if l.ClauseRole(word)&(Verb|Reporting) != 0 {
+		return true
+	}
+	if word != strings.ToLower(word) {
+		return false
+	}
+	for ending := range strings.FieldsSeq(l.Clause.VerbEndings) {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 1 {
+			return true
+		}
+	}
+	return false
+}

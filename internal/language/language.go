@@ -140,6 +140,7 @@ type tables struct {
 	person       map[string]bool
 	article      map[string]bool
 	moment       map[string]bool
+	particle     map[string]bool
 	clause       map[string]ClauseRole
 	affixes      affixes
 	numeral      map[string]int
@@ -174,6 +175,9 @@ func (l *Language) IsPerson(word string) bool { return l.built().person[word] }
 // IsArticle reports whether a folded word is a definite article.
 func (l *Language) IsArticle(word string) bool { return l.built().article[word] }
 
+// IsParticle reports whether a word, as it is written, stands inside names: of, de.
+func (l *Language) IsParticle(word string) bool { return l.built().particle[word] }
+
 // IsMoment reports whether a folded word after a demonstrative names a time.
 func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 
@@ -207,6 +211,7 @@ func (l *Language) built() *tables {
 			reporting:    setOf(l.Reporting),
 			person:       setOf(l.Persons),
 			article:      setOf(l.Articles),
+			particle:     setOf(l.Furniture.Particles),
 			moment:       setOf(l.Anaphora.Moments),
 			clause:       l.clauseRoles(),
 			affixes:      l.Affixes.longestFirst(),

@@ -1,8 +1,12 @@
 package story
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -88,56 +92,152 @@ func (t *keyTerm) keyword() string {
 	return t.forms.most().text
 }
 
-// longestName is in words.
+// longestName is in words, particles and parts behind hyphens not counted.
 const longestName = 4
 
 // readForms notes how an article writes the terms.
 func (d *describer) readForms(a int, terms []keyTerm, scratch *scratch) {
-	doc, source := &d.corpus.Documents[a], d.articles[a].Text
+	doc := &d.corpus.Documents[a]
+	l := line{source: d.articles[a].Text, language: language.Of(doc.Lang), article: a}
 	for _, s := range doc.Sentences {
 		if s.Kind == text.Fragment || s.Kind == text.Social {
 			continue
 		}
-		words := doc.Words(s)
-		for i, w := range words {
+		l.words = doc.Words(s)
+		for i, w := range l.words {
 			if n := scratch.wanted[w.Term]; n > 0 {
-				terms[n-1].read(source, words, i, a)
+				terms[n-1].read(&l, i)
 			}
 		}
 	}
+}
+
+// A line is the words of a sentence at hand.
+type line struct {
+	source   string
+	words    []text.Token
+	language *language.Language
+	article  int
 }
 
 // read notes one place of the term: word i of a sentence.
-func (t *keyTerm) read(source string, words []text.Token, i, article int) {
-	t.forms.add(withoutGenitive(words[i].Span().Of(source)), article, i == 0)
-	if words[i].Is(text.Name) {
-		first, last := i, i
-		for first > 0 && joined(source, words, first) && words[first-1].Is(text.Name) {
-			first--
-		}
-		for last+1 < len(words) && joined(source, words, last+1) && words[last+1].Is(text.Name) {
-			last++
-		}
-		for from := max(first, i-longestName+1); from <= i; from++ {
-			for to := i; to <= last && to-from < longestName; to++ {
-				if to > from {
-					t.names.add(withoutGenitive(source[words[from].Span().Start:words[to].Span().End]), article, false)
-				}
-			}
+func (t *keyTerm) read(l *line, i int) {
+	t.forms.add(withoutGenitive(l.words[i].Span().Of(l.source)), l.article, i == 0)
+	if l.words[i].Is(text.Name) {
+		for _, name := range l.names(i) {
+			t.names.add(name, l.article, false)
 		}
 		return
 	}
-	for k := max(i, 1); k <= min(i+1, len(words)-1); k++ {
-		if a, b := words[k-1], words[k]; joined(source, words, k) && !a.Is(text.Stop) && !b.Is(text.Stop) {
-			t.pairs.add(source[a.Span().Start:b.Span().End], article, k == 1)
+	for k := max(i, 1); k <= min(i+1, len(l.words)-1); k++ {
+		if l.isPair(k) {
+			t.pairs.add(l.of(k-1, k), l.article, k == 1)
 		}
 	}
 }
 
-// joined reports whether only a space parts word k from the one before.
-func joined(source string, words []text.Token, k int) bool {
-	from, to := words[k-1].Span().End, words[k].Span().Start
-	return from < to && source[from:to] == " "
+// of returns the text of words from to last.
+func (l *line) of(from, last int) string {
+	return l.source[l.words[from].Span().Start:l.words[last].Span().End]
+}
+
+// names returns the names of several words that hold word i, the longest first.
+func (l *line) names(i int) []string {
+	starts, ends := []int{i}, []int{i}
+	for at := i; len(starts) < longestName; starts = append(starts, at) {
+		if at = l.nameBefore(at); at < 0 {
+			break
+		}
+	}
+	for at := i; len(ends) < longestName; ends = append(ends, at) {
+		if at = l.nameBehind(at); at < 0 {
+			break
+		}
+	}
+	starts, ends = l.wholeWords(starts, ends)
+	var names []string
+	for s := len(starts) - 1; s >= 0; s-- {
+		for e := len(ends) - 1; e >= 0; e-- {
+			if ends[e] > starts[s] && s+e < longestName {
+				names = append(names, withoutGenitive(l.of(starts[s], ends[e])))
+			}
+		}
+	}
+	return names
+}
+
+// wholeWords drops the starts and ends that would cut a word at a hyphen.
+func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
+	whole = slices.DeleteFunc(starts, func(k int) bool { return l.gap(k) == "-" })
+	to = slices.DeleteFunc(ends, func(k int) bool { return l.gap(k+1) == "-" })
+	return whole, to
+}
+
+// nameBefore returns the word before word k that belongs to its name, or -1: a name
+// behind a space, or across particles (Rio de Janeiro), or anything behind a hyphen.
+func (l *line) nameBefore(k int) int {
+	for at := k - 1; at >= max(0, k-3); at-- {
+		switch gap := l.gap(at + 1); {
+		case gap == "-" && at == k-1:
+			return at
+		case gap != " ":
+			return -1
+		case l.words[at].Is(text.Name):
+			return at
+		case !l.isParticle(at):
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameBehind is nameBefore the other way.
+func (l *line) nameBehind(k int) int {
+	for at := k + 1; at < min(len(l.words), k+4); at++ {
+		switch gap := l.gap(at); {
+		case gap == "-" && at == k+1:
+			return at
+		case gap != " ":
+			return -1
+		case l.words[at].Is(text.Name):
+			return at
+		case !l.isParticle(at):
+			return -1
+		}
+	}
+	return -1
+}
+
+// isParticle reports whether word k stands inside names: of, de, but not and.
+func (l *line) isParticle(k int) bool {
+	word := l.words[k].Span().Of(l.source)
+	return l.language.IsParticle(word) && l.language.Role(word)&language.Connective == 0
+}
+
+// isPair reports whether word k and the one before are two content words that may be
+// shown together: no number, and no verb at the end, which would be half a clause.
+func (l *line) isPair(k int) bool {
+	a, b := l.words[k-1], l.words[k]
+	const unfit = text.Stop | text.Number
+	if a.Class&unfit != 0 || b.Class&unfit != 0 || l.language.IsVerb(b.Span().Of(l.source)) {
+		return false
+	}
+	gap := l.gap(k)
+	return gap == " " || gap == "" && isUnspaced(l.source[b.Start:])
+}
+
+// gap returns what parts word k from the one before, or "." where there is no such word.
+func (l *line) gap(k int) string {
+	if k == 0 || k == len(l.words) || l.words[k-1].Span().End > l.words[k].Span().Start {
+		return "."
+	}
+	return l.source[l.words[k-1].Span().End:l.words[k].Span().Start]
+}
+
+// isUnspaced reports whether t starts on a letter of a script without spaces.
+func isUnspaced(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
 func withoutGenitive(s string) string {

@@ -6,7 +6,11 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
+	"summarize/internal/language"
 	"summarize/internal/vector"
 )
 
@@ -58,7 +62,7 @@ func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 	for _, t := range terms {
 		scratch.wanted[t.term] = 0
 	}
-	return chooseKeywords(terms)
+	return chooseKeywords(terms, language.Of(d.corpus.Documents[d.result.articles[rows[0]]].Lang))
 }
 
 // rareness returns, by term, how rare the reference finds it: the second factor but
@@ -66,7 +70,7 @@ func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 func rareness(vocabulary []string, b *Reference) []float64 {
 	rare := make([]float64, len(vocabulary))
 	for t, term := range vocabulary {
-		if len(term) >= keywordBytes && !strings.ContainsFunc(term, unicode.IsDigit) {
+		if len(term) >= keywordBytes && utf8.RuneCountInString(term) > 1 && !strings.ContainsFunc(term, unicode.IsDigit) {
 			rare[t] = vector.InverseDocumentFrequency(float64(b.documents()), b.frequency(term))
 		}
 	}
@@ -103,13 +107,19 @@ func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
 	return terms
 }
 
-// chooseKeywords writes the terms out, leaving out those that an earlier keyword
-// holds.
-func chooseKeywords(terms []keyTerm) []string {
+// chooseKeywords writes the terms out, leaving out names of days and months, and those
+// that share a word with an earlier keyword. A country stands for its adjective.
+func chooseKeywords(terms []keyTerm, l *language.Language) []string {
 	var chosen []string
 	for i := range terms {
 		keyword := terms[i].keyword()
-		if keyword == "" || slices.ContainsFunc(chosen, func(c string) bool { return overlap(c, keyword) }) {
+		if keyword == "" || isCalendar(keyword, l) {
+			continue
+		}
+		if k := slices.IndexFunc(chosen, func(c string) bool { return overlap(c, keyword) }); k >= 0 {
+			if isRoot(keyword, chosen[k]) {
+				chosen[k] = keyword
+			}
 			continue
 		}
 		if chosen = append(chosen, keyword); len(chosen) == mostKeywords {
@@ -119,8 +129,59 @@ func chooseKeywords(terms []keyTerm) []string {
 	return chosen
 }
 
-// overlap reports whether two keywords share a word.
+func isCalendar(keyword string, l *language.Language) bool {
+	return l.Role(strings.ToLower(keyword))&language.Calendar != 0
+}
+
+// overlap reports whether two keywords have words of one stem.
 func overlap(a, b string) bool {
-	words := strings.Fields(strings.ToLower(b))
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(a)), func(w string) bool { return slices.Contains(words, w) })
+	words := keywordWords(b)
+	return slices.ContainsFunc(keywordWords(a), func(v string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return sameStem(v, w) })
+	})
+}
+
+// isRoot reports whether keyword is a name of one word that another word only lengthens.
+func isRoot(keyword, other string) bool {
+	return strings.ToLower(keyword) != keyword && len(keyword) < len(other) && !strings.ContainsAny(other, " -") &&
+		overlap(keyword, other)
+}
+
+func keywordWords(keyword string) []string {
+	return strings.FieldsFunc(withoutAccents(strings.ToLower(keyword)), func(r rune) bool { return r == ' ' || r == '-' })
+}
+
+// leastStem is the length in letters from which a word may be another's stem.
+const leastStem = 4
+
+// sameStem reports whether two words, in small letters and without accents, are one, or
+// differ by an ending that no stemmer cuts: Libya, Libyan; Iran, iraniennes. The shorter
+// must be the start of the longer but for its last letter, and whole if it has four.
+func sameStem(v, w string) bool {
+	a, b := []rune(v), []rune(w)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	shared := 0
+	for shared < len(a) && a[shared] == b[shared] {
+		shared++
+	}
+	switch {
+	case v == w:
+		return true
+	case len(a) < leastStem || isUnspaced(v):
+		return false
+	case shared == len(a):
+		return true
+	}
+	return shared == len(a)-1 && shared >= leastStem && (len(b) > len(a) || shared > leastStem+1)
+}
+
+func withoutAccents(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
 }
