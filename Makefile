@@ -3,7 +3,13 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: check test race fmt vet static bench fuzz golden soak browser faults
+.PHONY: release check test race fmt vet static bench fuzz golden soak browser faults
+
+# What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese ones are in
+# internal/token, compressed.
+release:
+	CGO_ENABLED=0 $(GO) build -tags ne -trimpath -ldflags '-s -w' -o summarize ./cmd/summarize
+	$(GO) test -tags ne -run 'ChineseAndJapanese' ./internal/text
 
 check: fmt vet static race ## all that a change must pass
 

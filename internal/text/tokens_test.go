@@ -45,6 +45,7 @@ func TestChineseAndJapaneseWords(t *testing.T) {
 	}
 	for _, test := range []struct{ lang, text, want string }{
 		{"zh", "中国的网络支付公司2005年上市。", "中国 的 网络 支付 公司 2005 年 上市"},
+		{"zh", "中國的網路銀行2005年開業了，市長說。", "中國 的 網路 銀行 2005 年 開業 了 市長 說"},
 		{"ja", "日本の気象庁が発表した。", "日本 の 気象庁 が 発表 し た"},
 	} {
 		a := article.Article{Text: test.text} // the language is found

@@ -1,12 +1,14 @@
 package token
 
 import (
+	_ "embed"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/go-ego/gse"
+	"github.com/klauspost/compress/zstd"
 
 	"summarize/internal/language"
 )
@@ -44,17 +46,37 @@ func dictionaryOf(l *language.Language, text string) dictionary {
 	return dictionary{}
 }
 
+// The dictionaries of gse, compressed: its own, which take 32 MB of a program, stay out of
+// one that is built with the tag ne.
+var (
+	//go:embed dictionaries/simplified.zst
+	simplifiedWords []byte
+	//go:embed dictionaries/traditional.zst
+	traditionalWords []byte
+)
+
 // simplified loads in 1 s and 135 MB; both, with traditional characters, in 2 s
 // and 205 MB. Loaded once a process, they are only read.
 var (
-	simplified = sync.OnceValue(func() *gse.Segmenter { return hanDictionary("zh_s") })
-	both       = sync.OnceValue(func() *gse.Segmenter { return hanDictionary("zh") })
+	simplified = sync.OnceValue(func() *gse.Segmenter { return hanDictionary(simplifiedWords) })
+	both       = sync.OnceValue(func() *gse.Segmenter { return hanDictionary(simplifiedWords, traditionalWords) })
 )
 
-func hanDictionary(name string) *gse.Segmenter {
+func hanDictionary(compressed ...[]byte) *gse.Segmenter {
+	decoder, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		panic("token: " + err.Error())
+	}
+	defer decoder.Close()
 	s := &gse.Segmenter{SkipLog: true}
-	if err := s.LoadDictEmbed(name); err != nil {
-		panic("token: gse lacks its dictionary " + name + ": " + err.Error())
+	for _, c := range compressed {
+		words, err := decoder.DecodeAll(c, nil)
+		if err == nil {
+			err = s.LoadDictStr(string(words))
+		}
+		if err != nil {
+			panic("token: the Chinese dictionary: " + err.Error())
+		}
 	}
 	return s
 }
