@@ -27,7 +27,7 @@ var french = &Language{
 		dans par pour sur sous avec sans chez entre vers contre depuis pendant avant après selon lors malgré en au aux à
 		son sa ses leur leurs notre nos plus tout tous toute toutes aucun chaque plusieurs quelques alors ainsi puis
 		ensuite enfin cependant toutefois pourtant c'est`,
-	Pronouns:    `il elle ils elles ce cela ça celui celle ceux celles cet cette ces lui son sa ses leur leurs c'est`,
+	Pronouns:    `il elle ils elles ce c cela ça celui celle ceux celles cet cette ces lui son sa ses leur leurs c'est`,
 	Persons:     `il elle ils elles`,
 	Articles:    `le la l les`,
 	Connectives: `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,

@@ -13,12 +13,13 @@ import (
 // forbidden, the passage that reaches back to the antecedent is offered instead, and the
 // problem is solved again.
 
-// repair reports whether any of the chosen passages points outside, after changing the
-// problem so that it cannot be chosen again.
+// repair reports whether any of the chosen passages points outside, or is out of date,
+// after changing the problem so that it cannot be chosen again.
 func (p *Selector) repair(c *problem, chosen []int) bool {
+	stale := p.forbidStale(c, chosen)
 	pointing := p.pointing(c.candidates(chosen))
 	if len(pointing) == 0 {
-		return false
+		return stale
 	}
 	for _, i := range chosen {
 		r := c.passages[i]
@@ -33,6 +34,27 @@ func (p *Selector) repair(c *problem, chosen []int) bool {
 			if q := p.quality(longer); q > 0 {
 				c.add(longer, q, p.concepts())
 			}
+		}
+	}
+	return true
+}
+
+// forbidStale forbids what earlier days than that of the opening report, if any of it was
+// chosen: behind later news it would be read as news, and "tonight" as another night.
+func (p *Selector) forbidStale(c *problem, chosen []int) bool {
+	candidates := c.candidates(chosen)
+	if len(candidates) == 0 {
+		return false
+	}
+	day := func(i int) int { return p.set.Articles[p.set.All[i].Article].Day }
+	opening := day(p.Order(candidates)[0])
+	stale := func(i int) bool { return day(i) != 0 && day(i) < opening }
+	if !slices.ContainsFunc(candidates, stale) {
+		return false
+	}
+	for i, r := range c.passages {
+		if stale(r.first) {
+			c.forbid(i)
 		}
 	}
 	return true

@@ -20,7 +20,7 @@ func (p *Selector) Order(chosen []int) []int {
 	chosen = slices.Sorted(slices.Values(chosen))
 	value := p.openingValues(chosen)
 	lead, first := p.leads(chosen, value)
-	if 2*value[first] >= value[lead] && p.set.Articles[lead].Day != 0 && p.set.Articles[first].Day != 0 {
+	if 8*value[first] >= value[lead] && p.set.Articles[lead].Day != 0 && p.set.Articles[first].Day != 0 {
 		lead = first
 	}
 	rank := func(i int) int {
