@@ -74,7 +74,7 @@ var rooms = map[string]room{
 	"ingest": {
 		own: []string{"article", "boilerplate", "language", "parallel", "ingest/charset", "ingest/dates", "ingest/page"},
 		outside: []string{
-			"github.com/klauspost/compress/...", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...",
+			"github.com/klauspost/compress/...", "github.com/mmcdole/gofeed", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...", "modernc.org/sqlite",
 		},
 		edge: true,
 	},

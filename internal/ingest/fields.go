@@ -87,6 +87,13 @@ func slotsOf(named map[string]string) slots {
 	return s
 }
 
+func (s slots) of(name string) meaning {
+	if m, ok := s[name]; ok {
+		return m
+	}
+	return s[strings.ToLower(name)]
+}
+
 func (s slots) know(name string) bool {
 	_, ok := s[name]
 	return ok

@@ -36,12 +36,23 @@ const (
 // formats is the table of what can be read, in the order in which they claim.
 func formats() []format {
 	return []format{
-		{"zip", []string{".zip"}, begins("PK\x03\x04"), archiveTasks(zipMembers), archive},
+		{"docx", []string{".docx"}, isZipOf("word/document.xml", "word/_rels"), wholeTasks((*worker).docx), whole},
+		{"odt", []string{".odt"}, isZipOf("application/vnd.oasis.opendocument.text"), wholeTasks((*worker).odt), whole},
+		{"epub", []string{".epub"}, isZipOf("application/epub+zip"), wholeTasks((*worker).epub), whole},
+		{"zip", []string{".zip"}, isZip, archiveTasks(zipMembers), archive},
 		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
+		{"pdf", []string{".pdf"}, begins("%PDF-"), wholeTasks((*worker).pdf), whole},
+		{"sqlite", []string{".sqlite", ".sqlite3", ".db"}, begins("SQLite format 3\x00"), databaseTasks, whole},
+		{"warc", []string{".warc"}, begins("WARC/1."), warcTasks, streams},
+		{"mbox", []string{".mbox", ".mbx"}, isMailbox, mailboxTasks, streams},
 		{"json", []string{".json"}, isDocument, documentTasks, streams},
 		{"jsonl", []string{".jsonl", ".ndjson"}, isLines, linesTasks, streams},
 		{"html", []string{".html", ".htm", ".xhtml", ".xht"}, isHTML, wholeTasks((*worker).page), whole},
 		{"mhtml", []string{".mhtml", ".mht"}, isMHTML, wholeTasks((*worker).mhtml), whole},
+		{"mail", []string{".eml"}, isMail, wholeTasks((*worker).mail), whole},
+		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
+		{"opml", []string{".opml"}, isOPML, wholeTasks((*worker).opml), whole},
+		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).text), whole},
 		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},
 	}

@@ -70,13 +70,13 @@ func (w *worker) document(in input, text, address string) {
 	p := page.Read(text)
 	switch {
 	case p.Links:
-		w.skip(in.path, 0, in.size(), "a page that lists links, not an article")
+		w.skip(in.path, in.line, in.size(), "a page that lists links, not an article")
 		return
 	case p.Text == "":
-		w.skip(in.path, 0, in.size(), "a page without an article")
+		w.skip(in.path, in.line, in.size(), "a page without an article")
 		return
 	}
-	a := article.Article{Path: in.path, Title: p.Title, Text: p.Text, URL: p.URL, Source: p.Source, Lang: p.Lang, Author: p.Author}
+	a := article.Article{Path: in.path, Line: in.line, Title: p.Title, Text: p.Text, URL: p.URL, Source: p.Source, Lang: p.Lang, Author: p.Author}
 	if a.URL == "" {
 		a.URL = address
 	}

@@ -16,6 +16,7 @@ type input struct {
 	path  string // as messages and Article.Path name it
 	root  string // the directory in which a walk found it, which it may not leave; or empty
 	file  string // to open, below root where there is one; empty for standard input and members
+	line  int    // where in path it stands: a message of a mailbox, a record of a web archive; or 0
 	named bool   // the user named it, so that an unknown suffix is read as text
 
 	inside  bool      // it is a member of an archive

@@ -41,7 +41,7 @@ func (w *worker) mhtml(in input, data []byte) {
 		if !strings.HasPrefix(strings.ToLower(contentType), "text/html") && !strings.HasPrefix(contentType, "application/xhtml") {
 			continue
 		}
-		content, err := io.ReadAll(decodedPart(part))
+		content, err := io.ReadAll(decodeTransfer(part.Header.Get("Content-Transfer-Encoding"), part))
 		if err != nil {
 			w.warn(in.path, 0, "part", "the saved page breaks off")
 		}
@@ -58,13 +58,13 @@ func charsetOf(contentType string) string {
 	return parameters["charset"]
 }
 
-// decodedPart undoes how a part was made fit for mail.
-func decodedPart(part *multipart.Part) io.Reader {
-	switch strings.ToLower(strings.TrimSpace(part.Header.Get("Content-Transfer-Encoding"))) {
+// decodeTransfer undoes how content was made fit for mail (RFC 2045).
+func decodeTransfer(encoding string, r io.Reader) io.Reader {
+	switch strings.ToLower(strings.TrimSpace(encoding)) {
 	case "quoted-printable":
-		return quotedprintable.NewReader(part)
+		return quotedprintable.NewReader(r)
 	case "base64":
-		return base64.NewDecoder(base64.StdEncoding, part)
+		return base64.NewDecoder(base64.StdEncoding, r)
 	}
-	return part
+	return r
 }

@@ -1,0 +1,145 @@
+package ingest
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"iter"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	_ "modernc.org/sqlite" // the driver
+)
+
+// databaseTasks reads the tables of a SQLite database that have a column for a text or
+// title: each row is a record. The file is opened as it is and never written to.
+func databaseTasks(in input, o Options) iter.Seq[task] {
+	if in.opened != nil {
+		in.opened.Close()
+	}
+	return one(func(w *worker) {
+		if in.file == "" {
+			w.skip(in.path, 0, in.size(), "a database in an archive or a pipe: unpack it first")
+			return
+		}
+		if err := w.database(in); err != nil {
+			w.skip(in.path, 0, in.size(), "a database that cannot be read: "+err.Error())
+		}
+	})
+}
+
+func (w *worker) database(in input) error {
+	where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.Join(in.root, in.file)}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
+	db, err := sql.Open("sqlite", where.String())
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	tables, err := tablesOf(w.ctx, db)
+	if err != nil {
+		return err
+	}
+	read := 0
+	for _, t := range tables {
+		if !w.hasText(t.columns) {
+			continue
+		}
+		read++
+		if err := w.databaseTable(in, db, t); err != nil {
+			return fmt.Errorf("table %s: %w", quoteShort(t.name), err)
+		}
+	}
+	if read == 0 {
+		w.skip(in.path, 0, in.size(), "a database without a table whose columns name a text or title; say which it is with --text-field")
+	}
+	return nil
+}
+
+// hasText tells whether columns hold what an article needs.
+func (w *worker) hasText(columns []string) bool {
+	return slices.ContainsFunc(columns, func(name string) bool {
+		return slices.ContainsFunc(w.options.slots.of(name).slots, func(s slot) bool { return s.field == fieldText || s.field == fieldTitle })
+	})
+}
+
+type databaseTable struct {
+	name    string
+	columns []string
+}
+
+// tablesOf lists the tables of a database by name.
+func tablesOf(ctx context.Context, db *sql.DB) (tables []databaseTable, err error) {
+	rows, err := db.QueryContext(ctx, `SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table' ORDER BY t.name, c.cid`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var table, column string
+		if err := rows.Scan(&table, &column); err != nil {
+			return nil, err
+		}
+		if n := len(tables); n == 0 || tables[n-1].name != table {
+			tables = append(tables, databaseTable{name: table})
+		}
+		last := &tables[len(tables)-1]
+		last.columns = append(last.columns, column)
+	}
+	return tables, rows.Err()
+}
+
+// databaseTable reads the rows of one table, in the order of their storage.
+func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
+	rows, err := db.QueryContext(w.ctx, `SELECT * FROM "`+strings.ReplaceAll(t.name, `"`, `""`)+`"`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	values, into := make([]any, len(t.columns)), make([]any, len(t.columns))
+	for i := range values {
+		into[i] = &values[i]
+	}
+	now := in.modified()
+	for n := 1; rows.Next(); n++ {
+		if err := rows.Scan(into...); err != nil {
+			return err
+		}
+		var members []member
+		size := 0
+		for i, v := range values {
+			if m, ok := w.cell(t.columns[i], v); ok {
+				members = append(members, m)
+				size += len(m.value)
+			}
+		}
+		w.bytes += int64(size)
+		if int64(size) > w.options.MaxRecord {
+			w.skip(in.path, n, int64(size), "a row "+over(w.options.MaxRecord))
+			continue
+		}
+		w.article(place{path: in.path, line: n, bytes: int64(size), now: now}, members)
+	}
+	return rows.Err()
+}
+
+// cell makes a member of a value; of bytes that are no text there is none.
+func (w *worker) cell(name string, v any) (member, bool) {
+	if small := strings.ToLower(name); !w.options.slots.know(name) {
+		name = small
+	}
+	switch v := v.(type) {
+	case string:
+		return member{name: name, kind: text, value: strings.ToValidUTF8(v, "\ufffd")}, v != ""
+	case []byte:
+		return member{name: name, kind: text, value: string(v)}, len(v) > 0 && utf8.Valid(v)
+	case int64, float64, bool:
+		return member{name: name, kind: literal, value: fmt.Sprint(v)}, true
+	case time.Time:
+		return member{name: name, kind: text, value: v.UTC().Format(time.RFC3339)}, true
+	}
+	return member{}, false
+}

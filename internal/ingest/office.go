@@ -1,0 +1,275 @@
+package ingest
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+
+	"summarize/internal/ingest/page"
+)
+
+// isZipOf knows a document that is a zip archive by names of its members, which stand in
+// its first bytes.
+func isZipOf(names ...string) func(head) bool {
+	return func(h head) bool {
+		if !bytes.HasPrefix(h.raw, []byte("PK\x03\x04")) {
+			return false
+		}
+		for _, name := range names {
+			if bytes.Contains(h.raw, []byte(name)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// isZip knows a zip archive that is no document of an office program.
+func isZip(h head) bool { return isZipOf("")(h) && !isZipOf("[Content_Types].xml")(h) }
+
+// freeDocument is how much of a document may unpack whatever its size.
+const freeDocument = 4 << 20
+
+// An unzipped document hands out its members, all against one budget.
+type unzipped struct {
+	members map[string]*zip.File
+	meter   *meter
+}
+
+func (w *worker) unzip(data []byte) (*unzipped, error) {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, fmt.Errorf("a damaged document: %w", err)
+	}
+	l := w.options.limits
+	l.free = min(l.free, freeDocument)
+	u := &unzipped{members: make(map[string]*zip.File), meter: &meter{limits: l, stored: func() int64 { return int64(len(data)) }}}
+	for _, f := range z.File {
+		u.members[f.Name] = f
+	}
+	return u, nil
+}
+
+// read returns the content of a member, nothing where there is none of the name.
+func (u *unzipped) read(name string) (string, error) {
+	f, ok := u.members[name]
+	if !ok {
+		return "", nil
+	}
+	r, err := f.Open()
+	if err != nil {
+		return "", fmt.Errorf("a damaged document: %w", err)
+	}
+	defer r.Close()
+	data, err := io.ReadAll(u.meter.over(r))
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", name, err)
+	}
+	return strings.ToValidUTF8(string(data), "\ufffd"), nil
+}
+
+// docx reads a document of Word (ECMA-376).
+func (w *worker) docx(in input, data []byte) {
+	w.office(in, data, "word/document.xml", "docProps/core.xml")
+}
+
+// odt reads a document of LibreOffice (OpenDocument).
+func (w *worker) odt(in input, data []byte) { w.office(in, data, "content.xml", "meta.xml") }
+
+func (w *worker) office(in input, data []byte, body, about string) {
+	u, err := w.unzip(data)
+	var content, properties string
+	if err == nil {
+		content, err = u.read(body)
+	}
+	if err == nil {
+		properties, err = u.read(about)
+	}
+	if err == nil && content == "" {
+		err = errors.New("a document without " + body)
+	}
+	if err != nil {
+		w.skip(in.path, in.line, int64(len(data)), err.Error())
+		return
+	}
+	text, heading, err := paragraphs(content)
+	if err != nil {
+		w.warn(in.path, in.line, "document", "the document breaks off: "+err.Error())
+	}
+	p := dublinCore(properties)
+	title := p["title"]
+	if heading != "" {
+		title = heading
+	}
+	w.article(place{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified()}, textMembers(
+		"title", title, "text", text, "date", p["created"], "author", p["creator"], "lang", p["language"]))
+}
+
+// paragraphs returns the text of a document, a blank line between its paragraphs, and what
+// its style calls the title. Both kinds of document call a paragraph p; text stands in Word in
+// t alone, in OpenDocument anywhere below p and h.
+func paragraphs(content string) (text, title string, err error) {
+	var b, paragraph strings.Builder
+	d := lenientXML(content)
+	inText, style := 0, ""
+	word := strings.Contains(content[:min(len(content), 4096)], "wordprocessingml")
+	for {
+		token, err := d.RawToken()
+		if err == io.EOF {
+			return b.String(), title, nil
+		}
+		if err != nil {
+			return b.String(), title, err
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			switch e.Name.Local {
+			case "p", "h":
+				style = attribute(e, "style-name")
+				inText += boolInt(!word)
+			case "pStyle":
+				style = attribute(e, "val")
+			case "t":
+				inText += boolInt(word)
+			case "tab", "s":
+				paragraph.WriteByte(' ')
+			case "br", "cr", "line-break":
+				paragraph.WriteByte('\n')
+			}
+		case xml.EndElement:
+			switch e.Name.Local {
+			case "t":
+				inText -= boolInt(word)
+			case "p", "h":
+				inText -= boolInt(!word)
+				line := strings.TrimSpace(paragraph.String())
+				paragraph.Reset()
+				if title == "" && line != "" && strings.EqualFold(style, "title") {
+					title = line
+					continue
+				}
+				if line != "" && b.Len() > 0 {
+					b.WriteString("\n\n")
+				}
+				b.WriteString(line)
+			}
+		case xml.CharData:
+			if inText > 0 {
+				paragraph.Write(e)
+			}
+		}
+	}
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func attribute(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// dublinCore returns what a document says of itself, by the names of Dublin Core.
+func dublinCore(content string) map[string]string {
+	found := make(map[string]string)
+	d := lenientXML(content)
+	name := ""
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			return found
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			name = e.Name.Local
+			if name == "creation-date" {
+				name = "created"
+			}
+		case xml.EndElement:
+			name = ""
+		case xml.CharData:
+			if name != "" && found[name] == "" {
+				found[name] = strings.TrimSpace(string(e))
+			}
+		}
+	}
+}
+
+// epub reads each chapter of a book (EPUB 2 and 3) as an article: newspapers come so, one
+// article a chapter.
+func (w *worker) epub(in input, data []byte) {
+	u, err := w.unzip(data)
+	if err == nil {
+		err = w.chapters(in, u)
+	}
+	if err != nil {
+		w.skip(in.path, in.line, int64(len(data)), err.Error())
+	}
+}
+
+func (w *worker) chapters(in input, u *unzipped) error {
+	container, err := u.read("META-INF/container.xml")
+	if err != nil {
+		return err
+	}
+	opf := ""
+	eachElement(container, func(e xml.StartElement) {
+		if e.Name.Local == "rootfile" && opf == "" {
+			opf = attribute(e, "full-path")
+		}
+	})
+	list, err := u.read(opf)
+	if err != nil || list == "" {
+		return errors.Join(err, errors.New("a book without a list of chapters"))
+	}
+	files, order := make(map[string]string), []string(nil)
+	eachElement(list, func(e xml.StartElement) {
+		switch e.Name.Local {
+		case "item":
+			files[attribute(e, "id")] = path.Join(path.Dir(opf), attribute(e, "href"))
+		case "itemref":
+			order = append(order, attribute(e, "idref"))
+		}
+	})
+	book := dublinCore(list)
+	for n, id := range order {
+		chapter, err := u.read(files[id])
+		if err != nil {
+			return err
+		}
+		p := page.Read(chapter)
+		if p.Text == "" || p.Links {
+			continue // a cover, a table of contents
+		}
+		w.article(place{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"]}, textMembers(
+			"title", p.Title, "text", p.Text, "date", book["date"], "author", p.Author, "lang", book["language"]))
+	}
+	return nil
+}
+
+// eachElement calls do for each element of XML, to its first fault.
+func eachElement(content string, do func(xml.StartElement)) {
+	d := lenientXML(content)
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			return
+		}
+		if e, ok := token.(xml.StartElement); ok {
+			do(e)
+		}
+	}
+}
