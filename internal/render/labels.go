@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"maps"
 	"net/url"
 	"slices"
@@ -78,13 +79,15 @@ func fileLabel(a *digest.Article, name string) string {
 // publisher names who published an article, by its source or the host of its URL, or
 // is empty.
 func publisher(a *digest.Article) string {
-	if name := line(a.Source); name != "" {
+	isAddress := strings.HasPrefix(a.Source, "https://") || strings.HasPrefix(a.Source, "http://") // as some sites name themselves
+	if name := line(a.Source); name != "" && !isAddress {
 		return name
 	}
-	if a.URL == "" {
+	address := cmp.Or(a.URL, a.Source)
+	if address == "" {
 		return ""
 	}
-	if u, err := url.Parse(a.URL); err == nil {
+	if u, err := url.Parse(address); err == nil {
 		return line(strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."))
 	}
 	return ""

@@ -225,3 +225,14 @@ func TestHyperlinks(t *testing.T) {
 		t.Errorf("hostile addresses:\n%q", got)
 	}
 }
+
+// A site that names itself by its address is called by its host.
+func TestPublisherIsNoAddress(t *testing.T) {
+	for source, want := range map[string]string{
+		"https://www.news.example": "news.example", "News": "News", "": "paper.example", "Ratio 3://4": "Ratio 3://4",
+	} {
+		if got := publisher(&digest.Article{Source: source, URL: map[bool]string{true: "https://www.paper.example/a"}[source == ""]}); got != want {
+			t.Errorf("publisher of %q is %q, want %q", source, got, want)
+		}
+	}
+}
