@@ -68,7 +68,7 @@ var rooms = map[string]room{
 	"story":     {own: []string{"article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
-		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
+		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"summarize/internal/article"
+	"summarize/internal/headline"
 	"summarize/internal/text"
 )
 
@@ -67,6 +68,11 @@ func (b *build) listed(d *Digest) map[string]bool {
 	}
 	for _, p := range d.Duplicates {
 		listed[p.A], listed[p.B] = true, true
+	}
+	for _, s := range d.Stories {
+		for _, dispute := range s.Disputes {
+			listed[dispute.B.Article] = true
+		}
 	}
 	for _, g := range d.Groups {
 		listed[g.Original] = true
@@ -145,10 +151,11 @@ func (b *build) assembleCopies(d *Digest) {
 		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
 	})
 	for _, g := range b.copies.Groups {
-		if !b.isNews(g.Original) && !slices.ContainsFunc(g.Copies, b.isNews) {
-			continue
+		copies := slices.DeleteFunc(slices.Clone(g.Copies), b.isDelivered)
+		if len(copies) == 0 && (b.isDelivered(g.Original) || len(g.Copies) > 0) || len(copies) == 1 && b.isDelivered(g.Original) {
+			continue // what it copies is no news, and it is no copy of what is
 		}
-		group := Group{b.articles[g.Original].ID, b.ids(g.Copies), g.Reason}
+		group := Group{b.articles[g.Original].ID, b.ids(copies), g.Reason}
 		slices.Sort(group.Copies)
 		d.Groups = append(d.Groups, group)
 	}
@@ -164,24 +171,28 @@ func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 			continue
 		}
 		s := t.story
+		first, last := b.period(t)
 		out := Story{
 			ID:         fmt.Sprintf("s%d", len(d.Stories)+1),
 			Title:      s.Title,
 			Articles:   b.ids(t.articles),
 			Lead:       b.articles[s.Lead].ID,
 			LeadReason: s.LeadReason,
-			First:      article.FormatDate(s.First),
-			Last:       article.FormatDate(s.Last),
+			First:      article.FormatDate(first),
+			Last:       article.FormatDate(last),
 			Keywords:   append([]string{}, s.Keywords...),
 			Cohesion:   round(s.Cohesion),
 			Summary:    append([]Quote{}, t.quotes...),
 			Disputes:   t.shownDisputes(),
 			OverBudget: t.over,
 			New:        !t.update,
-			Earlier:    len(s.Articles) - len(t.articles),
+			Earlier:    len(s.Articles) - len(t.articles) - len(t.reprints),
 			Section:    t.section,
 			Importance: round(t.importance),
 			Sources:    t.sources,
+		}
+		if t.update {
+			out.Title, out.SoFar = b.titleOfNews(t), s.Title
 		}
 		if t.known != nil {
 			out.ID, out.Was = t.known.ID, t.known.Was
@@ -198,6 +209,31 @@ func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 		d.Stories = append(d.Stories, out)
 	}
 	return storyOf
+}
+
+// titleOfNews names what the new articles of an update tell.
+func (b *build) titleOfNews(t *telling) string {
+	articles, documents := make([]*article.Article, len(t.articles)), make([]*text.Document, len(t.articles))
+	for k, i := range t.articles {
+		articles[k], documents[k] = &b.articles[i], b.document(i)
+	}
+	return headline.Title(articles, documents)
+}
+
+// period returns the dates of the oldest and the newest article that is told.
+func (b *build) period(t *telling) (first, last time.Time) {
+	if len(t.articles) == len(t.story.Articles) {
+		return t.story.First, t.story.Last
+	}
+	for _, i := range t.articles { // in order of date, undated ones last
+		if date := b.articles[i].Date; !date.IsZero() {
+			if first.IsZero() {
+				first = date
+			}
+			last = date
+		}
+	}
+	return first, last
 }
 
 func (b *build) ids(indices []int) []string {

@@ -57,9 +57,10 @@ type Article struct {
 // A Story is one event and the articles that cover it.
 type Story struct {
 	ID         string    `json:"id"`
-	Title      string    `json:"title"`
-	Articles   []string  `json:"articles"` // ids, by date, then id
-	Lead       string    `json:"lead"`     // id of the article to read first
+	Title      string    `json:"title"`            // of an update, that of its new articles
+	SoFar      string    `json:"so_far,omitempty"` // of an update: what the whole story is called
+	Articles   []string  `json:"articles"`         // ids, by date, then id
+	Lead       string    `json:"lead"`             // id of the article to read first
 	LeadReason string    `json:"lead_reason,omitempty"`
 	First      string    `json:"first"` // dates of the oldest and the newest article
 	Last       string    `json:"last"`

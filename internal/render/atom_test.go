@@ -85,7 +85,7 @@ func TestAtomIDsStay(t *testing.T) {
 	ids := func(d *digest.Digest) map[string]string {
 		found := make(map[string]string)
 		for _, e := range parseAtom(t, render(t, "atom", d, Options{})).Entries {
-			found[e.Title] = e.ID
+			found[strings.TrimPrefix(e.Title, "Update: ")] = e.ID
 		}
 		return found
 	}

@@ -23,6 +23,7 @@ type htmlStory struct {
 	Update     bool
 	Compact    bool // a lone article: no marks, no list
 	Paragraphs [][]htmlSentence
+	Disputes   []string // what contradicts the summary
 	Entries    []htmlEntry
 	More       string // "and 117 more articles", which are not listed
 	Keywords   []string
@@ -79,6 +80,7 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 	for _, quotes := range c.paragraphs() {
 		s.Paragraphs = append(s.Paragraphs, htmlSentences(c, quotes))
 	}
+	s.Disputes = p.disputed(c)
 	listed := c.listed()
 	for _, i := range listed {
 		h := htmlOf(c.Entries[i], c.about(c.Entries[i]), c.period)

@@ -82,7 +82,17 @@ func quotedPrintable(s string) []byte {
 	w := quotedprintable.NewWriter(&b)
 	io.WriteString(w, s) // a bytes.Buffer takes everything
 	w.Close()
-	return b.Bytes()
+	return escapeFrom(b.Bytes())
+}
+
+// escapeFrom encodes "From " at the beginnings of lines, which mailboxes take for the head of
+// the next message (RFC 2049, section 3). The rest of the line comes after a soft break, for
+// it may be as long as a line gets.
+func escapeFrom(encoded []byte) []byte {
+	if bytes.HasPrefix(encoded, []byte("From ")) {
+		encoded = append([]byte("=46rom =\r\n"), encoded[len("From "):]...)
+	}
+	return bytes.ReplaceAll(encoded, []byte("\nFrom "), []byte("\n=46rom =\r\n"))
 }
 
 // mailHeaders are the parts of the head of a message that vary.
@@ -156,9 +166,6 @@ func (p *digestView) subject() string {
 	}
 	c := p.storyView(&p.Stories[0])
 	first := title(c)
-	if !c.New {
-		first = "Update: " + first
-	}
 	if room := 70 - wrap.Columns(more); wrap.Columns(first) > room {
 		first = wrap.Text(first, room-1)[0] + "…"
 	}

@@ -88,6 +88,9 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 	for _, quotes := range c.paragraphs() {
 		m.block(c.marked(quotes, markdown, ` \[`, `\]`))
 	}
+	for _, d := range p.disputed(c) {
+		m.block("> " + markdown(d))
+	}
 	if compact {
 		m.block(m.copies("- ", c.Entries[0], c.period))
 		return

@@ -22,11 +22,11 @@ func (p *digestView) headline() string {
 	var first, last date
 	for i := range p.articleView {
 		a := &p.articleView[i]
-		if p.Omitted > 0 && a.Story == "" {
+		if (p.Omitted > 0 || p.Options.New) && a.Story == "" {
 			continue
 		}
 		articles++
-		if a.CopyOf != "" {
+		if original := p.articles[a.CopyOf]; original != nil && (!p.Options.New || original.Story != "") {
 			copies++
 		}
 		if !a.date.known {
@@ -73,6 +73,9 @@ func (p *digestView) facts(c storyView) []string {
 	case !c.New:
 		parts = append(parts, "update")
 	}
+	if so := line(c.SoFar); so != "" && so != c.heading {
+		parts = append(parts, "so far: "+so)
+	}
 	if c.period.text != "" {
 		parts = append(parts, c.period.text)
 	}
@@ -83,6 +86,30 @@ func (p *digestView) facts(c storyView) []string {
 		parts = append(parts, "no sentence fits "+line(p.Options.Length))
 	}
 	return parts
+}
+
+// disputed lists what contradicts sentences of a summary: "Earlier, 2 March, a.txt: “Nine
+// people were killed.”"
+func (p *digestView) disputed(c storyView) []string {
+	var list []string
+	for _, d := range c.Disputes {
+		when, from := "But", []string{}
+		a, b := p.articles[d.A.Article], p.articles[d.B.Article]
+		if b != nil {
+			if a != nil && a.date.known && b.date.known && a.date.After(b.date.Time) {
+				when = "Earlier"
+			}
+			from = append(from, b.day)
+			if n := c.number[b.ID]; n > 0 {
+				from = append(from, "["+strconv.Itoa(n)+"]")
+			} else {
+				from = append(from, b.label)
+			}
+		}
+		parts := slices.DeleteFunc(append([]string{when}, from...), func(s string) bool { return s == "" })
+		list = append(list, strings.Join(parts, ", ")+": “"+line(d.B.Text)+"”")
+	}
+	return list
 }
 
 // publishers counts the publishers of a story; 0 when one of its articles names none,
@@ -257,7 +284,11 @@ func (a *articleView) follows(b *articleView) bool {
 
 // title is the title of a story, never empty.
 func title(c storyView) string {
-	return cmp.Or(c.heading, "(no title)")
+	title := cmp.Or(c.heading, "(no title)")
+	if !c.New {
+		return "Update: " + title
+	}
+	return title
 }
 
 // alone describes an entry outside any story, in parts.

@@ -241,6 +241,9 @@ func (t *textWriter) brief(p *digestView, c storyView) {
 		}
 		t.put("  ", c.marked(quotes, line, "\u00a0[", "]"), plain)
 	}
+	for _, d := range p.disputed(c) {
+		t.put("  > ", d, dim)
+	}
 }
 
 // dotted joins short facts into a line that breaks between them rather than in them.

@@ -129,6 +129,9 @@ func (p *digestView) copyNote(a *articleView, number map[string]int) string {
 	if n := number[original.ID]; n > 0 {
 		of = "[" + strconv.Itoa(n) + "]"
 	}
+	if pair := p.pairs[pairOf(original.ID, a.ID)]; pair != nil && pair.Update && original.Date <= a.Date {
+		return "updates " + of
+	}
 	return p.evidence(original.ID, a.ID) + " of " + of
 }
 

@@ -58,7 +58,7 @@ func TestStoriesInText(t *testing.T) {
 		{"a quoted copy has a number", quoted, "2 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [2]\n\n  [1] a.txt\n  [2] b.txt · near copy 0.80 of [1]\n"},
 		{"the original is elsewhere", elsewhere, "3 articles, 1 story, 1 copy, 2 March 2017\n\nTitle\n  2 articles · 2 March 2017\n\n  A sentence. [1]\n\n  [1] b.txt · near copy 0.80 of a.txt\n  [2] c.txt\n"},
 		{"an article is missing", dangling, head("1 article") + "  a.txt · 2 March 2017\n  A sentence.\n"},
-		{"an update", update, head("2 articles") + "  2 articles · update to 1 earlier article · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
+		{"an update", update, strings.Replace(head("2 articles"), "Title", "Update: Title", 1) + "  2 articles · update to 1 earlier article · 2 March 2017\n\n  A sentence. [1]\n\n  [1] a.txt\n  [2] b.txt\n"},
 	} {
 		if got := render(t, "text", c.d, Options{}); got != c.want {
 			t.Errorf("%s:\n%s\nwant:\n%s", c.name, got, c.want)
