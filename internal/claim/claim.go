@@ -10,6 +10,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"summarize/internal/language"
 	"summarize/internal/text"
@@ -91,7 +92,7 @@ func (r *reader) word() {
 // amount takes an amount, if one begins here: a number, its magnitude, its unit.
 func (r *reader) amount() bool {
 	value, n := r.number()
-	if n == 0 {
+	if n == 0 || r.isDate(n) {
 		return false
 	}
 	start, last := r.words[r.at].Span().Start, r.words[r.at+n-1].Span()
@@ -106,6 +107,18 @@ func (r *reader) amount() bool {
 	r.claim.order = append(r.claim.order, amountTerm)
 	return true
 }
+
+// isDate reports whether the number of n words at the place of the reader is part of a date or
+// a time of the day: July 13, 2:48, 3 p.m.
+func (r *reader) isDate(n int) bool {
+	start, end := r.words[r.at].Span().Start, r.words[r.at+n-1].Span().End
+	before, behind := strings.TrimRight(r.source[:start], " "), strings.TrimLeft(r.source[end:], " ")
+	return strings.HasSuffix(before, ":") && strings.ContainsAny(before[max(0, len(before)-2):], "0123456789") || strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "/") ||
+		r.at > 0 && r.calendar(-1) || r.calendar(n) || r.language.Abbreviation(r.surface(n)) == language.Clock
+}
+
+// calendar reports whether the nth word from the reader's on is a day or a month.
+func (r *reader) calendar(n int) bool { return r.language.Role(r.surface(n))&language.Calendar != 0 }
 
 // unitReach is how many words behind a number its unit may stand: "14 of the 40 pupils".
 const unitReach = 3

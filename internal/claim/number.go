@@ -29,7 +29,7 @@ func (r *reader) number() (value float64, words int) {
 
 // surface returns the nth word from the reader's on, folded; nothing behind the last.
 func (r *reader) surface(n int) string {
-	if r.at+n >= len(r.words) {
+	if r.at+n < 0 || r.at+n >= len(r.words) {
 		return ""
 	}
 	return fold(r.words[r.at+n].Span().Of(r.source))

@@ -40,7 +40,7 @@ func (w *Words) Unknown(c, nearest *Claim) (unknown, respelt int) {
 // isRespelling reports whether two different stems may be one word: with other endings,
 // with one letter less or two exchanged inside, with s for z, with dots. What differs in front is another word (legal, illegal).
 func isRespelling(a, b string) bool {
-	a, b = plainSpelling.Replace(a), plainSpelling.Replace(b)
+	a, b = plain(a), plain(b)
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -62,6 +62,22 @@ func isTransposed(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// plain is a word without the marks and accents that spellings differ in: most of a word
+// of Latin letters, and all of others.
+func plain(word string) string {
+	word = plainSpelling.Replace(word)
+	ascii := strings.Map(func(r rune) rune {
+		if r >= 0x80 {
+			return -1
+		}
+		return r
+	}, word)
+	if 2*len(ascii) > len(word) {
+		return ascii
+	}
+	return word
 }
 
 var plainSpelling = strings.NewReplacer(".", "", "-", "", "'", "", "z", "s")

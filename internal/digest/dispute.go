@@ -140,7 +140,7 @@ func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Se
 	c := claim.Of(source, d, sentence)
 	for ; met != 0; met &= met - 1 {
 		k := bits.TrailingZeros64(met)
-		if kind := claim.Conflict(&s.claims[k], &c); kind != claim.NoConflict {
+		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict {
 			found(rival{quote: s.quotes[k], kind: kind})
 		}
 	}

@@ -135,7 +135,7 @@ func (add *addition) findOutcomes(s source, known []source, vocabulary []string)
 			continue
 		}
 		unknown, respelt := words.Unknown(&c, other)
-		if unknown > respelt || unknown == 0 && claim.Conflict(&c, other) == claim.OtherOutcome {
+		if unknown > respelt || unknown == 0 && claim.Conflict(vocabulary, &c, other) == claim.OtherOutcome {
 			add.known[k], add.fresh = false, true
 		}
 	}

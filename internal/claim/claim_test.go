@@ -1,0 +1,71 @@
+package claim
+
+import (
+	"context"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+// claimsOf takes texts apart over one vocabulary and returns the claim of each's first sentence.
+func claimsOf(t *testing.T, texts ...string) ([]string, []Claim) {
+	t.Helper()
+	articles := make([]article.Article, len(texts))
+	for i, s := range texts {
+		articles[i] = article.Article{ID: s, Text: s}
+	}
+	c, err := text.Analyze(context.Background(), articles, text.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var claims []Claim
+	for i, d := range c.Documents {
+		claims = append(claims, Of(texts[i], &d, d.Sentences[0]))
+	}
+	return c.Vocabulary, claims
+}
+
+func TestConflict(t *testing.T) {
+	const toll = "Nine people were killed when a bus fell into a ravine near Marle, police said."
+	for _, c := range []struct {
+		a, b string
+		want Kind
+	}{
+		{toll, "Fourteen people were killed when a bus fell into a ravine near Marle, police said.", OtherAmount},
+		{toll, "At least 14 people were killed when a bus fell into a ravine close to Marle.", OtherAmount},
+		{toll, toll, NoConflict},
+		{toll, "9 people were killed when a bus fell into a ravine near Marle, police said.", NoConflict},
+		{toll, "Fourteen people were killed when a train left the rails in Odel, police said.", NoConflict},
+		{toll, "Fourteen people were injured at a market in Wick.", NoConflict},
+		{"The repair of the quay is to cost 410,000 crowns.", "The repair of the quay is to cost 400,000 crowns.", NoConflict}, // rounded
+		{"The repair of the quay is to cost $4 million.", "The repair of the quay is to cost $7 million.", OtherAmount},
+		{"The minister met Greta Sandell in Lisle about the harbour dues.", "The minister met Simon Falk in Lisle about the harbour dues.", OtherName},
+		{"The company shut its two plants in the US after the fire.", "The company shut its two plants in the United States after the fire.", NoConflict},
+		{"A court in Wick found the former mayor guilty of fraud.", "A court in Wick found the former mayor not guilty of fraud.", Denied},
+		{"The central bank held its key rate after the meeting of the board.", "The central bank raised its key rate after the meeting of the board.", OtherOutcome},
+		{"The central bank will organise a meeting of the board in Lisle.", "The central bank will organize a meeting of the board in Lisle.", NoConflict},
+		{"The ferry sails at 8 a.m. from the north quay of Lisle.", "The ferry sails at 9 a.m. from the north quay of Lisle.", OtherOutcome}, // no amount: told, not disputed
+		{"Bei dem Unfall in Bergen kamen drei Menschen ums Leben, wie die Polizei mitteilte.", "Bei dem Unfall in Bergen kamen vier Menschen ums Leben, wie die Polizei mitteilte.", OtherAmount},
+	} {
+		vocabulary, claims := claimsOf(t, c.a, c.b)
+		if got := Conflict(vocabulary, &claims[0], &claims[1]); got != c.want {
+			t.Errorf("%s, want %s:\n  %s\n  %s", got, c.want, c.a, c.b)
+		}
+		if there, back := Conflict(vocabulary, &claims[0], &claims[1]), Conflict(vocabulary, &claims[1], &claims[0]); there != back {
+			t.Errorf("%s one way and %s the other: %s", there, back, c.a)
+		}
+	}
+}
+
+func TestUnknown(t *testing.T) {
+	vocabulary, claims := claimsOf(t, "The bank of the harbour cancelled two percent of the colour prints.",
+		"The bank of the harbor canceled 2% of the color prints.", "The bank of the harbour was sold.")
+	words := NewWords(vocabulary, claims[:1])
+	if unknown, respelt := words.Unknown(&claims[1], &claims[0]); unknown != respelt {
+		t.Errorf("of %d unknown words only %d are other spellings", unknown, respelt)
+	}
+	if unknown, respelt := words.Unknown(&claims[2], &claims[0]); unknown != 1 || respelt != 0 {
+		t.Errorf("%d unknown, %d respelt: sold is new", unknown, respelt)
+	}
+}
