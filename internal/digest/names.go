@@ -55,7 +55,7 @@ func isOneName(before, gap string) bool {
 	if strings.HasSuffix(before, "'s") || strings.HasSuffix(before, "’s") {
 		return false
 	}
-	return gap == " " || gap == "-" || gap == "\u00a0" || gap == ". "
+	return gap == "" || gap == " " || gap == "-" || gap == "\u00a0" || gap == ". "
 }
 
 // terms returns the terms of an article.

@@ -45,6 +45,7 @@ type Language struct {
 	Exclamatory   string     // names that end on "!": Yahoo!
 	Elisions      string     // what stands before an apostrophe as a word of its own: l', qu'
 	Dictionary    Dictionary // how words are found where no spaces part them
+	Surnames      string     // characters that open names of persons where no spaces part words
 	Clippings     string     // what stands behind an apostrophe that opens no quotation: 'tis
 	Reporting     string     // verbs that name the speaker behind a quotation: "Why?" Roe asked
 	NounCapitals  bool       // common nouns are capitalised: a capital tells no name
@@ -177,6 +178,9 @@ func (l *Language) IsArticle(word string) bool { return l.built().article[word] 
 
 // IsParticle reports whether a word, as it is written, stands inside names: of, de.
 func (l *Language) IsParticle(word string) bool { return l.built().particle[word] }
+
+// IsSurname reports whether a word of one character opens names of persons.
+func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }
 
 // IsMoment reports whether a folded word after a demonstrative names a time.
 func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }

@@ -174,13 +174,14 @@ func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
 }
 
 // nameBefore returns the word before word k that belongs to its name, or -1: a name
-// behind a space, or across particles (Rio de Janeiro), or anything behind a hyphen.
+// behind a space or, in scripts that have none, nothing, or across particles (Rio de
+// Janeiro), or anything behind a hyphen.
 func (l *line) nameBefore(k int) int {
 	for at := k - 1; at >= max(0, k-3); at-- {
 		switch gap := l.gap(at + 1); {
 		case gap == "-" && at == k-1:
 			return at
-		case gap != " ":
+		case gap != " " && gap != "":
 			return -1
 		case l.words[at].Is(text.Name):
 			return at
@@ -197,7 +198,7 @@ func (l *line) nameBehind(k int) int {
 		switch gap := l.gap(at); {
 		case gap == "-" && at == k+1:
 			return at
-		case gap != " ":
+		case gap != " " && gap != "":
 			return -1
 		case l.words[at].Is(text.Name):
 			return at

@@ -67,6 +67,27 @@ func TestChineseAndJapaneseWords(t *testing.T) {
 	}
 }
 
+func TestNamesInChineseAndJapanese(t *testing.T) {
+	if testing.Short() || raceEnabled {
+		t.Skip("loads dictionaries")
+	}
+	for _, test := range []struct{ lang, text, want string }{
+		{"zh", "市长周骏彦在北京会见了记者夏继泉。", "周骏彦 北京 夏继泉"},
+		{"ja", "実業家の堀江貴文が東京で会見した。", "堀江 貴文 東京"},
+	} {
+		c := analyze(t, Options{Lang: test.lang, Workers: 1}, article.Article{Text: test.text})
+		var names []string
+		for _, w := range c.Documents[0].Tokens {
+			if w.Is(Name) {
+				names = append(names, w.Span().Of(test.text))
+			}
+		}
+		if got := strings.Join(names, " "); got != test.want {
+			t.Errorf("%s: names %s, want %s", test.lang, got, test.want)
+		}
+	}
+}
+
 func TestClasses(t *testing.T) {
 	text := "Sessions met Sergey Kislyak in September. Recusal is due, Sessions said: “Lawyers and the FBI knew on Monday at 10.”"
 	c := analyze(t, Options{Lang: "en"}, article.Article{Title: "Sessions Meets Kislyak At The Embassy", Text: text})

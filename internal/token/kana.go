@@ -10,8 +10,8 @@ import (
 )
 
 // Japanese words come from kagome with the IPA dictionary, which also tells their
-// part of speech: particles, auxiliaries and the like are stop words, and verbs and
-// adjectives are counted by their base form. It loads in 0.6 s and 92 MB, at the
+// part of speech: particles, auxiliaries and the like are stop words, proper nouns are
+// names, and verbs and adjectives are counted by their base form. It loads in 0.6 s and 92 MB, at the
 // first run of kana or Han in a Japanese article.
 var japanese = sync.OnceValue(func() *tokenizer.Tokenizer {
 	t, err := tokenizer.New(ipa.Dict(), tokenizer.OmitBosEos())
@@ -49,8 +49,11 @@ func (t *Tokenizer) inflected(s Span, word tokenizer.Token) {
 	f, ok := t.known.long[inflection]
 	if !ok {
 		f = Type{common: -1, number: t.known.next(), term: t.lexicon.add(Fold(base))}
-		if functional(pos) {
+		switch {
+		case functional(pos):
 			f.Class |= Stop
+		case strings.HasPrefix(pos, "名詞 固有名詞"):
+			f.Class |= Name
 		}
 		t.known.long[inflection] = f
 	}
