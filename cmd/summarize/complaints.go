@@ -13,7 +13,7 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest, past *memory)
 	if a.flags.quiet {
 		return
 	}
-	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 && !p.keep {
+	if p.digest.Parts == digest.DuplicatesOnly && len(d.Groups) == 0 && len(in.Articles) > 0 && p.digest.Keep == digest.KeepAll {
 		a.say("no copies found")
 	}
 	if a.flags.verbose {

@@ -69,18 +69,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if err != nil {
 		return err
 	}
-	if fingerprints := p.digest.Fingerprints != nil; fingerprints {
-		p.digest.Fingerprints = nil // a million of them make room for texts
-		if err := a.markUpdates(ctx, p, d); err != nil {
-			return err
-		}
-	}
 	watch.stop()
-	if a.flags.keep != "" {
-		if err := d.Keep(a.flags.keep, a.flags.strict, finder(in.Articles)); err != nil {
-			return usagef("--keep: %w", err)
-		}
-	}
 	a.report(p, in, d, past)
 	if a.flags.dryRun {
 		return cmp.Or(a.rehearse(p, in, d), outcome(missing, in))
@@ -113,6 +102,7 @@ func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Resul
 	var err error
 	if p.byFingerprint() {
 		in, p.digest.Fingerprints, err = ingest.ReadReduced(ctx, p.paths, o, p.digest.Fingerprint)
+		p.digest.Reread = p.reread
 	} else {
 		in, err = ingest.Read(ctx, p.paths, o)
 	}

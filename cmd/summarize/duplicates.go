@@ -32,53 +32,21 @@ func (a *app) duplicatesCommand() *cobra.Command {
 // articles of some dates or sources are compared; and standard input cannot be read again.
 func (p *plan) byFingerprint() bool {
 	o := &p.digest
-	records := p.keep || slices.ContainsFunc(p.outputs, func(out output) bool { return out.format.Name == "jsonl" })
+	records := o.Keep != digest.KeepAll || slices.ContainsFunc(p.outputs, func(out output) bool { return out.format.Name == "jsonl" })
 	chosen := p.window != 0 || !o.Since.IsZero() || !o.Until.IsZero() || len(o.Focus.Sources)+len(o.Focus.Without) > 0
 	return o.Parts == digest.DuplicatesOnly && !records && p.state == "" && !chosen && !slices.Contains(p.paths, "-")
 }
 
-// markUpdates reads the texts of copies again, where the digest was made of fingerprints,
-// and says of each what it adds.
-func (a *app) markUpdates(ctx context.Context, p *plan, d *digest.Digest) error {
-	type place struct {
-		path string
-		line int
-	}
-	of := make(map[string]place, len(d.Articles))
-	for i := range d.Articles {
-		of[d.Articles[i].ID] = place{d.Articles[i].Path, d.Articles[i].Line}
-	}
-	needed := map[place]bool{}
-	for _, pair := range d.Duplicates {
-		if pair.Kind != "exact" {
-			needed[of[pair.A]], needed[of[pair.B]] = true, true
-		}
-	}
-	if len(needed) == 0 {
-		return nil
-	}
-	in, _, err := ingest.ReadReduced(ctx, p.paths, ingest.Options{Workers: p.workers}, func(art *article.Article) struct{} {
-		if !needed[place{art.Path, art.Line}] {
-			art.Text, art.Body = "", 0
+// reread returns what reads the texts of some articles again.
+func (p *plan) reread(ctx context.Context, needed func(*article.Article) bool) ([]article.Article, error) {
+	in, _, err := ingest.ReadReduced(ctx, p.paths, p.input, func(a *article.Article) struct{} {
+		if !needed(a) {
+			a.Text, a.Body = "", 0
 		}
 		return struct{}{}
 	})
 	if in == nil {
-		return err
+		return nil, err
 	}
-	return d.MarkUpdates(ctx, finder(in.Articles), p.workers)
-}
-
-// finder returns what finds an article by its id.
-func finder(articles []article.Article) func(id string) *article.Article {
-	at := make(map[string]int, len(articles))
-	for i := range articles {
-		at[articles[i].ID] = i
-	}
-	return func(id string) *article.Article {
-		if i, known := at[id]; known {
-			return &articles[i]
-		}
-		return nil
-	}
+	return in.Articles, nil // what is wrong with paths was said
 }

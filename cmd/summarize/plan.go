@@ -34,7 +34,6 @@ type plan struct {
 	state   string           // directory; empty: remember nothing
 	wait    time.Duration    // for another run on it
 	retain  time.Duration    // remember so long
-	keep    bool             // one record of each group of copies
 	missing []ingest.Skipped // paths that name nothing, known once all are read
 }
 
@@ -52,7 +51,7 @@ func (a *app) plan(paths []string) (*plan, error) {
 		return nil, err
 	}
 	f := &a.flags
-	p := &plan{paths: paths, lang: f.lang, workers: f.jobs, keep: f.keep != ""}
+	p := &plan{paths: paths, lang: f.lang, workers: f.jobs}
 	if f.jobs < 0 {
 		return nil, a.bad("jobs", fmt.Errorf("%d is negative", f.jobs))
 	}
@@ -121,6 +120,10 @@ func (a *app) planDigest(p *plan) (err error) {
 		o.Duplicate.Threshold = threshold
 	}
 	o.Duplicate.Exact = f.exact
+	if o.Keep, err = digest.ParseKeep(f.keep); err != nil {
+		return a.bad("keep", err)
+	}
+	o.Strict = f.strict
 	if o.MinArticles = f.minArticles; f.minArticles < 1 {
 		return a.bad("min-articles", fmt.Errorf("%d is less than 1", f.minArticles))
 	}
@@ -213,7 +216,7 @@ const widestText = 100
 
 // usualFormat is the format where none was asked for.
 func (p *plan) usualFormat() string {
-	if p.keep {
+	if p.digest.Keep != digest.KeepAll {
 		return "jsonl"
 	}
 	return "text"
@@ -271,7 +274,7 @@ func (a *app) planOutputs(p *plan) error {
 				o.format, _ = render.Lookup(p.usualFormat())
 			}
 		}
-		if p.keep && !slices.Contains([]string{"json", "jsonl", "template"}, o.format.Name) {
+		if p.digest.Keep != digest.KeepAll && !slices.Contains([]string{"json", "jsonl", "template"}, o.format.Name) {
 			return usagef("--keep writes records: choose --format jsonl or json, not %s", o.format.Name)
 		}
 		if o.format.Name == "template" && f.template == "" {

@@ -20,6 +20,7 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 	if err != nil {
 		return nil, nil, err
 	}
+	o.Fingerprints = nil // b has them
 	var told []*telling
 	if b.stories != nil {
 		if told, err = b.tell(ctx); err != nil {
@@ -27,26 +28,13 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 		}
 	}
 	d = b.assemble(told)
-	if o.Fingerprints == nil {
-		if err := d.MarkUpdates(ctx, b.byID(), o.Workers); err != nil {
-			return nil, nil, err
-		}
+	if err := b.markUpdates(ctx, d); err != nil {
+		return nil, nil, err
+	}
+	if o.Keep != KeepAll {
+		b.keep(d)
 	}
 	return d, b.next(told), nil
-}
-
-// byID returns what finds an article by its id.
-func (b *build) byID() func(id string) *article.Article {
-	at := make(map[string]int, len(b.articles))
-	for i := range b.articles {
-		at[b.articles[i].ID] = i
-	}
-	return func(id string) *article.Article {
-		if i, ok := at[id]; ok {
-			return &b.articles[i]
-		}
-		return nil
-	}
 }
 
 // A build holds what the stages found. Articles are named by their index.

@@ -189,15 +189,12 @@ func TestGroupByTrustsLabels(t *testing.T) {
 }
 
 func TestKeepLeavesOneOfEachGroup(t *testing.T) {
-	articles := collection()
-	find := func(id string) *article.Article {
-		return &articles[slices.IndexFunc(articles, func(a article.Article) bool { return a.ID == id })]
-	}
 	for _, rule := range []string{"first", "longest"} {
-		d, _ := digestOf(t, articles, nil, func(o *Options) { o.Parts = DuplicatesOnly })
-		if err := d.Keep(rule, false, find); err != nil {
+		keep, err := ParseKeep(rule)
+		if err != nil {
 			t.Fatal(err)
 		}
+		d, _ := digestOf(t, collection(), nil, func(o *Options) { o.Parts, o.Keep = DuplicatesOnly, keep })
 		if len(d.Groups)+len(d.Duplicates) > 0 {
 			t.Errorf("%s: groups %v, pairs %v of what is gone", rule, d.Groups, d.Duplicates)
 		}
@@ -205,7 +202,7 @@ func TestKeepLeavesOneOfEachGroup(t *testing.T) {
 			t.Errorf("%s: %+v", rule, d.Articles)
 		}
 	}
-	if err := (&Digest{}).Keep("best", false, find); err == nil {
+	if _, err := ParseKeep("best"); err == nil {
 		t.Error("an unknown rule is accepted")
 	}
 }

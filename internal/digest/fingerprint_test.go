@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -32,6 +33,7 @@ func TestFingerprintsGiveTheSameDigest(t *testing.T) {
 	got, _ := digestOf(t, taken, nil, func(o *Options) {
 		whole(o)
 		o.Fingerprints = prints
+		o.Reread = func(context.Context, func(*article.Article) bool) ([]article.Article, error) { return articles, nil }
 	})
 	if a, b := marshalled(t, want), marshalled(t, got); a != b {
 		t.Errorf("with texts %s\nwithout %s", a, b)

@@ -4,29 +4,44 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-
-	"summarize/internal/article"
-	"summarize/internal/duplicate/update"
 )
 
-// Keep leaves one article of every group of copies in d.Articles, by rule "first" (the
-// oldest, undated ones last) or "longest" (the one with the most words, of equals the
-// first), and each other that says what those left of its group do not; strict leaves no
-// other. Those others are the copies of the one that was to be left, and groups and pairs are
-// of what is left only. find returns an article with its text.
-func (d *Digest) Keep(rule string, strict bool, find func(id string) *article.Article) error {
-	var better func(a, b *Article) int
-	byAge := func(a, b *Article) int {
-		return cmp.Or(compareDays(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
-	}
-	switch rule {
+// A Keep is a rule by which one article of each group of copies is left.
+type Keep uint8
+
+const (
+	KeepAll     Keep = iota
+	KeepFirst        // the oldest, undated ones last
+	KeepLongest      // the one with the most words, of equals the first
+)
+
+// ParseKeep reads the name of a rule.
+func ParseKeep(s string) (Keep, error) {
+	switch s {
+	case "":
+		return KeepAll, nil
 	case "first":
-		better = byAge
+		return KeepFirst, nil
 	case "longest":
-		better = func(a, b *Article) int { return cmp.Or(cmp.Compare(b.Words, a.Words), byAge(a, b)) }
-	default:
-		return fmt.Errorf("%q is neither first nor longest", rule)
+		return KeepLongest, nil
 	}
+	return 0, fmt.Errorf("%q is neither first nor longest", s)
+}
+
+// compare orders articles, the better to keep first.
+func (k Keep) compare(a, b *Article) int {
+	longer := 0
+	if k == KeepLongest {
+		longer = cmp.Compare(b.Words, a.Words)
+	}
+	return cmp.Or(longer, compareDays(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
+}
+
+// keep leaves one article of every group of copies in d.Articles, and each other that says
+// what those left of its group do not, unless strict. Those others are the copies of the
+// one that was to be left, and groups and pairs are of what is left only.
+func (b *build) keep(d *Digest) {
+	find := byID(b.articles)
 	dropped := map[string]bool{}
 	groups := []Group{}
 	for _, g := range d.Groups {
@@ -34,13 +49,13 @@ func (d *Digest) Keep(rule string, strict bool, find func(id string) *article.Ar
 		for _, id := range g.Copies {
 			members = append(members, d.article(id))
 		}
-		slices.SortFunc(members, better)
+		slices.SortFunc(members, b.options.Keep.compare)
 		kept := Group{Original: members[0].ID, Copies: []string{}, Reason: g.Reason}
 		members[0].CopyOf = ""
-		told := update.NewTold(prose(find(kept.Original)))
+		told := newTold(b.copies.Common, find(kept.Original))
 		for _, m := range members[1:] {
 			text := prose(find(m.ID))
-			if strict || len(told.Additions(text)) == 0 {
+			if b.options.Strict || len(told.Additions(text)) == 0 {
 				dropped[m.ID] = true
 				continue
 			}
@@ -57,7 +72,6 @@ func (d *Digest) Keep(rule string, strict bool, find func(id string) *article.Ar
 	d.Groups = groups
 	d.Articles = slices.DeleteFunc(d.Articles, func(a Article) bool { return dropped[a.ID] })
 	d.Duplicates = slices.DeleteFunc(d.Duplicates, func(p Duplicate) bool { return dropped[p.A] || dropped[p.B] })
-	return nil
 }
 
 // compareDays orders dates as FormatDate writes them, the empty one last. Both of its

@@ -2,6 +2,7 @@ package digest
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"strings"
 	"time"
@@ -25,6 +26,8 @@ type Options struct {
 	Focus        Focus
 	News         bool            // show only what the prior's output was not given
 	Fresh        map[string]bool // ids of articles that no earlier run has read, for the background
+	Keep         Keep            // leave one article of each group of copies
+	Strict       bool            // and none that adds to it
 	MinArticles  int             // show only stories of so many articles
 	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
@@ -34,6 +37,9 @@ type Options struct {
 	// for DuplicatesOnly without Since and Until, and the articles are in the order of
 	// article.Compare.
 	Fingerprints []Fingerprint
+	// Reread goes with them: it reads the articles again, and keeps the texts of those that
+	// are needed.
+	Reread func(ctx context.Context, needed func(*article.Article) bool) ([]article.Article, error)
 
 	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's
 	Workers   int    // 0: all processors

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math/bits"
 
+	"summarize/internal/duplicate/normal"
 	"summarize/internal/parallel"
 )
 
@@ -86,6 +87,20 @@ func (c *Common) has(h uint64) bool {
 		}
 	}
 	return false
+}
+
+// Share returns which share of some words lie in shingles that are common.
+func (c *Common) Share(words []normal.Word) float64 {
+	common, end := 0, 0
+	for i := range words {
+		if i+c.k <= len(words) && c.has(shingleHash(words[i:i+c.k])) {
+			end = i + c.k
+		}
+		if i < end {
+			common++
+		}
+	}
+	return share(common, len(words))
 }
 
 // shortList returns the length of a posting list, in a collection of n texts, up to which no

@@ -24,7 +24,7 @@ func (t *Told) addition(s *sentence, given bool) (Addition, bool) {
 	content, open, fresh := 0, 0, 0
 	for i := range s.tokens {
 		w := &s.tokens[i]
-		if !w.content {
+		if !w.isContent() {
 			continue
 		}
 		content++
@@ -66,7 +66,10 @@ func (t *Told) toldElsewhere(s *sentence, a *alignment) []bool {
 	told := make([]bool, len(s.tokens))
 	for i := range s.tokens {
 		told[i] = told[i] || a.at[i] >= 0
-		if i >= 2 && t.triples[[3]id{s.tokens[i-2].id, s.tokens[i-1].id, s.tokens[i].id}] {
+		if i < 2 {
+			continue
+		}
+		if _, known := t.triples[tripleOf(s.tokens[i-2:])]; known {
 			told[i-2], told[i-1], told[i] = true, true, true
 		}
 	}
@@ -97,17 +100,17 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (kind Kind, from
 	fresh, negated := 0, false
 	for i := g.from; i < g.to; i++ {
 		w := &s.tokens[i]
-		negated = negated || w.negation && !told[i]
+		negated = negated || w.is(negation) && !told[i]
 		if told[i] && !(same && len(g.told) > 0) {
 			continue
 		}
 		switch {
-		case w.number && t.isNewNumber(s, i, g, told[i], same):
+		case w.is(number) && t.isNewNumber(s, i, g, told[i], same):
 			return Number, i, i + 1, true
 		case w.name && !told[i] && t.isNewName(s, i, g, same):
 			return Name, i, i + 1, true
 		}
-		if w.content && !told[i] && !w.calendar && !t.knows(w) {
+		if w.isContent() && !told[i] && !w.is(calendar) && !t.knows(w) {
 			fresh++
 		}
 	}
@@ -129,7 +132,7 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 		if other.id == w.id {
 			return false
 		}
-		replaces = replaces || other.number
+		replaces = replaces || other.is(number)
 	}
 	if told {
 		return false
@@ -137,7 +140,7 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 	if same && replaces {
 		return true
 	}
-	return !t.words[w.id] && !s.besideCalendar(i)
+	return !t.has(w.id) && !s.besideCalendar(i)
 }
 
 // isNewName reports whether token i is a name that stands for another one, or that was
@@ -146,18 +149,18 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 func (t *Told) isNewName(s *sentence, i int, g gap, same bool) bool {
 	w := &s.tokens[i]
 	for _, other := range g.told {
-		if same && other.name && !isNear(w.text, other.text) && !inSentence(s, other.id) && w.calendar == other.calendar {
+		if same && other.name && !isNear(w.lower(), other.lower()) && !inSentence(s, other.id) && w.is(calendar) == other.is(calendar) {
 			return !t.namedWith(s, i, g)
 		}
 	}
-	return !w.calendar && !t.knows(w) && !t.namedWith(s, i, g)
+	return !w.is(calendar) && !t.knows(w) && !t.namedWith(s, i, g)
 }
 
 // namedWith reports whether a token beside i, inside the gap or at its edge, is a name
 // that is aligned: Smith of John Smith.
 func (t *Told) namedWith(s *sentence, i int, g gap) bool {
 	for _, k := range []int{i - 1, i + 1} {
-		if k >= 0 && k < len(s.tokens) && s.tokens[k].name && !s.tokens[k].calendar && t.words[s.tokens[k].id] && (k < g.from || k >= g.to) && len(g.told) == 0 {
+		if k >= 0 && k < len(s.tokens) && s.tokens[k].name && !s.tokens[k].is(calendar) && t.has(s.tokens[k].id) && (k < g.from || k >= g.to) && len(g.told) == 0 {
 			return true
 		}
 	}
@@ -175,12 +178,12 @@ func inSentence(s *sentence, word id) bool {
 
 // besideCalendar reports whether the token before or after i is a month or a day.
 func (s *sentence) besideCalendar(i int) bool {
-	return i > 0 && s.tokens[i-1].calendar || i+1 < len(s.tokens) && s.tokens[i+1].calendar
+	return i > 0 && s.tokens[i-1].is(calendar) || i+1 < len(s.tokens) && s.tokens[i+1].is(calendar)
 }
 
 func hasNegation(tokens []token) bool {
 	for i := range tokens {
-		if tokens[i].negation {
+		if tokens[i].is(negation) {
 			return true
 		}
 	}
@@ -196,16 +199,36 @@ func (t *Told) negatedNearby(s *sentence, g gap) bool {
 // knows reports whether a word was told, or one that differs from it by an ending or a
 // slip.
 func (t *Told) knows(w *token) bool {
-	if t.words[w.id] {
+	if t.has(w.id) {
 		return true
 	}
-	if w.number || len(w.text) < 3 {
+	if w.is(number) || len(w.written) < 3 {
 		return false
 	}
-	for _, other := range t.near[w.text[:3]] {
-		if isNear(w.text, other) {
+	if t.near == nil {
+		t.indexNear()
+	}
+	word := w.lower()
+	for _, other := range t.near[word[:min(3, len(word))]] {
+		if isNear(word, other) {
 			return true
 		}
 	}
 	return false
+}
+
+// indexNear lists the words that were told by how they begin.
+func (t *Told) indexNear() {
+	t.near = make(map[string][]string, len(t.words))
+	seen := make(map[id]bool, len(t.words))
+	for _, s := range t.sentences {
+		for i := range s.tokens {
+			if w := &s.tokens[i]; !seen[w.id] {
+				seen[w.id] = true
+				word := w.lower()
+				start := word[:min(3, len(word))]
+				t.near[start] = append(t.near[start], word)
+			}
+		}
+	}
 }

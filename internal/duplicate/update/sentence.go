@@ -10,11 +10,24 @@ import (
 	"summarize/internal/language"
 )
 
+// words are a text's words as they are.
+type words struct {
+	text  Text
+	words []normal.Word
+	spans []normal.Span
+}
+
+func cutWords(t Text) words {
+	most := len(t.Text)/5 + 8 // most texts
+	w := words{text: t, words: make([]normal.Word, 0, most), spans: make([]normal.Span, 0, most)}
+	w.words = normal.Append(w.words, &w.spans, t.Text)
+	return w
+}
+
 // A sentence is what one comparison is about.
 type sentence struct {
 	span   normal.Span
 	tokens []token
-	states bool // it may say something
 }
 
 // A reading is a text cut into sentences and words.
@@ -26,21 +39,14 @@ type reading struct {
 }
 
 // read cuts a text.
-func read(t Text) *reading {
-	r := &reading{text: t.Text, lexicon: lexiconOf(t)}
-	r.tokens = r.lexicon.tokens(t.Text)
+func read(w words, x *lexicon) *reading {
+	r := &reading{text: w.text.Text, lexicon: x}
+	r.tokens = x.tokens(w.text.Text, w.words, w.spans)
 	r.nameFirsts()
-	if t.Sentences != nil {
-		r.take(t.Sentences)
+	if w.text.Sentences != nil {
+		r.take(w.text.Sentences)
 	} else {
 		r.cut()
-	}
-	for i := range r.sentences {
-		s := &r.sentences[i]
-		if i == 0 || r.opensParagraph(s) {
-			s.tokens = s.tokens[r.dateline(s):]
-		}
-		s.states = len(s.tokens) > 0 && (t.Sentences != nil || r.isProse(s)) && !r.isCredit(s, len(r.sentences)-i)
 	}
 	return r
 }
@@ -56,7 +62,7 @@ func (r *reading) nameFirsts() {
 	}
 	for i := range r.tokens {
 		w := &r.tokens[i]
-		if first, _ := utf8.DecodeRuneInString(r.text[w.span.Start:]); names[w.id] && unicode.IsUpper(first) {
+		if first, _ := utf8.DecodeRuneInString(w.written); unicode.IsUpper(first) && names[w.id] {
 			w.name = true
 		}
 	}
@@ -143,16 +149,16 @@ func (r *reading) ends(i, longestLine int) bool {
 // stopEnds reports whether the full stop after w ends a sentence before next.
 func (r *reading) stopEnds(w, next *token) bool {
 	row := r.lexicon.row
-	if utf8.RuneCountInString(w.text) == 1 && unicode.IsLetter([]rune(w.text)[0]) {
+	if letter, size := utf8.DecodeRuneInString(w.written); size == len(w.written) && unicode.IsLetter(letter) {
 		return false // an initial
 	}
-	switch row.Abbreviation(w.text) {
+	switch row.Abbreviation(w.lower()) {
 	case language.NoAbbreviation:
-		return !(row.OrdinalStop && w.number && next.calendar)
+		return !(row.OrdinalStop && w.is(number) && next.is(calendar))
 	case language.Suffix, language.Clock:
-		return row.Role(next.text)&language.Starter != 0
+		return row.Role(next.lower())&language.Starter != 0
 	case language.Numbering:
-		return !next.number
+		return !next.is(number)
 	}
 	return false
 }
@@ -161,7 +167,7 @@ func (r *reading) stopEnds(w, next *token) bool {
 // next word: it was ended on purpose.
 func (r *reading) endsEarly(at int, next *token, longestLine int) bool {
 	start := strings.LastIndexByte(r.text[:at], '\n') + 1
-	return at-start+1+len(next.text) < longestLine*9/10
+	return at-start+1+len(next.written) < longestLine*9/10
 }
 
 func longestLine(text string) (longest int) {
@@ -215,7 +221,7 @@ func (r *reading) isProse(s *sentence) bool {
 func (r *reading) isCredit(s *sentence, left int) bool {
 	text := strings.ToLower(r.text[s.span.Start:s.span.End])
 	row := r.lexicon.row
-	if slices.Contains(strings.Fields(row.Furniture.Corrections), s.tokens[0].text) {
+	if slices.Contains(strings.Fields(row.Furniture.Corrections), s.tokens[0].lower()) {
 		return false
 	}
 	for _, opening := range row.Furniture.NoticeOpenings {

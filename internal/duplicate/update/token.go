@@ -14,23 +14,38 @@ type id = normal.Word
 
 // A token is one word of a text.
 type token struct {
-	id       id
-	span     normal.Span
-	text     string // in small letters
-	number   bool
-	name     bool
-	calendar bool // a month or a day of the week
-	negation bool
-	content  bool // no function word
+	id      id
+	class   class
+	name    bool
+	word    int32 // its index among the words of the text
+	span    normal.Span
+	written string // as it stands in the text
 }
+
+// lower returns the word in small letters.
+func (w *token) lower() string { return strings.ToLower(w.written) }
+
+func (w *token) isContent() bool { return !w.is(function) }
+
+func (w *token) is(c class) bool { return w.class&c != 0 }
+
+// A class is a set of what a word is.
+type class uint8
+
+const (
+	function class = 1 << iota // carries no content
+	number
+	numeral  // a number in words
+	calendar // a month or a day of the week
+	negation
+)
 
 // A lexicon holds what a language knows of words, by their normal form.
 type lexicon struct {
-	row                      *language.Language
-	stop, negation, calendar map[id]bool
-	magnitude                map[id]bool
-	numeral                  map[id]int
-	hyphened                 map[string]int // numerals that a hyphen joins: dix-neuf
+	row      *language.Language
+	classes  map[id]class
+	values   map[id]int     // of numerals
+	hyphened map[string]int // values of numerals that a hyphen joins: dix-neuf
 }
 
 // lexicons holds one lexicon a language, and that of unknown ones.
@@ -43,11 +58,16 @@ var lexicons = sync.OnceValue(func() map[*language.Language]*lexicon {
 })
 
 func newLexicon(l *language.Language) *lexicon {
-	x := &lexicon{row: l, stop: idsOf(l.StopWords), negation: idsOf(l.Negations), magnitude: idsOf(l.Numerals.Magnitudes), numeral: map[id]int{}, hyphened: map[string]int{}}
-	x.calendar = idsOf(strings.Join(append(append([]string{}, l.Dates.Months...), l.Dates.Days...), " "))
+	x := &lexicon{row: l, classes: map[id]class{}, values: map[id]int{}, hyphened: map[string]int{}}
+	x.add(function, l.StopWords)
+	x.add(negation, l.Negations)
+	x.add(number, l.Numerals.Magnitudes)
+	x.add(calendar, l.Dates.Months...)
+	x.add(calendar, l.Dates.Days...)
 	for word, n := range l.Numerals.Values() {
-		if w := bareOf(word); w != 0 {
-			x.numeral[w] = n
+		if w := idOf(word); w != 0 {
+			x.values[w] = n
+			x.classes[w] |= number | numeral
 		} else {
 			x.hyphened[word] = n
 		}
@@ -55,15 +75,23 @@ func newLexicon(l *language.Language) *lexicon {
 	return x
 }
 
-// idsOf returns the words of a list that are single words in normal form too.
-func idsOf(list string) map[id]bool {
-	m := map[id]bool{}
-	for _, word := range strings.Fields(list) {
-		if w := bareOf(word); w != 0 {
-			m[w] = true
+// add gives a class to the words of lists that are single words in normal form too.
+func (x *lexicon) add(c class, lists ...string) {
+	for _, list := range lists {
+		for _, word := range strings.Fields(list) {
+			if w := idOf(word); w != 0 {
+				x.classes[w] |= c
+			}
 		}
 	}
-	return m
+}
+
+// idOf returns the normal form of what is one word, or 0.
+func idOf(word string) id {
+	if w := normal.Append(nil, nil, word); len(w) == 1 {
+		return bare(w[0])
+	}
+	return 0
 }
 
 // bare is a word without its class.
@@ -78,54 +106,46 @@ func lexiconOf(t Text) *lexicon {
 	return lexicons()[language.Of(tag)]
 }
 
-// tokens returns the words of a text, hyphened numerals as one.
-func (x *lexicon) tokens(text string) []token {
-	var spans []normal.Span
-	words := normal.Append(nil, &spans, text)
+// tokens makes tokens of the words of a text, of hyphened numerals one.
+func (x *lexicon) tokens(text string, words []normal.Word, spans []normal.Span) []token {
 	out := make([]token, 0, len(words))
 	for i, w := range words {
-		class, t := w&normal.ClassBits, token{id: bare(w), span: spans[i]}
-		t.text = strings.ToLower(text[t.span.Start:t.span.End])
-		value, numeral := x.numeral[t.id]
-		if numeral && i > 0 && spans[i-1].End+1 == t.span.Start && text[t.span.Start-1] == '-' {
-			if last := &out[len(out)-1]; x.joins(last, value, text[last.span.Start:t.span.End]) {
-				last.span.End = t.span.End
-				continue
+		t := token{id: bare(w), word: int32(i), span: spans[i], written: text[spans[i].Start:spans[i].End]}
+		t.class = x.classes[t.id]
+		switch w & normal.ClassBits {
+		case normal.Number:
+			t.class |= number
+		case normal.Name:
+			t.name = !t.is(number)
+		case normal.Short:
+			if !t.is(number) {
+				t.class |= function
 			}
 		}
-		if numeral {
-			t.id = idOfNumber(value)
+		if t.is(numeral) {
+			value := x.values[t.id]
+			if hyphened := i > 0 && spans[i-1].End+1 == t.span.Start && text[t.span.Start-1] == '-'; hyphened {
+				if last := &out[len(out)-1]; x.join(last, value, text[last.span.Start:t.span.End]) {
+					last.span.End = t.span.End
+					continue
+				}
+			}
+			t.id = idOf(strconv.Itoa(value))
 		}
-		t.calendar = x.calendar[t.id]
-		t.number = numeral || class == normal.Number || x.magnitude[t.id]
-		t.name = class == normal.Name && !t.number
-		t.negation = x.negation[t.id]
-		t.content = !x.stop[t.id] && (class != normal.Short || t.number)
 		out = append(out, t)
 	}
 	return out
 }
 
-// joins makes one numeral of a token and the numeral behind its hyphen, if they are one:
+// join makes one numeral of a token and the numeral behind its hyphen, if they are one:
 // tens and units, or a numeral that is written so.
-func (x *lexicon) joins(last *token, value int, both string) bool {
+func (x *lexicon) join(last *token, value int, both string) bool {
 	n, known := x.hyphened[strings.ToLower(both)]
-	if tens := x.numeral[bareOf(last.text)]; !known && tens >= 20 && 0 < value && value < 10 {
+	if tens := x.values[idOf(last.written)]; !known && tens >= 20 && 0 < value && value < 10 {
 		n, known = tens+value, true
 	}
 	if known {
-		last.id = idOfNumber(n)
+		last.id = idOf(strconv.Itoa(n))
 	}
 	return known
 }
-
-// bareOf returns the normal form of one word.
-func bareOf(word string) id {
-	if w := normal.Append(nil, nil, word); len(w) == 1 {
-		return bare(w[0])
-	}
-	return 0
-}
-
-// idOfNumber returns the id of a number in digits.
-func idOfNumber(n int) id { return bareOf(strconv.Itoa(n)) }

@@ -21,7 +21,11 @@
 // Which of two texts is later is the caller's to know.
 package update
 
-import "summarize/internal/duplicate/normal"
+import (
+	"slices"
+
+	"summarize/internal/duplicate/normal"
+)
 
 // A Text is one article's prose.
 type Text struct {
@@ -51,19 +55,27 @@ type Addition struct {
 	Words    normal.Span // of the first such statement; the place, where a negation went
 }
 
-// Told is what was told: texts, each cut into sentences. It is for one goroutine.
+// Told is what was told. It is for one goroutine.
 type Told struct {
+	// Boilerplate, when set, returns the share of words that the collection prints under
+	// many articles. A sentence of boilerplate says nothing.
+	Boilerplate func(words []normal.Word) float64
+
+	texts []words
+	runs  map[[3]normal.Word]struct{} // three words in a row, as they are
+
+	read      int // texts that are in the following
 	sentences []sentence
 	having    map[id][]int32 // sentences that have a content word
-	words     map[id]bool
-	near      map[string][]string // told words by their first three letters
-	triples   map[[3]id]bool
+	words     map[id]struct{}
+	triples   map[[3]id]struct{}
+	near      map[string][]string // words by their first three letters; nil until asked for
 	scratch   aligner
 }
 
 // NewTold returns what some texts tell.
 func NewTold(texts ...Text) *Told {
-	t := &Told{having: map[id][]int32{}, words: map[id]bool{}, near: map[string][]string{}, triples: map[[3]id]bool{}}
+	t := &Told{}
 	for _, text := range texts {
 		t.Add(text)
 	}
@@ -72,40 +84,109 @@ func NewTold(texts ...Text) *Told {
 
 // Add tells one more text.
 func (t *Told) Add(text Text) {
-	r := read(text)
-	for i := range r.tokens {
-		w := &r.tokens[i]
-		if !t.words[w.id] {
-			t.words[w.id] = true
-			if len(w.text) >= 3 {
-				t.near[w.text[:3]] = append(t.near[w.text[:3]], w.text)
-			}
-		}
-		if i >= 2 {
-			t.triples[[3]id{r.tokens[i-2].id, r.tokens[i-1].id, w.id}] = true
-		}
+	w := cutWords(text)
+	t.texts = append(t.texts, w)
+	if t.runs == nil {
+		t.runs = make(map[[3]normal.Word]struct{}, len(w.words))
 	}
-	for _, s := range r.sentences {
-		n := int32(len(t.sentences))
-		t.sentences = append(t.sentences, s)
-		for _, w := range s.tokens {
-			if list := t.having[w.id]; w.content && (len(list) == 0 || list[len(list)-1] != n) {
-				t.having[w.id] = append(list, n)
-			}
+	for i := range w.words {
+		if i >= 2 {
+			t.runs[runOf(w.words[i-2:])] = struct{}{}
 		}
 	}
 }
 
-// Additions returns the sentences of later that state what was not told, in order.
-func (t *Told) Additions(later Text) []Addition {
-	var out []Addition
-	r := read(later)
+// runOf returns the first three words, without their classes.
+func runOf(w []normal.Word) [3]normal.Word { return [3]normal.Word{bare(w[0]), bare(w[1]), bare(w[2])} }
+
+// Additions returns the sentences of later that state what was not told, in order. Most of
+// a copy is told word for word, and not looked at any closer.
+func (t *Told) Additions(later Text) (out []Addition) {
+	w := cutWords(later)
+	isNew := make([]bool, len(w.words)) // by word: it begins three in a row that were not told
+	anyNew := len(w.words) < 3
+	for i := range isNew[:max(0, len(isNew)-2)] {
+		_, told := t.runs[runOf(w.words[i:])]
+		isNew[i] = !told
+		anyNew = anyNew || !told
+	}
+	if !anyNew {
+		return nil
+	}
+	t.index()
+	r := read(w, lexiconOf(later))
 	for i := range r.sentences {
-		if s := &r.sentences[i]; s.states {
-			if a, adds := t.addition(s, later.Sentences != nil); adds {
-				out = append(out, a)
-			}
+		s := &r.sentences[i]
+		if len(s.tokens) == 0 || t.isTold(s, isNew) {
+			continue
+		}
+		if i == 0 || r.opensParagraph(s) {
+			s.tokens = s.tokens[r.dateline(s):]
+		}
+		if later.Sentences == nil && !r.isProse(s) {
+			continue
+		}
+		a, adds := t.addition(s, later.Sentences != nil)
+		if adds && !r.isCredit(s, len(r.sentences)-i) && !t.isBoilerplate(s, w) {
+			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// isTold reports whether each three words in a row of a sentence were told.
+func (t *Told) isTold(s *sentence, isNew []bool) bool {
+	first, last := s.tokens[0].word, s.tokens[len(s.tokens)-1].word
+	return last-first >= 2 && !slices.Contains(isNew[first:last-1], true)
+}
+
+// mostBoilerplate is the share of boilerplate from which a sentence says nothing.
+const mostBoilerplate = 0.8
+
+func (t *Told) isBoilerplate(s *sentence, w words) bool {
+	if t.Boilerplate == nil {
+		return false
+	}
+	first, last := s.tokens[0].word, s.tokens[len(s.tokens)-1].word
+	return t.Boilerplate(w.words[first:last+1]) >= mostBoilerplate
+}
+
+// index reads the texts that were told since it was last asked for.
+func (t *Told) index() {
+	if t.having == nil {
+		n := len(t.runs)
+		t.having, t.words, t.triples = make(map[id][]int32, n), make(map[id]struct{}, n), make(map[[3]id]struct{}, n)
+	}
+	for ; t.read < len(t.texts); t.read++ {
+		r := read(t.texts[t.read], lexiconOf(t.texts[t.read].text))
+		for i := range r.tokens {
+			t.words[r.tokens[i].id] = struct{}{}
+			if i >= 2 {
+				t.triples[tripleOf(r.tokens[i-2:])] = struct{}{}
+			}
+		}
+		t.near = nil
+		for _, s := range r.sentences {
+			t.indexSentence(s)
+		}
+	}
+}
+
+func tripleOf(w []token) [3]id { return [3]id{w[0].id, w[1].id, w[2].id} }
+
+func (t *Told) indexSentence(s sentence) {
+	n := int32(len(t.sentences))
+	t.sentences = append(t.sentences, s)
+	for i := range s.tokens {
+		w := &s.tokens[i]
+		if list := t.having[w.id]; w.isContent() && (len(list) == 0 || list[len(list)-1] != n) {
+			t.having[w.id] = append(list, n)
+		}
+	}
+}
+
+// has reports whether a word was told.
+func (t *Told) has(w id) bool {
+	_, has := t.words[w]
+	return has
 }
