@@ -79,8 +79,8 @@ var rooms = map[string]room{
 		edge: true,
 	},
 	"render": {
-		own:     []string{"article", "digest"},
-		outside: []string{"github.com/clipperhouse/uax29/v2/graphemes", "golang.org/x/text/width"},
+		own:     []string{"language", "render/phrases", "article", "digest"},
+		outside: []string{"github.com/clipperhouse/uax29/v2/graphemes", "golang.org/x/text/..."},
 		edge:    true,
 	},
 	"store": {

@@ -13,6 +13,7 @@ import (
 	"summarize/internal/duplicate"
 	"summarize/internal/rank"
 	"summarize/internal/render"
+	"summarize/internal/render/phrases"
 	"summarize/internal/story"
 	"summarize/internal/vector"
 )
@@ -46,7 +47,7 @@ type flags struct {
 	as                 string
 	wait, retain       string
 	mailTo, mailFrom   string
-	lang               string
+	lang, uiLang       string
 	input              inputFlags
 	config             string
 	jobs               int
@@ -92,6 +93,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
 	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml (default summarize@localhost)")
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")
+	set.StringVar(&f.uiLang, "ui-lang", "en", "`language` of the digest's own words: "+strings.Join(phrases.Tags(), ", "))
 	f.input.register(set)
 	set.StringVar(&f.config, "config", "", "read settings from TOML `file` (default ./summarize.toml, then the user's)")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "`workers`; the output does not depend on it (default all processors)")

@@ -18,6 +18,7 @@ import (
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/render"
+	"summarize/internal/render/phrases"
 )
 
 // A plan is what the flags mean.
@@ -230,7 +231,13 @@ func (a *app) planOutputs(p *plan) error {
 	if err != nil {
 		return a.bad("color", err)
 	}
-	p.render = render.Options{Width: min(a.width, widestText), Color: color, Hyperlinks: a.width > 0 && color && a.knowsHyperlinks(), From: f.mailFrom, To: f.mailTo}
+	words, ok := phrases.In(f.uiLang)
+	if !ok {
+		return a.bad("ui-lang", fmt.Errorf("%q is none of %s", f.uiLang, strings.Join(phrases.Tags(), ", ")))
+	}
+	p.render = render.Options{
+		Width: min(a.width, widestText), Words: words, Color: color, Hyperlinks: a.width > 0 && color && a.knowsHyperlinks(), From: f.mailFrom, To: f.mailTo,
+	}
 	if f.as != defaultOutput {
 		p.render.Name = f.as
 	}

@@ -63,7 +63,7 @@ type atomContent struct {
 }
 
 func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
-	p := newDigestView(d)
+	p := newDigestView(d, o.Words)
 	feed := atomFeed{
 		ID: tagURI(o.Name, "digest", ""), Title: feedTitle(o), Subtitle: p.headline(), Updated: d.Generated,
 		Author: atomPerson{d.Tool.Name}, Generator: atomMaker{line(d.Tool.Version), d.Tool.Name},
@@ -81,9 +81,9 @@ func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
 // feedTitle names the feed, and which digest it is where that has a name.
 func feedTitle(o Options) string {
 	if o.Name == "" {
-		return "News digest"
+		return o.Words.Say("News digest")
 	}
-	return "News digest: " + line(o.Name)
+	return o.Words.Say("News digest: %s", line(o.Name))
 }
 
 func (p *digestView) atomEntry(i int, o Options) (atomEntry, error) {

@@ -7,12 +7,14 @@ import (
 
 	"summarize/internal/digest"
 	"summarize/internal/render/draw"
+	"summarize/internal/render/phrases"
 )
 
 // What html, atom and eml put into their html/template: strings that went through
 // Terminal, URLs that went through linkURL. The templates escape the rest.
 
 type htmlStory struct {
+	phrases.Words
 	ID         string // of the element, unique in the page
 	Number     int    // in the page, 1-based; 0 in a page of one story
 	Title      string
@@ -38,6 +40,7 @@ type htmlSentence struct {
 }
 
 type htmlEntry struct {
+	phrases.Words
 	Mark   int
 	Parts  []htmlPart // label, date, headline, remarks
 	Copies []htmlCopies
@@ -68,7 +71,8 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 		number = 0
 	}
 	s := htmlStory{
-		ID: "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "),
+		Words: p.words,
+		ID:    "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "),
 		Update: !c.New, Compact: len(c.Entries) == 1,
 	}
 	if s.Compact {
@@ -115,7 +119,7 @@ func htmlSentences(c storyView, quotes []digest.Quote) []htmlSentence {
 
 // htmlOf lays out an entry; the first of parts is its label.
 func htmlOf(e entry, parts []string, in period) htmlEntry {
-	h := htmlEntry{Parts: linkedParts(e.articleView, parts), Count: count(len(e.Copies), "copy", "copies")}
+	h := htmlEntry{Words: e.words, Parts: linkedParts(e.articleView, parts), Count: e.words.Count(len(e.Copies), "copy", "copies")}
 	for _, g := range e.grouped(in) {
 		copies := htmlCopies{Why: g.Why}
 		for _, c := range g.Copies {

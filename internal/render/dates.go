@@ -1,9 +1,9 @@
 package render
 
 import (
-	"strconv"
-	"strings"
 	"time"
+
+	"summarize/internal/render/phrases"
 )
 
 // A date is a point in time as a Digest tells it; the zero value is that of an undated
@@ -30,41 +30,36 @@ func parseDate(s string) date {
 }
 
 // day writes a date for humans, "2 March 2017"; empty when undated.
-func (d date) day() string {
+func (d date) day(words phrases.Words) string {
 	if !d.known {
 		return ""
 	}
-	return d.Format("2 January 2006")
-}
-
-// days writes a period for humans: see newPeriod.
-func days(first, last string) string {
-	return newPeriod(parseDate(first), parseDate(last)).text
+	return words.Day(d.Time)
 }
 
 // A period is the time that a story takes. That of the zero value says nothing.
 type period struct {
 	text string
-	year string // " 2017", when it has one year only
+	year int // when it has one year only
 }
 
 // newPeriod writes a period for humans without saying anything twice: "2 March 2017",
 // "2–3 March 2017", "28 February – 2 March 2017", "30 December 2016 – 2 January 2017".
-func newPeriod(from, to date) period {
+func newPeriod(from, to date, words phrases.Words) period {
 	switch {
 	case !from.known:
-		return period{text: to.day()}
+		return period{text: to.day(words)}
 	case !to.known:
-		return period{text: from.day()}
+		return period{text: from.day(words)}
 	case from.Year() != to.Year():
-		return period{text: from.day() + " – " + to.day()}
+		return period{text: from.day(words) + " – " + to.day(words)}
 	}
-	p := period{text: to.day(), year: to.Format(" 2006")}
+	p := period{text: to.day(words), year: to.Year()}
 	switch {
 	case from.Month() != to.Month():
-		p.text = from.Format("2 January") + " – " + p.text
+		p.text = words.DayOfYear(from.Time) + " – " + p.text
 	case from.Day() != to.Day():
-		p.text = strconv.Itoa(from.Day()) + "–" + p.text
+		p.text = words.Days(from.Time, to.Time)
 	}
 	return p
 }
@@ -72,8 +67,11 @@ func newPeriod(from, to date) period {
 // day writes what the date of an article adds to the period: nothing when that is one
 // day only, and no year when it has one year only.
 func (p period) day(a *articleView) string {
-	if a.day == p.text {
+	switch {
+	case a.day == p.text:
 		return ""
+	case a.date.known && a.date.Year() == p.year:
+		return a.words.DayOfYear(a.date.Time)
 	}
-	return strings.TrimSuffix(a.day, p.year)
+	return a.day
 }

@@ -3,6 +3,8 @@ package render
 import (
 	"testing"
 	"time"
+
+	"summarize/internal/render/phrases"
 )
 
 func TestDays(t *testing.T) {
@@ -17,8 +19,8 @@ func TestDays(t *testing.T) {
 		{"", "", ""},
 		{"soon", "", ""},
 	} {
-		if got := days(c.first, c.last); got != c.want {
-			t.Errorf("days(%q, %q) = %q, want %q", c.first, c.last, got, c.want)
+		if got := newPeriod(parseDate(c.first), parseDate(c.last), phrases.Words{}).text; got != c.want {
+			t.Errorf("the period of %q and %q is %q, want %q", c.first, c.last, got, c.want)
 		}
 	}
 }

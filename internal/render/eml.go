@@ -36,7 +36,7 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	if err != nil {
 		return fmt.Errorf("eml: the time of the digest: %w", err)
 	}
-	p := newDigestView(d)
+	p := newDigestView(d, o.Words)
 	m := p.mailBody(maxMail - mailOverhead)
 	h := mailHeaders{subject: p.subject(), sent: sent}
 	if err := h.address(o); err != nil {
@@ -162,7 +162,7 @@ func (p *digestView) subject() string {
 	}
 	more := ""
 	if n := len(p.Stories) - 1; n > 0 {
-		more = " and " + count(n, "more story", "more stories")
+		more = " " + p.words.Say("and %s", p.words.Count(n, "more story", "more stories"))
 	}
 	c := p.storyView(&p.Stories[0])
 	first := title(c)

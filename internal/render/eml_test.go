@@ -17,6 +17,7 @@ import (
 	"golang.org/x/net/html"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 	"summarize/internal/render/wrap"
 )
 
@@ -213,7 +214,7 @@ func TestMailIsCut(t *testing.T) {
 			told++
 		}
 	}
-	if note := count(len(d.Stories)-told, "more story", "more stories"); !strings.Contains(strings.Join(strings.Fields(parts[0]), " "), note) {
+	if note := (phrases.Words{}).Count(len(d.Stories)-told, "more story", "more stories"); !strings.Contains(strings.Join(strings.Fields(parts[0]), " "), note) {
 		t.Errorf("%d stories told, but the note is not %q", told, note)
 	}
 }

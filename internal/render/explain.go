@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 const (
@@ -87,7 +88,7 @@ func origin(a *digest.Article) string {
 		place = fmt.Sprintf("%s:%d", a.Path, a.Line)
 	}
 	parts := []string{a.ID}
-	for _, s := range []string{parseDate(a.Date).day(), place, newArticleView(a).heading} {
+	for _, s := range []string{parseDate(a.Date).day(phrases.Words{}), place, newArticleView(a, phrases.Words{}).heading} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -128,7 +129,7 @@ func storyVerdict(e *digest.Explanation) section {
 	return s
 }
 
-func articles(n int) string { return count(n, "article", "articles") }
+func articles(n int) string { return phrases.Words{}.Count(n, "article", "articles") }
 
 // StoryExplanation writes what holds a story together and what would change it first,
 // as text, markdown or json.
@@ -174,7 +175,7 @@ func (s *section) list(mark string, ids []string, name func(id string) string) {
 // namesOf returns what names an article, by its id: as in a digest, and the id last, by
 // which it can be asked for.
 func namesOf(all []digest.Article) func(id string) string {
-	p := newDigestView(&digest.Digest{Articles: all})
+	p := newDigestView(&digest.Digest{Articles: all}, phrases.Words{})
 	return func(id string) string {
 		a := p.articles[id]
 		if a == nil {
@@ -191,7 +192,7 @@ func passages(all []digest.Passage) section {
 			s.items = append(s.items, item{"", fmt.Sprintf("and %d shorter ones", len(all)-i)})
 			break
 		}
-		what := count(p.Words, "word", "words")
+		what := phrases.Words{}.Count(p.Words, "word", "words")
 		if p.Boilerplate {
 			what += " that many articles share and that count for nothing"
 		}

@@ -7,11 +7,13 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
+	"strings"
 	"sync"
 	"time"
 
 	"summarize/internal/digest"
 	"summarize/internal/render/draw"
+	"summarize/internal/render/phrases"
 )
 
 //go:embed templates/page.tmpl
@@ -26,6 +28,7 @@ var pageTemplate = sync.OnceValue(func() *template.Template {
 
 // htmlPage is what the page's template sees.
 type htmlPage struct {
+	phrases.Words
 	Style    template.CSS
 	Policy   string
 	Name     string
@@ -37,9 +40,8 @@ type htmlPage struct {
 	Counted  string // the same in words: "12,440 stories"
 	Groups   []htmlEntry
 	Notices  []notice
-	Tool     digest.Tool
+	Maker    string // program and version
 	Made     string // when, for humans
-	MadeAt   string // when, for machines
 }
 
 // An htmlSection holds the stories of one section, each laid out as it asks for.
@@ -64,15 +66,16 @@ func writeHTML(w io.Writer, d *digest.Digest, o Options) error {
 }
 
 func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
-	p := newDigestView(d)
+	p := newDigestView(d, o.Words)
 	h := &htmlPage{
+		Words: o.Words,
 		Style: template.CSS(pageStyle), Policy: contentPolicy(pageStyle),
-		Name: line(o.Name), Headline: p.headline(), Notices: p.notices(), Tool: d.Tool, MadeAt: d.Generated,
+		Name: line(o.Name), Headline: p.headline(), Notices: p.notices(), Maker: strings.TrimSpace(d.Tool.Name + " " + d.Tool.Version),
 	}
 	if t := parseDate(d.Generated); t.known {
-		h.Made = t.Format("2 January 2006, 15:04 UTC")
+		h.Made = t.day(o.Words) + t.Format(", 15:04 UTC")
 	}
-	times := draw.NewScale(p.times(nil))
+	times := draw.NewScale(p.times(nil), o.Words)
 	var drawn []draw.Story
 	number := 0
 	for _, of := range p.sections() {
@@ -85,7 +88,7 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 			case of.Kind == digest.Further:
 				s.shorten(c)
 			case times != nil && len(c.Story.Articles) > 1:
-				s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18, articleCount)
+				s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18)
 			}
 			section.Stories = append(section.Stories, s)
 			if of.Kind != digest.Single || number <= draw.MostOnMap {
@@ -94,10 +97,10 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 		}
 		h.Sections = append(h.Sections, section)
 	}
-	h.Count, h.Counted = number, count(number, "story", "stories")
+	h.Count, h.Counted = number, o.Words.Count(number, "story", "stories")
 	h.Map = draw.NewMap(drawn)
 	if times != nil {
-		h.Coverage = times.Timeline(p.times(nil), 760, 64, articleCount)
+		h.Coverage = times.Timeline(p.times(nil), 760, 64)
 	}
 	for _, e := range p.copiesOutside() {
 		h.Groups = append(h.Groups, htmlOf(e, alone(e), period{}))
@@ -141,8 +144,6 @@ func (p *digestView) times(ids []string) []time.Time {
 	}
 	return times
 }
-
-func articleCount(n int) string { return count(n, "article", "articles") }
 
 // contentPolicy allows one style sheet and nothing else.
 func contentPolicy(style string) string {

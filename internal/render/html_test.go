@@ -47,7 +47,7 @@ func checkPage(t *testing.T, page string) {
 	t.Helper()
 	allowed := strings.Fields("html head meta title style body a header h1 h2 p section figure figcaption div svg g line circle rect path text " +
 		"nav details summary ol ul li h3 main article span b footer time")
-	attributes := strings.Fields("lang charset http-equiv content name class href rel id role aria-label aria-labelledby viewbox preserveaspectratio " +
+	attributes := strings.Fields("lang dir charset http-equiv content name class href rel id role aria-label aria-labelledby viewbox preserveaspectratio " +
 		"width height x y x1 y1 x2 y2 cx cy r dy d opacity text-anchor datetime start value")
 	ids, targets := make(map[string]bool), []string{}
 	for _, e := range elements(t, page) {

@@ -28,7 +28,7 @@ type jsonItem struct {
 }
 
 func writeJSONFeed(w io.Writer, d *digest.Digest, o Options) error {
-	p := newDigestView(d)
+	p := newDigestView(d, o.Words)
 	feed := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(o), Description: p.headline(), Items: []jsonItem{}}
 	for i := range d.Stories {
 		e, err := p.atomEntry(i, o)

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 // standardInput is how people call the path "-".
@@ -25,7 +26,7 @@ func nameFiles(articles []articleView) {
 	}
 	for p, short := range shortest(slices.Collect(maps.Keys(byPath))) {
 		for _, a := range byPath[p] {
-			a.label = fileLabel(a.Article, short)
+			a.label = fileLabel(a.Article, short, a.words)
 		}
 	}
 }
@@ -60,10 +61,10 @@ func lastElements(p string, n int) string {
 }
 
 // fileLabel names the file of an article by a short name of it (and the record's line).
-func fileLabel(a *digest.Article, name string) string {
+func fileLabel(a *digest.Article, name string, words phrases.Words) string {
 	switch a.Path {
 	case "-":
-		name = standardInput
+		name = words.Say(standardInput)
 	case "":
 		name = a.ID
 	}
@@ -71,7 +72,7 @@ func fileLabel(a *digest.Article, name string) string {
 		name += ":" + strconv.Itoa(a.Line)
 	}
 	if name = line(name); name == "" {
-		return "(no name)"
+		return words.Say("(no name)")
 	}
 	return name
 }

@@ -3,12 +3,12 @@ package render
 import (
 	"bytes"
 	_ "embed"
-	"fmt"
 	"html/template"
 	"strings"
 	"sync"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 //go:embed templates/mail.tmpl
@@ -33,6 +33,8 @@ type mailBody struct {
 	cut    int  // stories left out
 	short  int  // stories told without their articles
 	groups bool // the copies outside stories were left out
+
+	words phrases.Words
 }
 
 // mailBody lays out as much of a digest as fits into room bytes: what went wrong is
@@ -40,7 +42,7 @@ type mailBody struct {
 // without its articles; when that does not fit either, it and those after it are
 // counted. The last words say what was cut.
 func (p *digestView) mailBody(room int) *mailBody {
-	m := &mailBody{room: room - noteRoom}
+	m := &mailBody{room: room - noteRoom, words: p.words}
 	m.add(mailLine(p.headline()), "headline", p.headline())
 	notices := p.mailNotices(room / 4)
 	m.room -= notices.size()
@@ -112,7 +114,7 @@ func (p *digestView) mailNotices(room int) mailPiece {
 	piece := newPiece(mailString(func(t *textWriter) { t.notices(notices) }), "notices", notices)
 	if piece.size() > room {
 		for i := range notices {
-			notices[i].Items = []string{"see --format json"}
+			notices[i].Items = []string{p.words.Say("see --format json")}
 		}
 		piece = newPiece(mailString(func(t *textWriter) { t.notices(notices) }), "notices", notices)
 	}
@@ -182,16 +184,16 @@ func (m *mailBody) copies(p *digestView) {
 func (m *mailBody) note() string {
 	var cut []string
 	if m.cut > 0 {
-		cut = append(cut, count(m.cut, "more story", "more stories"))
+		cut = append(cut, m.words.Count(m.cut, "more story", "more stories"))
 	}
 	if m.short > 0 {
-		cut = append(cut, "the articles of "+count(m.short, "story", "stories"))
+		cut = append(cut, m.words.Say("the articles of %s", m.words.Count(m.short, "story", "stories")))
 	}
 	if m.groups {
-		cut = append(cut, "the copies outside stories")
+		cut = append(cut, m.words.Say("the copies outside stories"))
 	}
 	if len(cut) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("Cut to keep this mail under %d kB: %s. The other formats have everything.", maxMail/1000, strings.Join(cut, ", "))
+	return m.words.Say("Cut to keep this mail under %d kB: %s. The other formats have everything.", maxMail/1000, strings.Join(cut, ", "))
 }

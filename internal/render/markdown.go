@@ -12,11 +12,11 @@ import (
 
 // writeMarkdown writes what text writes, for a reader of rendered Markdown: headings,
 // numbered lists, and links where the articles have them.
-func writeMarkdown(w io.Writer, d *digest.Digest, _ Options) error {
+func writeMarkdown(w io.Writer, d *digest.Digest, o Options) error {
 	if Empty(d) {
 		return nil
 	}
-	p, m := newDigestView(d), &markdownWriter{}
+	p, m := newDigestView(d, o.Words), &markdownWriter{}
 	if len(d.Articles) > 0 {
 		m.block("# " + markdown(p.headline()))
 	}
@@ -107,7 +107,7 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 	m.block(strings.TrimSuffix(list.String(), "\n"))
 	m.block(markdown(c.unlisted(listed)))
 	if len(c.Keywords) > 0 {
-		m.block("Keywords: " + markdown(joinLines(c.Keywords)))
+		m.block(markdown(c.words.Say("Keywords")) + ": " + markdown(joinLines(c.Keywords)))
 	}
 }
 
@@ -142,7 +142,7 @@ func (m *markdownWriter) copies(lead string, e entry, in period) string {
 	if len(e.Copies) == 0 {
 		return ""
 	}
-	return lead + "also: " + e.also(in, markdown)
+	return lead + e.words.Say("also") + ": " + e.also(in, markdown)
 }
 
 func (m *markdownWriter) copiesOutside(p *digestView) {
@@ -150,7 +150,7 @@ func (m *markdownWriter) copiesOutside(p *digestView) {
 	if len(entries) == 0 {
 		return
 	}
-	m.block("## Copies")
+	m.block("## " + p.words.Say("Copies"))
 	var list []string
 	for _, e := range entries {
 		list = append(list, "- "+m.link(e, alone(e)), m.copies("  - ", e, period{}))

@@ -5,7 +5,6 @@ package render
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,17 +39,17 @@ func (p *digestView) headline() string {
 			last = a.date
 		}
 	}
-	parts := []string{count(articles, "article", "articles")}
+	parts := []string{p.words.Count(articles, "article", "articles")}
 	switch all := len(p.Stories) + p.Omitted; {
 	case p.Omitted > 0:
-		parts = append(parts, thousands(len(p.Stories))+" of "+count(all, "story", "stories"))
+		parts = append(parts, p.words.Say("%s of %s", p.words.Number(len(p.Stories)), p.words.Count(all, "story", "stories")))
 	case all > 0:
-		parts = append(parts, count(all, "story", "stories"))
+		parts = append(parts, p.words.Count(all, "story", "stories"))
 	}
 	if copies > 0 {
-		parts = append(parts, count(copies, "copy", "copies"))
+		parts = append(parts, p.words.Count(copies, "copy", "copies"))
 	}
-	if period := newPeriod(first, last); period.text != "" && 2*dated >= articles { // a few dates are not those of the digest
+	if period := newPeriod(first, last, p.words); period.text != "" && 2*dated >= articles { // a few dates are not those of the digest
 		parts = append(parts, period.text)
 	}
 	return strings.Join(parts, ", ")
@@ -60,30 +59,30 @@ func (p *digestView) headline() string {
 // whose it is, and how many copies), what was told before, when, and by how many
 // publishers.
 func (p *digestView) facts(c storyView) []string {
-	parts := []string{count(len(c.Story.Articles), "article", "articles")}
+	parts := []string{p.words.Count(len(c.Story.Articles), "article", "articles")}
 	if len(c.Entries) == 1 {
 		parts[0] = c.Entries[0].label
 		if n := len(c.Entries[0].Copies); n > 0 {
-			parts = append(parts, count(n, "copy", "copies"))
+			parts = append(parts, p.words.Count(n, "copy", "copies"))
 		}
 	}
 	switch {
 	case c.Earlier > 0:
-		parts = append(parts, "update to "+count(c.Earlier, "earlier article", "earlier articles"))
+		parts = append(parts, p.words.Say("update to %s", p.words.Count(c.Earlier, "earlier article", "earlier articles")))
 	case !c.New:
-		parts = append(parts, "update")
+		parts = append(parts, p.words.Say("update"))
 	}
 	if so := line(c.SoFar); so != "" && so != c.heading {
-		parts = append(parts, "so far: "+so)
+		parts = append(parts, p.words.Say("so far: %s", so))
 	}
 	if c.period.text != "" {
 		parts = append(parts, c.period.text)
 	}
 	if n := p.publishers(c); n > 1 {
-		parts = append(parts, count(n, "source", "sources"))
+		parts = append(parts, p.words.Count(n, "source", "sources"))
 	}
 	if c.OverBudget {
-		parts = append(parts, "no sentence fits "+line(p.Options.Length))
+		parts = append(parts, p.words.Say("no sentence fits %s", line(p.Options.Length)))
 	}
 	return parts
 }
@@ -93,11 +92,11 @@ func (p *digestView) facts(c storyView) []string {
 func (p *digestView) disputed(c storyView) []string {
 	var list []string
 	for _, d := range c.Disputes {
-		when, from := "But", []string{}
+		when, from := p.words.Say("But"), []string{}
 		a, b := p.articles[d.A.Article], p.articles[d.B.Article]
 		if b != nil {
 			if a != nil && a.date.known && b.date.known && a.date.After(b.date.Time) {
-				when = "Earlier"
+				when = p.words.Say("Earlier")
 			}
 			from = append(from, b.day)
 			if n := c.number[b.ID]; n > 0 {
@@ -140,7 +139,7 @@ func (c storyView) about(e entry) []string {
 		parts = append(parts, e.Note)
 	}
 	if e.ID == c.Lead && c.LeadReason != "" && len(c.Entries) > 1 {
-		parts = append(parts, "read first: "+line(c.LeadReason))
+		parts = append(parts, c.words.Say("read first: %s", c.words.Say(line(c.LeadReason))))
 	}
 	return parts
 }
@@ -176,8 +175,8 @@ func (p *digestView) notices() []notice {
 	}
 	var all []notice
 	for _, t := range []notice{
-		{count(len(skipped), "input was skipped", "inputs were skipped"), skipped},
-		{count(len(p.Warnings), "warning", "warnings"), p.Warnings},
+		{p.words.Count(len(skipped), "input was skipped", "inputs were skipped"), skipped},
+		{p.words.Count(len(p.Warnings), "warning", "warnings"), p.Warnings},
 	} {
 		if len(t.Items) == 0 {
 			continue
@@ -187,7 +186,7 @@ func (p *digestView) notices() []notice {
 			few = append(few, line(s))
 		}
 		if more := len(t.Items) - len(few); more > 0 {
-			few = append(few, fmt.Sprintf("and %d more: see --format json", more))
+			few = append(few, p.words.Say("and %s more: see --format json", p.words.Number(more)))
 		}
 		all = append(all, notice{t.Heading, few})
 	}
@@ -284,9 +283,9 @@ func (a *articleView) follows(b *articleView) bool {
 
 // title is the title of a story, never empty.
 func title(c storyView) string {
-	title := cmp.Or(c.heading, "(no title)")
+	title := cmp.Or(c.heading, c.words.Say("(no title)"))
 	if !c.New {
-		return "Update: " + title
+		return c.words.Say("Update: %s", title)
 	}
 	return title
 }
@@ -301,21 +300,4 @@ func joinLines(words []string) string {
 		cleaned = append(cleaned, line(w))
 	}
 	return strings.Join(cleaned, ", ")
-}
-
-// count writes a number of things: "1 story", "12,345 stories".
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return thousands(n) + " " + many
-}
-
-// thousands writes a number with commas: "12,345".
-func thousands(n int) string {
-	digits := strconv.Itoa(n)
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "," + digits[i:]
-	}
-	return digits
 }

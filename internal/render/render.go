@@ -18,6 +18,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 // Options say how to write; the zero value is good for a pipe.
@@ -33,6 +34,8 @@ type Options struct {
 
 	Template     string // of the format template: the text of a Go template
 	TemplateHTML bool   // html/template instead of text/template
+
+	Words phrases.Words // the language of the digest's own words; the zero value is English
 
 	Name string // which digest this is ("daily"), for the ids of atom; may be empty
 	From string // of eml: an RFC 5322 address; empty: one of this machine

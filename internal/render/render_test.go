@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 	"summarize/internal/render/wrap"
 )
 
@@ -136,7 +137,7 @@ func BenchmarkFormats(b *testing.B) {
 	for _, n := range []int{10, 100, 1000} {
 		d := many(n)
 		for _, f := range Formats() {
-			b.Run(f.Name+"/"+count(n, "story", "stories"), func(b *testing.B) {
+			b.Run(f.Name+"/"+phrases.Words{}.Count(n, "story", "stories"), func(b *testing.B) {
 				o := full(b)
 				b.ReportAllocs()
 				b.SetBytes(int64(len(render(b, f.Name, d, o))))

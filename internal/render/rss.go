@@ -49,7 +49,7 @@ type rssGUID struct {
 const noSite = "https://summarize.invalid/"
 
 func writeRSS(w io.Writer, d *digest.Digest, o Options) error {
-	p := newDigestView(d)
+	p := newDigestView(d, o.Words)
 	feed := rssFeed{Version: "2.0", Content: "http://purl.org/rss/1.0/modules/content/", Channel: rssChannel{
 		Title: feedTitle(o), Link: noSite, Description: p.headline(), Built: rssDate(d.Generated), Generator: line(d.Tool.Name + " " + d.Tool.Version),
 	}}

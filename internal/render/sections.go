@@ -1,9 +1,8 @@
 package render
 
 import (
-	"strconv"
-
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 // The sections of a digest of many stories: the top ones in full, further ones in short,
@@ -15,6 +14,7 @@ type sectionView struct {
 	Heading string // empty for the top, which needs none
 	Stories []int  // by place in Stories
 	More    int    // stories that shortened has left out
+	words   phrases.Words
 }
 
 // mostShort is how many further stories, and single articles, text and Markdown list:
@@ -36,7 +36,7 @@ func (p *digestView) shortened() []sectionView {
 
 // heading names a section and counts all of its stories.
 func (s sectionView) heading() string {
-	return s.Heading + " (" + thousands(len(s.Stories)+s.More) + ")"
+	return s.Heading + " (" + s.words.Number(len(s.Stories)+s.More) + ")"
 }
 
 // rest says what is left out of a section, or nothing.
@@ -44,12 +44,12 @@ func (s sectionView) rest() string {
 	if s.More == 0 {
 		return ""
 	}
-	return "and " + thousands(s.More) + " more: --format html and json have all"
+	return s.words.Say("and %s more: --format html and json have all", s.words.Number(s.More))
 }
 
 // sections returns those that have stories.
 func (p *digestView) sections() []sectionView {
-	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: "Further stories"}, {Kind: digest.Single, Heading: "Single articles"}}
+	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}}
 	for i := range p.Stories {
 		kind := p.Stories[i].Section
 		at := 0
@@ -62,7 +62,7 @@ func (p *digestView) sections() []sectionView {
 	}
 	var some []sectionView
 	for _, s := range all {
-		if len(s.Stories) > 0 {
+		if s.words = p.words; len(s.Stories) > 0 {
 			some = append(some, s)
 		}
 	}
@@ -95,7 +95,7 @@ func (c storyView) unlisted(listed []int) string {
 	if n == 0 {
 		return ""
 	}
-	return "and " + count(n, "more article", "more articles")
+	return c.words.Say("and %s", c.words.Count(n, "more article", "more articles"))
 }
 
 // short is what a further story says: its first sentence.
@@ -115,7 +115,7 @@ func (c storyView) sourceNames() []string {
 		}
 	}
 	if more := len(names) - few; more > 1 {
-		names = append(names[:few], "and "+strconv.Itoa(more)+" more")
+		names = append(names[:few], c.words.Say("and %s more", c.words.Number(more)))
 	}
 	return names
 }

@@ -11,6 +11,7 @@ import (
 	texttemplate "text/template"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 	"summarize/internal/render/wrap"
 )
 
@@ -24,7 +25,7 @@ func writeTemplate(w io.Writer, d *digest.Digest, o Options) error {
 	if o.Template == "" {
 		return errors.New("the format template needs a template file")
 	}
-	data, funcs := templateData(reflect.ValueOf(d)), templateFuncs(d)
+	data, funcs := templateData(reflect.ValueOf(d)), templateFuncs(d, o.Words)
 	var b bytes.Buffer
 	var err error
 	if o.TemplateHTML {
@@ -61,12 +62,13 @@ func executeHTML(w io.Writer, text string, funcs map[string]any, data any) error
 //	label ID        who published an article: its source, host or file
 //	link ID         its URL if that is http, https or mailto, else empty
 //	days FIRST LAST a period for humans: 2–3 March 2017
+//	say ENGLISH     the digest's own words in the language of --ui-lang
 //	join LIST SEP   the strings of a list, with SEP between them
 //	wrap WIDTH S    S in lines of at most WIDTH columns
 //	markdown S      S escaped for Markdown
 //	json VALUE      VALUE as JSON
-func templateFuncs(d *digest.Digest) map[string]any {
-	p := newDigestView(d)
+func templateFuncs(d *digest.Digest, words phrases.Words) map[string]any {
+	p := newDigestView(d, words)
 	find := p.byShownID()
 	return map[string]any{
 		"article": func(id string) (any, error) {
@@ -90,7 +92,8 @@ func templateFuncs(d *digest.Digest) map[string]any {
 			}
 			return linkURL(a.URL), nil
 		},
-		"days": days,
+		"days": func(first, last string) string { return newPeriod(parseDate(first), parseDate(last), words).text },
+		"say":  words.Say,
 		"join": joinAny,
 		"wrap": func(width int, s string) string { return strings.Join(wrap.Text(line(s), width), "\n") },
 		"json": func(v any) (string, error) {

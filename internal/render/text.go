@@ -31,7 +31,7 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 		t.width = defaultWidth
 	}
 	t.width = max(t.width, leastWidth)
-	p := newDigestView(d)
+	p := newDigestView(d, o.Words)
 	if len(d.Articles) > 0 {
 		t.put("", p.headline(), dim)
 	}
@@ -42,7 +42,7 @@ func writeText(w io.Writer, d *digest.Digest, o Options) error {
 	}
 	if copiesOutside := p.copiesOutside(); len(copiesOutside) > 0 {
 		t.blank()
-		t.put("", "Copies", bold)
+		t.put("", p.words.Say("Copies"), bold)
 		for _, e := range copiesOutside {
 			t.group(e)
 			if err := t.flush(w); err != nil {
@@ -214,7 +214,7 @@ func (t *textWriter) story(p *digestView, c storyView) {
 	}
 	if len(c.Keywords) > 0 {
 		t.blank()
-		t.put("  ", "Keywords: "+joinLines(c.Keywords), dim)
+		t.put("  ", c.words.Say("Keywords")+": "+joinLines(c.Keywords), dim)
 	}
 }
 
@@ -264,7 +264,7 @@ func dotted(parts []string) string {
 // copies writes what copies an entry has, in one paragraph.
 func (t *textWriter) copies(indent string, e entry, in period) {
 	if len(e.Copies) > 0 {
-		t.put(indent+"also: ", e.also(in, line), plain)
+		t.put(indent+e.words.Say("also")+": ", e.also(in, line), plain)
 	}
 }
 
@@ -279,7 +279,7 @@ func (t *textWriter) flush(w io.Writer) error {
 
 // copiesOutside writes the groups of copies that no story shows.
 func (t *textWriter) copiesOutside(entries []entry) {
-	t.put("", "Copies", bold)
+	t.put("", entries[0].words.Say("Copies"), bold)
 	for _, e := range entries {
 		t.group(e)
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 // A digestView is a digest with its references followed: what text, markdown, html, atom
@@ -19,11 +20,13 @@ type digestView struct {
 	articleView []articleView           // by place in Articles
 	articles    map[string]*articleView // by id
 	pairs       map[[2]string]*digest.Duplicate
+	words       phrases.Words
 }
 
 // An articleView is an article with what stories say of it, worked out once.
 type articleView struct {
 	*digest.Article
+	words     phrases.Words
 	heading   string // its title, else its first words; one line
 	publisher string // who published it, or empty
 	label     string // whose it is: publisher or file
@@ -35,6 +38,7 @@ type articleView struct {
 // under their originals.
 type storyView struct {
 	*digest.Story
+	words   phrases.Words
 	Entries []entry
 	number  map[string]int // of an article in Entries, by id; 1-based; nil for a lone one
 	heading string         // the title, one line
@@ -51,14 +55,17 @@ type entry struct {
 // A duplicate is a folded copy with the evidence for it.
 type duplicate struct {
 	*articleView
-	Evidence string // "near copy 0.93"
+	Evidence evidence
 }
 
-func newDigestView(d *digest.Digest) *digestView {
-	p := &digestView{d, make([]articleView, len(d.Articles)), make(map[string]*articleView, len(d.Articles)), make(map[[2]string]*digest.Duplicate, len(d.Duplicates))}
+func newDigestView(d *digest.Digest, words phrases.Words) *digestView {
+	p := &digestView{
+		Digest: d, articleView: make([]articleView, len(d.Articles)), articles: make(map[string]*articleView, len(d.Articles)),
+		pairs: make(map[[2]string]*digest.Duplicate, len(d.Duplicates)), words: words,
+	}
 	for i := range d.Articles {
 		a := &d.Articles[i]
-		p.articleView[i] = newArticleView(a)
+		p.articleView[i] = newArticleView(a, words)
 		p.articles[a.ID] = &p.articleView[i]
 	}
 	nameFiles(p.articleView)
@@ -72,16 +79,16 @@ func newDigestView(d *digest.Digest) *digestView {
 // pairOf is a key for two ids in either order.
 func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
-func newArticleView(a *digest.Article) articleView {
-	c := articleView{Article: a, heading: cmp.Or(line(a.Title), line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
-	c.label, c.day = cmp.Or(c.publisher, fileLabel(a, path.Base(a.Path))), c.date.day()
+func newArticleView(a *digest.Article, words phrases.Words) articleView {
+	c := articleView{Article: a, words: words, heading: cmp.Or(line(a.Title), line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
+	c.label, c.day = cmp.Or(c.publisher, fileLabel(a, path.Base(a.Path), words)), c.date.day(words)
 	return c
 }
 
 // storyView lays out one story. A copy is folded when its original is in the story and no
 // sentence is quoted from it; a quoted one keeps a number of its own.
 func (p *digestView) storyView(s *digest.Story) storyView {
-	c := storyView{Story: s, heading: line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last))}
+	c := storyView{Story: s, words: p.words, heading: line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last), p.words)}
 	c.Entries = make([]entry, 0, len(s.Articles))
 	var folded map[string][]duplicate
 	for _, id := range s.Articles {
@@ -130,29 +137,46 @@ func (p *digestView) copyNote(a *articleView, number map[string]int) string {
 		of = "[" + strconv.Itoa(n) + "]"
 	}
 	if pair := p.pairs[pairOf(original.ID, a.ID)]; pair != nil && pair.Update && original.Date <= a.Date {
-		return "updates " + of
+		return p.words.Say("updates %s", of)
 	}
-	return p.evidence(original.ID, a.ID) + " of " + of
+	return p.words.Say("%s of %s", p.evidence(original.ID, a.ID).say(p.words, 1), of)
 }
 
-// evidence says why two articles are copies: "exact copy", "near copy 0.93", "partial
-// copy 0.99" (the containment), or "copy" of a copy; before it, whether the copy says more.
-func (p *digestView) evidence(original, id string) string {
+// evidence says why two articles are copies.
+func (p *digestView) evidence(original, id string) evidence {
 	pair := p.pairs[pairOf(original, id)]
 	if pair == nil {
-		return "copy"
+		return evidence{}
 	}
-	update := ""
-	if len(pair.Adds) > 0 && pair.Adds[0].Article == id {
-		update = "update, "
-	}
+	e := evidence{kind: pair.Kind, update: len(pair.Adds) > 0 && pair.Adds[0].Article == id}
 	switch pair.Kind {
 	case "near":
-		return fmt.Sprintf("%snear copy %.2f", update, pair.Resemblance)
+		e.share = fmt.Sprintf(" %.2f", pair.Resemblance)
 	case "contained":
-		return fmt.Sprintf("%spartial copy %.2f", update, pair.Containment)
+		e.share = fmt.Sprintf(" %.2f", pair.Containment)
 	}
-	return pair.Kind + " copy"
+	return e
+}
+
+// An evidence is a kind of copy, with the resemblance or containment of near and partial
+// ones, and whether the copy says more; the zero value is that of a copy of a copy.
+type evidence struct {
+	kind   string // as in digest.Duplicate
+	share  string // " 0.93", or empty
+	update bool
+}
+
+// say writes it of n copies: "exact copy", "near copies 0.93", "update, partial copy 0.99".
+func (e evidence) say(words phrases.Words, n int) string {
+	names := map[string][2]string{
+		"exact": {"exact copy", "exact copies"}, "near": {"near copy", "near copies"},
+		"contained": {"partial copy", "partial copies"}, "": {"copy", "copies"},
+	}[e.kind]
+	name := words.Say(names[min(n, 2)-1]) + e.share
+	if e.update {
+		return words.Say("update") + ", " + name
+	}
+	return name
 }
 
 // copiesOutside returns the groups of copies that no story shows, laid out as entries:
@@ -191,25 +215,27 @@ type copyGroup struct {
 
 // grouped returns the copies of an entry in a story of some period by what is to say of them.
 func (e entry) grouped(in period) []copyGroup {
+	type reason struct {
+		day string
+		evidence
+	}
 	var groups []copyGroup
-	at := make(map[string]int)
+	var reasons []reason
 	for _, c := range e.Copies {
-		why := c.Evidence
-		if d := in.day(c.articleView); d != "" && d != in.day(e.articleView) {
-			why = d + ", " + why
+		why := reason{evidence: c.Evidence}
+		if d := in.day(c.articleView); d != in.day(e.articleView) {
+			why.day = d
 		}
-		i, met := at[why]
-		if !met {
+		i := slices.Index(reasons, why)
+		if i < 0 {
 			i = len(groups)
-			at[why] = i
-			groups = append(groups, copyGroup{Why: why})
+			reasons, groups = append(reasons, why), append(groups, copyGroup{})
 		}
 		groups[i].Copies = append(groups[i].Copies, c)
 	}
-	for i := range groups {
-		if len(groups[i].Copies) > 1 {
-			groups[i].Why = strings.Replace(groups[i].Why, "copy", "copies", 1)
-		}
+	for i, why := range reasons {
+		said := []string{why.day, why.say(e.words, len(groups[i].Copies))}
+		groups[i].Why = strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), ", ")
 	}
 	return groups
 }

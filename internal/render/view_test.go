@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/phrases"
 )
 
 // small makes a digest of one story; an article "b<a" is a copy of a.
@@ -106,7 +107,7 @@ func TestLabel(t *testing.T) {
 		{digest.Article{Source: "\u200b", URL: "https://x.example", Path: "a.txt"}, "x.example"},
 		{digest.Article{Path: "\u202e"}, "(no name)"},
 	} {
-		if got := newArticleView(&c.a).label; got != c.want {
+		if got := newArticleView(&c.a, phrases.Words{}).label; got != c.want {
 			t.Errorf("label(%+v) = %q, want %q", c.a, got, c.want)
 		}
 	}
@@ -123,7 +124,7 @@ func TestFilesOfOneNameAreToldApart(t *testing.T) {
 	}
 	d.Articles = append(d.Articles, digest.Article{ID: "p", Path: "c/news.txt", Source: "Post"})
 	var got []string
-	for _, a := range newDigestView(d).articleView {
+	for _, a := range newDigestView(d, phrases.Words{}).articleView {
 		got = append(got, a.label)
 	}
 	want := []string{"a/news.txt", "b/news.txt", "deep/b/news.txt", "news.txt", "other.txt", "standard input", "standard input", "a/w.jsonl:7", "a/w.jsonl:8", "b/w.jsonl:9", "x/y.txt", "y.txt", "Post"}
@@ -162,18 +163,10 @@ func TestEvidence(t *testing.T) {
 		{A: "c", B: "a", Kind: "near", Resemblance: 0.934, Containment: 0.95},
 		{A: "a", B: "d", Kind: "contained", Resemblance: 0.2, Containment: 0.987},
 	}
-	p := newDigestView(d)
+	p := newDigestView(d, phrases.Words{})
 	for id, want := range map[string]string{"b": "exact copy", "c": "near copy 0.93", "d": "partial copy 0.99", "e": "copy"} {
-		if got := p.evidence("a", id); got != want {
+		if got := p.evidence("a", id).say(p.words, 1); got != want {
 			t.Errorf("evidence of %s: %q, want %q", id, got, want)
-		}
-	}
-}
-
-func TestCount(t *testing.T) {
-	for n, want := range map[int]string{0: "0 stories", 1: "1 story", 999: "999 stories", 1000: "1,000 stories", 1234567: "1,234,567 stories"} {
-		if got := count(n, "story", "stories"); got != want {
-			t.Errorf("count(%d) = %q", n, got)
 		}
 	}
 }
@@ -182,12 +175,12 @@ func TestCount(t *testing.T) {
 func TestLooseGroups(t *testing.T) {
 	d := small("a", "b<a")
 	d.Groups = []digest.Group{{Original: "a", Copies: []string{"b"}}}
-	if got := newDigestView(d).copiesOutside(); len(got) != 0 {
+	if got := newDigestView(d, phrases.Words{}).copiesOutside(); len(got) != 0 {
 		t.Errorf("shown twice: %v", got)
 	}
 	d.Articles = append(d.Articles, digest.Article{ID: "c", Path: "c.txt", CopyOf: "a"})
 	d.Groups[0].Copies = append(d.Groups[0].Copies, "c")
-	if got := newDigestView(d).copiesOutside(); len(got) != 1 || len(got[0].Copies) != 2 {
+	if got := newDigestView(d, phrases.Words{}).copiesOutside(); len(got) != 1 || len(got[0].Copies) != 2 {
 		t.Errorf("the group of a hidden copy: %v", got)
 	}
 }

@@ -3,6 +3,8 @@ package draw
 import (
 	"fmt"
 	"time"
+
+	"summarize/internal/render/phrases"
 )
 
 const (
@@ -17,10 +19,12 @@ type Scale struct {
 	unit  string
 	first time.Time
 	bins  int
+	words phrases.Words
 }
 
-// NewScale returns the scale of the dates of a digest (zero: undated), or nil when there is nothing to show.
-func NewScale(times []time.Time) *Scale {
+// NewScale returns the scale of the dates of a digest (zero: undated), or nil when there
+// is nothing to show; words name what it shows.
+func NewScale(times []time.Time, words phrases.Words) *Scale {
 	var first, last time.Time
 	clock := false
 	for _, t := range times {
@@ -39,7 +43,7 @@ func NewScale(times []time.Time) *Scale {
 		return nil
 	}
 	for _, unit := range []string{"hour", "day", "week", "month", "year"} {
-		s := &Scale{unit: unit, first: first}
+		s := &Scale{unit: unit, first: first, words: words}
 		s.bins = s.bin(last) + 1
 		if s.bins <= mostBins && (clock || unit != "hour") {
 			if s.bins < fewestBins {
@@ -73,13 +77,14 @@ func (s *Scale) name(bin int) string {
 	day := s.first.Truncate(24 * time.Hour)
 	switch s.unit {
 	case "hour":
-		return s.first.Truncate(time.Hour).Add(time.Duration(bin) * time.Hour).Format("2 January 2006, 15:04")
+		hour := s.first.Truncate(time.Hour).Add(time.Duration(bin) * time.Hour)
+		return s.words.Day(hour) + hour.Format(", 15:04")
 	case "day":
-		return day.AddDate(0, 0, bin).Format("2 January 2006")
+		return s.words.Day(day.AddDate(0, 0, bin))
 	case "week":
-		return "the week from " + day.AddDate(0, 0, 7*bin).Format("2 January 2006")
+		return s.words.Say("the week from %s", s.words.Day(day.AddDate(0, 0, 7*bin)))
 	case "month":
-		return time.Date(s.first.Year(), s.first.Month()+time.Month(bin), 1, 0, 0, 0, 0, time.UTC).Format("January 2006")
+		return s.words.Month(time.Date(s.first.Year(), s.first.Month()+time.Month(bin), 1, 0, 0, 0, 0, time.UTC))
 	}
 	return fmt.Sprint(s.first.Year() + bin)
 }
@@ -99,8 +104,8 @@ type Bar struct {
 }
 
 // Timeline draws how many of some times fall into each bin, in a box; nil when none is
-// known. name writes a number of articles.
-func (s *Scale) Timeline(times []time.Time, width, height int, name func(int) string) *Timeline {
+// known.
+func (s *Scale) Timeline(times []time.Time, width, height int) *Timeline {
 	counts := make([]int, s.bins)
 	most := 0
 	for _, t := range times {
@@ -123,7 +128,7 @@ func (s *Scale) Timeline(times []time.Time, width, height int, name func(int) st
 		drawn.Bars = append(drawn.Bars, Bar{
 			X: hundredths(step*float64(bin) + (step-w)/2), Y: hundredths(float64(height) - h),
 			Width: hundredths(w), Height: hundredths(h),
-			Title: s.name(bin) + ": " + name(n),
+			Title: s.name(bin) + ": " + s.words.Count(n, "article", "articles"),
 		})
 	}
 	return drawn

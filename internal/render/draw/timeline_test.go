@@ -3,6 +3,8 @@ package draw
 import (
 	"testing"
 	"time"
+
+	"summarize/internal/render/phrases"
 )
 
 func TestScale(t *testing.T) {
@@ -27,7 +29,7 @@ func TestScale(t *testing.T) {
 		for _, date := range c.dates {
 			times = append(times, parse(t, date))
 		}
-		s := NewScale(times)
+		s := NewScale(times, phrases.Words{})
 		switch {
 		case s == nil && c.unit != "":
 			t.Errorf("%s: no scale", c.name)
