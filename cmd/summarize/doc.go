@@ -24,13 +24,14 @@ func examples() []entry {
 		{"summarize -o news.html -o news.json in/", "two files, each written whole or not at all"},
 		{"summarize --new --state ~/.news in/", "only what earlier runs have not told, for cron"},
 		{"zcat a.jsonl.gz | summarize -", "records from a pipe"},
+		{"summarize --about 'bridge repairs' in/", "the stories about it, the nearest first"},
 		{"summarize explain A B seeds/", "why two articles are, or are not, copies or one story"},
 	}
 }
 
-const paths = `A PATH is a file, a directory (walked; hidden files are left out), an archive (.zip, .tar), or -
-for standard input. Articles are text (.txt, .md, no suffix) or records (.json, .jsonl), each also
-as .gz or .zst. A directory that is named like a command is written ./eval.`
+const paths = `A PATH is a file, a directory (walked; hidden files are left out), an archive, or - for standard
+input: saved web pages, feeds, mail, records, tables, documents, texts ('summarize help formats').
+A directory that is named like a command is written ./eval.`
 
 const settingsText = `Every flag can be set by the environment (--story-threshold as SUMMARIZE_STORY_THRESHOLD) and in
 TOML by its name: in ./summarize.toml, else in the user's summarize/config.toml. Flags come first, then

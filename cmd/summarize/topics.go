@@ -9,7 +9,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"summarize/internal/ingest"
 	"summarize/internal/render"
+	"summarize/internal/render/wrap"
 )
 
 //go:embed help/*.txt
@@ -39,6 +41,7 @@ func (t topic) text() string {
 	}
 	text := string(data)
 	if t.name == "formats" {
+		text = strings.Replace(text, "@INPUT", strings.Join(wrap.Text(strings.Join(ingest.Names(), ", "), 90), "\n  "), 1)
 		for _, f := range render.Formats() {
 			text += fmt.Sprintf("\n  %-10s %-18s %s", f.Name, strings.Join(f.Suffixes, " "), f.About)
 		}
