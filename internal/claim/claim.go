@@ -45,7 +45,14 @@ const amountTerm = noUnit
 
 // Of returns the claim of sentence s of document d, which is source taken apart.
 func Of(source string, d *text.Document, s text.Sentence) Claim {
-	r := reader{source: source, words: d.Words(s), language: language.Of(d.Lang)}
+	return read(source, d.Words(s), d.Lang)
+}
+
+// OfTitle returns the claim of an article's title, whose document is d.
+func OfTitle(title string, d *text.Document) Claim { return read(title, d.Title, d.Lang) }
+
+func read(source string, words []text.Token, lang string) Claim {
+	r := reader{source: source, words: words, language: language.Of(lang)}
 	for r.at < len(r.words) {
 		if !r.amount() {
 			r.word()

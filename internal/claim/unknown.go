@@ -5,21 +5,35 @@ import (
 	"strings"
 )
 
-// Words are the content words that readers have met.
+// Words are the content words and values that readers have met.
 type Words struct {
 	vocabulary []string // of the corpus
 	terms      map[uint32]bool
+	values     map[float64]bool
 }
 
 // NewWords returns the words of some claims.
 func NewWords(vocabulary []string, claims []Claim) *Words {
-	w := &Words{vocabulary, map[uint32]bool{}}
-	for _, c := range claims {
-		for _, t := range c.terms {
-			w.terms[t] = true
-		}
+	w := &Words{vocabulary, map[uint32]bool{}, map[float64]bool{}}
+	for k := range claims {
+		w.Add(&claims[k])
 	}
 	return w
+}
+
+// Add adds the words of a claim.
+func (w *Words) Add(c *Claim) {
+	for _, t := range c.terms {
+		w.terms[t] = true
+	}
+	for _, a := range c.amounts {
+		w.values[a.Value] = true
+	}
+}
+
+// HasNewAmount reports whether a claim has an amount of a value that was met nowhere.
+func (w *Words) HasNewAmount(c *Claim) bool {
+	return slices.ContainsFunc(c.amounts, func(a Amount) bool { return !w.values[a.Value] })
 }
 
 // Unknown returns how many content words of c are met nowhere, and how many of those are

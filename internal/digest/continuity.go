@@ -32,6 +32,7 @@ type Prior struct {
 	Run       int                        // how many runs there were
 	Stories   []Known                    // by ID; of one ID each
 	Delivered map[string]bool            // ids of articles that this output was given before
+	Reprints  map[string]string          // of those, by id: new ones that are word for word another one
 	Told      []Telling                  // sentences that this output was told before, oldest first
 	Revised   map[string]article.Article // by id: what articles said before they were edited since the last run
 	Past      Background

@@ -19,9 +19,10 @@ import (
 
 // An addition is what one new article of a known story adds.
 type addition struct {
-	known []bool // by sentence: it says nothing that readers do not know
-	fresh bool   // there is a sentence that does
-	like  int32  // the delivered article that it is a copy of, or -1
+	known    []bool // by sentence: it says nothing that readers do not know
+	fresh    bool   // there is a sentence that does
+	headline bool   // the title does, or nobody was shown the article's like
+	like     int32  // the delivered article that it is a copy of, or -1
 
 	document *text.Document // of the article; a note of correction is prose here
 }
@@ -84,7 +85,29 @@ func (b *build) addition(i int, told []source) addition {
 	if !edited {
 		add.findOutcomes(s, known, b.corpus.Vocabulary)
 	}
+	add.headline = b.hasNewHeadline(i, known)
 	return add
+}
+
+// hasNewHeadline reports whether the title of article i tells what readers do not know: of a
+// copy only another amount, for papers change the headlines of what they reprint; of others
+// any word. The text of a flash is its headline.
+func (b *build) hasNewHeadline(i int, known []source) bool {
+	words := claim.NewWords(b.corpus.Vocabulary, newNearest(known))
+	for _, k := range b.alike[i] {
+		c := b.titleClaim(int(k))
+		words.Add(&c)
+	}
+	title := b.titleClaim(i)
+	if words.HasNewAmount(&title) {
+		return true
+	}
+	unknown, _ := words.Unknown(&title, &claim.Claim{})
+	return len(b.alike[i]) == 0 && unknown > 0
+}
+
+func (b *build) titleClaim(i int) claim.Claim {
+	return claim.OfTitle(b.articles[i].Title, b.document(i))
 }
 
 // withCorrections returns a document whose notes of correction are prose: boilerplate to the

@@ -25,7 +25,6 @@ type telling struct {
 	quotes   []Quote
 	disputes []Dispute // of the quotes
 	over     bool
-	repeats  bool // all that it says other stories told
 
 	importance float64
 	sources    int // independent ones
@@ -33,8 +32,12 @@ type telling struct {
 	relevance  float64 // to Focus.About
 }
 
-// isSilent reports whether a story has nothing to say: readers know all of it.
-func (t *telling) isSilent() bool { return len(t.quotes) == 0 && (t.update || t.repeats) }
+// isSilent reports whether an update has nothing to say: readers know all of it. A new
+// story has a headline at least.
+func (t *telling) isSilent() bool {
+	news := slices.ContainsFunc(t.adds, func(a addition) bool { return a.headline })
+	return t.update && len(t.quotes) == 0 && !news
+}
 
 // A reprint is an article that says nothing new. Of is the one that it repeats, or -1.
 type reprint struct {
@@ -47,7 +50,7 @@ func (t *telling) dropReprints() {
 	articles, adds := t.articles, t.adds
 	t.articles, t.adds = nil, nil
 	for k, i := range articles {
-		if adds[k].fresh {
+		if adds[k].fresh || adds[k].headline {
 			t.articles, t.adds = append(t.articles, i), append(t.adds, adds[k])
 		} else {
 			t.reprints = append(t.reprints, reprint{i, adds[k].like})
@@ -135,7 +138,7 @@ func (b *build) boilerplate() candidate.Lines {
 }
 
 // dropTold takes sentences out of news that this output was told before, or is told
-// here by another story: reports of one form share some.
+// here by another story: reports of one form share some. The headline stays.
 func (b *build) dropTold(shown []*telling) {
 	if !b.options.News || b.prior == nil {
 		return
@@ -145,9 +148,7 @@ func (b *build) dropTold(shown []*telling) {
 		told[t.Text] = true
 	}
 	for _, t := range shown {
-		t.repeats = len(t.quotes) > 0
 		t.quotes = slices.DeleteFunc(t.quotes, func(q Quote) bool { return told[q.Text] })
-		t.repeats = t.repeats && len(t.quotes) == 0
 		for _, q := range t.quotes {
 			told[q.Text] = true
 		}

@@ -26,6 +26,11 @@ func (b *build) leaveUntold(id, reason, of string) {
 // assembleUntold lists the articles that are new and shown nowhere.
 func (b *build) assembleUntold(told []*telling) []Untold {
 	all := append([]Untold{}, b.untold...)
+	if b.options.News && b.prior != nil {
+		for id, of := range b.prior.Reprints {
+			all = append(all, Untold{id, reasonReprint, of})
+		}
+	}
 	for _, t := range told {
 		for _, r := range t.reprints {
 			u := Untold{Article: b.articles[r.article].ID, Reason: reasonKnown}

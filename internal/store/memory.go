@@ -72,7 +72,7 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 		known:   map[string]record{},
 		byHash:  map[textHash][]string{},
 		revised: map[string]bool{},
-		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}, Revised: map[string]article.Article{}},
+		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}, Reprints: map[string]string{}, Revised: map[string]article.Article{}},
 	}
 	for _, read := range []func(context.Context, *Memory) error{
 		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground, s.recallSaid,
@@ -157,6 +157,7 @@ func (m *Memory) markCopy(id string, h textHash) {
 	for _, other := range m.byHash[h] {
 		if !m.Prior.Delivered[id] && m.Prior.Delivered[other] {
 			m.Prior.Delivered[id] = true
+			m.Prior.Reprints[id] = other
 			m.copies = append(m.copies, id)
 		}
 	}
