@@ -23,11 +23,14 @@ var dutch = &Language{
 	Starters: `de het een en of maar dus dat die dit deze wie wat waar wanneer hoe waarom als toen omdat terwijl ik hij zij ze wij we
 		in op aan met voor van naar bij uit door over onder om tegen tussen na sinds zonder volgens tijdens ook nog er hier
 		daar nu zo alle veel elke toch echter`,
-	Pronouns:    `hij zij ze het dit deze die dat hun haar zijn hem hen`,
-	Persons:     `hij zij hem`,
-	Articles:    `de het`,
-	Connectives: `maar en of dus ook echter toch daarom bovendien dan want toen`,
-	FirstPerson: `ik mij me mijn wij we ons onze`,
+	Pronouns:       `hij zij ze het dit deze die dat hun haar zijn hem hen`,
+	Persons:        `hij zij hem`,
+	Demonstratives: `deze dit`,
+	Articles:       `de het`,
+	Connectives:    `maar en of dus ook echter toch daarom bovendien dan want toen`,
+	FirstPerson:    `ik mij me mijn wij we ons onze`,
+
+	Anaphora: Anaphora{Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp zgn min`,

@@ -39,9 +39,10 @@ var english = &Language{
 		either neither few many much more most some such several another anyone everyone someone nothing nobody
 		one two now today yesterday later earlier let please sometimes according asked speaking yes well i'm i've
 		i'll we're we've we'll you're he's she's it's they're they've that's there's here's what's don't didn't`,
-	Pronouns: `he she it they him her them his hers its their theirs this that these those such it's he's she's they're they've they'd he'd she'd that's it'll they'll he'll she'll himself herself themselves both`,
-	Persons:  `he she him her his hers himself herself`,
-	Articles: `the`,
+	Pronouns:       `he she it they him her them his hers its their theirs this that these those such it's he's she's they're they've they'd he'd she'd that's it'll they'll he'll she'll himself herself themselves both`,
+	Persons:        `he she him her his hers himself herself`,
+	Demonstratives: `this these`,
+	Articles:       `the`,
 	Connectives: `but and or so yet however thus therefore hence moreover furthermore nevertheless nonetheless otherwise instead besides also consequently similarly likewise meanwhile then nor plus because afterwards accordingly conversely
 		afterward thereafter thereby subsequently additionally alternatively incidentally firstly secondly thirdly lastly`,
 	FirstPerson: `i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd let's`,

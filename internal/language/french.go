@@ -27,11 +27,14 @@ var french = &Language{
 		dans par pour sur sous avec sans chez entre vers contre depuis pendant avant après selon lors malgré en au aux à
 		son sa ses leur leurs notre nos plus tout tous toute toutes aucun chaque plusieurs quelques alors ainsi puis
 		ensuite enfin cependant toutefois pourtant c'est`,
-	Pronouns:    `il elle ils elles ce c cela ça celui celle ceux celles cet cette ces lui son sa ses leur leurs c'est`,
-	Persons:     `il elle ils elles`,
-	Articles:    `le la l les`,
-	Connectives: `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,
-	FirstPerson: `je j moi me m mon ma mes nous notre nos`,
+	Pronouns:       `il elle ils elles ce c cela ça celui celle ceux celles cet cette ces lui son sa ses leur leurs c'est`,
+	Persons:        `il elle ils elles`,
+	Demonstratives: `ce cet cette ces`,
+	Articles:       `le la l les`,
+	Connectives:    `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,
+	FirstPerson:    `je j moi me m mon ma mes nous notre nos`,
+
+	Anaphora: Anaphora{Moments: `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `m mm mme mmes mlle mlles dr pr prof me mgr st ste cf p.ex ex env vs av`,

@@ -29,11 +29,14 @@ var german = &Language{
 		an am auf aus bei beim durch für gegen mit nach ohne seit über um unter von vom vor zu zum zur zwischen dieser
 		diese dieses diesen diesem auch nur noch so da dann dort hier jetzt nun alle viele einige man nicht es wer was
 		wo wann warum trotz wegen laut sein seine ihre`,
-	Pronouns:    `er sie es dieser diese dieses diesen diesem jener ihn ihm ihnen dies sein seine ihre solche`,
-	Persons:     `er ihm ihn`,
-	Articles:    `der die das`,
-	Connectives: `aber und oder doch denn jedoch allerdings deshalb daher darum deswegen außerdem zudem trotzdem dennoch dabei dagegen dann auch sondern`,
-	FirstPerson: `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren`,
+	Pronouns:       `er sie es dieser diese dieses diesen diesem jener ihn ihm ihnen dies sein seine ihre solche`,
+	Persons:        `er ihm ihn`,
+	Demonstratives: `dieser diese dieses diesem diesen`,
+	Articles:       `der die das`,
+	Connectives:    `aber und oder doch denn jedoch allerdings deshalb daher darum deswegen außerdem zudem trotzdem dennoch dabei dagegen dann auch sondern`,
+	FirstPerson:    `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren`,
+
+	Anaphora: Anaphora{Moments: `woche monat jahr morgen nachmittag abend nacht tag sommer herbst winter frühjahr wochenende saison jahrzehnt jahrhundert mal`},
 
 	Abbreviations: Abbreviations{
 		Prefix: `dr prof hr fr frl st nr z d h u i v o s vgl bzw ca geb gest verh dipl ing mag med phil jur rer nat ehem sog bes

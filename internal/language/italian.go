@@ -23,11 +23,14 @@ var italian = &Language{
 	Starters: `il lo la i gli le l un uno una di a da in con su per tra fra del della dei nel nella al alla e o ma che chi se come
 		quando dove mentre anche io lui lei noi loro si ci questo questa questi queste quello quella non più già ancora
 		così tutto tutti ogni alcuni poi dopo secondo è sono`,
-	Pronouns:    `lui lei loro esso essa questo questa questi queste quello quella ciò suo sua`,
-	Persons:     `lui lei egli ella`,
-	Articles:    `il lo la i gli le l`,
-	Connectives: `ma e o però anche quindi poi dunque infatti inoltre tuttavia così`,
-	FirstPerson: `io mi me mio mia noi ci nostro nostra`,
+	Pronouns:       `lui lei loro esso essa questo questa questi queste quello quella ciò suo sua`,
+	Persons:        `lui lei egli ella`,
+	Demonstratives: `questo questa questi queste`,
+	Articles:       `il lo la i gli le l`,
+	Connectives:    `ma e o però anche quindi poi dunque infatti inoltre tuttavia così`,
+	FirstPerson:    `io mi me mio mia noi ci nostro nostra`,
+
+	Anaphora: Anaphora{Moments: `settimana mese anno mattina pomeriggio sera notte giorno estate autunno inverno primavera stagione decennio secolo volta`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `sig sigg sigra dott dottssa dr prof profssa ing avv on sen gen col s ss mons don arch geom rag cav es p.es vs psicol dir amm rev comm min dep egr gent spett st pres proc`,

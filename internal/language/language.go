@@ -31,13 +31,15 @@ type Language struct {
 	Affixes Affixes                      // what is cut from words instead; empty: nothing
 
 	// Words by what they do in a sentence.
-	StopWords   string // carry no content
-	Starters    string // often open a sentence and are hardly ever a name; empty: the stop words
-	Pronouns    string // point back when a sentence opens on them
-	Persons     string // pronouns that stand for a person, rarely for anything else
-	Articles    string // definite ones
-	Connectives string // tie a sentence to the one before when it opens on them
-	FirstPerson string // the writer or speaker
+	StopWords string // carry no content
+	Starters  string // often open a sentence and are hardly ever a name; empty: the stop words
+	Pronouns  string // point back when a sentence opens on them
+	Persons   string // pronouns that stand for a person, rarely for anything else
+	Articles  string // definite ones
+	// Demonstratives stand before a noun that was told: this decision.
+	Demonstratives string
+	Connectives    string // tie a sentence to the one before when it opens on them
+	FirstPerson    string // the writer or speaker
 
 	Anaphora Anaphora
 
@@ -132,23 +134,24 @@ func Of(tag string) *Language {
 
 // tables are the lists of a row made ready to be asked.
 type tables struct {
-	role         map[string]Role
-	abbreviation map[string]Abbreviation
-	exclamatory  map[string]bool
-	elision      map[string]bool
-	clipping     map[string]bool
-	reporting    map[string]bool
-	person       map[string]bool
-	article      map[string]bool
-	moment       map[string]bool
-	particle     map[string]bool
-	clause       map[string]ClauseRole
-	affixes      affixes
-	numeral      map[string]int
-	magnitude    map[string]bool
-	denial       map[string]bool
-	relative     map[string]bool
-	correction   map[string]bool
+	role          map[string]Role
+	abbreviation  map[string]Abbreviation
+	exclamatory   map[string]bool
+	elision       map[string]bool
+	clipping      map[string]bool
+	reporting     map[string]bool
+	person        map[string]bool
+	article       map[string]bool
+	demonstrative map[string]bool
+	moment        map[string]bool
+	particle      map[string]bool
+	clause        map[string]ClauseRole
+	affixes       affixes
+	numeral       map[string]int
+	magnitude     map[string]bool
+	denial        map[string]bool
+	relative      map[string]bool
+	correction    map[string]bool
 }
 
 // Role returns what a folded word does in sentences.
@@ -182,6 +185,9 @@ func (l *Language) IsParticle(word string) bool { return l.built().particle[word
 // IsSurname reports whether a word of one character opens names of persons.
 func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }
 
+// IsDemonstrative reports whether a folded word stands before a noun that was told.
+func (l *Language) IsDemonstrative(word string) bool { return l.built().demonstrative[word] }
+
 // IsMoment reports whether a folded word after a demonstrative names a time.
 func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 
@@ -207,23 +213,24 @@ func (l *Language) IsRelative(word string) bool { return l.built().relative[word
 func (l *Language) built() *tables {
 	l.once.Do(func() {
 		l.tables = tables{
-			role:         l.roles(),
-			abbreviation: l.abbreviations(),
-			exclamatory:  setOf(l.Exclamatory),
-			elision:      setOf(l.Elisions),
-			clipping:     setOf(l.Clippings),
-			reporting:    setOf(l.Reporting),
-			person:       setOf(l.Persons),
-			article:      setOf(l.Articles),
-			particle:     setOf(l.Furniture.Particles),
-			moment:       setOf(l.Anaphora.Moments),
-			clause:       l.clauseRoles(),
-			affixes:      l.Affixes.longestFirst(),
-			numeral:      l.Numerals.Values(),
-			magnitude:    setOf(l.Numerals.Magnitudes),
-			denial:       setOf(l.Negations + " " + l.Denials),
-			correction:   setOf(l.Furniture.Corrections),
-			relative:     setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
+			role:          l.roles(),
+			abbreviation:  l.abbreviations(),
+			exclamatory:   setOf(l.Exclamatory),
+			elision:       setOf(l.Elisions),
+			clipping:      setOf(l.Clippings),
+			reporting:     setOf(l.Reporting),
+			person:        setOf(l.Persons),
+			article:       setOf(l.Articles),
+			demonstrative: setOf(l.Demonstratives),
+			particle:      setOf(l.Furniture.Particles),
+			moment:        setOf(l.Anaphora.Moments),
+			clause:        l.clauseRoles(),
+			affixes:       l.Affixes.longestFirst(),
+			numeral:       l.Numerals.Values(),
+			magnitude:     setOf(l.Numerals.Magnitudes),
+			denial:        setOf(l.Negations + " " + l.Denials),
+			correction:    setOf(l.Furniture.Corrections),
+			relative:      setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
 		}
 	})
 	return &l.tables

@@ -23,11 +23,14 @@ var portuguese = &Language{
 	Starters: `o a os as um uma de do da em no na nos nas ao por para com sem sobre entre até desde segundo durante após e ou mas que
 		se como quando onde eu ele ela eles elas este esta isto esse essa isso não também já ainda todo todos depois
 		então além é são foi há`,
-	Pronouns:    `ele ela eles elas este esta isto estes estas esse essa isso aquele seu sua`,
-	Persons:     `ele ela eles elas`,
-	Articles:    `o a os as`,
-	Connectives: `mas e ou porém também então depois além assim portanto contudo todavia entretanto pois`,
-	FirstPerson: `eu me meu minha nós nos nosso nossa`,
+	Pronouns:       `ele ela eles elas este esta isto estes estas esse essa isso aquele seu sua`,
+	Persons:        `ele ela eles elas`,
+	Demonstratives: `este esta estes estas esse essa esses essas`,
+	Articles:       `o a os as`,
+	Connectives:    `mas e ou porém também então depois além assim portanto contudo todavia entretanto pois`,
+	FirstPerson:    `eu me meu minha nós nos nosso nossa`,
+
+	Anaphora: Anaphora{Moments: `semana mês ano manhã tarde noite dia verão outono inverno primavera temporada década século vez`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex aprox gov dep sen min ver pres des proc del cônj`,

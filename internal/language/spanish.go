@@ -24,11 +24,14 @@ var spanish = &Language{
 	Starters: `el la los las lo un una él ella ellos ellas este esta esto estos estas ese esa y o pero que si como cuando donde en
 		por para con sin sobre entre hasta desde contra según durante tras ante su sus no también ya así todo todos
 		además luego entonces mientras aunque se es son fue ha han hay`,
-	Pronouns:    `él ella ellos ellas este esta esto estos estas ese esa eso aquel su sus ello`,
-	Persons:     `él ella ellos ellas`,
-	Articles:    `el la los las`,
-	Connectives: `pero y e o sino además también entonces luego así embargo tampoco pues`,
-	FirstPerson: `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
+	Pronouns:       `él ella ellos ellas este esta esto estos estas ese esa eso aquel su sus ello`,
+	Persons:        `él ella ellos ellas`,
+	Demonstratives: `este esta estos estas ese esa esos esas`,
+	Articles:       `el la los las`,
+	Connectives:    `pero y e o sino además también entonces luego así embargo tampoco pues`,
+	FirstPerson:    `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
+
+	Anaphora: Anaphora{Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srta sres d dr dra prof lic ing arq gral cnel st sto sta fr mons ud uds vd vds p.ej ej vs aprox gob pdte vdo hnos cía fdo excmo excma ilmo ilma mt`,

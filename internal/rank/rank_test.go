@@ -264,14 +264,14 @@ func TestSummaryIsInOrderOfDate(t *testing.T) {
 // Where a later day has to open, what earlier days said is out of date behind it.
 func TestNoEarlierDayBehindTheNewest(t *testing.T) {
 	articles := storyOf(t,
-		"Shops of Tessen were full. Nobody spoke of the weather. Ada Brink, the mayor, said that the river Orla might burst its banks in Tessen tonight.",
+		"Shops of Tessen were full of guests from Norland and elsewhere. Hotels had no beds. Bakers sold all their bread. Taxis were rare. Bars stayed open. Ada Brink, the mayor, said that the river Orla might burst its banks in Tessen tonight.",
 		"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes. The army of Norland sent forty boats to Tessen.")
 	articles[0].Day, articles[1].Day = 100, 101
 	for n := range 60 {
-		got := summary(t, articles, words(float64(n+15)))
+		got := summary(t, articles, words(float64(n+25)))
 		for k, s := range got {
 			if k > 0 && strings.Contains(s, "tonight") {
-				t.Errorf("%d words: %q", n+15, got)
+				t.Errorf("%d words: %q", n+25, got)
 			}
 		}
 	}

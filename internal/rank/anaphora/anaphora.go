@@ -7,6 +7,7 @@
 package anaphora
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -52,15 +53,26 @@ func Needs(a Source, n int) []Need {
 	var needs []Need
 	s := a.Document.Sentences[n]
 	words := a.Document.Words(s)
-	if len(words) == 0 || before(a.Document, n) < 0 {
+	if len(words) == 0 {
 		return nil
 	}
 	l := language.Of(a.Document.Lang)
+	for k := range words {
+		if noun, ok := demonstrated(a.Text, l, words, k); ok {
+			needs = append(needs, Need{Noun, given(a.Document, []uint32{noun}, n)})
+		}
+	}
+	if before(a.Document, n) < 0 {
+		return needs
+	}
 	if s.Traits&backward != 0 || pronounBeforeName(a.Text, l, words) {
 		needs = append(needs, Need{Kind: Previous})
 	}
 	if nouns := definite(a.Text, l, words); nouns != nil {
 		needs = append(needs, Need{Noun, given(a.Document, nouns, n)})
+	}
+	if g := given(a.Document, laterDefinites(a.Text, l, words), n); g != nil {
+		needs = append(needs, Need{Noun, g})
 	}
 	for k, w := range words {
 		if w.Is(text.Name) && !beside(a.Text, words, k) && introduced(a, w.Term, n) {
@@ -77,7 +89,7 @@ func pronounBeforeName(source string, l *language.Language, words []text.Token) 
 		if w.Is(text.Name) {
 			return false
 		}
-		if w.Is(text.Stop) && l.IsPerson(strings.ToLower(w.Span().Of(source))) {
+		if w.Is(text.Stop) && l.IsPerson(lower(source, w)) {
 			return true
 		}
 	}
@@ -94,7 +106,7 @@ const (
 // definite returns the terms of the definite noun that a sentence opens on, nil if it
 // opens on none, or on one that a name makes clear.
 func definite(source string, l *language.Language, words []text.Token) []uint32 {
-	if len(words) < 2 || !l.IsArticle(strings.ToLower(words[0].Span().Of(source))) {
+	if len(words) < 2 || !l.IsArticle(lower(source, words[0])) {
 		return nil
 	}
 	var nouns []uint32
@@ -110,6 +122,34 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 		}
 	}
 	return nouns
+}
+
+// laterDefinites returns the definite nouns behind the opening of a sentence and before
+// its first name, which says whom or what all others are about.
+func laterDefinites(source string, l *language.Language, words []text.Token) []uint32 {
+	var nouns []uint32
+	for k := 2; k < len(words) && !words[k-1].Is(text.Name); k++ {
+		if words[k].Class == 0 && words[k-1].Is(text.Stop) && l.IsArticle(lower(source, words[k-1])) && !l.IsMoment(lower(source, words[k])) &&
+			!slices.ContainsFunc(words[:k], func(w text.Token) bool { return w.Term == words[k].Term }) {
+			nouns = append(nouns, words[k].Term)
+		}
+	}
+	return nouns
+}
+
+// demonstrated returns the noun behind a demonstrative, which word k is, unless it names a
+// time ("this week") or stands in the sentence before.
+func demonstrated(source string, l *language.Language, words []text.Token, k int) (noun uint32, ok bool) {
+	if k+1 >= len(words) || !words[k].Is(text.Stop) || words[k+1].Class != 0 ||
+		!l.IsDemonstrative(lower(source, words[k])) {
+		return 0, false
+	}
+	word := lower(source, words[k+1])
+	if l.IsMoment(word) || l.Role(word)&language.Calendar != 0 {
+		return 0, false
+	}
+	noun = words[k+1].Term
+	return noun, !slices.ContainsFunc(words[:k], func(w text.Token) bool { return w.Term == noun })
 }
 
 // given returns those of some terms that sentences before n have.
@@ -161,6 +201,8 @@ func beside(source string, words []text.Token, k int) bool {
 	return k > 0 && named(source, words, k-1) && joined(source, words[k-1], words[k]) ||
 		k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1])
 }
+
+func lower(source string, w text.Token) string { return strings.ToLower(w.Span().Of(source)) }
 
 // joined reports whether two words that follow each other are parts of one name: a
 // space parts them, a hyphen, or the stop of an initial.

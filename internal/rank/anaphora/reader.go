@@ -5,6 +5,8 @@ import "summarize/internal/text"
 // A Reader knows what the sentences of a summary have told so far. The zero value has
 // read nothing.
 type Reader struct {
+	Knows map[uint32]bool // words that were told in an earlier summary, surnames among them
+
 	terms map[uint32]bool // told in any sentence
 	names map[uint32]bool // surnames introduced by a fuller name
 	last  *text.Document  // of the sentence read last
@@ -21,13 +23,13 @@ func (r *Reader) Understands(a Source, n int, need Need) bool {
 	case Previous:
 		return r.last == a.Document && r.at == before(a.Document, n)
 	case Surname:
-		return r.names[need.Terms[0]] || fullWithin(a, n, need.Terms[0])
+		return r.names[need.Terms[0]] || r.Knows[need.Terms[0]] || fullWithin(a, n, need.Terms[0])
 	}
 	if r.last == a.Document && r.at >= n-reach {
 		return true
 	}
 	for _, t := range need.Terms {
-		if r.terms[t] {
+		if r.terms[t] || r.Knows[t] {
 			return true
 		}
 	}

@@ -77,17 +77,34 @@ func (p *Selector) withAntecedent(r passage) (passage, bool) {
 // pointing returns those of the chosen candidates that, in reading order, want
 // something told before them that was not.
 func (p *Selector) pointing(chosen []int) []int {
-	var reader anaphora.Reader
+	reader := anaphora.Reader{Knows: p.knownWords()}
 	var pointing []int
 	for _, i := range p.Order(chosen) {
 		c := p.set.All[i]
-		a := anaphora.Source{Text: p.set.Articles[c.Article].Text, Document: p.set.Articles[c.Article].Document}
+		a := p.source(i)
 		if slices.ContainsFunc(anaphora.Needs(a, c.Sentence), func(n anaphora.Need) bool { return !reader.Understands(a, c.Sentence, n) }) {
 			pointing = append(pointing, i)
 		}
 		reader.Read(a, c.Sentence)
 	}
 	return pointing
+}
+
+// knownWords returns the words that readers were told before.
+func (p *Selector) knownWords() map[uint32]bool {
+	if p.told == nil && len(p.set.Told) > 0 {
+		p.told = map[uint32]bool{}
+		for _, bigram := range p.set.Told {
+			p.told[uint32(bigram>>32)], p.told[uint32(bigram)] = true, true
+		}
+	}
+	return p.told
+}
+
+// source returns the article of a candidate.
+func (p *Selector) source(i int) anaphora.Source {
+	a := &p.set.Articles[p.set.All[i].Article]
+	return anaphora.Source{Text: a.Text, Document: a.Document}
 }
 
 // standing drops what still points outside; all of it stays where nothing else would be

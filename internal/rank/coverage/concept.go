@@ -63,8 +63,8 @@ func newConcepts(p *Selector) *concepts {
 	return c
 }
 
-// source is the independent source of a candidate.
-func (p *Selector) source(i int) int { return p.set.Articles[p.set.All[i].Article].Source }
+// number is that of the independent source of a candidate.
+func (p *Selector) number(i int) int { return p.set.Articles[p.set.All[i].Article].Source }
 
 // bySource returns the candidates ordered by the source of their article.
 func (p *Selector) bySource() []int {
@@ -73,7 +73,7 @@ func (p *Selector) bySource() []int {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(p.source(a), p.source(b))
+		return cmp.Compare(p.number(a), p.number(b))
 	})
 	return order
 }

@@ -13,7 +13,8 @@ import "summarize/internal/rank/candidate"
 type Selector struct {
 	set    *candidate.Set
 	tuning Tuning
-	known  *concepts // see concepts
+	known  *concepts       // see concepts
+	told   map[uint32]bool // see knownWords
 }
 
 // New returns a selector for a set of candidates.

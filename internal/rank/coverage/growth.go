@@ -70,7 +70,7 @@ func (c *concepts) wordSources(p *Selector) map[uint32]int {
 	count, last := map[uint32]int{}, map[uint32]int{}
 	number, source := 0, -1
 	for _, i := range p.bySource() {
-		if s := p.source(i); number == 0 || s != source {
+		if s := p.number(i); number == 0 || s != source {
 			source = s
 			number++
 		}

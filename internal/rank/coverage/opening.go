@@ -3,6 +3,7 @@ package coverage
 import (
 	"slices"
 
+	"summarize/internal/rank/anaphora"
 	"summarize/internal/rank/candidate"
 )
 
@@ -24,9 +25,7 @@ func (p *Selector) openings(c *problem) (fit []int, best int) {
 	best = -1
 	gain := make([]int64, len(c.passages))
 	for i, r := range c.passages {
-		s := p.set.All[r.first]
-		if r.last-r.first > 1 || s.Position >= candidate.LeadReach || c.cost[i] > c.capacity ||
-			len(p.set.Words(r.first)) < openingWords || p.reading(r.first, false) < 1 {
+		if r.last-r.first > 1 || c.cost[i] > c.capacity || !p.opensWell(r.first) {
 			continue
 		}
 		gain[i] = empty.gain(i)
@@ -40,6 +39,12 @@ func (p *Selector) openings(c *problem) (fit []int, best int) {
 		}
 	}
 	return fit, best
+}
+
+// opensWell reports whether a candidate can open a summary.
+func (p *Selector) opensWell(i int) bool {
+	return p.set.All[i].Position < candidate.LeadReach && len(p.set.Words(i)) >= openingWords && p.reading(i, false) == 1 &&
+		len(anaphora.Needs(p.source(i), p.set.All[i].Sentence)) == 0
 }
 
 // opens reports whether one of the chosen passages is fit to open with, alone or as the

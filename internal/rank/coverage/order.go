@@ -53,6 +53,9 @@ func (p *Selector) leads(chosen []int, value map[int]int64) (lead, first int) {
 	return max(lead, 0), max(first, 0)
 }
 
+// unfitOpening divides what a sentence counts that points outside or reads badly.
+const unfitOpening = 8
+
 // openingValues says how well the first chosen sentence of each article tells by itself what the
 // story is about.
 func (p *Selector) openingValues(chosen []int) map[int]int64 {
@@ -69,6 +72,9 @@ func (p *Selector) openingValues(chosen []int) map[int]int64 {
 		}
 		// The second sentence of an article tells more about what the first has told.
 		values[c.Article] = value * p.quality(passage{i, i + 1}) / int64((1+c.Position)*(1+c.Position))
+		if !p.opensWell(i) {
+			values[c.Article] /= unfitOpening
+		}
 	}
 	return values
 }

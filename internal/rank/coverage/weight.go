@@ -45,7 +45,7 @@ func (c *concepts) weigh(p *Selector) {
 	last, sources := -1, int32(0)
 	for _, i := range p.bySource() {
 		position := p.set.All[i].Position
-		if s := p.source(i); sources == 0 || s != last {
+		if s := p.number(i); sources == 0 || s != last {
 			last = s
 			sources++
 		}
