@@ -16,6 +16,8 @@ import (
 
 // assemble makes the digest of what the stages found and what is told of it.
 func (b *build) assemble(told []*telling) *Digest {
+	b.roundUps = b.leaveRoundUps(told)
+	series, seriesOf := b.assembleSeries()
 	d := &Digest{
 		Schema:    Schema,
 		Generated: b.options.Generated.UTC().Format(time.RFC3339),
@@ -28,6 +30,7 @@ func (b *build) assemble(told []*telling) *Digest {
 		},
 		Articles:   []Article{},
 		Stories:    []Story{},
+		Series:     series,
 		Duplicates: []Duplicate{},
 		Groups:     []Group{},
 		Skipped:    []Skipped{},
@@ -40,6 +43,9 @@ func (b *build) assemble(told []*telling) *Digest {
 	d.Omitted = b.omitted
 	b.assembleCopies(d)
 	b.assembleArticles(d, b.assembleStories(d, told))
+	for i := range d.Articles {
+		d.Articles[i].Series = seriesOf[d.Articles[i].ID]
+	}
 	return d
 }
 
@@ -55,7 +61,9 @@ func (b *build) assembleArticles(d *Digest, storyOf []string) {
 	d.Articles = make([]Article, 0, len(order))
 	for _, i := range order {
 		if b.isNews(i) || listed[b.articles[i].ID] {
-			d.Articles = append(d.Articles, b.assembleArticle(i, storyOf[i]))
+			a := b.assembleArticle(i, storyOf[i])
+			a.Also = b.alsoIn(i, storyOf)
+			d.Articles = append(d.Articles, a)
 		}
 	}
 }

@@ -50,6 +50,7 @@ type build struct {
 	alike     [][]int32    // by article that is news: delivered articles that are copies of it
 	corpus    *text.Corpus // nil when only copies were asked for; what was told comes after the articles
 	stories   *story.Result
+	roundUps  []int                 // articles that tell several stories, and are listed with them
 	known     []Known               // by story: its name and past; nil without a prior
 	remember  []Known               // what the next run has to know
 	told      map[string]*toldStory // by story id: the sentences that readers know

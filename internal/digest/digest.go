@@ -16,6 +16,7 @@ type Digest struct {
 	Articles   []Article   `json:"articles"` // by id
 	Stories    []Story     `json:"stories"`
 	Omitted    int         `json:"omitted,omitempty"` // stories that MinArticles and MaxStories leave out
+	Series     []Series    `json:"series"`            // the largest first
 	Duplicates []Duplicate `json:"duplicates"`        // verified pairs, by a, then b
 	Groups     []Group     `json:"groups"`            // by original
 	Skipped    []Skipped   `json:"skipped"`           // by path, then line
@@ -52,6 +53,9 @@ type Article struct {
 	Words   int    `json:"words"`
 	Story   string `json:"story"`   // id of its story; empty when that is not shown
 	CopyOf  string `json:"copy_of"` // id of its original, or empty
+
+	Series string   `json:"series,omitempty"` // id of its series; it has no story then
+	Also   []string `json:"also,omitempty"`   // ids of the stories that a round-up tells; it has none of its own
 }
 
 // A Story is one event and the articles that cover it.

@@ -42,6 +42,12 @@ func (b *build) next(told []*telling) *Next {
 		return nil
 	}
 	n := &Next{Stories: b.remember, Terms: b.background()}
+	for _, i := range b.roundUps {
+		n.Delivered = append(n.Delivered, b.articles[i].ID)
+	}
+	for _, s := range b.stories.Series {
+		n.Delivered = append(n.Delivered, b.ids(b.newOnes(s.Articles))...)
+	}
 	for _, t := range told {
 		for _, i := range t.articles {
 			if b.isNews(i) {

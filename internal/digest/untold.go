@@ -12,6 +12,7 @@ const (
 	reasonSmall   = "its story has fewer articles than --min-articles"
 	reasonBeyond  = "its story is beyond --max-stories"
 	reasonFocus   = "its story is not what --match or --about ask for"
+	reasonRoundUp = "it is a round-up, and none of the stories that it tells is shown"
 	reasonDate    = "its date is outside --since, --until or --window"
 	reasonUndated = "it has no date, which --since, --until and --window ask for"
 )

@@ -66,6 +66,7 @@ func fixture() (*digest.Digest, []article.Article) {
 			{A: "z1", B: "z2", Kind: "exact", Resemblance: 1, Containment: 1, Adds: []digest.Quote{}},
 			{A: "z1", B: "z3", Kind: "exact", Resemblance: 1, Containment: 1, Adds: []digest.Quote{}},
 		},
+		Series: []digest.Series{},
 		Groups: []digest.Group{
 			{Original: "a1", Copies: []string{"a3", "a4"}, Reason: "oldest"},
 			{Original: "z1", Copies: []string{"z2", "z3", "z4"}, Reason: "oldest"},

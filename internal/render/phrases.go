@@ -175,6 +175,8 @@ func (p *digestView) notices() []notice {
 	}
 	var all []notice
 	for _, t := range []notice{
+		p.seriesNotice(),
+		p.roundUpNotice(),
 		{p.words.Count(len(skipped), "input was skipped", "inputs were skipped"), skipped},
 		{p.words.Count(len(p.Warnings), "warning", "warnings"), p.Warnings},
 	} {

@@ -99,8 +99,8 @@ func BySuffix(file string) (Format, bool) {
 	return Format{}, false
 }
 
-// Empty reports whether a digest has nothing to tell a human: no story, no copies,
+// Empty reports whether a digest has nothing to tell a human: no story, no series, no copies,
 // nothing skipped. text, markdown and eml then write no byte.
 func Empty(d *digest.Digest) bool {
-	return len(d.Stories) == 0 && len(d.Groups) == 0 && len(d.Skipped) == 0 && len(d.Warnings) == 0
+	return len(d.Stories) == 0 && len(d.Series) == 0 && len(d.Groups) == 0 && len(d.Skipped) == 0 && len(d.Warnings) == 0
 }

@@ -51,7 +51,7 @@ func (r *Result) describe(ctx context.Context, articles []article.Article, corpu
 func (d *describer) describe(scratch *scratch, k int) {
 	s := &d.result.Stories[k]
 	s.First, s.Last = d.dates(s.Articles)
-	rows := d.originals(s.Articles)
+	rows := d.result.originals(s.Articles)
 	for _, row := range rows {
 		terms, weights := d.result.matrix.Row(int(row))
 		for i, t := range terms {
@@ -66,16 +66,6 @@ func (d *describer) describe(scratch *scratch, k int) {
 			scratch.centroid[t] = 0
 		}
 	}
-}
-
-// originals returns the rows of a story's articles without copies, ascending.
-func (d *describer) originals(members []int) []int32 {
-	rows := make([]int32, len(members))
-	for i, a := range members {
-		rows[i] = d.result.row[a]
-	}
-	slices.Sort(rows)
-	return slices.Compact(rows)
 }
 
 // lead chooses the article to read first, the title and the cohesion. An article

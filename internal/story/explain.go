@@ -21,7 +21,7 @@ type Link struct {
 // Explain says why articles a and b are, or are not, one story.
 func (r *Result) Explain(a, b int) Link {
 	x, y := r.row[a], r.row[b]
-	l := Link{Similarity: 1, Joined: 1, Level: 1, Same: r.Of[a] == r.Of[b], Sides: [2]int{1, 1}}
+	l := Link{Similarity: 1, Joined: 1, Level: 1, Same: r.Of[a] >= 0 && r.Of[a] == r.Of[b], Sides: [2]int{1, 1}}
 	if x == y {
 		return l
 	}

@@ -8,6 +8,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/cluster"
 	"summarize/internal/text"
+	"summarize/internal/vector"
 )
 
 // Find groups articles into stories. Articles are in the order of
@@ -27,19 +28,58 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if err != nil {
 		return nil, err
 	}
+	if err := r.link(ctx, pairs, least, o); err != nil {
+		return nil, err
+	}
+	roundUps := r.findRoundUps(corpus, pairs, r.Cut)
+	if len(roundUps) > 0 {
+		if err := r.link(ctx, withoutRoundUps(pairs, roundUps), least, o); err != nil {
+			return nil, err
+		}
+	}
+	groups := r.At(r.Cut)
+	for i, row := range r.row {
+		if _, is := toldBy(roundUps, row); is {
+			groups[i] = inNone
+		}
+	}
+	if err := r.stories(ctx, articles, corpus, groups, o); err != nil {
+		return nil, err
+	}
+	r.listAlso(roundUps)
+	r.warn()
+	return r, nil
+}
+
+// link builds the tree of a graph and cuts it.
+func (r *Result) link(ctx context.Context, pairs []vector.Pair, least float64, o Options) (err error) {
 	link := o.tune().link
 	link.Place, link.Gap = r.days, r.gap
 	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err != nil {
-		return nil, err
+		return err
 	}
 	if r.Cut = o.Threshold; r.Cut == 0 {
 		r.Cut = findCut(r.tree, least, o.tune().cut)
 	}
-	if err := r.stories(ctx, articles, corpus, r.At(r.Cut), o); err != nil {
-		return nil, err
+	return nil
+}
+
+// inNone is the group of articles that are in no story.
+const inNone = -1
+
+// listAlso notes in which stories round-ups are listed: those that own a part of them.
+func (r *Result) listAlso(roundUps []roundUp) {
+	r.Also = make([][]int, len(r.row))
+	for i, row := range r.row {
+		told, _ := toldBy(roundUps, row)
+		for _, other := range told {
+			if k := r.Of[r.articles[other]]; k >= 0 {
+				r.Also[i] = append(r.Also[i], k)
+			}
+		}
+		slices.Sort(r.Also[i])
+		r.Also[i] = slices.Compact(r.Also[i])
 	}
-	r.warn()
-	return r, nil
 }
 
 // At returns the stories that another cut would make of the tree that Find has built:
@@ -95,15 +135,18 @@ func newResult(ctx context.Context, articles []article.Article, corpus *text.Cor
 	} else if r.grams, err = findGrams(ctx, corpus, r.articles, o.Workers); err != nil {
 		return nil, err
 	}
-	r.matrix, err = newVectors(ctx, corpus, r.articles, r.grams, o)
+	r.class = classify(corpus, r.articles)
+	r.matrix, err = newVectors(ctx, corpus, r.articles, r.grams, r.class, o)
 	return r, err
 }
 
-// stories fills Stories and Of from the number of each article's group.
+// stories fills Stories, Series and Of from the number of each article's group.
 func (r *Result) stories(ctx context.Context, articles []article.Article, corpus *text.Corpus, groups []int, o Options) error {
-	r.Of = make([]int, len(groups))
-	at := map[int]int{} // index of a group's story
+	at := map[int]int{} // index of a group
 	for i, g := range groups {
+		if g == inNone {
+			continue
+		}
 		k, ok := at[g]
 		if !ok {
 			k = len(r.Stories)
@@ -113,10 +156,43 @@ func (r *Result) stories(ctx context.Context, articles []article.Article, corpus
 		r.Stories[k].Articles = append(r.Stories[k].Articles, i)
 	}
 	slices.SortStableFunc(r.Stories, func(a, b Story) int { return cmp.Compare(len(b.Articles), len(a.Articles)) })
+	if err := r.describe(ctx, articles, corpus, o); err != nil {
+		return err
+	}
+	if r.tree != nil {
+		r.setSeriesApart()
+	}
+	r.Of = make([]int, len(groups))
+	for i := range r.Of {
+		r.Of[i] = inNone
+	}
 	for k, s := range r.Stories {
 		for _, i := range s.Articles {
 			r.Of[i] = k
 		}
 	}
-	return r.describe(ctx, articles, corpus, o)
+	return nil
+}
+
+// setSeriesApart moves groups that fill in a form from the stories to the series.
+func (r *Result) setSeriesApart() {
+	stories := r.Stories[:0]
+	for _, s := range r.Stories {
+		if r.isSeries(r.originals(s.Articles)) {
+			r.Series = append(r.Series, s)
+		} else {
+			stories = append(stories, s)
+		}
+	}
+	r.Stories = stories
+}
+
+// originals returns the rows of some articles without copies, ascending.
+func (r *Result) originals(members []int) []int32 {
+	rows := make([]int32, len(members))
+	for i, a := range members {
+		rows[i] = r.row[a]
+	}
+	slices.Sort(rows)
+	return slices.Compact(rows)
 }

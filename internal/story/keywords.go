@@ -35,7 +35,7 @@ const (
 func (d *describer) weighTopics(ctx context.Context, workers int) (*vector.Matrix, error) {
 	r, words := d.result, uint32(len(d.corpus.Vocabulary))
 	m, err := vector.Count(ctx, len(r.Stories), int(words), workers, func(k int, bag *vector.Bag) {
-		for _, row := range d.originals(r.Stories[k].Articles) {
+		for _, row := range r.originals(r.Stories[k].Articles) {
 			terms, _ := r.matrix.Row(int(row))
 			for _, t := range terms {
 				if t < words {

@@ -43,6 +43,7 @@ type view struct {
 	corpus  *text.Corpus
 	rows    []int32 // documents: articles that are no copies
 	tuning  tuning
+	class   []uint8   // by term
 	plain   bool      // words are counted as they are
 	opening []float64 // by place: what an occurrence counts
 	grams   *gramTable
@@ -51,8 +52,8 @@ type view struct {
 
 // newVectors returns one row of length 1 for each document of rows. Columns are the
 // terms of the vocabulary, then word pairs.
-func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *gramTable, o Options) (*vector.Matrix, error) {
-	v := view{corpus: corpus, rows: rows, grams: grams, tuning: o.tune()}
+func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *gramTable, class []uint8, o Options) (*vector.Matrix, error) {
+	v := view{corpus: corpus, rows: rows, grams: grams, class: class, tuning: o.tune()}
 	if v.plain = o.scheme().Plain; v.plain {
 		v.tuning.lead, v.tuning.fragment, v.tuning.repeated = 0, 1, 1
 	}
@@ -153,18 +154,17 @@ func (v *view) terms(m *vector.Matrix, reference *Reference) vector.Terms {
 // factors returns the class of each column.
 func (v *view) factors(m *vector.Matrix) []float64 {
 	words := len(v.corpus.Vocabulary)
-	special := v.special()
 	alone := v.tuning.hapaxWeight(m.Rows())
 	factor := make([]float64, m.Cols)
 	for t, df := range m.DocumentFrequency() {
 		class := 1.0
 		if t < words {
-			if special[t] {
+			if v.class[t] != ordinaryWord {
 				class = v.tuning.special
 			}
 		} else {
 			class = v.tuning.pairs
-			if a, b := unpair(v.grams.pairs[t-words]); special[a] && special[b] {
+			if a, b := unpair(v.grams.pairs[t-words]); v.class[a] != ordinaryWord && v.class[b] != ordinaryWord {
 				class *= v.tuning.special
 			}
 		}
@@ -176,15 +176,15 @@ func (v *view) factors(m *vector.Matrix) []float64 {
 	return factor
 }
 
-// special reports, for each term, whether it is a number or, in most places, a name.
-func (v *view) special() []bool {
-	special := make([]bool, len(v.corpus.Vocabulary))
-	balance := make([]int32, len(special))
-	for _, row := range v.rows {
-		for _, t := range v.corpus.Documents[row].Tokens {
+// classify tells, for each term, what it is in most places.
+func classify(corpus *text.Corpus, rows []int32) []uint8 {
+	class := make([]uint8, len(corpus.Vocabulary))
+	balance := make([]int32, len(class))
+	for _, row := range rows {
+		for _, t := range corpus.Documents[row].Tokens {
 			switch {
 			case t.Is(text.Number):
-				special[t.Term] = true
+				class[t.Term] = numberWord
 			case t.Is(text.Name):
 				balance[t.Term]++
 			default:
@@ -193,7 +193,9 @@ func (v *view) special() []bool {
 		}
 	}
 	for t, b := range balance {
-		special[t] = special[t] || b > 0
+		if class[t] == ordinaryWord && b > 0 {
+			class[t] = nameWord
+		}
 	}
-	return special
+	return class
 }

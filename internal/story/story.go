@@ -74,7 +74,9 @@ type Story struct {
 // explain it.
 type Result struct {
 	Stories  []Story // largest first, then by first article
-	Of       []int   // by article: index of its story
+	Series   []Story // groups of articles that fill in one form, and are no stories
+	Of       []int   // by article: index of its story; -1 for those of a series and for round-ups
+	Also     [][]int // by article: of a round-up, the stories that it tells among others
 	Cut      float64 // the level at which the stories were cut; 0 when labels were given
 	Warnings []string
 
@@ -84,6 +86,7 @@ type Result struct {
 	tuning   tuning
 	matrix   *vector.Matrix
 	words    int       // columns that are words; the others are word pairs
+	class    []uint8   // by term: what kind of word it is in most places
 	days     []float64 // by row: its date, NaN for none
 	gap      float64   // in days
 	grams    *gramTable

@@ -5,6 +5,8 @@ var chinese = &row{
 	dates: dates{day: "Y年M月D日", noYear: "M月D日", month: "Y年M月", days: "Y年M月D日至E日", numbers: true},
 
 	counted: map[string]string{
+		"series of one form":  "#组同一格式的报道",
+		"round-ups":           "#篇新闻综述",
 		"articles":            "#篇报道",
 		"stories":             "#个主题",
 		"copies":              "#份副本",

@@ -5,6 +5,8 @@ var dutch = &row{
 	dates: dates{day: "D M Y", noYear: "D M", month: "M Y", days: "D–E M Y"},
 
 	counted: map[string]string{
+		"series of one form":  "# reeks gelijkvormige berichten|# reeksen gelijkvormige berichten",
+		"round-ups":           "# nieuwsoverzicht|# nieuwsoverzichten",
 		"articles":            "# artikel|# artikelen",
 		"stories":             "# onderwerp|# onderwerpen",
 		"copies":              "# kopie|# kopieën",

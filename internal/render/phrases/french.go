@@ -5,6 +5,8 @@ var french = &row{
 	dates: dates{day: "D M Y", noYear: "D M", month: "M Y", days: "D–E M Y"},
 
 	counted: map[string]string{
+		"series of one form":  "# série de dépêches de même forme|# séries de dépêches de même forme|# séries de dépêches de même forme",
+		"round-ups":           "# tour d’horizon|# tours d’horizon|# tours d’horizon",
 		"articles":            "# article|# articles|# articles",
 		"stories":             "# sujet|# sujets|# sujets",
 		"copies":              "# copie|# copies|# copies",

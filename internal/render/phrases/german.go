@@ -5,6 +5,8 @@ var german = &row{
 	dates: dates{day: "D. M Y", noYear: "D. M", month: "M Y", days: "D.–E. M Y"},
 
 	counted: map[string]string{
+		"series of one form":  "# Reihe gleichförmiger Meldungen|# Reihen gleichförmiger Meldungen",
+		"round-ups":           "# Nachrichtenüberblick|# Nachrichtenüberblicke",
 		"articles":            "# Artikel|# Artikel",
 		"stories":             "# Thema|# Themen",
 		"copies":              "# Kopie|# Kopien",

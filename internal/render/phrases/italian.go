@@ -5,6 +5,8 @@ var italian = &row{
 	dates: dates{day: "D M Y", noYear: "D M", month: "M Y", days: "D–E M Y"},
 
 	counted: map[string]string{
+		"series of one form":  "# serie di notizie uguali nella forma|# serie di notizie uguali nella forma|# serie di notizie uguali nella forma",
+		"round-ups":           "# rassegna|# rassegne|# rassegne",
 		"articles":            "# articolo|# articoli|# articoli",
 		"stories":             "# tema|# temi|# temi",
 		"copies":              "# copia|# copie|# copie",

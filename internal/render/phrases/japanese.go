@@ -5,6 +5,8 @@ var japanese = &row{
 	dates: dates{day: "Y年M月D日", noYear: "M月D日", month: "Y年M月", days: "Y年M月D日〜E日", numbers: true},
 
 	counted: map[string]string{
+		"series of one form":  "同じ書式の記事#組",
+		"round-ups":           "まとめ記事#件",
 		"articles":            "#件の記事",
 		"stories":             "#件の話題",
 		"copies":              "#件の複製",

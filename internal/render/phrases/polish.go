@@ -5,6 +5,8 @@ var polish = &row{
 	dates: dates{day: "D M Y", noYear: "D M", month: "M Y", days: "D–E M Y", names: 1},
 
 	counted: map[string]string{
+		"series of one form":  "# seria jednakowych doniesień|# serie jednakowych doniesień|# serii jednakowych doniesień|# serii jednakowych doniesień",
+		"round-ups":           "# przegląd wiadomości|# przeglądy wiadomości|# przeglądów wiadomości|# przeglądu wiadomości",
 		"articles":            "# artykuł|# artykuły|# artykułów|# artykułu",
 		"stories":             "# temat|# tematy|# tematów|# tematu",
 		"copies":              "# kopia|# kopie|# kopii|# kopii",

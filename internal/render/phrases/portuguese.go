@@ -5,6 +5,8 @@ var portuguese = &row{
 	dates: dates{day: "D de M de Y", noYear: "D de M", month: "M de Y", days: "D–E de M de Y"},
 
 	counted: map[string]string{
+		"series of one form":  "# série de notícias da mesma forma|# séries de notícias da mesma forma|# séries de notícias da mesma forma",
+		"round-ups":           "# resumo de notícias|# resumos de notícias|# resumos de notícias",
 		"articles":            "# artigo|# artigos|# artigos",
 		"stories":             "# tema|# temas|# temas",
 		"copies":              "# cópia|# cópias|# cópias",

@@ -5,6 +5,8 @@ var spanish = &row{
 	dates: dates{day: "D de M de Y", noYear: "D de M", month: "M de Y", days: "D–E de M de Y"},
 
 	counted: map[string]string{
+		"series of one form":  "# serie de informes uniformes|# series de informes uniformes|# series de informes uniformes",
+		"round-ups":           "# resumen de noticias|# resúmenes de noticias|# resúmenes de noticias",
 		"articles":            "# artículo|# artículos|# artículos",
 		"stories":             "# tema|# temas|# temas",
 		"copies":              "# copia|# copias|# copias",
