@@ -208,12 +208,12 @@ func (b *build) compareAll(ctx context.Context) (*duplicate.Result, error) {
 	o := b.options.Duplicate
 	o.Workers = b.options.Workers
 	if b.options.Fingerprints != nil {
-		return duplicate.FindFingerprints(ctx, b.fingerprints(), o)
+		return duplicate.FindFingerprints(ctx, b.fingerprints(), b.dates(), o)
 	}
 	texts := make([]duplicate.Text, len(b.articles))
 	for i := range b.articles {
 		a := &b.articles[i]
-		texts[i] = duplicate.Text{ID: a.ID, Text: published(a, o)}
+		texts[i] = duplicate.Text{ID: a.ID, Text: published(a, o), Published: a.Date}
 	}
 	return duplicate.Find(ctx, texts, o)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,8 +28,11 @@ type CopyEvidence struct {
 	Resemblance  float64    `json:"resemblance"`
 	ContainmentA float64    `json:"containment_a"` // share of a found in b
 	ContainmentB float64    `json:"containment_b"`
-	Passages     []Passage  `json:"passages"` // shared, longest first
-	Changes      []Change   `json:"changes"`  // in order of a, then b
+	Original     string     `json:"original,omitempty"` // id of the original of the group that both are in
+	Reason       string     `json:"reason,omitempty"`   // why that is the original
+	Adds         []Quote    `json:"adds"`               // what the later says that the earlier does not
+	Passages     []Passage  `json:"passages"`           // shared, longest first
+	Changes      []Change   `json:"changes"`            // in order of a, then b
 	Numbers      Difference `json:"numbers"`
 	Names        Difference `json:"names"`
 }
@@ -177,7 +181,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 	x, y := &b.articles[i], &b.articles[k]
 	o := b.options.Duplicate
 	o.Common = b.copies.Common
-	e := duplicate.Compare(published(x, o), published(y, o), o)
+	e := duplicate.Compare(duplicate.Text{Text: published(x, o), Published: x.Date}, duplicate.Text{Text: published(y, o), Published: y.Date}, o)
 	out := CopyEvidence{
 		Kind:         e.Kind.String(),
 		Rule:         e.Rule,
@@ -188,6 +192,20 @@ func (b *build) compare(i, k int) CopyEvidence {
 		Changes:      []Change{},
 		Numbers:      difference(e.Numbers),
 		Names:        b.compareNames(i, k, e.Names),
+	}
+	for _, g := range b.copies.Groups {
+		in := func(i int) bool { return g.Original == i || slices.Contains(g.Copies, i) }
+		if in(i) && in(k) {
+			out.Original, out.Reason = b.articles[g.Original].ID, g.Reason
+		}
+	}
+	out.Adds = []Quote{}
+	if e.Kind != duplicate.None && e.Kind != duplicate.Exact {
+		earlier, later := x, y
+		if i > k {
+			earlier, later = y, x
+		}
+		out.Adds = additions(newTold(b.copies.Common, earlier), later)
 	}
 	for _, p := range e.Passages {
 		out.Passages = append(out.Passages, Passage{p.Words, p.Boilerplate, quote(x, p.A), quote(y, p.B)})

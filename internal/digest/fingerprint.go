@@ -3,6 +3,7 @@ package digest
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
@@ -60,4 +61,13 @@ func (b *build) fingerprints() []duplicate.Fingerprint {
 		prints[i] = f.copies
 	}
 	return prints
+}
+
+// dates returns when the articles were published.
+func (b *build) dates() []time.Time {
+	dates := make([]time.Time, len(b.articles))
+	for i := range dates {
+		dates[i] = b.articles[i].Date
+	}
+	return dates
 }

@@ -17,7 +17,7 @@ func collection(n int, seed uint64, templates float64) (*planted.Collection, []T
 	texts := make([]Text, len(c.Articles))
 	size := 0
 	for i, a := range c.Articles {
-		texts[i] = Text{a.ID, a.Text}
+		texts[i] = Text{ID: a.ID, Text: a.Text}
 		size += len(a.Text)
 	}
 	return c, texts, int64(size)

@@ -19,6 +19,7 @@ import (
 // least the number of unmasked shingles, as each of them starts at a counted word.
 type search struct {
 	*index
+	classes  *classes
 	o        Options
 	workers  []searcher
 	needs    []uint32   // see need
@@ -41,8 +42,8 @@ type searcher struct {
 	lengths []uint32 // of the lists that hold it
 }
 
-func newSearch(x *index, o Options) *search {
-	s := &search{index: x, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words)), needs: make([]uint32, len(x.words)), unmasked: make([]unmasked, len(x.words))}
+func newSearch(x *index, c *classes, o Options) *search {
+	s := &search{index: x, classes: c, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words)), needs: make([]uint32, len(x.words)), unmasked: make([]unmasked, len(x.words))}
 	for i := range s.workers {
 		s.workers[i].comparer.o = o
 	}
@@ -126,12 +127,17 @@ func (s *search) verify(w *searcher, candidates []candidate) (found []Pair) {
 			w.loadA(s.words[c.a], s.unmasked[c.a])
 		}
 		w.loadB(s.words[c.b], s.unmasked[c.b])
-		if p := w.pair(); p.Kind != None {
+		if p := w.pair(); s.verified(&p, int(c.a), int(c.b)) {
 			p.A, p.B = int(c.a), int(c.b)
 			found = append(found, p)
 		}
 	}
 	return found
+}
+
+// verified reports whether texts a and b, whose measures are p, are copies in their time.
+func (s *search) verified(p *Pair, a, b int) bool {
+	return p.Kind != None && (p.lasting || !s.classes.late(a, b))
 }
 
 // candidates returns the texts from index from on that share enough shingles with

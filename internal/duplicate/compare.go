@@ -110,6 +110,7 @@ func (c *comparer) pair() Pair {
 	if p.Kind != None && c.form(&p) {
 		p.Kind = None
 	}
+	p.lasting = p.Kind != None && c.lasts(&p)
 	return p
 }
 
@@ -120,7 +121,7 @@ func (c *comparer) jaccard(p *Pair, n int) {
 	p.Containment = share(n, min(a, b))
 	p.Resemblance = share(n, a+b-n)
 	if p.Resemblance >= c.o.Threshold && n > 0 {
-		p.Kind = Near
+		p.Kind, p.lasting = Near, true
 	}
 }
 

@@ -48,7 +48,7 @@ func articles(t testing.TB, name string) (texts []Text, index map[string]int) {
 			t.Fatal(err)
 		}
 		index[r.ID] = len(texts)
-		texts = append(texts, Text{r.ID, r.Text})
+		texts = append(texts, Text{ID: r.ID, Text: r.Text})
 	}
 	return texts, index
 }
@@ -134,7 +134,7 @@ func TestOrangeSumTraps(t *testing.T) {
 		a, b := index[g.ID1], index[g.ID2]
 		if p, ok := found[[2]int{min(a, b), max(a, b)}]; ok {
 			caught++
-			e := Compare(texts[p.A].Text, texts[p.B].Text, Options{Threshold: Default.Threshold, Shingle: Default.Shingle, Common: r.Common})
+			e := Compare(texts[p.A], texts[p.B], Options{Threshold: Default.Threshold, Shingle: Default.Shingle, Common: r.Common})
 			t.Logf("%s %s jaccard %.3f: %s; longest passage %d words", g.ID1, g.ID2, g.Jaccard5, e.Rule, e.Passages[0].Words)
 		}
 	}

@@ -19,6 +19,7 @@ package duplicate
 import (
 	"context"
 	"slices"
+	"time"
 
 	"summarize/internal/duplicate/normal"
 )
@@ -29,8 +30,9 @@ type Span = normal.Span
 // A Text is one article's prose, without its header. Texts are given in order of
 // age: a smaller index is an earlier article.
 type Text struct {
-	ID   string // appears only in messages
-	Text string
+	ID        string // appears only in messages
+	Text      string
+	Published time.Time // zero: unknown
 }
 
 // Kind tells how a pair of articles are copies.
@@ -58,6 +60,8 @@ type Pair struct {
 	Containment  float64 // of the smaller text in the larger
 	ContainmentA float64 // share of A's words found in B
 	ContainmentB float64 // share of B's words found in A
+
+	lasting bool // copies whatever time lies between them
 }
 
 // A Group is an original and its copies, each verified against it. An article all
@@ -109,7 +113,11 @@ func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return find(ctx, words, o)
+	published := make([]time.Time, len(texts))
+	for i := range texts {
+		published[i] = texts[i].Published
+	}
+	return find(ctx, words, published, o)
 }
 
 // A Fingerprint is a text in normal form, a fifth to two thirds of its size: all that
@@ -123,11 +131,12 @@ func NewFingerprint(text string, o Options) Fingerprint {
 	return Fingerprint{slices.Clone(o.appendWords(most[:0], nil, text))}
 }
 
-// FindFingerprints is Find for the fingerprints of texts.
-func FindFingerprints(ctx context.Context, texts []Fingerprint, o Options) (*Result, error) {
+// FindFingerprints is Find for the fingerprints of texts and the times when these were
+// published.
+func FindFingerprints(ctx context.Context, texts []Fingerprint, published []time.Time, o Options) (*Result, error) {
 	words := make([][]normal.Word, len(texts))
 	for i, f := range texts {
 		words[i] = f.words
 	}
-	return find(ctx, words, o)
+	return find(ctx, words, published, o)
 }

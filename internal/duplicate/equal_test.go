@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // randomCorpus makes up to n short texts that copy and quote each other.
@@ -63,8 +64,13 @@ func randomCorpus(r *rand.Rand, n int) []Text {
 		texts = append(texts, words)
 	}
 	out := make([]Text, len(texts))
+	published, dated := time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), r.IntN(3) > 0
 	for i, words := range texts {
 		out[i] = Text{ID: fmt.Sprint(i), Text: strings.Join(words, " ")}
+		if dated && i*10 < len(texts)*9 { // the last are not
+			out[i].Published = published
+			published = published.Add(time.Duration(r.IntN(30)) * time.Hour)
+		}
 	}
 	return out
 }

@@ -52,13 +52,17 @@ type Change struct {
 type Difference struct{ OnlyA, OnlyB []string }
 
 // Compare explains a pair of texts. With o.Common nil no shingle is common.
-func Compare(a, b string, o Options) Evidence {
-	x := explainer{textA: a, textB: b, comparer: comparer{o: o}}
-	wordsA, wordsB := o.appendWords(nil, &x.spansA, a), o.appendWords(nil, &x.spansB, b)
+func Compare(a, b Text, o Options) Evidence {
+	x := explainer{textA: a.Text, textB: b.Text, comparer: comparer{o: o}}
+	wordsA, wordsB := o.appendWords(nil, &x.spansA, a.Text), o.appendWords(nil, &x.spansB, b.Text)
 	var seen table
 	x.loadA(wordsA, unmaskedShingles(nil, &seen, wordsA, o.Shingle, o.Common))
 	x.loadB(wordsB, unmaskedShingles(nil, &seen, wordsB, o.Shingle, o.Common))
 	e := Evidence{Pair: x.pair()}
+	series := e.Kind != None && !e.lasting && isLate(a.Published, b.Published)
+	if series {
+		e.Kind = None
+	}
 	e.A, e.B = 0, 1
 	e.WordsA, e.WordsB = x.a.counted, x.b.counted
 	if o.Measure == Jaccard {
@@ -68,6 +72,9 @@ func Compare(a, b string, o Options) Evidence {
 		e.Pair = Pair{A: 0, B: 1, Kind: Exact, Resemblance: 1, Containment: 1, ContainmentA: 1, ContainmentB: 1}
 	}
 	e.Rule = x.rule(&e)
+	if series && e.Kind == None {
+		e.Rule = fmt.Sprintf("no copies: one is more than two days younger, and then %.1f must be shared (here %.2f), and all numbers of the shorter text", lastingShare, max(e.Resemblance, e.Containment))
+	}
 	runs := x.runs()
 	e.Changes = x.changes(runs)
 	for _, r := range runs {

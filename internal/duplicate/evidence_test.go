@@ -18,7 +18,7 @@ Fishermen in the village of Osterby, who had blocked the entrance with 14 boats 
 func TestCompareShowsWhatChanged(t *testing.T) {
 	b := strings.Replace(harbour, "a cost of 21.5 million", "a price of 23 million", 1)
 	b = strings.Replace(b, "in spring, after", "after", 1) + " Work ends in October, Ilse Brandt said."
-	e := Compare(harbour, b, Default)
+	e := Compare(Text{Text: harbour}, Text{Text: b}, Default)
 	if e.Kind != Near || !strings.HasPrefix(e.Rule, "near: resemblance 0.9") {
 		t.Errorf("kind %s, rule %q", e.Kind, e.Rule)
 	}
@@ -60,7 +60,7 @@ func TestCompareNamesTheRule(t *testing.T) {
 		{"form", form("Altmark", "1.25", "1.10", "310", "295", "Monday"), form("Borgholm", "0.40", "0.62", "84", "97", "Friday"), "no copies: one form with other facts"},
 		{"empty", "", "", "no copies: 0 words"},
 	} {
-		if e := Compare(test.a, test.b, Default); !strings.HasPrefix(e.Rule, test.rule) {
+		if e := Compare(Text{Text: test.a}, Text{Text: test.b}, Default); !strings.HasPrefix(e.Rule, test.rule) {
 			t.Errorf("%s: rule %q, want %q…", test.name, e.Rule, test.rule)
 		}
 	}
@@ -69,7 +69,7 @@ func TestCompareNamesTheRule(t *testing.T) {
 func TestCompareMarksWhatMoved(t *testing.T) {
 	parts := strings.Split(harbour, "\n\n")
 	b := parts[0] + "\n\n" + parts[2] + "\n\n" + parts[1]
-	e := Compare(harbour, b, Default)
+	e := Compare(Text{Text: harbour}, Text{Text: b}, Default)
 	if len(e.Changes) != 1 || e.Changes[0].Op != Moved {
 		t.Fatalf("changes %v, want one that moved", e.Changes)
 	}
@@ -85,7 +85,7 @@ func TestChangesAndPassagesPartitionTheTexts(t *testing.T) {
 	for range 300 {
 		texts := randomCorpus(r, 4)
 		a, b := texts[0].Text, texts[1].Text
-		e := Compare(a, b, Default)
+		e := Compare(Text{Text: a}, Text{Text: b}, Default)
 		checkPartition(t, a, b, e)
 	}
 }
@@ -139,14 +139,14 @@ func FuzzCompare(f *testing.F) {
 	f.Add(strings.ToUpper(harbour), strings.Replace(harbour, "dredging", "digging", 1)) // as long, other classes
 	f.Add("中文新闻稿件内容", "新闻稿件内容中文\xff\xfe")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		e := Compare(a, b, Default)
+		e := Compare(Text{Text: a}, Text{Text: b}, Default)
 		checkPartition(t, a, b, e)
 		for _, share := range []float64{e.Resemblance, e.Containment, e.ContainmentA, e.ContainmentB} {
 			if share < 0 || share > 1 {
 				t.Errorf("share %v", share)
 			}
 		}
-		if back := Compare(b, a, Default); back.Kind != e.Kind || back.Resemblance != e.Resemblance || back.ContainmentA != e.ContainmentB {
+		if back := Compare(Text{Text: b}, Text{Text: a}, Default); back.Kind != e.Kind || back.Resemblance != e.Resemblance || back.ContainmentA != e.ContainmentB {
 			t.Errorf("%+v one way, %+v the other", e.Pair, back.Pair)
 		}
 	})

@@ -21,7 +21,7 @@ func TestTheOnlyNumberDecides(t *testing.T) {
 		{"the number spelled out", "at 41 inches", "at knee height", true},
 		{"a number elsewhere", "the customary", "the 1988 customary", true},
 	} {
-		texts := []Text{{"a", report}, {"b", strings.Replace(report, test.from, test.to, 1)}}
+		texts := []Text{{ID: "a", Text: report}, {ID: "b", Text: strings.Replace(report, test.from, test.to, 1)}}
 		r, err := Find(context.Background(), texts, Default)
 		if err != nil {
 			t.Fatal(err)
@@ -29,7 +29,7 @@ func TestTheOnlyNumberDecides(t *testing.T) {
 		if got := len(r.Pairs) == 1; got != test.copies {
 			t.Errorf("%s: copies %v", test.name, got)
 		}
-		e := Compare(texts[0].Text, texts[1].Text, Default)
+		e := Compare(Text{Text: texts[0].Text}, Text{Text: texts[1].Text}, Default)
 		if only := strings.Contains(e.Rule, "only number"); only == test.copies {
 			t.Errorf("%s: rule %q", test.name, e.Rule)
 		}
@@ -40,7 +40,7 @@ func TestANumberCorrectedInALongerText(t *testing.T) {
 	const text = "The mayor of Springfield resigned on Monday after a long dispute with the council over the sale of the old harbour. " +
 		"She told reporters outside the town hall that she would not fight the decision any further and thanked her staff. " +
 		"The deputy mayor will lead the town until the spring. About 50 people gathered in the square to hear her speak."
-	r, err := Find(context.Background(), []Text{{"a", text}, {"b", strings.Replace(text, "50", "60", 1)}}, Default)
+	r, err := Find(context.Background(), []Text{{ID: "a", Text: text}, {ID: "b", Text: strings.Replace(text, "50", "60", 1)}}, Default)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -85,18 +85,12 @@ func (s *search) lead(ctx context.Context, a int) error {
 	if err != nil || len(copies) <= mostListed {
 		return err
 	}
-	longest := s.completeness(a)
+	texts := []int{a}
 	for _, p := range copies {
-		longest = max(longest, s.completeness(p.A+p.B-a))
+		texts = append(texts, p.A+p.B-a)
 	}
-	best := a
-	for _, p := range copies {
-		if t := p.A + p.B - a; float64(s.completeness(t)) >= asComplete*float64(longest) &&
-			(t < best || float64(s.completeness(best)) < asComplete*float64(longest)) {
-			best = t
-		}
-	}
-	if best != a {
+	slices.Sort(texts)
+	if best := s.original(texts); best != a {
 		more, err := s.copiesOf(ctx, best)
 		if err != nil {
 			return err
@@ -136,7 +130,11 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 		for i := from; i < to; i++ {
 			b := int(candidates[i].a+candidates[i].b) - a
 			w.loadB(s.words[b], s.unmasked[b])
-			pairs[i] = w.pair().between(a, b)
+			p := w.pair()
+			if !s.verified(&p, a, b) {
+				p.Kind = None
+			}
+			pairs[i] = p.between(a, b)
 		}
 	})
 	return slices.DeleteFunc(pairs, func(p Pair) bool { return p.Kind == None }), err

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"summarize/internal/duplicate/normal"
 )
@@ -15,8 +16,8 @@ const mostListed = 100
 
 // find does the work of Find on words: texts that say the same become one, their
 // pairs and groups are found, and the result is written out for all of them.
-func find(ctx context.Context, words [][]normal.Word, o Options) (*Result, error) {
-	c, err := collapse(ctx, words, o.Workers)
+func find(ctx context.Context, words [][]normal.Word, published []time.Time, o Options) (*Result, error) {
+	c, err := collapse(ctx, words, published, o.Workers)
 	if err != nil {
 		return nil, err
 	}
@@ -24,7 +25,7 @@ func find(ctx context.Context, words [][]normal.Word, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
-	s := newSearch(x, o)
+	s := newSearch(x, c, o)
 	pairs, err := s.pairs(ctx)
 	if err != nil {
 		return nil, err
@@ -83,7 +84,9 @@ func (c *classes) expand(pairs []Pair, groups []group, groupOf []int) []Pair {
 		}
 		for _, a := range as {
 			for _, b := range bs {
-				out = append(out, p.between(a, b))
+				if p.lasting || !isLate(c.published[a], c.published[b]) {
+					out = append(out, p.between(a, b))
+				}
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 )
 
 func mustFind(t testing.TB, o Options, texts ...string) *Result {
@@ -99,7 +100,7 @@ func TestOriginalIsTheEarliestOfTheMostComplete(t *testing.T) {
 		reason string
 	}{
 		{"earliest", []string{ministry, ministry, cut}, 0, "earliest of 3, most complete: 67 words"},
-		{"complete", []string{cut, ministry, ministry}, 1, "most complete of 3: 67 words; those before it are shorter"},
+		{"complete", []string{cut, ministry, ministry}, 1, "most complete of 3 at one time: 67 words; those before it are shorter"},
 	} {
 		r := mustFind(t, Default, test.texts...)
 		if len(r.Groups) != 1 || r.Groups[0].Original != test.want || r.Groups[0].Reason != test.reason {
@@ -141,7 +142,7 @@ func TestFindFingerprintsEqualsFind(t *testing.T) {
 	for i, text := range texts {
 		prints[i] = NewFingerprint(text.Text, Default)
 	}
-	got, err := FindFingerprints(context.Background(), prints, Default)
+	got, err := FindFingerprints(context.Background(), prints, make([]time.Time, len(prints)), Default)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -69,7 +69,7 @@ func TestNumbersWrittenInWordsMakeNoForm(t *testing.T) {
 		"It was the 3rd accident on the route in a year, and islanders have long asked for lights on the reef."
 	words := strings.NewReplacer("38 passengers", "three dozen passengers", "2 hours", "two hours", "3rd accident", "third accident").Replace(story)
 	if r := mustFind(t, Default, story, words); len(r.Pairs) != 1 {
-		t.Error(Compare(story, words, Default).Rule)
+		t.Error(Compare(Text{Text: story}, Text{Text: words}, Default).Rule)
 	}
 	other := strings.NewReplacer("38 passengers", "51 passengers", "2 hours", "5 hours", "3rd accident", "7th accident").Replace(story)
 	if r := mustFind(t, Default, story, other); len(r.Pairs) != 0 {

@@ -8,8 +8,8 @@ import (
 // Groups are stars, not chains: every copy is verified against the group's
 // original, and any two members share at least minOverlap of the shorter's words (in
 // groups of more than mostListed, each with the first that many).
-// The original is the earliest of those that are as complete as any (asComplete of
-// the most words that count). What a star leaves over forms further groups; an
+// The original is the first published; of several at one time, or without one, the
+// earliest of those that are as complete as any (asComplete of the most words that count). What a star leaves over forms further groups; an
 // article whose copies all belong elsewhere is a group of its own.
 //
 // Rejected: connected components (A and C of A~B~C may share nothing); complete
@@ -106,8 +106,9 @@ func (g *grouper) free(t int) (n int) {
 	return n
 }
 
-// original chooses among texts that have no group: of those with at least half
-// as many copies as any has, the earliest that is as complete as any.
+// original chooses among texts that have no group: of those with at least half as many
+// copies as any has, the first published, of several at one time the first that is as
+// complete as any of these.
 func (g *grouper) original(left []int) int {
 	most := 0
 	degrees := make([]int, len(left))
@@ -115,18 +116,24 @@ func (g *grouper) original(left []int) int {
 		degrees[i] = g.free(t)
 		most = max(most, degrees[i])
 	}
-	longest := 0
+	var central []int
 	for i, t := range left {
 		if 2*degrees[i] >= most {
-			longest = max(longest, g.s.completeness(t))
+			central = append(central, t)
 		}
 	}
-	for i, t := range left {
-		if 2*degrees[i] >= most && float64(g.s.completeness(t)) >= asComplete*float64(longest) {
-			return t
-		}
+	return g.s.original(central)
+}
+
+// original returns the original of some texts, which ascend: see group.go.
+func (s *search) original(texts []int) int {
+	first := s.classes.first(texts[0])
+	texts = slices.DeleteFunc(texts, func(t int) bool { return !s.classes.first(t).Equal(first) })
+	longest := 0
+	for _, t := range texts {
+		longest = max(longest, s.completeness(t))
 	}
-	panic("duplicate: no original")
+	return texts[slices.IndexFunc(texts, func(t int) bool { return float64(s.completeness(t)) >= asComplete*float64(longest) })]
 }
 
 // members takes the copies of original that overlap each other, or in a
@@ -178,18 +185,23 @@ func (g *grouper) reason(star group) string {
 	if star.size == 1 {
 		return fmt.Sprintf("its copies belong to other groups, whose originals share too little with it: %d words", words)
 	}
-	earliest, longest := true, true
+	first, longest, alone := true, true, true
 	for _, m := range star.copies {
-		earliest = earliest && star.original < m
+		first = first && star.original < m
 		longest = longest && words >= len(g.c.texts[m])
+		alone = alone && !g.c.first(m).Equal(g.c.first(star.original))
+	}
+	published := "earliest"
+	if alone && !g.c.first(star.original).IsZero() {
+		published = "first published"
 	}
 	switch {
-	case earliest && longest:
-		return fmt.Sprintf("earliest of %d, most complete: %d words", star.size, words)
-	case earliest:
-		return fmt.Sprintf("earliest of %d, complete but for additions: %d words", star.size, words)
+	case first && longest:
+		return fmt.Sprintf("%s of %d, most complete: %d words", published, star.size, words)
+	case first:
+		return fmt.Sprintf("%s of %d, complete but for additions: %d words", published, star.size, words)
 	case longest:
-		return fmt.Sprintf("most complete of %d: %d words; those before it are shorter", star.size, words)
+		return fmt.Sprintf("most complete of %d at one time: %d words; those before it are shorter", star.size, words)
 	}
-	return fmt.Sprintf("earliest of the most complete of %d: %d words; those before it are shorter", star.size, words)
+	return fmt.Sprintf("earliest of the most complete of %d at one time: %d words; those before it are shorter", star.size, words)
 }

@@ -3,6 +3,7 @@ package duplicate
 import (
 	"context"
 	"math/bits"
+	"time"
 
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/parallel"
@@ -55,11 +56,13 @@ func forBlocks(ctx context.Context, n, workers int, body func(worker, from, to i
 type classes struct {
 	texts   [][]normal.Word // the words of each class
 	members [][]int         // its texts, ascending
+
+	published []time.Time // by text
 }
 
 // collapse finds the classes, in order of their first texts. A text without words
 // is in none.
-func collapse(ctx context.Context, words [][]normal.Word, workers int) (*classes, error) {
+func collapse(ctx context.Context, words [][]normal.Word, published []time.Time, workers int) (*classes, error) {
 	hashes := make([]uint64, len(words))
 	err := forBlocks(ctx, len(words), workers, func(_, from, to int) {
 		for i := from; i < to; i++ {
@@ -69,7 +72,7 @@ func collapse(ctx context.Context, words [][]normal.Word, workers int) (*classes
 	if err != nil {
 		return nil, err
 	}
-	c := &classes{}
+	c := &classes{published: published}
 	known := make(map[uint64]int, len(words))
 	for i, h := range hashes {
 		if len(words[i]) == 0 {

@@ -226,7 +226,7 @@ func (r *reference) compareSets(a, b []normal.Word, sa, sb map[string]int) Pair 
 		p.Containment = share(n, min(len(sa), len(sb)))
 		p.ContainmentA, p.ContainmentB = share(n, len(sa)), share(n, len(sb))
 		if n > 0 && p.Resemblance >= r.o.Threshold {
-			p.Kind = Near
+			p.Kind, p.lasting = Near, true
 		}
 		return p
 	}
@@ -270,7 +270,25 @@ func (r *reference) compareSets(a, b []normal.Word, sa, sb map[string]int) Pair 
 	default:
 		p.Kind = Near
 	}
+	numbers := hasNumbers(a, b)
+	switch {
+	case va.counted == vb.counted && va.matched == vb.matched:
+		numbers = numbers && hasNumbers(b, a)
+	case small == &vb:
+		numbers = hasNumbers(b, a)
+	}
+	p.lasting = p.Kind != None && numbers && max(p.Resemblance, p.Containment) >= lastingShare
 	return p
+}
+
+// hasNumbers reports whether b has all numbers of a.
+func hasNumbers(a, b []normal.Word) bool {
+	for _, w := range a {
+		if w&normal.ClassBits == normal.Number && !slices.ContainsFunc(b, func(v normal.Word) bool { return (v^w)&^normal.ClassBits == 0 }) {
+			return false
+		}
+	}
+	return true
 }
 
 // findCommon fills r.common.
@@ -399,5 +417,9 @@ func referencePairs(t testing.TB, texts []Text, o Options) (pairs []Pair, repeat
 	for i := range pairs {
 		pairs[i].A, pairs[i].B = first[pairs[i].A], first[pairs[i].B]
 	}
+	pairs = slices.DeleteFunc(pairs, func(p Pair) bool {
+		a, b := texts[p.A].Published, texts[p.B].Published
+		return !p.lasting && !a.IsZero() && !b.IsZero() && b.Sub(a) > usualAge
+	})
 	return pairs, repeats
 }

@@ -74,7 +74,7 @@ func hostileTexts(name string, n int) []Text {
 		if h.name == name {
 			var texts []Text
 			for i, text := range h.make(rand.New(rand.NewPCG(4, 4)), n) {
-				texts = append(texts, Text{fmt.Sprint(i), text})
+				texts = append(texts, Text{ID: fmt.Sprint(i), Text: text})
 			}
 			return texts
 		}

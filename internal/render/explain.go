@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -52,7 +53,7 @@ type item struct {
 func explainSections(e *digest.Explanation) []section {
 	sections := []section{
 		{"Articles", []item{{"", "A: " + origin(&e.A)}, {"", "B: " + origin(&e.B)}}},
-		copyVerdict(&e.Copies),
+		copyVerdict(e),
 		storyVerdict(e),
 	}
 	if s := passages(e.Copies.Passages); len(s.items) > 0 {
@@ -96,15 +97,24 @@ func origin(a *digest.Article) string {
 	return strings.Join(parts, " · ")
 }
 
-func copyVerdict(c *digest.CopyEvidence) section {
+func copyVerdict(e *digest.Explanation) section {
+	c := &e.Copies
 	rule := strings.TrimPrefix(c.Rule, "no copies: ")
 	verdict := map[string]string{
 		"none": "No copies", "exact": "Exact copies", "near": "Near copies", "contained": "One contains the other",
 	}[c.Kind]
-	return section{verdict, []item{
+	s := section{verdict, []item{
 		{"", rule},
 		{"", fmt.Sprintf("Resemblance %.2f; %.0f %% of A is in B, %.0f %% of B is in A.", c.Resemblance, 100*c.ContainmentA, 100*c.ContainmentB)},
 	}}
+	if c.Original != "" {
+		name := map[string]string{e.A.ID: "A", e.B.ID: "B"}[c.Original]
+		s.items = append(s.items, item{"", "The original of their group is " + cmp.Or(name, c.Original) + ": " + c.Reason + "."})
+	}
+	for _, q := range c.Adds {
+		s.items = append(s.items, item{"", "The later one adds: " + excerpt(q.Text)})
+	}
+	return s
 }
 
 func storyVerdict(e *digest.Explanation) section {
