@@ -1,36 +1,62 @@
 package boilerplate
 
+import (
+	_ "embed"
+	"sync"
+)
+
+// blockWeights holds the model of blocks as benchmarks/boilerplate wrote it.
+//
+//go:embed blocks.txt
+var blockWeights string
+
+var blockModel = sync.OnceValue(func() *Model { return readModel(blockWeights) })
+
+// Odds returns the log-odds of each block of a page to be of its article.
+func Odds(p *Page) []float64 { return blockModel().Odds(p) }
+
 // Article returns for each block of a page whether it belongs to the article.
 func Article(p *Page) []bool {
-	weight := make([]float64, len(p.Boxes)+1)
-	for _, b := range p.Blocks {
-		if b.Words < 10 || 3*b.LinkWords > b.Words {
-			continue
-		}
-		up, share := b.Box, 1.0
-		for ; up >= 0 && share > 0.2; up, share = p.Boxes[up].Parent, share*0.5 {
-			weight[up] += share * float64(b.Words)
-		}
-	}
-	best := int32(0)
-	for i := range p.Boxes {
-		if weight[i] > weight[best] {
-			best = int32(i)
-		}
-	}
 	keep := make([]bool, len(p.Blocks))
-	if len(p.Boxes) == 0 {
+	if len(p.Boxes) == 0 { // text without a page around it
 		for i := range keep {
 			keep[i] = true
 		}
 		return keep
 	}
-	for i, b := range p.Blocks {
-		box := b.Box
-		for box > best {
-			box = p.Boxes[box].Parent
+	return Keep(p, Odds(p))
+}
+
+const (
+	minHeadlines  = 10 // links that a list of links has at least
+	headlineWords = 4
+	longHeadline  = 30
+	minTeaser     = 8  // words of a block that may be a text
+	minArticle    = 40 // words of an article on a page full of links
+)
+
+// ListOfLinks tells whether a page of which these blocks are kept is a list of links: a home
+// page, a section, results of a search. What is kept of it are teasers: they stand beside
+// headlines that lead elsewhere.
+func ListOfLinks(p *Page, keep []bool) bool {
+	headline := func(i int) bool {
+		if i < 0 || i >= len(p.Blocks) {
+			return false
 		}
-		keep[i] = box == best && 2*b.LinkWords <= b.Words && (b.Words >= 5)
+		b := &p.Blocks[i]
+		return b.LinkWords >= headlineWords && b.Words <= longHeadline && 10*b.LinkWords >= 8*b.Words
 	}
-	return keep
+	headlines, words, beside := 0, 0, 0
+	for i, b := range p.Blocks {
+		switch {
+		case headline(i):
+			headlines++
+		case keep[i] && b.Words >= minTeaser:
+			words += b.Words
+			if headline(i-1) || headline(i+1) || headline(i-2) && p.Blocks[i-1].Words < minTeaser {
+				beside += b.Words
+			}
+		}
+	}
+	return headlines >= minHeadlines && (2*beside > words || words < minArticle)
 }

@@ -4,7 +4,7 @@ package boilerplate
 type Box struct {
 	Parent int32  // index of the box around it, -1 for the page
 	Tag    string // the element's name in small letters
-	Names  string // its class, id, role and itemprop in small letters, between spaces
+	Names  string // its class, id, role and itemprop, in small letters
 	Hidden bool   // not shown when the page opens
 }
 
@@ -26,4 +26,6 @@ type Page struct {
 	Boxes  []Box
 	Blocks []Block
 	Title  string // what the page calls itself
+	Stated string // the article's body as the page states it beside its text, or empty
+	Lead   string // how the page describes the article, or empty
 }

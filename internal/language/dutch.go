@@ -79,6 +79,9 @@ var dutch = &Language{
 		Now:       "nu", Ahead: "morgen avond nacht week maand jaar",
 	},
 	Furniture: Furniture{
+		Requests:       `abonneer bekijk deel download klik lees meld volg`,
+		Itself:         `account app artikel browser cookies nieuwsbrief pagina reactie reacties redactie site website video`,
+		Readers:        `u uw je jouw jij wij we ons onze`,
 		Corrections:    "correctie rectificatie verbetering",
 		NoticeOpenings: []string{"lees ook"},
 		Bylines:        "door",

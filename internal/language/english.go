@@ -145,6 +145,15 @@ var english = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests: `accept add ask become browse buy check choose click comment contact continue create discover donate download e-mail email enable
+			enter explore find follow get help hit invite join jump keep learn like listen load log login manage open pick please post print reach read
+			receive refresh register reload renew reply request respect review save scroll see select send share show sign skip start stay submit
+			subscribe support swipe tap tell thank toggle try turn tweet unlock unsubscribe update upgrade upload use view visit vote watch write`,
+		Itself: `account ad advertisement advert alert alerts app apps article articles blog browser campaign channel column comment comments content cookie cookies
+			correspondent corrections coverage device edition editors email feed form gallery inbox journalism link links list magazine material membership
+			newsletter newsletters newsroom notification notifications offer page pages paper player podcast policy post privacy report reporter reporters
+			reporting retailer section service services settings site sites story stories subscription terms text tool video videos webpage website websites`,
+		Readers:     `you your yours yourself we us our ours`,
 		Corrections: "correction corrections clarification corrected",
 		NoticeOpenings: []string{
 			"advertisement", "also read:", "also see:", "associated press writer", "associated press reporter", "ap writer", "ap reporter",

@@ -85,6 +85,9 @@ var french = &Language{
 		Now:       "maintenant", Ahead: "demain matin soir nuit semaine mois an année",
 	},
 	Furniture: Furniture{
+		Requests:        `abonnez cliquez connectez découvrez inscrivez lisez partagez recevez retrouvez suivez téléchargez veuillez`,
+		Itself:          `abonnement application article articles commentaire commentaires compte contenu cookies lettre navigateur newsletter page rédaction site vidéo`,
+		Readers:         `vous votre vos nous notre nos`,
 		Corrections:     "rectificatif correction erratum précision",
 		NoticeOpenings:  []string{"lire aussi", "à lire aussi"},
 		NoticePhrases:   []string{"tous droits réservés"},

@@ -14,6 +14,9 @@ type Furniture struct {
 	CaptionOpenings []string // start the caption of a picture
 	CaptionPhrases  []string // stand in captions only
 	PostPhrases     []string // stand in posts that are embedded in an article
+	Requests        string   // verbs by which a page asks something of its readers: sign, click
+	Itself          string   // what a page calls itself and its parts, behind this or our: article, newsletter
+	Readers         string   // how it speaks to readers, and of who made it: you, your, our
 	Followings      []string // what readers are asked to follow an author on
 	CreditOpenings  []string // start the name of a photographer
 	CreditNames     string   // what pictures are credited to, beside agencies

@@ -89,6 +89,9 @@ var german = &Language{
 		Now:       "jetzt", Ahead: "morgen abend nacht woche monat jahr",
 	},
 	Furniture: Furniture{
+		Requests:        `abonnieren abonnier anmelden bestellen bitte diskutieren erfahren folgen klicken kommentieren laden lesen melden registrieren schreiben sehen teilen testen`,
+		Itself:          `angebot app artikel artikels beitrag browser cookies inhalt inhalte kommentar kommentare konto meldung newsletter redaktion seite seiten webseite website text video`,
+		Readers:         `sie ihr ihre ihren ihrem ihnen du dein deine uns unser unsere unseren unserem wir`,
 		Corrections:     "korrektur berichtigung richtigstellung",
 		NoticeOpenings:  []string{"lesen sie auch", "mehr zum thema"},
 		NoticePhrases:   []string{"alle rechte vorbehalten"},

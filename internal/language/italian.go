@@ -79,6 +79,9 @@ var italian = &Language{
 		Now:       "adesso", Ahead: "domani sera notte mattina settimana mese anno",
 	},
 	Furniture: Furniture{
+		Requests:       `abbonati clicca condividi iscriviti leggi registrati scarica seguici segui`,
+		Itself:         `account app articolo browser commenti commento contenuto cookie newsletter pagina redazione sito video`,
+		Readers:        `tu tuo tua voi vostro vostra noi nostro nostra nostri`,
 		Corrections:    "correzione rettifica precisazione",
 		NoticeOpenings: []string{"leggi anche"},
 		Bylines:        "di",

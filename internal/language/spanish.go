@@ -82,6 +82,9 @@ var spanish = &Language{
 		Now:       "ahora", Ahead: "mañana noche tarde semana mes año",
 	},
 	Furniture: Furniture{
+		Requests:       `descarga descargue lea lee regístrate siga sigue síguenos suscríbase suscríbete comparte haga`,
+		Itself:         `aplicación artículo boletín comentario comentarios contenido cookies cuenta navegador página redacción sitio vídeo`,
+		Readers:        `usted su tu tus nuestro nuestra nuestros nuestras nosotros`,
 		Corrections:    "corrección rectificación aclaración",
 		NoticeOpenings: []string{"lea también"},
 		Bylines:        "por",

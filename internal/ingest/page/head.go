@@ -81,11 +81,26 @@ func (a *attributes) names() string {
 	if a.class == "" && a.id == "" && a.role == "" && a.itemprop == "" {
 		return ""
 	}
-	all := strings.ToLower(strings.Join(strings.Fields(a.class+" "+a.id+" "+a.role+" "+a.itemprop), " "))
+	all := strings.ToLower(parted(strings.Join(strings.Fields(a.class+" "+a.id+" "+a.role+" "+a.itemprop), " ")))
 	if len(all) > maxNames {
 		all = strings.ToValidUTF8(all[:maxNames], "")
 	}
 	return all
+}
+
+// parted sets a hyphen where a name made of several words starts another: "articleBody".
+func parted(names string) string {
+	var b strings.Builder
+	small := false
+	for i := range len(names) {
+		c := names[i]
+		if small && 'A' <= c && c <= 'Z' {
+			b.WriteByte('-')
+		}
+		small = 'a' <= c && c <= 'z'
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 // A head is what a page says of itself, in its head and in attributes.
@@ -171,7 +186,8 @@ func (h *head) close(name string) {
 		return
 	}
 	if name == "title" {
-		h.title = fold(h.taken.String())
+		title := h.taken.String()
+		h.title = fold(title[:min(len(title), maxValue)])
 	} else {
 		h.scripts = append(h.scripts, h.taken.String())
 	}

@@ -9,6 +9,7 @@ import (
 // Names under which pages state a thing, the surest first.
 var (
 	titleNames  = []string{"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline"}
+	leadNames   = []string{"og:description", "description", "twitter:description", "dc.description"}
 	authorNames = []string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"}
 	sourceNames = []string{"og:site_name", "application-name", "publisher", "dc.publisher", "twitter:site"}
 	langNames   = []string{"og:locale", "inlanguage", "language", "content-language", "dc.language"}
@@ -39,6 +40,7 @@ func (p *parser) describe(to *Page) {
 	to.Lang = strings.ReplaceAll(firstOf(h.lang, s.lang, h.first(langNames)), "_", "-")
 	to.Title = p.title(s, to.Source)
 	to.Dates = p.dates(s, to.URL)
+	p.page.Title, p.page.Stated, p.page.Lead = to.Title, fold(s.body), p.head.first(leadNames)
 }
 
 func firstOf(values ...string) string {
@@ -70,14 +72,17 @@ func (p *parser) title(s statement, source string) string {
 	return withoutSite(whole, source)
 }
 
+// maxHeadings is how many headings of the first level are looked at.
+const maxHeadings = 20
+
 // heading returns the text of the heading that says what the title says, in full: titles
 // for other sites are cut, or written for search engines.
 func (p *parser) heading(title string) string {
 	alone := ""
 	headings := 0
-	for i := range p.page.Blocks {
+	for i := 0; i < len(p.page.Blocks) && headings < maxHeadings; i++ {
 		b := &p.page.Blocks[i]
-		if b.Box < 0 || b.Words < 2 || p.around(b.Box, "h1") < 0 {
+		if b.Box < 0 || b.Words < 2 || len(b.Text) > maxValue || p.around(b.Box, "h1") < 0 {
 			continue
 		}
 		headings++

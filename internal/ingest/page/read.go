@@ -18,23 +18,34 @@ type Page struct {
 	Links  bool     // the page is a list of links to articles, and none itself
 }
 
+// Blocks returns the blocks of a page, for whoever asks what of them is the article.
+func Blocks(doc string) *boilerplate.Page {
+	p := parse(doc)
+	p.describe(&Page{})
+	return &p.page
+}
+
 // Read reads a page.
 func Read(doc string) Page {
 	p := parse(doc)
 	to := Page{}
 	p.describe(&to)
-	p.page.Title = to.Title
 	keep := boilerplate.Article(&p.page)
+	to.Links = boilerplate.ListOfLinks(&p.page, keep)
 	var b strings.Builder
-	last, linked, words := -1, 0, 0
+	last := -1
 	for i := range p.page.Blocks {
-		linked += p.page.Blocks[i].LinkWords
-		words += p.page.Blocks[i].Words
-		if keep[i] {
+		if keep[i] && !p.isTitle(i, to.Title) {
 			p.append(&b, i, last)
 			last = i
 		}
 	}
 	to.Text = b.String()
 	return to
+}
+
+// isTitle tells whether a block is the page's title, which is told apart from the text.
+func (p *parser) isTitle(i int, title string) bool {
+	b := &p.page.Blocks[i]
+	return b.Text == title && b.Box >= 0 && p.around(b.Box, "h1") >= 0
 }

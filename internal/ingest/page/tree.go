@@ -1,7 +1,6 @@
 package page
 
 import (
-	"io"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +16,7 @@ const (
 	maxDepth  = 200
 	maxNames  = 300     // bytes of an element's class and id
 	maxBlocks = 200_000 // of text; a page of a book has 5,000
+	maxBoxes  = 100_000 // around them
 )
 
 // A frame is an open element.
@@ -83,9 +83,6 @@ func parse(doc string) *parser {
 		switch z.Next() {
 		case html.ErrorToken:
 			p.flush()
-			if z.Err() != io.EOF {
-				return p // what was read so far stands
-			}
 			return p
 		case html.TextToken:
 			p.addText(z.Text())
@@ -96,7 +93,6 @@ func parse(doc string) *parser {
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			p.end(string(name))
-		case html.CommentToken:
 		}
 	}
 }
@@ -353,7 +349,7 @@ func (p *parser) box() int32 {
 	}
 	for at++; at < len(p.stack); at++ {
 		f := &p.stack[at]
-		if f.kind != container {
+		if f.kind != container || len(p.page.Boxes) >= maxBoxes {
 			f.box = box // an inline element stands for the box around it
 			continue
 		}

@@ -1,0 +1,77 @@
+// Command boilerplate trains and measures the model of internal/boilerplate that tells an
+// article's blocks from the furniture of its page.
+//
+//	go run ./benchmarks/boilerplate -data DIR            cross-validation by site
+//	go run ./benchmarks/boilerplate -data DIR -o FILE    fits the model to all pages
+//	go run ./benchmarks/boilerplate -data DIR -lines FILE -news FILES -hand FILE
+//	                                                     fits the model of lines
+//
+// DIR holds gold.jsonl (id, file, url, text) and pages.tar.zst; several are named between commas.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+
+	"summarize/internal/boilerplate"
+)
+
+func main() {
+	data := flag.String("data", "", "folders of pages with gold texts, between commas")
+	out := flag.String("o", "", "where to write the model; without it, cross-validate")
+	folds := flag.Int("folds", 3, "parts of the sites, each held out once")
+	blocks := flag.String("blocks", "", "where to write each block with its odds, to read")
+	lines := flag.String("lines", "", "where to write the model of lines")
+	news := flag.String("news", "", "articles (JSONL) that hold nothing but news, between commas")
+	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt", "lines labelled by hand")
+	flag.Parse()
+	if *lines != "" {
+		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *lines); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	if err := run(strings.Split(*data, ","), *out, *blocks, *folds); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(dirs []string, out, blocks string, folds int) error {
+	var pages []goldPage
+	for _, dir := range dirs {
+		more, err := readPages(dir)
+		if err != nil {
+			return err
+		}
+		pages = append(pages, more...)
+	}
+	if out == "" {
+		odds := validate(pages, folds)
+		if blocks == "" {
+			return nil
+		}
+		return os.WriteFile(blocks, listing(pages, odds), 0o644)
+	}
+	m := fit(pages)
+	return os.WriteFile(out, []byte(m.String()), 0o644)
+}
+
+func runLines(dirs, news []string, hand, out string) error {
+	var pages []goldPage
+	for _, dir := range dirs {
+		more, err := readPages(dir)
+		if err != nil {
+			return err
+		}
+		pages = append(pages, more...)
+	}
+	odds := make([][]float64, len(pages))
+	for i := range pages {
+		odds[i] = boilerplate.Odds(pages[i].page)
+	}
+	return fitLines(pages, odds, news, hand, out)
+}
