@@ -78,7 +78,7 @@ func wordStart(t string) int {
 			continue
 		}
 		r, size := utf8.DecodeLastRuneInString(t[:i])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-&'’°º", r) {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && !strings.ContainsRune(".-&'’°º", r) {
 			break
 		}
 		i -= size
@@ -168,7 +168,7 @@ func (s *Splitter) abbreviates(b context) bool {
 	case language.Clock:
 		return s.zone(b)
 	}
-	if dotted(word) || utf8.RuneCountInString(word) == 1 && s.chained(b) {
+	if dotted(word) || size > 0 && size == len(b.word) && unicode.IsLetter(r) && s.chained(b) {
 		return !s.starts(b)
 	}
 	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)

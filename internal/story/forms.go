@@ -224,7 +224,7 @@ func (l *line) isPair(k int) bool {
 		return false
 	}
 	gap := l.gap(k)
-	return gap == " " || gap == "" && isUnspaced(l.source[b.Start:])
+	return gap == " " || gap == "" && isUnspaced(l.source[b.Start:]) && !isHiragana(l.source[b.Start:])
 }
 
 // gap returns what parts word k from the one before, or "." where there is no such word.
@@ -239,6 +239,12 @@ func (l *line) gap(k int) string {
 func isUnspaced(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
+}
+
+// isHiragana reports whether t starts on hiragana, as endings and auxiliaries do.
+func isHiragana(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return unicode.Is(unicode.Hiragana, r)
 }
 
 func withoutGenitive(s string) string {

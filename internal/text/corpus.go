@@ -73,5 +73,6 @@ func analyzeBy(ctx context.Context, document takeApart, articles []article.Artic
 			d.Title[k].Term = number[d.Title[k].Term]
 		}
 	})
+	learn(corpus.Documents, corpus.Vocabulary)
 	return corpus, err
 }

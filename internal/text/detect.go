@@ -36,6 +36,16 @@ func detect(ctx context.Context, articles []article.Article, o Options) ([]strin
 		return nil, err
 	}
 	common := majority(tags)
+	if common == "" { // headlines alone: of many guesses most are right
+		guesses := make([]string, len(articles))
+		err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
+			guesses[i], _ = language.Detect(start(&articles[i]), "")
+		})
+		if err != nil {
+			return nil, err
+		}
+		common = majority(guesses)
+	}
 	err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
 		if tags[i] == "" {
 			tags[i], _ = language.Detect(start(&articles[i]), common)

@@ -118,7 +118,7 @@ func Prefix(t string) int {
 		return n
 	}
 	for i, r := range t {
-		if i > maxPrefix || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' {
+		if i > maxPrefix || !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' {
 			return i
 		}
 	}

@@ -1,0 +1,123 @@
+package language
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// TestDetectionMeasured prints the table of benchmarks/languages.md: how often the language
+// of a window of so many characters is told, alone and with the language of the collection
+// as prior. Texts are those of SUMMARIZE_DATA (news in six languages, treebanks of five), and
+// the files TAG.txt in the folder LANGUAGE_TEXTS, if it is given.
+func TestDetectionMeasured(t *testing.T) {
+	texts := measuredTexts(t)
+	if len(texts) == 0 {
+		t.Skip("neither SUMMARIZE_DATA nor LANGUAGE_TEXTS has texts")
+	}
+	least := map[int]float64{20: 0.75, 50: 0.9, 100: 0.95, 300: 0.99}
+	for source, byTag := range texts {
+		for _, size := range []int{20, 50, 100, 300} {
+			all, alone, own, sure, wrong := 0, 0, 0, 0, 0
+			for tag, text := range byTag {
+				for _, w := range windows(text, size) {
+					all++
+					got, certain := Detect(w, "")
+					alone += one(got == tag)
+					sure += one(certain)
+					wrong += one(certain && got != tag)
+					got, _ = Detect(w, tag)
+					own += one(got == tag)
+				}
+			}
+			share := func(n int) float64 { return float64(n) / float64(max(all, 1)) }
+			t.Logf("%s, %d languages, %3d characters, %5d windows: alone %.3f, with prior %.3f, sure %.3f, wrong of these %.4f",
+				source, len(byTag), size, all, share(alone), share(own), share(sure), float64(wrong)/float64(max(sure, 1)))
+			if all > 0 && share(alone) < least[size] {
+				t.Errorf("%s: %.3f of %d characters, want %.2f", source, share(alone), size, least[size])
+			}
+		}
+	}
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// mostWindows of a text are looked at, spread over it.
+const mostWindows = 100
+
+// windows cuts a text at spaces into pieces of about size characters.
+func windows(text string, size int) []string {
+	var all []string
+	for words := []rune(strings.Join(strings.Fields(text), " ")); len(words) >= size; {
+		end := size
+		for k := size; k > size/2; k-- {
+			if words[k-1] == ' ' {
+				end = k
+				break
+			}
+		}
+		all = append(all, strings.TrimSpace(string(words[:end])))
+		words = words[end:]
+	}
+	var some []string
+	for i := range min(len(all), mostWindows) {
+		some = append(some, all[i*len(all)/min(len(all), mostWindows)])
+	}
+	return some
+}
+
+func measuredTexts(t *testing.T) map[string]map[string]string {
+	t.Helper()
+	texts := map[string]map[string]string{}
+	add := func(source, tag, text string) {
+		if texts[source] == nil {
+			texts[source] = map[string]string{}
+		}
+		texts[source][tag] += " " + text
+	}
+	if dir := os.Getenv("SUMMARIZE_DATA"); dir != "" {
+		for _, tag := range []string{"ar", "cs", "el", "fr", "he", "hi"} {
+			eachText(filepath.Join(dir, "stories/multiling", tag+".articles.jsonl"), func(s string) { add("news", tag, s) })
+		}
+		for file, tag := range map[string]string{"ud_de_gsd": "de", "ud_en_gum": "en", "ud_fr_gsd": "fr", "ud_ja_gsd": "ja", "ud_zh_gsdsimp": "zh"} {
+			eachText(filepath.Join(dir, "sentences", file+".jsonl"), func(s string) { add("treebanks", tag, s) })
+		}
+	}
+	files, _ := filepath.Glob(filepath.Join(os.Getenv("LANGUAGE_TEXTS"), "*.txt"))
+	for _, file := range files {
+		if tag := strings.TrimSuffix(filepath.Base(file), ".txt"); os.Getenv("LANGUAGE_TEXTS") != "" {
+			text, err := os.ReadFile(file)
+			if err != nil || !utf8.Valid(text) {
+				t.Fatalf("%s: %v", file, err)
+			}
+			add("LANGUAGE_TEXTS", tag, string(text))
+		}
+	}
+	return texts
+}
+
+// eachText reads the texts of records, if the file is there.
+func eachText(path string, found func(string)) {
+	f, err := os.Open(path)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<22)
+	for lines.Scan() {
+		var record struct{ Text string }
+		if json.Unmarshal(lines.Bytes(), &record) == nil {
+			found(record.Text)
+		}
+	}
+}
