@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/language"
 	"summarize/internal/sentence"
 	"summarize/internal/token"
 )
@@ -65,15 +66,12 @@ func creditEnds(line string) bool {
 	}
 }
 
-// sources holds those that pictures are credited to, beside agencies, folded.
-var sources = token.SetOf(`facebook instagram twitter youtube flickr wikimedia shutterstock istock alamy imgur handout courtesy pool
-	google screenshot pixabay unsplash submitted contributed provided cnn abc nbc cbs itv rex splash corbis thinkstock`)
-
 // source reports whether credit is the name of an agency, or names a photographer,
 // or is two names with a stroke between them.
 func source(credit string) bool {
 	lower := strings.ToLower(strings.Trim(credit, " .,;:|-–—"))
-	if sentence.IsAgency(lower) || sources[lower] || hasAnyPrefix(lower, creditOpenings) || strings.HasSuffix(lower, "getty images") ||
+	pages := language.OfPages()
+	if sentence.IsAgency(lower) || pages.CreditNames[lower] || hasAnyPrefix(lower, pages.CreditOpenings) || strings.HasSuffix(lower, "getty images") ||
 		strings.HasSuffix(lower, "associated press") || strings.HasSuffix(lower, "photo library") {
 		return true
 	}
@@ -81,16 +79,12 @@ func source(credit string) bool {
 	return ok && capitalised(left) && capitalised(strings.TrimRight(right, "/ "))
 }
 
-// creditOpenings start the name of a photographer, in small letters.
-var creditOpenings = []string{"ap photo", "photo:", "photo by", "photo courtesy", "photo credit", "courtesy photo", "courtesy of", "image:",
-	"image courtesy", "image credit", "credit:", "file photo", "submitted photo", "handout photo", "pool photo", "published "}
-
 // capitalised reports whether s is one to six words with capitals, particles aside.
 func capitalised(s string) bool {
 	words := strings.Fields(s)
 	for _, word := range words {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "("))
-		if !unicode.IsUpper(r) && word != "via" && word != "de" && word != "of" && word != "the" && word != "/" && !strings.HasSuffix(word, ".com") {
+		if !unicode.IsUpper(r) && word != "via" && word != "/" && !language.OfPages().Particles[word] && !strings.HasSuffix(word, ".com") {
 			return false
 		}
 	}
@@ -132,13 +126,9 @@ func creditLength(t string) int {
 			n += 1 + token.Prefix(t[n+1:])
 		}
 		word := strings.TrimLeft(t[n:], " ")
-		if strings.HasPrefix(t[n:], " ") && !staff[word[:token.Prefix(word)]] {
+		if strings.HasPrefix(t[n:], " ") && !language.OfPages().Staff[word[:token.Prefix(word)]] {
 			return n
 		}
 	}
 	return 0
 }
-
-// staff follows an agency's name in what it says of itself.
-var staff = token.SetOf(`Chief President CEO Executive Editor Photographer Correspondent Writer Sports Science Business Photo News
-	Television Radio Staff Reporter Managing National`)

@@ -95,9 +95,9 @@ func (l *Line) whole() bool { return l.Span == l.Part }
 // aboutPage reports whether a line is about the page or its author: a byline, a
 // date, a link, the start of a list.
 func (l *Line) aboutPage(line string) bool {
-	lower := strings.ToLower(line)
-	return strings.HasSuffix(line, ":") || strings.HasPrefix(line, "MORE ") || strings.HasSuffix(lower, "read more") ||
-		strings.HasSuffix(lower, " ago") || byline(line) || l.address(line) || l.dated()
+	pages, lower := language.OfPages(), strings.ToLower(line)
+	return strings.HasSuffix(line, ":") || hasAnyPrefix(line, pages.LineOpenings) || hasAnySuffix(lower, pages.LineEndings) ||
+		byline(line) || l.address(line) || l.dated()
 }
 
 // headlined reports whether a line has capitals as only a headline has them, on
@@ -171,17 +171,24 @@ func (l *Line) address(line string) bool {
 
 // byline reports whether a line names its author: "By Jane Doe, Staff Writer".
 func byline(line string) bool {
-	rest, ok := strings.CutPrefix(line, "By ")
-	if !ok {
-		rest, ok = strings.CutPrefix(line, "BY ")
-	}
-	r, _ := utf8.DecodeRuneInString(rest)
-	return ok && unicode.IsUpper(r)
+	first, rest, ok := strings.Cut(line, " ")
+	r, _ := utf8.DecodeRuneInString(first)
+	name, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r) && unicode.IsUpper(name) && language.OfPages().Bylines[strings.ToLower(first)]
 }
 
 func hasAnyPrefix(s string, prefixes []string) bool {
 	for _, p := range prefixes {
 		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasAnySuffix(s string, suffixes []string) bool {
+	for _, p := range suffixes {
+		if strings.HasSuffix(s, p) {
 			return true
 		}
 	}

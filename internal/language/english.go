@@ -77,6 +77,16 @@ var english = &Language{
 			"one of them", "one such", "other than that", "others ", "several of them", "some of them", "the duo ", "the former,", "the latter",
 			"the pair ", "the same ", "the three ", "the two ", "two of them", "with this",
 		},
+		Within: []string{
+			"because ", "besides ", "instead of", "so-called", "so far ", "thus far ", "then-", "then president", "plus ",
+			"those who ", "those with ", "those in ", "such as ", "such a ",
+		},
+		Expletives:     `it it's`,
+		ExpletiveVerbs: `is was has will would seems takes took may`,
+		ExpletiveLinks: `that to who whether`,
+		Pairs:          `both`,
+		PairLinks:      `and`,
+		Deictics:       `this that these`,
 		Moments: `week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
 			century time`,
 	},
@@ -99,6 +109,7 @@ var english = &Language{
 	Clippings:   `em til till tis twas twill cause cos n bout round neath s t d ll ve re`,
 	Reporting: `said says say asked asks wrote writes tweeted added adds told cried shouted joked quipped replied
 		answered wondered exclaimed continued`,
+	Zones:        `Eastern Pacific Central Mountain Local London Moscow Beijing Tokyo`,
 	SingleQuotes: true,
 	Quotes:       "“” ‘’",
 
@@ -228,6 +239,21 @@ var english = &Language{
 		Labels:    `FILE PHOTO PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE WATCH READ RELATED MORE LIVE`,
 		Bylines:   `by`,
 		Particles: `of de la and the al`,
+		Cities: `ATLANTA,BALTIMORE,BOSTON,CHICAGO,CINCINNATI,CLEVELAND,DALLAS,DENVER,DETROIT,HONOLULU,HOUSTON,
+			INDIANAPOLIS,LAS VEGAS,LOS ANGELES,MIAMI,MILWAUKEE,MINNEAPOLIS,NEW ORLEANS,NEW YORK,OKLAHOMA CITY,PHILADELPHIA,PHOENIX,
+			PITTSBURGH,ST. LOUIS,SALT LAKE CITY,SAN ANTONIO,SAN DIEGO,SAN FRANCISCO,SEATTLE,WASHINGTON,AMSTERDAM,ANKARA,ATHENS,BAGHDAD,
+			BANGKOK,BARCELONA,BEIJING,BEIRUT,BERLIN,BOGOTA,BRUSSELS,BUDAPEST,BUENOS AIRES,CAIRO,CARACAS,COPENHAGEN,DAMASCUS,DHAKA,DOHA,
+			DUBAI,DUBLIN,FRANKFURT,GAZA,GENEVA,HAVANA,HELSINKI,HONG KONG,ISLAMABAD,ISTANBUL,JAKARTA,JERUSALEM,JOHANNESBURG,KABUL,KARACHI,
+			KATHMANDU,KIEV,KYIV,LAGOS,LAHORE,LIMA,LISBON,LONDON,MADRID,MANILA,MELBOURNE,MEXICO CITY,MILAN,MONTREAL,MOSCOW,MUMBAI,MUNICH,
+			NAIROBI,NEW DELHI,OSLO,OTTAWA,PARIS,PRAGUE,RIO DE JANEIRO,RIYADH,ROME,SANTIAGO,SAO PAULO,SEOUL,SHANGHAI,SINGAPORE,STOCKHOLM,
+			SYDNEY,TAIPEI,TEHRAN,TEL AVIV,TOKYO,TORONTO,TRIPOLI,TUNIS,UNITED NATIONS,VATICAN CITY,VIENNA,WARSAW,ZURICH`,
+		Regions: `Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Iowa Kan. Ky. La. Maine Mass. Md. Mich. Minn. Miss.
+			Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Ohio Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Texas Utah Va. Vt. Wash. Wis. Wyo.
+			W.Va. D.C. Ont. Que. B.C. Alta.`,
+		Staff: `Chief President CEO Executive Editor Photographer Correspondent Writer Sports Science Business Photo News
+			Television Radio Staff Reporter Managing National`,
+		LineOpenings: `MORE `,
+		LineEndings:  `read more, ago`,
 	},
 
 	Clause: Clause{

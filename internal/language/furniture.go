@@ -23,6 +23,60 @@ type Furniture struct {
 	Labels          string   // in capitals before a dash like a place, and none: FILE, UPDATE
 	Bylines         string   // stand before the name of an author: by
 	Particles       string   // small words inside names and places: of, de
+	Cities          string   // by commas, in capitals: those that agencies name without a country
+	Regions         string   // what stands behind a city: Conn.
+	Staff           string   // follows an agency's name in what it says of itself
+	LineOpenings    string   // by commas: start lines about the page, as they are written
+	LineEndings     string   // by commas: end such lines, in small letters
+}
+
+// Pages are lists of Furniture of all rows together: pages are printed in other languages
+// than their articles too.
+type Pages struct {
+	CreditNames, Labels, Bylines, Particles, Cities, Regions, Staff map[string]bool
+	CreditOpenings, LineOpenings, LineEndings                       []string
+}
+
+// OfPages returns the lists of all rows together.
+var OfPages = sync.OnceValue(func() *Pages {
+	p := &Pages{
+		CreditNames: map[string]bool{}, Labels: map[string]bool{}, Bylines: map[string]bool{}, Particles: map[string]bool{}, Cities: map[string]bool{},
+		Regions: map[string]bool{}, Staff: map[string]bool{},
+	}
+	for _, l := range All {
+		f := &l.Furniture
+		addWords(p.CreditNames, f.CreditNames)
+		addWords(p.Labels, f.Labels)
+		addWords(p.Bylines, f.Bylines)
+		addWords(p.Particles, f.Particles)
+		addWords(p.Regions, f.Regions)
+		addWords(p.Staff, f.Staff)
+		for _, city := range listOf(f.Cities) {
+			p.Cities[city] = true
+		}
+		p.CreditOpenings = append(p.CreditOpenings, f.CreditOpenings...)
+		p.LineOpenings = append(p.LineOpenings, listOf(f.LineOpenings)...)
+		p.LineEndings = append(p.LineEndings, listOf(f.LineEndings)...)
+	}
+	return p
+})
+
+// addWords adds words to a set as they are written.
+func addWords(set map[string]bool, words string) {
+	for word := range strings.FieldsSeq(words) {
+		set[word] = true
+	}
+}
+
+// listOf returns what commas part in a list; a space at an end of a line break goes.
+func listOf(list string) []string {
+	var out []string
+	for _, item := range strings.Split(list, ",") {
+		if item = strings.Trim(item, "\n\t"); item != "" {
+			out = append(out, item)
+		}
+	}
+	return out
 }
 
 // phrases returns the lists of phrases that tell the kind of a sentence.

@@ -47,6 +47,8 @@ type Language struct {
 	Exclamatory   string     // names that end on "!": Yahoo!
 	Elisions      string     // what stands before an apostrophe as a word of its own: l', qu'
 	Dictionary    Dictionary // how words are found where no spaces part them
+	Traditional   string     // frequent characters that only the traditional form of a script has
+	Zones         string     // names behind a time of day: 5 p.m. Eastern
 	Surnames      string     // characters that open names of persons where no spaces part words
 	Clippings     string     // what stands behind an apostrophe that opens no quotation: 'tis
 	Reporting     string     // verbs that name the speaker behind a quotation: "Why?" Roe asked
@@ -84,8 +86,17 @@ const (
 type Anaphora struct {
 	Openings []string // as a connective does; a comma keeps apart "next, they" and "next year"
 	Pointers []string // as a pronoun does
-	// Moments are words after which a demonstrative names a time: this week.
-	Moments string
+	// Within are what a connective or a pronoun may open a sentence with though it ties
+	// only what stands within it: "because " a clause, "those who".
+	Within []string
+	// Expletives stand for a clause that follows: it is clear that. One needs such a verb
+	// behind it, or in it, and such a word in the sentence.
+	Expletives, ExpletiveVerbs, ExpletiveLinks string
+	// Deictics name a time or an amount before one of Moments: this week.
+	Deictics, Moments string
+	// Pairs stand before two that are named behind them, with such a word between: both
+	// Jane and John.
+	Pairs, PairLinks string
 }
 
 // Abbreviations are words that may carry a full stop, without the last stop, by what
@@ -144,6 +155,7 @@ type tables struct {
 	article       map[string]bool
 	demonstrative map[string]bool
 	moment        map[string]bool
+	zone          map[string]bool
 	particle      map[string]bool
 	clause        map[string]ClauseRole
 	affixes       affixes
@@ -181,6 +193,9 @@ func (l *Language) IsArticle(word string) bool { return l.built().article[word] 
 
 // IsParticle reports whether a word, as it is written, stands inside names: of, de.
 func (l *Language) IsParticle(word string) bool { return l.built().particle[word] }
+
+// IsZone reports whether a word names the zone of a time of day.
+func (l *Language) IsZone(word string) bool { return l.built().zone[fold(word)] }
 
 // IsSurname reports whether a word of one character opens names of persons.
 func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }
@@ -231,6 +246,7 @@ func (l *Language) built() *tables {
 			denial:        setOf(l.Negations + " " + l.Denials),
 			correction:    setOf(l.Furniture.Corrections),
 			relative:      setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
+			zone:          setOf(l.Zones),
 		}
 	})
 	return &l.tables

@@ -229,8 +229,7 @@ func (s *Splitter) zone(b context) bool {
 	if !unicode.IsUpper(b.first) || s.language.Role(token.Fold(b.next))&language.Calendar != 0 {
 		return !s.starts(b)
 	}
-	switch b.next {
-	case "Eastern", "Pacific", "Central", "Mountain", "Local", "London", "Moscow", "Beijing", "Tokyo":
+	if s.language.IsZone(b.next) {
 		return true
 	}
 	return len(b.next) >= 2 && len(b.next) <= 4 && strings.ToUpper(b.next) == b.next

@@ -15,31 +15,10 @@ import (
 // ("TSA Administrator"), so the place must be one of the cities that agencies name
 // without a country, or have a state or a day behind it.
 
-// cities holds such cities, in capitals.
-var cities = func() map[string]bool {
-	s := map[string]bool{}
-	for _, name := range strings.Split(`ATLANTA,BALTIMORE,BOSTON,CHICAGO,CINCINNATI,CLEVELAND,DALLAS,DENVER,DETROIT,HONOLULU,HOUSTON,
-		INDIANAPOLIS,LAS VEGAS,LOS ANGELES,MIAMI,MILWAUKEE,MINNEAPOLIS,NEW ORLEANS,NEW YORK,OKLAHOMA CITY,PHILADELPHIA,PHOENIX,
-		PITTSBURGH,ST. LOUIS,SALT LAKE CITY,SAN ANTONIO,SAN DIEGO,SAN FRANCISCO,SEATTLE,WASHINGTON,AMSTERDAM,ANKARA,ATHENS,BAGHDAD,
-		BANGKOK,BARCELONA,BEIJING,BEIRUT,BERLIN,BOGOTA,BRUSSELS,BUDAPEST,BUENOS AIRES,CAIRO,CARACAS,COPENHAGEN,DAMASCUS,DHAKA,DOHA,
-		DUBAI,DUBLIN,FRANKFURT,GAZA,GENEVA,HAVANA,HELSINKI,HONG KONG,ISLAMABAD,ISTANBUL,JAKARTA,JERUSALEM,JOHANNESBURG,KABUL,KARACHI,
-		KATHMANDU,KIEV,KYIV,LAGOS,LAHORE,LIMA,LISBON,LONDON,MADRID,MANILA,MELBOURNE,MEXICO CITY,MILAN,MONTREAL,MOSCOW,MUMBAI,MUNICH,
-		NAIROBI,NEW DELHI,OSLO,OTTAWA,PARIS,PRAGUE,RIO DE JANEIRO,RIYADH,ROME,SANTIAGO,SAO PAULO,SEOUL,SHANGHAI,SINGAPORE,STOCKHOLM,
-		SYDNEY,TAIPEI,TEHRAN,TEL AVIV,TOKYO,TORONTO,TRIPOLI,TUNIS,UNITED NATIONS,VATICAN CITY,VIENNA,WARSAW,ZURICH`, ",") {
-		s[strings.TrimSpace(name)] = true
-	}
-	return s
-}()
-
-// states holds what stands behind a city of the United States or Canada.
-var states = token.SetOf(`Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Iowa Kan. Ky. La. Maine Mass. Md. Mich. Minn. Miss.
-	Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Ohio Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Texas Utah Va. Vt. Wash. Wis. Wyo.
-	W.Va. D.C. Ont. Que. B.C. Alta.`)
-
 // cityDateline returns the length of the dateline without a dash that t starts on, or 0.
 func cityDateline(t string, l *language.Language) int {
 	end := capitalsEnd(t)
-	known := cities[t[:end]]
+	known := language.OfPages().Cities[t[:end]]
 	if end == 0 || end == len(t) {
 		return 0
 	}
@@ -91,7 +70,7 @@ func statedEnd(t string, l *language.Language) int {
 	}
 	word := rest[:token.Unspaced(rest)]
 	n := len(", ") + len(word)
-	if states[word] {
+	if language.OfPages().Regions[word] {
 		return n
 	}
 	if l.Role(token.Fold(strings.TrimSuffix(word, ".")))&language.Calendar == 0 || !strings.HasPrefix(t[n:], " ") {

@@ -69,9 +69,6 @@ func agencyDateline(t, head string) int {
 	return len(t) - len(rest)
 }
 
-// labels stand before a dash like a place, and are none.
-var labels = token.SetOf("FILE PHOTO PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE WATCH READ RELATED MORE LIVE")
-
 // separates reports whether the dash at t[i:] has space about it, or is long.
 func separates(t string, i, d int) bool {
 	after := i+d < len(t) && (t[i+d] == ' ' || t[i+d] == '\n')
@@ -90,7 +87,7 @@ func place(head string) bool {
 		}
 	}
 	first := strings.Trim(head[:token.Unspaced(head)], ",.")
-	if labels[first] {
+	if language.OfPages().Labels[first] {
 		return false
 	}
 	if !agency && (utf8.RuneCountInString(first) < 2 || strings.ToUpper(first) != first || !strings.ContainsFunc(first, unicode.IsLetter)) {
@@ -105,7 +102,7 @@ func titled(t string) bool {
 	words := strings.Fields(t)
 	for i, word := range words {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "(["))
-		small := i > 0 && (word == "of" || word == "de" || word == "la" || word == "and" || word == "the" || word == "/" || word == "al")
+		small := i > 0 && (word == "/" || language.OfPages().Particles[word])
 		if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !small || strings.ContainsAny(word, "!?\"“”;:") {
 			return false
 		}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -48,7 +49,8 @@ func opening(line, text string, w *token.Words, l *language.Language) Trait {
 	}
 	start = strings.ToLower(start[:min(len(start), longestMarker)])
 	switch {
-	case first&language.Connective != 0 && !subordinate(start):
+	case slices.ContainsFunc(l.Anaphora.Within, func(p string) bool { return strings.HasPrefix(start, p) }):
+	case first&language.Connective != 0:
 		t |= OpensOnConnective
 	case first&language.Pronoun != 0 && !cataphoric(start, line, text, w.Tokens, l):
 		t |= OpensOnPronoun
@@ -79,34 +81,41 @@ func marked(start string, l *language.Language) Trait {
 	return t
 }
 
-// subordinate reports whether a connective at the start of a sentence ties what
-// follows within it: "Because it rained, they left." "Then President Bush", "Or Yehuda".
-func subordinate(start string) bool {
-	return strings.HasPrefix(start, "because ") || strings.HasPrefix(start, "besides ") || strings.HasPrefix(start, "instead of") ||
-		strings.HasPrefix(start, "so-called") || strings.HasPrefix(start, "so far ") || strings.HasPrefix(start, "thus far ") ||
-		strings.HasPrefix(start, "then-") || strings.HasPrefix(start, "then president") || strings.HasPrefix(start, "plus ")
+// cataphoric reports whether the pronoun that opens a sentence points to something in
+// the sentence itself: "It is clear that …", "This week …", "Both Jane and John …". start
+// is the start of the line in small letters.
+func cataphoric(start, line, text string, tokens []Token, l *language.Language) bool {
+	word := strings.ReplaceAll(start[:token.Prefix(start)], "’", "'")
+	rest := strings.TrimLeft(start[token.Prefix(start):], " ")
+	second := rest[:token.Prefix(rest)]
+	a := &l.Anaphora
+	switch {
+	case listed(a.Expletives, word):
+		return (strings.Contains(word, "'") || listed(a.ExpletiveVerbs, second)) && linked(line, a.ExpletiveLinks)
+	case listed(a.Deictics, word):
+		return l.IsMoment(second)
+	case listed(a.Pairs, word):
+		return len(tokens) > 1 && text[tokens[1].Start] >= 'A' && text[tokens[1].Start] <= 'Z' || linked(start, a.PairLinks)
+	}
+	return false
 }
 
-// cataphoric reports whether the pronoun that opens a sentence points to something
-// in the sentence itself: "It is clear that …", "Those who …", "This week …".
-func cataphoric(start, line, text string, tokens []Token, l *language.Language) bool {
-	word := start[:token.Prefix(start)]
-	rest := strings.TrimLeft(start[len(word):], " ")
-	second := rest[:token.Prefix(rest)]
-	switch word {
-	case "it", "it's", "it’s":
-		is := second == "is" || second == "was" || second == "has" || second == "will" || second == "would" || second == "seems" ||
-			second == "takes" || second == "took" || second == "may" || word != "it"
-		return is && (strings.Contains(line, " that ") || strings.Contains(line, " to ") || strings.Contains(line, " who ") ||
-			strings.Contains(line, " whether "))
-	case "those":
-		return second == "who" || second == "with" || second == "in"
-	case "this", "that", "these":
-		return l.IsMoment(second)
-	case "both":
-		return len(tokens) > 1 && text[tokens[1].Start] >= 'A' && text[tokens[1].Start] <= 'Z' || strings.Contains(start, " and ")
-	case "such":
-		return second == "as" || second == "a"
+// linked reports whether one of the words of a list stands inside line.
+func linked(line, words string) bool {
+	for word := range strings.FieldsSeq(words) {
+		if strings.Contains(line, " "+word+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether word is one of a short list.
+func listed(list, word string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
 	}
 	return false
 }

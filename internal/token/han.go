@@ -37,7 +37,7 @@ func dictionaryOf(l *language.Language, text string) dictionary {
 	switch l.Dictionary {
 	case language.Han:
 		load := simplified
-		if traditional(text) {
+		if strings.ContainsAny(text[:min(len(text), sample)], l.Traditional) {
 			load = both
 		}
 		return dictionary{isHan, func(t *Tokenizer, text string, run Span) { t.hanWords(load(), text, run) }}
@@ -81,9 +81,6 @@ func hanDictionary(compressed ...[]byte) *gse.Segmenter {
 	}
 	return s
 }
-
-// traditionalOnly are frequent characters that simplified writing does not have.
-const traditionalOnly = "們個來時國會學對說過發經這還進與關於應點電開間問頭實機當無為樣種報將軍"
 
 // hanWords appends the words of a run of Han characters.
 func (t *Tokenizer) hanWords(dictionary *gse.Segmenter, text string, run Span) {
@@ -140,11 +137,6 @@ func (t *Tokenizer) person(words []string) int {
 
 // single reports whether a word is one Han character.
 func single(word string) bool { return utf8.RuneCountInString(word) == 1 }
-
-// traditional reports whether a Chinese text is written in traditional characters.
-func traditional(text string) bool {
-	return strings.ContainsAny(text[:min(len(text), sample)], traditionalOnly)
-}
 
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 
