@@ -40,7 +40,7 @@ func TestConflict(t *testing.T) {
 		{toll, "Fourteen people were injured at a market in Wick.", NoConflict},
 		{"The repair of the quay is to cost 410,000 crowns.", "The repair of the quay is to cost 400,000 crowns.", NoConflict}, // rounded
 		{"The repair of the quay is to cost $4 million.", "The repair of the quay is to cost $7 million.", OtherAmount},
-		{"The minister met Greta Sandell in Lisle about the harbour dues.", "The minister met Simon Falk in Lisle about the harbour dues.", OtherName},
+		{"The minister met Greta Sandell in Lisle on the new harbour dues for ferries.", "The minister met Simon Falk in Lisle on the new harbour dues for ferries.", OtherName},
 		{"The company shut its two plants in the US after the fire.", "The company shut its two plants in the United States after the fire.", NoConflict},
 		{"A court in Wick found the former mayor guilty of fraud.", "A court in Wick found the former mayor not guilty of fraud.", Denied},
 		{"The central bank held its key rate after the meeting of the board.", "The central bank raised its key rate after the meeting of the board.", OtherOutcome},

@@ -26,14 +26,24 @@ func (k Kind) String() string {
 // both (the Jaccard coefficient) or of the one with fewer. Measured on three collections of
 // parallel reports (benchmarks/news.md): looser, nine of ten were about different things.
 const (
-	FewestShared  = 3
-	amountJaccard = 0.5
-	denialJaccard = 0.7
-	outcomeShare  = 0.75 // of the fewer
+	FewestShared     = 3
+	amountJaccard    = 0.5
+	fewestBesideName = 5 // words that two sentences with another name share
+	denialJaccard    = 0.7
+	outcomeShare     = 0.75 // of the fewer
 )
 
 // Shared returns how many content words two claims have in common.
 func (c *Claim) Shared(other *Claim) int { return shared(c.terms, other.terms) }
+
+// Alike returns the share of the words of both claims that they have in common.
+func (c *Claim) Alike(other *Claim) float64 {
+	n := shared(c.terms, other.terms)
+	return float64(n) / float64(max(1, len(c.terms)+len(other.terms)-n))
+}
+
+// SharedNames returns how many names of c the other claim has.
+func (c *Claim) SharedNames(other *Claim) int { return len(c.names) - len(own(c.names, other.terms)) }
 
 // Conflict reports how two sentences differ that say the same thing but for one fact.
 // Two that differ in more are about different things, as far as can be told: another
@@ -43,7 +53,7 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 	if n < FewestShared || hasOwn(a.days, b.days) && hasOwn(b.days, a.days) && len(a.days) > 0 {
 		return NoConflict
 	}
-	jaccard := float64(n) / float64(len(a.terms)+len(b.terms)-n)
+	jaccard := a.Alike(b)
 	ownA, ownB := own(a.terms, b.terms), own(b.terms, a.terms)
 	namesA, namesB := own(a.names, b.terms), own(b.names, a.terms)
 	alike := a.denials == b.denials
@@ -52,14 +62,14 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 		if alike && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
 			return OtherAmount
 		}
+	case !sameAmounts(a, b):
 	case !alike:
 		if (a.denials == 0) != (b.denials == 0) && jaccard >= denialJaccard {
 			return Denied
 		}
-	case !sameAmounts(a, b):
 	case len(namesA) > 0 && len(namesB) > 0:
 		onlyNames := len(namesA) == len(ownA) && len(namesB) == len(ownB)
-		if onlyNames && len(namesA) <= 2 && len(namesB) <= 2 && swapped(a, b, namesA, namesB) && !anyRespelt(vocabulary, namesA, namesB) {
+		if onlyNames && n >= fewestBesideName && len(namesA) <= 2 && len(namesB) <= 2 && swapped(a, b, namesA, namesB) && !anyRespelt(vocabulary, namesA, namesB) {
 			return OtherName
 		}
 	case len(ownA) == 1 && len(ownB) == 1 && float64(n) >= outcomeShare*float64(min(len(a.terms), len(b.terms))):
@@ -127,7 +137,7 @@ func isRounded(x, y float64) bool {
 	if x > y {
 		x, y = y, x
 	}
-	return y-x <= 0.05*x && (math.Mod(x, 5) == 0 || math.Mod(y, 5) == 0)
+	return math.Round(x) == y || math.Round(y) == x || y-x <= 0.05*x && (math.Mod(x, 5) == 0 || math.Mod(y, 5) == 0)
 }
 
 func sameAmounts(a, b *Claim) bool {

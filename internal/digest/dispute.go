@@ -3,6 +3,7 @@ package digest
 import (
 	"math/bits"
 	"slices"
+	"time"
 
 	"summarize/internal/article"
 	"summarize/internal/claim"
@@ -37,6 +38,7 @@ func (b *build) current(t *telling, members []rank.Article, o rank.Options) (ran
 type rival struct {
 	quote   rank.Quote
 	kind    claim.Kind
+	named   bool      // both have so much in common that they are of one event
 	article int       // of the build; -1 where it is a told sentence whose article is gone
 	place   int       // of the article among those that are told, or -1
 	span    text.Span // in the article
@@ -61,7 +63,49 @@ func (b *build) rivals(t *telling, quotes []rank.Quote) []rival {
 	for _, s := range b.toldOf(t) {
 		search.told(s)
 	}
-	return search.found
+	return search.withoutForms()
+}
+
+// fewForms is how many others may contradict a sentence. What more fill in with facts of
+// their own is a form: the bank's daily notice, the rights of another company.
+const fewForms = 2
+
+// Sentences of articles that are no copies are of one event when they have two names and
+// so much of their words in common, and were published within days.
+const (
+	sameEvent     = 0.6
+	sameEventTime = 48 * time.Hour
+)
+
+// withoutForms returns the rivals of sentences that are no form: few others contradict
+// them, and each is of the same event.
+func (s *rivalSearch) withoutForms() []rival {
+	others := map[rank.Quote]map[string]bool{}
+	for _, r := range s.found {
+		if others[r.quote] == nil {
+			others[r.quote] = map[string]bool{}
+		}
+		others[r.quote][r.quoted(s.build).Text] = true
+	}
+	return slices.DeleteFunc(s.found, func(r rival) bool {
+		return len(others[r.quote]) > fewForms || !s.isCopy(r) && !(r.named && s.isNear(r))
+	})
+}
+
+// isNear reports whether the article of a rival was published within days of that of the
+// quote, as far as is known.
+func (s *rivalSearch) isNear(r rival) bool {
+	if r.article < 0 {
+		return false
+	}
+	x, y := s.build.articles[r.article].Date, s.build.articles[s.t.articles[r.quote.Article]].Date
+	return x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= sameEventTime
+}
+
+// isCopy reports whether the article of a rival and that of the quote are copies.
+func (s *rivalSearch) isCopy(r rival) bool {
+	i := s.t.articles[r.quote.Article]
+	return r.article >= 0 && (s.build.original[i] == s.build.original[r.article] || s.build.alike != nil && slices.Contains(s.build.alike[i], int32(r.article)))
 }
 
 // A rivalSearch goes through sentences. Few share enough words with a quote to be looked
@@ -141,7 +185,7 @@ func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Se
 	for ; met != 0; met &= met - 1 {
 		k := bits.TrailingZeros64(met)
 		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict {
-			found(rival{quote: s.quotes[k], kind: kind})
+			found(rival{quote: s.quotes[k], kind: kind, named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
 		}
 	}
 }
