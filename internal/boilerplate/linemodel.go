@@ -11,96 +11,160 @@ import (
 	"summarize/internal/token"
 )
 
-// LineFeatures gives what a line's model asks for: words and pairs of neighbours in small
-// letters, those at the line's start and end also as such, and how it is written: names,
-// numbers, past tenses, length, marks. A line of news has a name, a number or a verb in the
-// past; what a page says of itself speaks to you, of this page.
-func LineFeatures(line string, yield func(string)) {
-	var last string
-	lower := strings.ToLower(line)
-	names, numbers, past, count := 0, 0, 0, 0
-	manners := addresses()
-	readers, itself, requested, quoted := 0, 0, false, strings.ContainsAny(line, "\"“”«»„")
+// A lineReader gives the features of one line: words and pairs of neighbours in small
+// letters, those at the line's start and end also as such, phrases, and how the line is written.
+type lineReader struct {
+	lower   string
+	yield   func(string)
+	manners map[string]manner
+
+	last                        string
+	words, names, numbers, past int
+	readers, pages              int  // words that speak to readers, and mentions of the page by itself
+	requested                   bool // it opens on a verb that asks something of readers
+	phrased                     bool // it has a phrase that pages print
+}
+
+// LineFeatures gives the features of a line and tells whether they are those of news: a name, a
+// number and a verb in the past; or two of them and nothing that pages say of themselves.
+func LineFeatures(line string, yield func(string)) (news bool) {
+	r := &lineReader{lower: strings.ToLower(line), yield: yield, manners: addresses()}
 	for rest := line; ; {
 		word, after, ok := nextWord(rest)
 		if !ok {
 			break
 		}
+		r.word(word)
 		rest = after
-		first, _ := utf8.DecodeRuneInString(word)
-		switch {
-		case unicode.IsDigit(first):
-			numbers++
-			word = "0"
-		case unicode.IsUpper(first) && count > 0:
-			names++
-		}
-		word = strings.ToLower(word)
-		if strings.HasSuffix(word, "ed") && len(word) > 4 || pastForms[word] {
-			past++
-		}
-		m := manners[word]
-		if m&reader != 0 {
-			readers++
-		}
-		if m&itselfWord != 0 && manners[last]&(reader|pointing) != 0 {
-			yield("#this page")
-			itself++
-		} else if m&itselfWord != 0 {
-			yield("#page")
-		}
-		if m&request != 0 && (count == 0 || last == "please" || last == "to" || last == "bitte") {
-			requested = requested || count == 0
-			yield("#request" + bucket(count, 0))
-		}
-		yield(word)
-		phraseFeatures(lower, word, yield)
-		if count == 0 {
-			yield("^" + word)
-		} else {
-			yield(last + " " + word)
-		}
-		if count == 1 {
-			yield("^" + last + " " + word)
-		}
-		last = word
-		count++
 	}
-	yield(last + "$")
-	yield("#words" + bucket(count, 3, 5, 8, 12, 18, 30))
-	yield("#names" + bucket(names, 0, 1, 2, 4))
-	yield("#numbers" + bucket(numbers, 0, 1, 2))
-	yield("#past" + bucket(past, 0, 1))
-	if names > 0 && numbers > 0 {
-		yield("#name and number")
+	yield(r.last + "$")
+	r.sums()
+	r.marks(line)
+	return r.news() && !strings.Contains(line, "©")
+}
+
+func (r *lineReader) word(word string) {
+	switch first, _ := utf8.DecodeRuneInString(word); {
+	case unicode.IsDigit(first):
+		r.numbers++
+		word = "0"
+	case unicode.IsUpper(first) && r.words > 0:
+		r.names++
 	}
-	if names > 0 && past > 0 {
-		yield("#name and past")
+	word = strings.ToLower(word)
+	if strings.HasSuffix(word, "ed") && len(word) > 4 || pastForms[word] {
+		r.past++
 	}
-	if readers > 0 {
-		yield("#readers" + bucket(readers, 1, 2))
-		if names+numbers+past == 0 {
-			yield("#readers alone")
-		}
+	r.manner(word)
+	r.phrases(word)
+	r.yield(word)
+	if r.words == 0 {
+		r.yield("^" + word)
+	} else {
+		r.yield(r.last + " " + word)
 	}
-	if requested && numbers == 0 && past == 0 {
-		yield("#request alone")
+	if r.words == 1 {
+		r.yield("^" + r.last + " " + word)
 	}
-	if quoted {
-		yield("#quoted")
+	r.last = word
+	r.words++
+}
+
+// manner takes note of a word by which a page speaks of itself or to its readers.
+func (r *lineReader) manner(word string) {
+	m := r.manners[word]
+	if m&reader != 0 {
+		r.readers++
 	}
-	for _, sign := range []string{"://", "@", "©", "|", "…", "...", "»", "/", "(", "\"", "“", "?", "!"} {
-		if strings.Contains(line, sign) {
-			yield("#" + sign)
-		}
+	if m&itself != 0 && r.manners[r.last]&(reader|pointing) != 0 {
+		r.yield("#this page")
+		r.pages++
+	} else if m&itself != 0 {
+		r.yield("#page")
 	}
-	if colon := strings.IndexByte(line, ':'); colon > 0 && colon < 25 {
-		yield("#label")
-	}
-	if end, _ := utf8.DecodeLastRuneInString(line); !unicode.IsLetter(end) {
-		yield("#end" + string(end))
+	if m&request != 0 && (r.words == 0 || r.last == "please" || r.last == "to" || r.last == "bitte") {
+		r.requested = r.requested || r.words == 0
+		r.yield("#request" + bucket(r.words, 0))
 	}
 }
+
+// phrases gives the kinds of the phrases in the line, of those filed under a word. A phrase is
+// evidence, no verdict: "your browser" stands in news too.
+func (r *lineReader) phrases(word string) {
+	for _, p := range phrases()[token.Possessive(word)] {
+		switch {
+		case p.after != "" && !strings.HasPrefix(r.lower, p.after):
+		case p.opens && strings.HasPrefix(r.lower, p.text):
+			r.phrased = true
+			r.yield(openings[p.kind])
+		case !p.opens && strings.Contains(r.lower, p.text):
+			r.phrased = true
+			r.yield(mentions[p.kind])
+		}
+	}
+}
+
+// openings and mentions name the features of phrases, by kind.
+var (
+	openings = [...]string{Social: "#opens post", Caption: "#opens caption", Fragment: "#opens notice"}
+	mentions = [...]string{Social: "#post", Caption: "#caption", Fragment: "#notice"}
+)
+
+// sums gives features of what was counted.
+func (r *lineReader) sums() {
+	r.yield("#words" + bucket(r.words, 3, 5, 8, 12, 18, 30))
+	r.yield("#names" + bucket(r.names, 0, 1, 2, 4))
+	r.yield("#numbers" + bucket(r.numbers, 0, 1, 2))
+	r.yield("#past" + bucket(r.past, 0, 1))
+	r.yield("#readers" + bucket(r.readers, 0, 1, 2))
+	if r.names > 0 && r.numbers > 0 {
+		r.yield("#name and number")
+	}
+	if r.names > 0 && r.past > 0 {
+		r.yield("#name and past")
+	}
+	if r.readers > 0 && r.names+r.numbers+r.past == 0 {
+		r.yield("#readers alone")
+	}
+	if r.requested && r.numbers == 0 && r.past == 0 {
+		r.yield("#request alone")
+	}
+}
+
+// marks gives features of the line's signs.
+func (r *lineReader) marks(line string) {
+	for _, sign := range []string{"://", "@", "©", "|", "…", "...", "»", "/", "(", "?", "!"} {
+		if strings.Contains(line, sign) {
+			r.yield("#" + sign)
+		}
+	}
+	if strings.ContainsAny(line, "\"“”«»„") {
+		r.yield("#quoted")
+	}
+	if colon := strings.IndexByte(line, ':'); colon > 0 && colon < maxLabel {
+		r.yield("#label")
+	}
+	if end, _ := utf8.DecodeLastRuneInString(line); strings.ContainsRune(".!?:\"”", end) {
+		r.yield("#end" + string(end))
+	}
+}
+
+// maxLabel is how far into a line the colon behind a label stands: "Read more: …"
+const maxLabel = 25
+
+func (r *lineReader) news() bool {
+	evidence := 0
+	for _, n := range []int{r.names, r.numbers, r.past} {
+		if n > 0 {
+			evidence++
+		}
+	}
+	return r.readers+r.pages == 0 && !r.requested && (evidence == 3 || evidence == 2 && !r.phrased)
+}
+
+// pastForms are frequent past tenses that do not end on -ed.
+var pastForms = map[string]bool{"said": true, "was": true, "were": true, "had": true, "told": true, "made": true, "took": true, "found": true, "left": true,
+	"came": true, "went": true, "won": true, "lost": true, "fell": true, "rose": true, "broke": true, "held": true, "led": true, "met": true, "sold": true}
 
 // Suspect tells whether a line has a word of a phrase that pages print around their articles: only
 // then the model is asked.
@@ -121,17 +185,17 @@ func Suspect(line string) bool {
 type manner uint8
 
 const (
-	request    manner = 1 << iota // a verb that asks something of the reader
-	itselfWord                    // what a page calls itself
-	reader                        // you, our
-	pointing                      // this, the
+	request  manner = 1 << iota // a verb that asks something of the reader
+	itself                      // what a page calls itself
+	reader                      // you, our
+	pointing                    // this, the
 )
 
 // addresses holds the manners of the words of all rows.
 var addresses = sync.OnceValue(func() map[string]manner {
 	m := map[string]manner{"this": pointing, "the": pointing, "these": pointing}
 	for _, l := range language.All {
-		for list, of := range map[string]manner{l.Furniture.Requests: request, l.Furniture.Itself: itselfWord, l.Furniture.Readers: reader} {
+		for list, of := range map[string]manner{l.Furniture.Requests: request, l.Furniture.Itself: itself, l.Furniture.Readers: reader} {
 			for word := range strings.FieldsSeq(list) {
 				m[word] |= of
 			}
@@ -139,30 +203,6 @@ var addresses = sync.OnceValue(func() map[string]manner {
 	}
 	return m
 })
-
-// phraseFeatures gives the kinds of the phrases that a line, in small letters, holds, of
-// those filed under a word. A phrase is evidence, no verdict: "your browser" stands in news too.
-func phraseFeatures(lower, word string, yield func(string)) {
-	for _, p := range phrases()[token.Possessive(word)] {
-		switch {
-		case p.after != "" && !strings.HasPrefix(lower, p.after):
-		case p.opens && strings.HasPrefix(lower, p.text):
-			yield(openings[p.kind])
-		case !p.opens && strings.Contains(lower, p.text):
-			yield(mentions[p.kind])
-		}
-	}
-}
-
-// openings and mentions name the features of phrases, by kind.
-var (
-	openings = [...]string{Social: "#opens post", Caption: "#opens caption", Fragment: "#opens notice"}
-	mentions = [...]string{Social: "#post", Caption: "#caption", Fragment: "#notice"}
-)
-
-// pastForms are frequent past tenses that do not end on -ed.
-var pastForms = map[string]bool{"said": true, "was": true, "were": true, "had": true, "told": true, "made": true, "took": true, "found": true, "left": true,
-	"came": true, "went": true, "won": true, "lost": true, "fell": true, "rose": true, "broke": true, "held": true, "led": true, "met": true, "sold": true}
 
 func bucket(n int, limits ...int) string {
 	for i, limit := range limits {
@@ -211,10 +251,13 @@ var lineModel = sync.OnceValue(func() map[string]float64 {
 	return m
 })
 
-// furnitureOdds returns the log-odds that a line is furniture.
-func furnitureOdds(line string) float64 {
+// fromOdds are the log-odds from which a line is furniture.
+const fromOdds = 0.0
+
+// furniture tells whether a line is what pages print around their articles.
+func furniture(line string) bool {
 	weights := lineModel()
 	odds := weights["#bias"]
-	LineFeatures(line, func(name string) { odds += weights[name] })
-	return odds
+	news := LineFeatures(line, func(name string) { odds += weights[name] })
+	return !news && odds > fromOdds
 }

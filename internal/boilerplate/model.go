@@ -36,8 +36,9 @@ func (m *Model) Odds(p *Page) []float64 {
 	return odds
 }
 
-// Bounds of what is kept: blocks with better odds than even; where those are next to none, the
-// page's best ones, for who saves a page saves it for a text.
+// Bounds of what is kept: blocks with good odds; where those are next to none, the page's best
+// ones, for who saves a page saves it for a text. The odds are too high by evenOdds, because the
+// training sees blocks of many pages of which only the hard ones are labelled.
 const (
 	evenOdds    = 0.0
 	minKept     = 30  // words
