@@ -223,6 +223,9 @@ func writeWeights(weights map[string]float64) string {
 	return b.String()
 }
 
+// generated is how many sentences of each kind are made up.
+const generated = 3000
+
 // fitLines fits the model of lines and prints how it does on lines by hand.
 func fitLines(pages []goldPage, odds [][]float64, news []string, hand, out string) error {
 	lines := pageLines(pages, odds)
@@ -238,6 +241,7 @@ func fitLines(pages []goldPage, odds [][]float64, news []string, hand, out strin
 		return err
 	}
 	lines = append(lines, fit...)
+	lines = append(lines, generate(generated)...)
 	weights := regress(lines)
 	of := [2]int{}
 	for i := range lines {

@@ -159,7 +159,7 @@ func (r *lineReader) news() bool {
 			evidence++
 		}
 	}
-	return r.readers+r.pages == 0 && !r.requested && (evidence == 3 || evidence == 2 && !r.phrased)
+	return r.readers+r.pages == 0 && (evidence == 3 || evidence == 2 && !r.phrased && !r.requested)
 }
 
 // pastForms are frequent past tenses that do not end on -ed.

@@ -1,9 +1,13 @@
 package page
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/boilerplate"
+	"summarize/internal/language"
 )
 
 // A Page is an article as its page tells it. What the page does not say is empty.
@@ -35,7 +39,11 @@ func Read(doc string) Page {
 	var b strings.Builder
 	last := -1
 	for i := range p.page.Blocks {
-		if keep[i] && !p.isTitle(i, to.Title) {
+		switch author := byline(p.page.Blocks[i].Text); {
+		case !keep[i] || p.isTitle(i, to.Title):
+		case author != "" && last < 0:
+			to.Author = firstOf(to.Author, author)
+		default:
 			p.append(&b, i, last)
 			last = i
 		}
@@ -48,4 +56,21 @@ func Read(doc string) Page {
 func (p *parser) isTitle(i int, title string) bool {
 	b := &p.page.Blocks[i]
 	return b.Text == title && b.Box >= 0 && p.around(b.Box, "h1") >= 0
+}
+
+// maxByline is how many words a byline has.
+const maxByline = 8
+
+// byline returns the author whom a block names and says nothing else: "By Jane Roe".
+func byline(text string) string {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > maxByline || !slices.Contains(language.Bylines(), strings.ToLower(words[0])) {
+		return ""
+	}
+	for _, word := range words[1:] {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && word != "and" && word != "," {
+			return ""
+		}
+	}
+	return strings.Join(words[1:], " ")
 }
