@@ -28,7 +28,7 @@ const (
 const (
 	clauseWorth = 0.95
 	longWorth   = 0.9
-	brokenWorth = 0.5
+	brokenWorth = 0.35
 )
 
 // readBytes is how much of a sentence is looked at: more than a title of the widest
@@ -98,8 +98,12 @@ func clauseEnd(source string, l *language.Language, words []text.Token, span tex
 	return 0
 }
 
-// opensClause reports whether word k opens a clause that may be left out.
+// opensClause reports whether word k opens a clause that may be left out. "Two days
+// after" is one phrase.
 func opensClause(source string, l *language.Language, words []text.Token, k int) bool {
+	if before := strings.ToLower(words[k-1].Span().Of(source)); l.IsMoment(before) || l.IsUnit(before) {
+		return false
+	}
 	role := l.ClauseRole(strings.ToLower(words[k].Span().Of(source)))
 	if strings.Contains(gap(source, words, k), ",") {
 		return role&(language.Subordinator|language.Relative) != 0

@@ -29,6 +29,8 @@ func TestShorten(t *testing.T) {
 			"The parents and two of the sisters of the champion from Springfield were watching when she fell on Monday"},
 		{"fr", "Le maire de la ville a annoncé lundi soir la fermeture du vieux port, dont la vente avait été décidée en secret il y a deux ans lors d'un dîner de ses amis de la région.",
 			"Le maire de la ville a annoncé lundi soir la fermeture du vieux port"},
+		{"en", "The driver and two passengers of the bus from Springfield were arrested on the road to the coast two days after the bank had been robbed by men in masks, police said on the same evening.",
+			"The driver and two passengers of the bus from Springfield were arrested on the road to the coast two days after the bank had been robbed by men in masks, police said on the same evening"},
 		// Too long for any title: an ellipsis says that something is missing.
 		{"en", strings.Repeat("the harbour of the old town and ", 10) + "its lighthouse are for sale.", ""},
 	} {

@@ -156,6 +156,7 @@ type tables struct {
 	demonstrative map[string]bool
 	moment        map[string]bool
 	zone          map[string]bool
+	unit          map[string]bool
 	particle      map[string]bool
 	clause        map[string]ClauseRole
 	affixes       affixes
@@ -200,6 +201,9 @@ func (l *Language) IsZone(word string) bool { return l.built().zone[fold(word)] 
 // IsSurname reports whether a word of one character opens names of persons.
 func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }
 
+// IsUnit reports whether a folded word is a unit of time: day, days.
+func (l *Language) IsUnit(word string) bool { return l.built().unit[word] }
+
 // IsDemonstrative reports whether a folded word stands before a noun that was told.
 func (l *Language) IsDemonstrative(word string) bool { return l.built().demonstrative[word] }
 
@@ -227,6 +231,7 @@ func (l *Language) IsRelative(word string) bool { return l.built().relative[word
 
 func (l *Language) built() *tables {
 	l.once.Do(func() {
+		u := &l.Dates.Units
 		l.tables = tables{
 			role:          l.roles(),
 			abbreviation:  l.abbreviations(),
@@ -239,6 +244,7 @@ func (l *Language) built() *tables {
 			demonstrative: setOf(l.Demonstratives),
 			particle:      setOf(l.Furniture.Particles),
 			moment:        setOf(l.Anaphora.Moments),
+			unit:          setOf(strings.Join([]string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}, " ")),
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),
 			numeral:       l.Numerals.Values(),
