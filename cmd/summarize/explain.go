@@ -23,22 +23,39 @@ var (
 )
 
 func (a *app) explainCommand() *cobra.Command {
-	return &cobra.Command{
+	summary := false
+	c := &cobra.Command{
 		Use:   "explain A B [PATH...]",
 		Short: "Why two articles are, or are not, copies or one story",
 		Long: "Compares two articles, named by path, file name or id (records as news.jsonl:7), within the\n" +
 			"collection under PATH: shared passages, what differs, the measures and thresholds that decided, and\n" +
 			"the merge that joined them. Without PATH, the files of A and B make up the collection. With one\n" +
 			"story instead of two articles (explain s1 PATH...) it says what holds the story together and what\n" +
-			"would split or join it next.",
+			"would split or join it next; with --summary, what each sentence of its summary adds and costs, and\n" +
+			"why the best of the others were left out.",
 		Args: cobra.MinimumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, err := os.Stat(args[0]); err != nil && storyID.MatchString(args[0]) {
+				if summary {
+					return a.explainSummary(cmd.Context(), args[0], args[1:])
+				}
 				return a.explainStory(cmd.Context(), args[0], args[1:])
+			}
+			if summary {
+				return usagef("--summary explains one story: explain s1 --summary PATH...")
 			}
 			return a.explainPair(cmd.Context(), args[0], args[1], args[2:])
 		},
 	}
+	c.Flags().BoolVar(&summary, "summary", false, "of a story: why these sentences")
+	return c
+}
+
+func (a *app) explainSummary(ctx context.Context, id string, paths []string) error {
+	return a.explain(ctx, paths, func(p *plan, in *ingest.Result) (writer, error) {
+		e, err := digest.ExplainSummary(ctx, in.Articles, id, p.digest)
+		return func(w io.Writer, format string) error { return render.SummaryExplanation(w, e, format, p.render) }, err
+	})
 }
 
 func (a *app) explainPair(ctx context.Context, x, y string, paths []string) error {
@@ -95,6 +112,9 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 	a.reportSkipped(p, in, nil)
 	if unknown, ok := errors.AsType[*digest.NameError](err); ok {
 		return usageError{unknown}
+	}
+	if mute, ok := errors.AsType[*digest.SelectorError](err); ok {
+		return usageError{mute}
 	}
 	if err != nil {
 		return err

@@ -169,6 +169,43 @@ func StoryExplanation(w io.Writer, e *digest.StoryExplanation, format string, o 
 	return writeSections(w, e, sections, format, o)
 }
 
+// SummaryExplanation writes what each sentence of a summary adds and costs, and why
+// others are not in it, as text, markdown or json.
+func SummaryExplanation(w io.Writer, e *digest.SummaryExplanation, format string, o Options) error {
+	name := namesOf(e.Articles)
+	unit := map[byte]string{'w': "words", 's': "sentences", 'b': "bytes", '%': "words"}[e.Length[len(e.Length)-1]]
+	told := section{heading: "Told, in " + e.Length}
+	for _, s := range e.Told {
+		told.items = append(told.items, sentence(s, unit, "adds", name)...)
+	}
+	sections := []section{{"Story " + e.Story.ID + ": " + e.Story.Title, nil}, told}
+	if len(e.LeftOut) > 0 {
+		out := section{heading: "The best of those left out"}
+		for _, s := range e.LeftOut {
+			out.items = append(out.items, sentence(s, unit, "alone would tell", name)...)
+		}
+		sections = append(sections, out)
+	}
+	return writeSections(w, e, sections, format, o)
+}
+
+// sentence lists a sentence with what speaks for and against it.
+func sentence(s digest.Sentence, unit, does string, name func(id string) string) []item {
+	facts := fmt.Sprintf("%d %s; %s %.0f %% of what the summary tells", s.Cost, unit, does, 100*s.Share)
+	if len(s.Phrases) > 0 {
+		facts += ": " + strings.Join(s.Phrases, ", ")
+	}
+	items := []item{{"·", s.Text}, {"", facts + ". " + name(s.Article)}}
+	if s.Reason != "" {
+		why := "Left out: " + s.Reason
+		if s.Like != "" {
+			why += ": " + excerpt(s.Like)
+		}
+		items = append(items, item{"", why})
+	}
+	return items
+}
+
 // mostListed is how many articles of one side of a merge are named.
 const mostListed = 10
 
