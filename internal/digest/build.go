@@ -218,21 +218,6 @@ func (b *build) compareAll(ctx context.Context) (*duplicate.Result, error) {
 	return duplicate.Find(ctx, texts, o)
 }
 
-// shortBody is the length in bytes below which a body alone does not tell an article:
-// "Qtly div five cts vs five cts" is that of any company.
-const shortBody = 200
-
-// published is what two articles must share to be copies: the body, and behind a
-// short one the title too. Behind, so that offsets into the body hold. Jaccard, there
-// for comparison with others, sees what they see.
-func published(a *article.Article, o duplicate.Options) string {
-	body := a.Text[a.Body:]
-	if len(body) >= shortBody || a.Title == "" || o.Measure == duplicate.Jaccard {
-		return body
-	}
-	return body + "\n\n" + a.Title
-}
-
 func (b *build) findStories(ctx context.Context) error {
 	b.progress("finding stories", 0)
 	o := b.options.Story

@@ -286,3 +286,25 @@ func TestExplainComparesWholeNames(t *testing.T) {
 		t.Errorf("names %q, want %q", e.Copies.Names, want)
 	}
 }
+
+// One body under two headlines is a copy from a dozen words on; a notice that any firm could
+// have printed is one with its title only.
+func TestShortBodiesUnderTwoHeadlines(t *testing.T) {
+	for _, test := range []struct {
+		body   string
+		copies int
+	}{
+		{"The ferry to Odd was cancelled on Tuesday because of high waves, police said.", 1},
+		{"Two men who stole copper wire in Lisle were arrested on Sunday night.", 1},
+		{"Qtly div five cts vs five cts prior Pay July 15 Record June 30", 0},
+		{"Hog prices opened 1.00 dlr higher, private sources said. Top 51.50 dlrs per cwt.", 0},
+		{"Shr 15 cts vs 14 cts Net 2,028,000 vs 1,879,000 Revs 32.1 mln vs 29.5 mln", 0},
+		{"More to follow.", 0},
+	} {
+		articles := []article.Article{{ID: "a", Title: "Ferry stays in port", Text: test.body}, {ID: "b", Title: "High waves stop traffic", Text: test.body}}
+		d, _ := digestOf(t, articles, nil, func(o *Options) { o.Parts = DuplicatesOnly })
+		if len(d.Duplicates) != test.copies {
+			t.Errorf("%q: %d pairs", test.body, len(d.Duplicates))
+		}
+	}
+}
