@@ -42,7 +42,9 @@ func (a *app) planInput(p *plan) (err error) {
 	p.input = ingest.Options{
 		Workers: p.workers,
 		Stdin:   a.stdin,
-		Fields:  map[string]string{"text": f.text, "title": f.title, "date": f.date, "id": f.id},
+
+		KeepRecords: a.flags.keep != "",
+		Fields:      map[string]string{"text": f.text, "title": f.title, "date": f.date, "id": f.id},
 	}
 	if f.format != "auto" {
 		if p.input.Format = f.format; !slices.Contains(ingest.Names(), f.format) {

@@ -26,6 +26,11 @@ type Article struct {
 	Lang   string // a BCP 47 tag as the record gives it, or empty
 	Author string
 
+	// Number is its place among all that were read, by path and by place in the file. Record is
+	// the JSON that it was read from, byte for byte, where that was asked for.
+	Number int
+	Record string
+
 	// Fields holds the record's other scalar fields, for grouping by them.
 	Fields map[string]string
 }

@@ -54,6 +54,8 @@ type Options struct {
 	Format   string // as Names has it: what all inputs are read as; found for each when empty
 	Encoding string // of texts that are not UTF-8; found for each when empty
 
+	KeepRecords bool // each article keeps the JSON that it was read from
+
 	slots  slots
 	limits limits
 	reduce func(*article.Article) any // see ReadReduced
@@ -186,6 +188,7 @@ type worker struct {
 	ctx     context.Context
 	options Options
 	scratch scratch
+	kept    []byte // of the record at hand, where records are kept
 }
 
 func (w *worker) skip(path string, line int, bytes int64, reason string) {
@@ -198,6 +201,7 @@ func (w *worker) warn(path string, line int, about, text string) {
 
 // add takes an article that is complete.
 func (w *worker) add(a article.Article) {
+	a.Record = string(w.kept)
 	it := item{Article: a, made: a.ID == ""}
 	if it.made {
 		it.ID = madeID(&a)
@@ -206,7 +210,7 @@ func (w *worker) add(a article.Article) {
 		it.reduced = w.options.reduce(&it.Article)
 		w.scratch.detach(&it.Article)
 	}
-	w.held += int64(len(it.Text) + len(it.Title))
+	w.held += int64(len(it.Text) + len(it.Title) + len(it.Record))
 	w.items = append(w.items, it)
 }
 
@@ -299,6 +303,7 @@ func (r *reader) result() (*Result, []any) {
 	}
 	for k, i := range byAge(items) {
 		result.Articles[k] = items[i].Article
+		result.Articles[k].Number = int(i)
 		if reduced != nil {
 			reduced[k] = items[i].reduced
 		}

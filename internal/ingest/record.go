@@ -33,6 +33,10 @@ func (w *worker) record(at place, raw []byte) {
 		w.skip(at.path, at.line, at.bytes, "a record "+over(w.options.MaxRecord))
 		return
 	}
+	if w.options.KeepRecords {
+		w.kept = raw
+		defer func() { w.kept = nil }()
+	}
 	if !utf8.Valid(raw) {
 		decoded, ok := w.decode(at.path, at.line, raw, "")
 		if !ok {

@@ -1,9 +1,13 @@
 package render
 
 import (
+	"bytes"
+	"cmp"
+	"encoding/json"
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
@@ -18,6 +22,9 @@ func writeJSONL(w io.Writer, d *digest.Digest, o Options) error {
 	for i := range o.Articles {
 		whole[o.Articles[i].ID] = &o.Articles[i]
 	}
+	if o.Records {
+		return writeRecords(w, d, whole, o)
+	}
 	j := newJSONWriter(w, "")
 	for i := range d.Articles {
 		j.record(&d.Articles[i], whole[d.Articles[i].ID])
@@ -26,6 +33,41 @@ func writeJSONL(w io.Writer, d *digest.Digest, o Options) error {
 		}
 	}
 	return nil
+}
+
+// writeRecords writes the articles of the digest as they were read, in the order in which
+// they were: byte for byte, but on a terminal, which obeys some bytes.
+func writeRecords(w io.Writer, d *digest.Digest, whole map[string]*article.Article, o Options) error {
+	listed := slices.Clone(d.Articles)
+	number := func(a digest.Article) int {
+		if a := whole[a.ID]; a != nil {
+			return a.Number
+		}
+		return 0
+	}
+	slices.SortStableFunc(listed, func(a, b digest.Article) int { return cmp.Compare(number(a), number(b)) })
+	j := newJSONWriter(w, "")
+	for i := range listed {
+		if a := whole[listed[i].ID]; a != nil && a.Record != "" && o.Width == 0 {
+			j.raw(onOneLine(a.Record))
+			j.raw("\n")
+		} else {
+			j.record(&listed[i], a)
+		}
+		if err := j.flush(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// onOneLine takes the space between the tokens of a record that has line ends there.
+func onOneLine(record string) string {
+	var b bytes.Buffer
+	if !strings.ContainsAny(record, "\r\n") || json.Compact(&b, []byte(record)) != nil {
+		return record
+	}
+	return b.String()
 }
 
 // record writes one object on a line. Empty fields are left out, save story and copy_of.

@@ -32,6 +32,8 @@ type Options struct {
 	// texts from them.
 	Articles []article.Article
 
+	Records bool // jsonl writes articles as the records that they were read from, in that order
+
 	Template     string // of the format template: the text of a Go template
 	TemplateHTML bool   // html/template instead of text/template
 
