@@ -30,7 +30,7 @@ func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 			err = makeMaildir(o.maildir)
 		}
 		if err == nil {
-			err = out.Add(o.path, write)
+			err = out.Add(o.path, compressed(o.path, write))
 		}
 		if err != nil {
 			out.Discard()

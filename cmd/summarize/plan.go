@@ -274,7 +274,7 @@ func (a *app) planOutputs(p *plan) error {
 		default:
 			if o.maildir != "" {
 				o.format, known = render.Lookup("eml")
-			} else if o.format, known = render.BySuffix(path); !known {
+			} else if o.format, known = render.BySuffix(uncompressed(path)); !known {
 				if path != "-" && filepath.Ext(path) != "" {
 					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
 				}
