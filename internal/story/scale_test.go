@@ -48,11 +48,13 @@ func TestScale(t *testing.T) {
 	lap("vectors")
 	fmt.Println(len(r.matrix.Terms), "entries,", r.matrix.Cols, "columns")
 	least := leastSimilarity(r.matrix)
-	pairs, err := r.similar(ctx, least, 0)
+	pairs, alike, err := r.similar(ctx, least, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("pairs")
+	r.seriesOf = make([]int, n)
+	pairs = r.amongStories(pairs, alike, least)
 	fmt.Println(len(pairs), "pairs")
 	tree, err := cluster.Average(ctx, n, pairs, cluster.Options{Pair: cluster.Default.Pair, Split: cluster.Default.Split, Place: r.days, Gap: r.gap})
 	if err != nil {

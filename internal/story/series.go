@@ -23,6 +23,27 @@ const (
 	judgedRows   = 12
 )
 
+// findSeries returns, by row, 1 + the number of its series among the clusters of the tree at the
+// cut, or 0.
+func (r *Result) findSeries() []int {
+	clusters := map[int32][]int32{}
+	labels := r.tree.Cut(r.Cut)
+	for row, l := range labels {
+		clusters[l] = append(clusters[l], int32(row))
+	}
+	of, n := make([]int, len(labels)), 0
+	for row, l := range labels {
+		if int(l) != row || !r.isSeries(clusters[l]) { // a label is the first row of its cluster
+			continue
+		}
+		n++
+		for _, x := range clusters[l] {
+			of[x] = n
+		}
+	}
+	return of
+}
+
 // isSeries judges a group of rows, of which it looks at a few, evenly spread.
 func (r *Result) isSeries(rows []int32) bool {
 	if len(rows) < fewestSeries {
@@ -55,6 +76,9 @@ const (
 // classCount counts words by class.
 type classCount [wordClasses]int
 
+// fills counts what fills a form: names and numbers.
+func (c classCount) fills() int { return c[nameWord] + c[numberWord] }
+
 // sameForm reports whether two rows fill in one form.
 func (r *Result) sameForm(x, y int32) bool {
 	xt, _ := r.matrix.Row(int(x))
@@ -74,10 +98,10 @@ func (r *Result) sameForm(x, y int32) bool {
 	}
 	a, b := r.count(xt), r.count(yt)
 	ordinary, number := min(a[ordinaryWord], b[ordinaryWord]), min(a[numberWord], b[numberWord])
-	fills := min(a[nameWord]+a[numberWord], b[nameWord]+b[numberWord])
+	fills := min(a.fills(), b.fills())
 	words := min(a[ordinaryWord]+a[nameWord], b[ordinaryWord]+b[nameWord])
 	frame := reaches(shared[ordinaryWord], frameShare, ordinary) && fills >= fewestFills &&
-		!exceeds(shared[nameWord]+shared[numberWord], filledShare, fills)
+		!exceeds(shared.fills(), filledShare, fills)
 	form := reaches(shared[ordinaryWord]+shared[nameWord], formShare, words) && number >= fewestNumber &&
 		!exceeds(shared[numberWord], filledShare, number)
 	longer := max(a[ordinaryWord]+a[nameWord], b[ordinaryWord]+b[nameWord])

@@ -91,4 +91,6 @@ type Result struct {
 	gap      float64   // in days
 	grams    *gramTable
 	tree     *cluster.Tree
+	roundUps []roundUp // by row
+	seriesOf []int     // by row: 1 + its series, or 0; nil when labels were given
 }

@@ -39,7 +39,7 @@ func TestWindowLosesNothing(t *testing.T) {
 			}
 		}
 	}
-	got, err := r.similar(context.Background(), least, 2)
+	got, _, err := r.similar(context.Background(), least, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
