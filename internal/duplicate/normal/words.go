@@ -104,14 +104,46 @@ func (h *hasher) finish(class Word) Word {
 type Span struct{ Start, End int }
 
 // Append appends the words of text to words and, unless spans is nil, the
-// byte range of each to *spans.
+// byte range of each to *spans. Lines that a reply quotes (behind ">") are the words of
+// another text and left out, unless there are no others.
 func Append(words []Word, spans *[]Span, text string) []Word {
+	n := len(words)
+	words = appendWords(words, spans, text, true)
+	if len(words) == n && strings.Contains(text, quoteMark) {
+		words = appendWords(words, spans, text, false)
+	}
+	return words
+}
+
+// quoteMark stands before the lines that a reply quotes.
+const quoteMark = ">"
+
+// unquoted returns where the first line that is not quoted starts, from a line start on.
+func unquoted(text string, i int) int {
+	for strings.HasPrefix(strings.TrimLeft(text[i:min(i+8, len(text))], " \t"), quoteMark) {
+		end := strings.IndexByte(text[i:], '\n')
+		if end < 0 {
+			return len(text)
+		}
+		i += end + 1
+	}
+	return i
+}
+
+func appendWords(words []Word, spans *[]Span, text string, skipQuoted bool) []Word {
 	begins := true // the next word may be capitalised without being a name
-	for i := 0; i < len(text); {
+	i := 0
+	if skipQuoted {
+		i = unquoted(text, 0)
+	}
+	for i < len(text) {
 		class := asciiClass[text[i]]
 		if class <= ender {
 			begins = begins || class == ender
 			i++
+			if skipQuoted && text[i-1] == '\n' {
+				i = unquoted(text, i)
+			}
 			continue
 		}
 		start, wordClass, h := i, Plain, hasher{head: hashSeed}

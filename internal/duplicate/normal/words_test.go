@@ -27,6 +27,18 @@ func TestNormalFormIgnoresFormat(t *testing.T) {
 	}
 }
 
+func TestRepliesQuoteOthers(t *testing.T) {
+	for _, test := range []struct{ text, words string }{
+		{"I do not agree.\n\n> The quay is closed.\n >> For weeks.\nNot at all.", "I do not agree Not at all"},
+		{"> The quay is closed.\n> For weeks.", "The quay is closed For weeks"},
+		{"It rose by > 5 percent.", "It rose by 5 percent"},
+	} {
+		if !Same(Append(nil, nil, test.text), Append(nil, nil, test.words)) {
+			t.Errorf("%q is not %q", test.text, test.words)
+		}
+	}
+}
+
 func TestNormalFormKeepsWordsApart(t *testing.T) {
 	for _, test := range []struct{ a, b string }{
 		{"3.5 million", "35 million"},
