@@ -136,13 +136,13 @@ func eachGram(word string, found func(g gram, kind int)) {
 }
 
 // best returns the row with the highest score for text, the earlier in All of equal ones,
-// and by how much; favoured, which may be nil, has priorWorth to start with.
-func (j *judge) best(text string, favoured *Language) (best *Language, margin float64) {
+// and by how much; favoured, which may be nil, has worth to start with.
+func (j *judge) best(text string, favoured *Language, worth float64) (best *Language, margin float64) {
 	sums := j.score(text)
 	top, second := 0, math.Inf(-1)
 	for r := range sums {
 		if j.rows[r] == favoured {
-			sums[r] += priorWorth
+			sums[r] += worth
 		}
 		switch {
 		case r == 0:

@@ -125,3 +125,19 @@ func TestRolesAndAbbreviations(t *testing.T) {
 		t.Error("None knows something")
 	}
 }
+
+func BenchmarkSure(b *testing.B) {
+	text := strings.Repeat(Of("en").Sample+" ", 3)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Sure(text)
+	}
+}
+
+func BenchmarkDetectInDoubt(b *testing.B) {
+	text := strings.Repeat("Shr 34 cts vs 1.19 dlrs Net 807,000 Revs 12.4 mln ", 20)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Detect(text, "en")
+	}
+}
