@@ -56,12 +56,16 @@ func mkfifoCommand(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(syscall.Mkfifo(ts.MkAbs(args[0]), 0o644))
 }
 
-// fillCommand makes a file of one line: fill big.txt 1000000.
+// fillCommand makes a file of one line of words that do not repeat: fill big.txt 1000000.
 func fillCommand(ts *testscript.TestScript, _ bool, args []string) {
 	var n int
 	_, err := fmt.Sscan(args[1], &n)
 	ts.Check(err)
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat("word ", n/5)), 0o644))
+	var b strings.Builder
+	for i := 0; b.Len() < n; i++ {
+		fmt.Fprintf(&b, "w%x ", i*2654435761%0xfffff)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(b.String()), 0o644))
 }
 
 // damageCommand changes one byte in the middle of a file.

@@ -134,7 +134,7 @@ func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield fun
 // is held, as tasks read it later, side by side. A nil content is a link or a device.
 func (in input) member(o Options, info fs.FileInfo, name string, content io.Reader, unpacked *meter, yield func(task) bool) bool {
 	size := max(0, info.Size()) // what a header says may be anything
-	m := input{path: in.memberPath(name), inside: true, stored: size, changed: info.ModTime()}
+	m := input{path: in.memberPath(name), inside: true, stored: max(1, size), changed: info.ModTime()}
 	if content == nil {
 		return yield(skip(m.path, 0, size, "a link or device inside an archive"))
 	}

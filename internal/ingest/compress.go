@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -27,14 +28,14 @@ type compression struct {
 	open   func(io.Reader) (io.Reader, func(), error)
 }
 
-func compressions() []compression {
+var compressions = sync.OnceValue(func() []compression {
 	return []compression{
 		{"gzip", ".gz", "\x1f\x8b", openGzip},
 		{"zstd", ".zst", "\x28\xb5\x2f\xfd", openZstd},
 		{"bzip2", ".bz2", "BZh", openBzip2},
 		{"xz", ".xz", "\xfd7zXZ\x00", openXz},
 	}
-}
+})
 
 func openGzip(r io.Reader) (io.Reader, func(), error) {
 	z, err := gzip.NewReader(bufio.NewReaderSize(r, 64<<10))

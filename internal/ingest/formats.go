@@ -70,16 +70,16 @@ func Names() []string {
 // KnowsEncoding tells whether an encoding goes by this name.
 func KnowsEncoding(name string) bool { return charset.Known(name) }
 
-func formatNamed(name string) *format {
-	all := formats()
+func (o Options) formatNamed(name string) *format {
+	all := o.formats
 	if i := slices.IndexFunc(all, func(f format) bool { return f.name == name }); i >= 0 {
 		return &all[i]
 	}
 	return nil
 }
 
-func formatBySuffix(suffix string) *format {
-	all := formats()
+func (o Options) formatBySuffix(suffix string) *format {
+	all := o.formats
 	if i := slices.IndexFunc(all, func(f format) bool { return slices.Contains(f.suffixes, suffix) }); i >= 0 {
 		return &all[i]
 	}
@@ -91,31 +91,31 @@ func formatBySuffix(suffix string) *format {
 // have any suffix.
 func (in input) choose(h head, o Options) (*format, string) {
 	suffix := in.suffix()
-	named := formatBySuffix(suffix)
+	named := o.formatBySuffix(suffix)
 	if o.Format != "" && !in.holdsOthers(h, o) {
-		return formatNamed(o.Format), ""
+		return o.formatNamed(o.Format), ""
 	}
 	if named != nil && claimed(named, h) {
 		return named, ""
 	}
-	for _, f := range formats() {
-		if claimed(&f, h) {
-			return &f, ""
+	for i := range o.formats {
+		if f := &o.formats[i]; claimed(f, h) {
+			return f, ""
 		}
 	}
 	switch {
 	case named != nil:
 		return named, ""
 	case suffix == "" || in.named:
-		return formatNamed("text"), ""
+		return o.formatNamed("text"), ""
 	}
 	return nil, "unknown format " + suffix
 }
 
 // holdsOthers tells an archive whose members Options.Format is about.
 func (in input) holdsOthers(h head, o Options) bool {
-	asked := formatNamed(o.Format)
-	return asked.kind != archive && slices.ContainsFunc(formats(), func(f format) bool { return f.kind == archive && f.claims(h) && !claimed(asked, h) })
+	asked := o.formatNamed(o.Format)
+	return asked.kind != archive && slices.ContainsFunc(o.formats, func(f format) bool { return f.kind == archive && f.claims(h) && !claimed(asked, h) })
 }
 
 // claimed tells whether an input is plainly of a format.

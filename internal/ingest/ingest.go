@@ -20,6 +20,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/klauspost/compress/zstd"
+
 	"summarize/internal/article"
 	"summarize/internal/parallel"
 )
@@ -56,9 +58,10 @@ type Options struct {
 
 	KeepRecords bool // each article keeps the JSON that it was read from
 
-	slots  slots
-	limits limits
-	reduce func(*article.Article) any // see ReadReduced
+	formats []format
+	slots   slots
+	limits  limits
+	reduce  func(*article.Article) any // see ReadReduced
 }
 
 // filled returns o with the defaults in place of what is not set.
@@ -69,7 +72,7 @@ func (o Options) filled() Options {
 	if o.MaxInput <= 0 {
 		o.MaxInput = DefaultMaxInput
 	}
-	o.slots = slotsOf(o.Fields)
+	o.formats, o.slots = formats(), slotsOf(o.Fields)
 	if o.limits == (limits{}) {
 		o.limits = defaultLimits
 	}
@@ -188,7 +191,9 @@ type worker struct {
 	ctx     context.Context
 	options Options
 	scratch scratch
-	kept    []byte // of the record at hand, where records are kept
+	kept    []byte        // of the record at hand, where records are kept
+	packer  *zstd.Encoder // see repeats
+	packed  []byte
 }
 
 func (w *worker) skip(path string, line int, bytes int64, reason string) {
@@ -202,6 +207,10 @@ func (w *worker) warn(path string, line int, about, text string) {
 // add takes an article that is complete.
 func (w *worker) add(a article.Article) {
 	a.Record = string(w.kept)
+	if reason, ok := w.repeats(a.Text); ok {
+		w.skip(a.Path, a.Line, int64(len(a.Text)), reason)
+		return
+	}
 	it := item{Article: a, made: a.ID == ""}
 	if it.made {
 		it.ID = madeID(&a)

@@ -1,0 +1,119 @@
+package ingest
+
+import (
+	"archive/tar"
+	"encoding/xml"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/klauspost/compress/zstd"
+)
+
+func TestFeeds(t *testing.T) {
+	const item = `<item><title>Storm &amp;amp; tide</title><link>https://wire.example/1</link><pubDate>Tue, 19 Nov 2019 08:30:00 GMT</pubDate><description>Short.</description><content:encoded><![CDATA[<p>Storm Ada closed ports.</p><p>Ferries stay in.</p>]]></content:encoded></item>`
+	want := []string{"2019-11-19T08:30:00Z|Storm & tide|Storm Ada closed ports.\n\nFerries stay in."}
+	for name, content := range map[string]string{
+		"rss2.xml":     `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title>` + item + `</channel></rss>`,
+		"rdf.xml":      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Wire</title></channel>` + strings.Replace(strings.Replace(item, "<pubDate>", "<dc:date>", 1), "</pubDate>", "</dc:date>", 1) + `</rdf:RDF>`,
+		"atom.xml":     `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><entry><id>1</id><title>Storm &amp; tide</title><updated>2019-11-19T08:30:00Z</updated><content type="html">&lt;p&gt;Storm Ada closed ports.&lt;/p&gt;&lt;p&gt;Ferries stay in.&lt;/p&gt;</content></entry></feed>`,
+		"declared.xml": "<?xml version='1.0' encoding='windows-1251'?><rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>Wire</title>" + item + "</channel></rss>",
+	} {
+		r := readBytes(t, name, content)
+		if diff := cmp.Diff(want, told(r)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+			continue
+		}
+		if a := r.Articles[0]; a.Source != "Wire" || a.Line != 1 {
+			t.Errorf("%s: source %q, line %d", name, a.Source, a.Line)
+		}
+	}
+}
+
+// Relative dates of a feed count from its own time.
+func TestRelativeDatesOfAFeed(t *testing.T) {
+	r := readBytes(t, "x.rss", `<rss version="2.0"><channel><title>Wire</title><lastBuildDate>Tue, 19 Nov 2019 08:30:00 GMT</lastBuildDate><item><title>Storm</title><description>T.</description><pubDate>3 hours ago</pubDate></item></channel></rss>`)
+	expect(t, r, "2019-11-19T05:30:00Z|Storm|T.")
+}
+
+func TestBrokenFeedsNameLineAndColumn(t *testing.T) {
+	for name, test := range map[string]struct{ content, want string }{
+		"open tag":  {"<rss version='2.0'>\n<channel>\n<item><title>T</title", `^broken XML in line \d+, column \d+: `},
+		"deep":      {"<rss>" + strings.Repeat("<a>", 300), `^XML that nests deeper than 256 elements in line 1, column \d+$`},
+		"no items":  {"<rss version='2.0'><channel><title>T</title></channel></rss>", "^a feed without entries$"},
+		"no feed":   {"<note>no feed</note>", "^a feed that cannot be read: "},
+		"opml":      {"<opml version='2.0'><body/></opml>", `^a list of feeds \(OPML\)`},
+		"entities":  {`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]><rss version="2.0"><channel><title>&b;</title></channel></rss>`, "^a feed without entries$"},
+		"xml alone": {"<?xml version='1.0'?>", "^XML without elements$"},
+	} {
+		r := readBytes(t, "x.xml", test.content)
+		if len(r.Skipped) != 1 || !regexp.MustCompile(test.want).MatchString(r.Skipped[0].Reason) {
+			t.Errorf("%s: %v, want %s", name, r.Skipped, test.want)
+		}
+	}
+}
+
+// TestFeedCorpus reads the fixtures of gofeed: SUMMARIZE_DATA=… go test -v -run FeedCorpus.
+func TestFeedCorpus(t *testing.T) {
+	dir := os.Getenv("SUMMARIZE_DATA")
+	if dir == "" {
+		t.Skip("SUMMARIZE_DATA names no folder of corpora")
+	}
+	f, err := os.Open(filepath.Join(dir, "feeds", "files.tar.zst"))
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	z, err := zstd.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer z.Close()
+	total, articles, silent := 0, 0, 0
+	reasons := map[string]int{}
+	for r := tar.NewReader(z); ; {
+		h, err := r.Next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if path.Ext(h.Name) != ".xml" {
+			continue
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		total++
+		w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
+		w.feed(input{path: h.Name, inside: true}, data)
+		articles += len(w.items)
+		if len(w.items)+len(w.skipped) == 0 {
+			silent++
+			t.Errorf("%s: nothing is said", h.Name)
+		}
+		for _, s := range w.skipped {
+			reasons[regexp.MustCompile(`[0-9]+`).ReplaceAllString(s.Reason, "N")]++
+			if strings.Contains(s.Reason, "cannot be read") && xmlIsWhole(data) {
+				t.Logf("%s: %s", h.Name, s.Reason)
+			}
+		}
+	}
+	t.Logf("%d files, %d entries, %d silent, reasons: %v", total, articles, silent, reasons)
+}
+
+func xmlIsWhole(data []byte) bool {
+	d := xml.NewDecoder(strings.NewReader(string(data)))
+	for {
+		if _, err := d.Token(); err != nil {
+			return err == io.EOF
+		}
+	}
+}
