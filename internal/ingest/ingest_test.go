@@ -76,7 +76,7 @@ func expect(t *testing.T, r *Result, want ...string) {
 	}
 }
 
-func gzipped(t *testing.T, s string) string {
+func gzipped(t testing.TB, s string) string {
 	t.Helper()
 	var b bytes.Buffer
 	w := gzip.NewWriter(&b)
@@ -87,7 +87,7 @@ func gzipped(t *testing.T, s string) string {
 	return b.String()
 }
 
-func zstded(t *testing.T, s string) string {
+func zstded(t testing.TB, s string) string {
 	t.Helper()
 	w, err := zstd.NewWriter(nil)
 	if err != nil {
