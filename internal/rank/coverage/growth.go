@@ -47,8 +47,8 @@ func (c *concepts) grow(p *Selector, all []support) {
 	logs := make([]float64, len(all))
 	highest := math.Inf(-1)
 	for k, s := range all {
-		a, b := words[uint32(c.table.keys[k]>>32)], words[uint32(c.table.keys[k])]
-		many := p.tuning.Growth.many(s, p.tuning.Floor, float64(a)/float64(c.sources), float64(b)/float64(c.sources))
+		a, b := words.share(uint32(c.table.keys[k]>>32), c.sources), words.share(uint32(c.table.keys[k]), c.sources)
+		many := p.tuning.Growth.many(s, p.tuning.Floor, a, b)
 		logs[k] = float64((1-t)*math.Log(float64(c.weight[k]+1))) + float64(t*many)
 		highest = max(highest, logs[k])
 	}
@@ -65,21 +65,40 @@ func (g Growth) many(s support, floor, a, b float64) float64 {
 		float64(g.Words*(math.Log(a)+math.Log(b)))
 }
 
+// A wordCount holds, by term, how many sources tell it.
+type wordCount struct {
+	terms   *numbering
+	sources []int32
+}
+
+func (w *wordCount) share(term uint32, of int) float64 {
+	return float64(w.sources[w.terms.find(uint64(term))]) / float64(of)
+}
+
 // wordSources counts the sources that tell each word.
-func (c *concepts) wordSources(p *Selector) map[uint32]int {
-	count, last := map[uint32]int{}, map[uint32]int{}
+func (c *concepts) wordSources(p *Selector) *wordCount {
+	tokens := 0
+	for i := range p.set.All {
+		tokens += len(p.set.Words(i))
+	}
+	w := &wordCount{terms: newNumbering(tokens)}
+	var last []int // by term: the last source that told it
 	number, source := 0, -1
 	for _, i := range p.bySource() {
 		if s := p.number(i); number == 0 || s != source {
 			source = s
 			number++
 		}
-		for _, w := range p.set.Words(i) {
-			if last[w.Term] != number {
-				last[w.Term] = number
-				count[w.Term]++
+		for _, t := range p.set.Words(i) {
+			k := w.terms.number(uint64(t.Term))
+			if int(k) == len(last) {
+				last, w.sources = append(last, 0), append(w.sources, 0)
+			}
+			if last[k] != number {
+				last[k] = number
+				w.sources[k]++
 			}
 		}
 	}
-	return count
+	return w
 }
