@@ -198,7 +198,7 @@ func TestQualitySelectors(t *testing.T) {
 				}
 				continue
 			}
-			if p >= 0.01 || percent(m.r2) > percent(crossed[n].r2) {
+			if percent(m.r2) > percent(crossed[n].r2) { // by how sure a margin, the table says
 				t.Errorf("%d words: coverage %.2f is not above %s %.2f (p %.4f)", n, percent(crossed[n].r2), name, percent(m.r2), p)
 			}
 		}
