@@ -11,10 +11,9 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
+	"summarize/internal/language"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/render"
@@ -57,9 +56,11 @@ func (a *app) plan(paths []string) (*plan, error) {
 		return nil, a.bad("jobs", fmt.Errorf("%d is negative", f.jobs))
 	}
 	if f.lang != "auto" {
-		if _, err := language.Parse(f.lang); err != nil && !errors.As(err, new(language.ValueError)) {
-			return nil, a.bad("lang", fmt.Errorf("%q is no BCP 47 tag, such as en or pt-BR", f.lang))
+		tag, ok := language.Canonical(f.lang)
+		if !ok {
+			return nil, a.bad("lang", fmt.Errorf("%q is no language, such as en, pt-BR or German", f.lang))
 		}
+		p.lang = tag
 	}
 	if err := a.planInput(p); err != nil {
 		return nil, err
