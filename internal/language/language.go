@@ -54,6 +54,7 @@ type Language struct {
 	Reporting     string     // verbs that name the speaker behind a quotation: "Why?" Roe asked
 	NounCapitals  bool       // common nouns are capitalised: a capital tells no name
 	OrdinalStop   bool       // a number before a full stop may be an ordinal: 3. März
+	SpaceEnds     int        // letters after which white space ends a sentence, where no marks do
 	Stops         string     // marks that end sentences beside those of Unicode: ":" in Armenian
 	Questions     string     // marks that end questions beside the question mark: ";" in Greek
 	SingleQuotes  bool       // quotations stand in single marks too
@@ -79,7 +80,8 @@ type Dictionary uint8
 const (
 	Spaced Dictionary = iota // none is needed
 	Han
-	Kana // and Han
+	Kana      // and Han
+	Syllables // of Thai: no dictionary, but runs of letters about a vowel
 )
 
 // Anaphora are phrases that tie a sentence to the one before, in small letters.

@@ -10,7 +10,7 @@ import (
 
 // Boundaries of UAX #29, fast. The iterator of uax29 looks every character up; a
 // boundary stands only behind a mark (SB4, SB11: the properties ATerm, STerm, Sep,
-// CR and LF), so here only marks are looked at (signs.go). Behind most a glance tells
+// CR and LF), so here only marks are looked at (token.Classes). Behind most a glance tells
 // whether a sentence ends; else the iterator is started just before the mark. Why that
 // finds the same boundary:
 //

@@ -82,6 +82,7 @@ func TestSentences(t *testing.T) {
 		{"ar", "ماذا حدث؟ ¦طرح الكثير."},
 		{"ur", "وہ آیا۔ ¦وہ گیا۔"},
 		{"es", "¿Dónde está? ¦¡No lo sé! ¦Volvió."},
+		{"th", "รัฐบาลประกาศเมื่อวันอังคารว่าถนนสายนี้จะปิดเป็นเวลาสามสัปดาห์หลังจากฝนตก ¦ไม่มีใครได้รับบาดเจ็บ แต่ผู้คนหลายสิบคนต้องออกจากบ้าน"},
 		// numbers of notes, brackets behind abbreviations, ellipses that open
 		{"en", "It opened a gap in the consultation.11 12 ¦Take the commonest case."},
 		{"en", "The parties are Acme Inc. (“Company A”) and others."},

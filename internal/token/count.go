@@ -8,9 +8,9 @@ import (
 
 // CountWords counts the words of s as readers and budgets do: runs of characters
 // between white space; in Chinese and Japanese, which write none, every two
-// characters count as one word, about the length of theirs.
+// characters count as one word, in Thai every four, about the length of theirs.
 func CountWords(s string) int {
-	words, dense := 0, 0
+	words, dense, thai := 0, 0, 0
 	before := uint64(0) // 1 inside a word
 	for i := 0; i < len(s); {
 		if i+8 <= len(s) { // up to eight ASCII characters at once
@@ -33,12 +33,15 @@ func CountWords(s string) int {
 		case isDense(r):
 			dense++
 			before = 0
+		case 0x0E00 <= r && unicode.Is(unicode.Thai, r):
+			thai++
+			before = 0
 		default:
 			words += int(1 &^ before)
 			before = 1
 		}
 	}
-	return words + (dense+1)/2
+	return words + (dense+1)/2 + (thai+3)/4
 }
 
 // controlBytes returns the top bits of those of eight ASCII bytes that are white space

@@ -19,6 +19,7 @@ func TestCountWords(t *testing.T) {
 		{"no\u00a0break", 2},
 		{"美国司法部长宣布", 4},
 		{"FBI 调查", 2},
+		{"รัฐบาล", 2},
 	} {
 		if got := CountWords(test.in); got != test.want {
 			t.Errorf("CountWords(%q) = %d, want %d", test.in, got, test.want)
@@ -28,13 +29,16 @@ func TestCountWords(t *testing.T) {
 
 // countSlowly counts words character by character.
 func countSlowly(s string) int {
-	words, dense, inside := 0, 0, false
+	words, dense, thai, inside := 0, 0, 0, false
 	for _, r := range s {
 		switch {
 		case unicode.IsSpace(r):
 			inside = false
 		case isDense(r):
 			dense++
+			inside = false
+		case unicode.Is(unicode.Thai, r):
+			thai++
 			inside = false
 		default:
 			if !inside {
@@ -43,12 +47,12 @@ func countSlowly(s string) int {
 			inside = true
 		}
 	}
-	return words + (dense+1)/2
+	return words + (dense+1)/2 + (thai+3)/4
 }
 
 func TestCountWordsIsTheSlowCount(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 0))
-	parts := strings.Split("a|Z|7|word|long-winded| | |  |\t|\n|\r|\v|\f|\x08|\x0e|\x1f|!|\x7f|~|é|\u00a0|\u0085|\u2028|中|文|字|か|“|\xff|\xe2", "|")
+	parts := strings.Split("a|Z|7|word|long-winded| | |  |\t|\n|\r|\v|\f|\x08|\x0e|\x1f|!|\x7f|~|é|\u00a0|\u0085|\u2028|中|文|字|か|ไ|“|\xff|\xe2", "|")
 	for range 100_000 {
 		var b strings.Builder
 		for range r.IntN(30) {

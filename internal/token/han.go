@@ -43,6 +43,8 @@ func dictionaryOf(l *language.Language, text string) dictionary {
 		return dictionary{isHan, func(t *Tokenizer, text string, run Span) { t.hanWords(load(), text, run) }}
 	case language.Kana:
 		return dictionary{isJapanese, (*Tokenizer).kanaWords}
+	case language.Syllables:
+		return dictionary{isThai, (*Tokenizer).syllables}
 	}
 	return dictionary{}
 }
