@@ -43,6 +43,12 @@ fuzz:
 		done; \
 	done
 
+# Bombs of gigabytes, a million members, a line of 3 GB, in 4 GB of address space.
+hostile:
+	$(GO) test -c -o internal/ingest/hostile.test ./internal/ingest
+	cd internal/ingest && bash -c 'ulimit -v 4194304; SUMMARIZE_HOSTILE=1 ./hostile.test -test.v -test.run TestLargeHostileInputs'; \
+		code=$$?; rm -f hostile.test; exit $$code
+
 # A month of hourly runs over dated articles: make soak ARTICLES=articles.jsonl
 soak:
 	SUMMARIZE_SOAK=$(abspath $(ARTICLES)) $(GO) test ./benchmarks -run SimulatedMonth -timeout 3h -v

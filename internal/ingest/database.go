@@ -121,7 +121,7 @@ func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
 			w.skip(in.path, n, int64(size), "a row "+over(w.options.MaxRecord))
 			continue
 		}
-		w.article(place{path: in.path, line: n, bytes: int64(size), now: now}, members)
+		w.article(origin{path: in.path, line: n, bytes: int64(size), now: now}, members)
 	}
 	return rows.Err()
 }

@@ -75,7 +75,7 @@ func (w *worker) feed(in input, data []byte) {
 		now = t
 	}
 	for i, entry := range feed.Items {
-		at := place{path: in.path, line: i + 1, bytes: int64(len(entry.Content) + len(entry.Description)), now: now, source: plainText(strings.TrimSpace(feed.Title))}
+		at := origin{path: in.path, line: i + 1, bytes: int64(len(entry.Content) + len(entry.Description)), now: now, source: plainText(strings.TrimSpace(feed.Title))}
 		w.article(at, entryMembers(entry, feed.Language))
 	}
 }

@@ -394,7 +394,7 @@ func (c *documentCutter) flush() bool {
 		w.bytes += int64(len(chunk.data))
 		start := 0
 		for i, end := range chunk.ends {
-			w.record(place{path: path, line: chunk.lines[i], now: now, source: chunk.source}, chunk.data[start:end])
+			w.record(origin{path: path, line: chunk.lines[i], now: now, source: chunk.source}, chunk.data[start:end])
 			start = end
 		}
 	})

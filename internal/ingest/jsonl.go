@@ -156,7 +156,7 @@ func (c *lineCutter) chunk(data []byte) task {
 	c.blank = c.blank && len(bytes.TrimSpace(data)) == 0
 	return func(w *worker) {
 		w.bytes += int64(len(data))
-		w.lines(place{path: path, line: line, now: now}, data)
+		w.lines(origin{path: path, line: line, now: now}, data)
 		c.release(data)
 	}
 }
@@ -171,7 +171,7 @@ func (c *lineCutter) keep(rest []byte) {
 }
 
 // lines decodes a chunk of whole lines, the first of which is at a place.
-func (w *worker) lines(at place, data []byte) {
+func (w *worker) lines(at origin, data []byte) {
 	for ; len(data) > 0; at.line++ {
 		raw := data
 		if end := bytes.IndexByte(data, '\n'); end >= 0 {

@@ -106,7 +106,7 @@ func (w *worker) office(in input, data []byte, body, about string) {
 	if heading != "" {
 		title = heading
 	}
-	w.article(place{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified()}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified()}, textMembers(
 		"title", title, "text", text, "date", p["created"], "author", p["creator"], "lang", p["language"]))
 }
 
@@ -254,7 +254,7 @@ func (w *worker) chapters(in input, u *unzipped) error {
 		if p.Text == "" || p.Links {
 			continue // a cover, a table of contents
 		}
-		w.article(place{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"]}, textMembers(
+		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"]}, textMembers(
 			"title", p.Title, "text", p.Text, "date", book["date"], "author", p.Author, "lang", book["language"]))
 	}
 	return nil

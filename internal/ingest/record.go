@@ -27,7 +27,7 @@ const (
 const noText = "no text and no title among its fields"
 
 // record decodes one JSON object into an article.
-func (w *worker) record(at place, raw []byte) {
+func (w *worker) record(at origin, raw []byte) {
 	at.bytes = int64(len(raw))
 	if at.bytes > w.options.MaxRecord {
 		w.skip(at.path, at.line, at.bytes, "a record "+over(w.options.MaxRecord))
@@ -57,7 +57,7 @@ func (w *worker) record(at place, raw []byte) {
 
 // broken looks for whole records in what is none: two on a line, or one with a comma
 // behind it, as exports that were an array have.
-func (w *worker) broken(at place, raw []byte, err error) {
+func (w *worker) broken(at origin, raw []byte, err error) {
 	for n := 0; ; n++ {
 		var s valueScanner
 		raw = bytes.TrimLeft(raw, ", \t\r\n")
@@ -130,8 +130,8 @@ func decodeScalar(raw json.RawMessage) (kind, string) {
 	return literal, string(raw)
 }
 
-// A place is where a record stands.
-type place struct {
+// An origin is where a record stands.
+type origin struct {
 	path   string
 	line   int
 	bytes  int64
@@ -140,7 +140,7 @@ type place struct {
 }
 
 // article makes an article of the members of a record.
-func (w *worker) article(at place, members []member) {
+func (w *worker) article(at origin, members []member) {
 	a := article.Article{Path: at.path, Line: at.line}
 	values := w.fields(&a, members)
 	a.ID, a.Title, a.Text = values[fieldID], plainText(values[fieldTitle]), plainText(values[fieldText])

@@ -14,7 +14,7 @@ import (
 func readRecord(t *testing.T, raw string) (article.Article, *worker) {
 	t.Helper()
 	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
-	w.record(place{path: "x.jsonl", line: 1}, []byte(raw))
+	w.record(origin{path: "x.jsonl", line: 1}, []byte(raw))
 	if len(w.items) != 1 {
 		t.Fatalf("%s: %d articles, skipped %v", raw, len(w.items), w.skipped)
 	}

@@ -115,7 +115,7 @@ func (c *tableCutter) rows(yield func(task) bool) error {
 	var rows []tableRow
 	size := 0
 	flush := func() bool {
-		batch, bytes, at, columns := rows, size, place{path: c.in.path, now: c.now}, c.columns
+		batch, bytes, at, columns := rows, size, origin{path: c.in.path, now: c.now}, c.columns
 		rows, size = nil, 0
 		return len(batch) == 0 || yield(func(w *worker) {
 			w.bytes += int64(bytes)
@@ -160,7 +160,7 @@ type tableRow struct {
 }
 
 // tableRow makes an article of a row. Columns may be named in capitals: Title, TEXT.
-func (w *worker) tableRow(at place, columns []string, row tableRow) {
+func (w *worker) tableRow(at origin, columns []string, row tableRow) {
 	if len(row.cells) > len(columns) {
 		w.warn(at.path, row.line, "cells", fmt.Sprintf("%d cells under %d columns; those behind are left out", len(row.cells), len(columns)))
 	}

@@ -171,7 +171,7 @@ func (c *warcCutter) page(in input, body io.Reader, target, contentType string) 
 		switch {
 		case !ok:
 		case mediaType(contentType) == "text/plain":
-			w.article(place{path: in.path, line: in.line, bytes: int64(len(data))}, textMembers("text", text, "url", target))
+			w.article(origin{path: in.path, line: in.line, bytes: int64(len(data))}, textMembers("text", text, "url", target))
 		default:
 			w.document(in, text, target)
 		}
