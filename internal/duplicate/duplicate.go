@@ -2,8 +2,9 @@
 // (edited, reordered, with other headers and footers) and contained ones
 // (shortened or extended), and says for each pair what it rests on.
 //
-// It works on raw text with a word normaliser of its own and knows nothing of
-// titles, dates, sources or languages, of files, or of how results are shown. All
+// It works on words in normal form (package normal) and on times of publication, and knows
+// nothing of titles, sources or languages, of files, or of how results are shown; what the
+// later of two copies adds is told by package update. All
 // shares are in [0, 1]; spans are byte ranges. The measure is documented in
 // measure.go, and for it the result equals the comparison of all pairs.
 //
