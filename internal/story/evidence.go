@@ -33,10 +33,10 @@ type evidence struct {
 	alike  bool // the words of one kind of event, and other names
 }
 
-// evidence compares two rows.
-func (r *Result) evidence(x, y int32) evidence {
-	xt, xw := r.matrix.Row(int(x))
-	yt, yw := r.matrix.Row(int(y))
+// evidence compares two rows, whose cosine is given.
+func (r *Result) evidence(x, y int32, cosine float64) evidence {
+	xt, _ := r.matrix.Row(int(x))
+	yt, _ := r.matrix.Row(int(y))
 	shared, classes := 0, classCount{}
 	for i, j := 0, 0; i < len(xt) && j < len(yt); {
 		switch {
@@ -56,7 +56,7 @@ func (r *Result) evidence(x, y int32) evidence {
 	}
 	shorter := min(r.distinct(xt), r.distinct(yt))
 	return evidence{
-		cosine: vector.Dot(xt, xw, yt, yw),
+		cosine: cosine,
 		shared: shared,
 		alike:  r.isLookAlike(xt[:r.distinct(xt)], yt[:r.distinct(yt)], classes),
 		needed: min(1+float64(shorter)/r.tuning.evidence, mostNeeded),
@@ -115,7 +115,7 @@ func (r *Result) similar(ctx context.Context, least float64, workers int) (simil
 	}
 	marks := make([]bool, len(pairs))
 	err = parallel.For(ctx, len(pairs), workers, func(_, k int) {
-		e := r.evidence(pairs[k].A, pairs[k].B)
+		e := r.evidence(pairs[k].A, pairs[k].B, pairs[k].Cosine)
 		pairs[k].Cosine, marks[k] = e.similarity(), e.alike
 	})
 	similar, alike = pairs[:0], marks[:0]

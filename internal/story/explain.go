@@ -57,7 +57,7 @@ func (r *Result) reasons(x, y int32) []string {
 			reasons = append(reasons, "one is of a series of reports that fill in one form")
 		}
 	}
-	e := r.evidence(x, y)
+	e := r.evidence(x, y, r.matrix.Cosine(int(x), int(y)))
 	if float64(e.shared) < e.needed {
 		reasons = append(reasons, fmt.Sprintf("they share %d independent words, and %.1f are asked of texts of this length", max(e.shared, 0), e.needed))
 	}
@@ -69,7 +69,7 @@ func (r *Result) reasons(x, y int32) []string {
 
 // similarity is that of two rows among stories.
 func (r *Result) similarity(x, y int32) float64 {
-	e := r.evidence(x, y)
+	e := r.evidence(x, y, r.matrix.Cosine(int(x), int(y)))
 	if e.alike {
 		return e.similarity() * lookAlikeCount
 	}

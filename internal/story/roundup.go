@@ -79,7 +79,17 @@ func (f *roundUps) told(row int32) []int32 {
 	slices.SortFunc(near, func(x, y int32) int {
 		return cmp.Or(cmp.Compare(f.similarity(row, y), f.similarity(row, x)), cmp.Compare(x, y))
 	})
-	groups := f.groups(near[:min(len(near), mostNeighbors)])
+	near = near[:min(len(near), mostNeighbors)]
+	strangers := 0 // to the nearest neighbour
+	for _, y := range near[1:] {
+		if f.similarity(near[0], y) < f.apart {
+			strangers++
+		}
+	}
+	if strangers+1 < fewestTold { // as almost always
+		return nil
+	}
+	groups := f.groups(near)
 	if len(groups) < fewestTold {
 		return nil
 	}
