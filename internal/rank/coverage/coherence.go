@@ -82,7 +82,7 @@ func (p *Selector) pointing(chosen []int) []int {
 	for _, i := range p.Order(chosen) {
 		c := p.set.All[i]
 		a := p.source(i)
-		if slices.ContainsFunc(anaphora.Needs(a, c.Sentence), func(n anaphora.Need) bool { return !reader.Understands(a, c.Sentence, n) }) {
+		if slices.ContainsFunc(p.needs(i), func(n anaphora.Need) bool { return !reader.Understands(a, c.Sentence, n) }) {
 			pointing = append(pointing, i)
 		}
 		reader.Read(a, c.Sentence)
@@ -99,6 +99,20 @@ func (p *Selector) knownWords() map[uint32]bool {
 		}
 	}
 	return p.told
+}
+
+// needs returns what candidate i wants told before it, found when first asked for: few
+// ever are, but these again and again.
+func (p *Selector) needs(i int) []anaphora.Need {
+	needs, found := p.wants[i]
+	if !found {
+		if p.wants == nil {
+			p.wants = map[int][]anaphora.Need{}
+		}
+		needs = anaphora.Needs(p.source(i), p.set.All[i].Sentence)
+		p.wants[i] = needs
+	}
+	return needs
 }
 
 // source returns the article of a candidate.

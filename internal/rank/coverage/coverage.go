@@ -7,14 +7,18 @@
 // the same optimum.
 package coverage
 
-import "summarize/internal/rank/candidate"
+import (
+	"summarize/internal/rank/anaphora"
+	"summarize/internal/rank/candidate"
+)
 
 // A Selector chooses among the candidates of one story.
 type Selector struct {
 	set    *candidate.Set
 	tuning Tuning
-	known  *concepts       // see concepts
-	told   map[uint32]bool // see knownWords
+	known  *concepts               // see concepts
+	told   map[uint32]bool         // see knownWords
+	wants  map[int][]anaphora.Need // by candidate: see needs
 }
 
 // New returns a selector for a set of candidates.
@@ -66,7 +70,7 @@ func (p *Selector) cover() ([]int, Effort) {
 	}
 	for range p.tuning.Repairs {
 		if !p.repair(c, chosen) {
-			break
+			return c.candidates(chosen), effort
 		}
 		chosen, effort = p.solve(c)
 	}

@@ -3,7 +3,6 @@ package coverage
 import (
 	"slices"
 
-	"summarize/internal/rank/anaphora"
 	"summarize/internal/rank/candidate"
 )
 
@@ -44,7 +43,7 @@ func (p *Selector) openings(c *problem) (fit []int, best int) {
 // opensWell reports whether a candidate can open a summary.
 func (p *Selector) opensWell(i int) bool {
 	return p.set.All[i].Position < candidate.LeadReach && len(p.set.Words(i)) >= openingWords && p.reading(i, false) == 1 &&
-		len(anaphora.Needs(p.source(i), p.set.All[i].Sentence)) == 0
+		len(p.needs(i)) == 0
 }
 
 // opens reports whether one of the chosen passages is fit to open with, alone or as the
