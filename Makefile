@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: release check test race fmt vet static bench fuzz golden soak browser faults
+.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults
 
 # What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese ones are in
 # internal/token, compressed.
@@ -62,3 +62,19 @@ browser:
 # kill -9, full disks and flipped bytes at every point, not at a sample of them.
 faults:
 	SUMMARIZE_ALL_FAULTS=1 $(GO) test -timeout 1h ./internal/store
+
+# The same bytes on any machine: digests of a planted collection and of the seeds by
+# programs for other processors. 386 runs on amd64; arm64 where qemu-aarch64 is there.
+BYTES := $(shell mktemp -d -u)
+bytes:
+	@mkdir -p $(BYTES) && $(GO) build -o $(BYTES)/native ./cmd/summarize
+	@SUMMARIZE_PLANT=planted:3000:$(BYTES)/planted.jsonl $(GO) test ./benchmarks/planted -run Write -v > /dev/null
+	@GOARCH=386 CGO_ENABLED=0 $(GO) build -o $(BYTES)/386 ./cmd/summarize
+	@GOAMD64=v3 $(GO) build -o $(BYTES)/v3 ./cmd/summarize
+	@if command -v qemu-aarch64 > /dev/null; then GOARCH=arm64 CGO_ENABLED=0 $(GO) build -o $(BYTES)/arm64 ./cmd/summarize; else echo 'arm64 left out: no qemu-aarch64'; fi
+	@for program in native 386 v3 arm64; do \
+		test -e $(BYTES)/$$program || continue; \
+		run=$(BYTES)/$$program; test $$program = arm64 && run="qemu-aarch64 $$run"; \
+		SOURCE_DATE_EPOCH=0 $$run -f json seeds $(BYTES)/planted.jsonl > $(BYTES)/$$program.json || exit 1; \
+		cmp $(BYTES)/native.json $(BYTES)/$$program.json && echo "$$program: the same bytes" || exit 1; \
+	done; rm -r $(BYTES)

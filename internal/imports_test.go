@@ -30,8 +30,10 @@ type room struct {
 //
 // DO NOT CHANGE THIS DATA TO FIX A BUILD: change the build.
 var rooms = map[string]room{
-	"article": {},
+	"article":    {},
+	"elementary": {},
 	"language": {
+		own:      []string{"elementary"},
 		outside:  []string{"github.com/blevesearch/snowballstem/...", "golang.org/x/text/..."},
 		standard: []string{"sync"}, // tables made once
 	},
@@ -58,17 +60,17 @@ var rooms = map[string]room{
 		standard: []string{"sync"}, // tables made once
 	},
 	"vector": {
-		own:     []string{"parallel"},
+		own:     []string{"elementary", "parallel"},
 		outside: []string{"github.com/james-bowman/nlp", "github.com/james-bowman/sparse", "gonum.org/v1/gonum/mat"},
 	},
 	"duplicate": {own: []string{"language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
-	"cluster":   {own: []string{"vector"}},
+	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"language", "text"}},
 	"headline":  {own: []string{"article", "language", "text"}},
-	"story":     {own: []string{"article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
-	"rank":      {own: []string{"text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
+	"story":     {own: []string{"elementary", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
+	"rank":      {own: []string{"elementary", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
-		own:      []string{"article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
+		own:      []string{"elementary", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
 		standard: []string{"sync/atomic"}, // progress
 	},
 	"ingest": {
@@ -79,7 +81,7 @@ var rooms = map[string]room{
 		edge: true,
 	},
 	"render": {
-		own:     []string{"language", "render/phrases", "article", "digest"},
+		own:     []string{"elementary", "language", "render/phrases", "article", "digest"},
 		outside: []string{"github.com/clipperhouse/uax29/v2/graphemes", "golang.org/x/text/..."},
 		edge:    true,
 	},

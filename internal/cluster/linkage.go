@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 
+	"summarize/internal/elementary"
 	"summarize/internal/vector"
 )
 
@@ -212,7 +213,7 @@ func Across(gap, scale float64) float64 {
 		return 1
 	}
 	x := gap / scale
-	return apart + float64((1-apart)*math.Exp(-x*x))
+	return apart + float64((1-apart)*elementary.Exp(-x*x))
 }
 
 // gap returns the distance between two clusters: 0 where they overlap or have no place.

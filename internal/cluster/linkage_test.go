@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"testing"
 
+	"summarize/internal/elementary"
 	"summarize/internal/vector"
 )
 
@@ -55,7 +56,7 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 				gap := slowGap(clusters[a], clusters[b], o)
 				closeness := 1.0
 				if gap > 0 {
-					closeness = apart + float64((1-apart)*math.Exp(-gap/o.Gap*(gap/o.Gap)))
+					closeness = apart + float64((1-apart)*elementary.Exp(-float64(gap/o.Gap*(gap/o.Gap))))
 				}
 				if s := m * closeness / ((1 + o.Pair/large) * (1 + float64(o.Split*(1-1/small)))); s > strongest {
 					x, y, strongest, mean, between = a, b, s, m, gap

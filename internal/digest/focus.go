@@ -3,11 +3,11 @@ package digest
 import (
 	"context"
 	"maps"
-	"math"
 	"slices"
 	"strings"
 
 	"summarize/internal/article"
+	"summarize/internal/elementary"
 	"summarize/internal/parallel"
 	"summarize/internal/text"
 )
@@ -120,7 +120,7 @@ func (b *build) queryWeights(queries map[string][]uint32) (map[uint32]float64, f
 	n := float64(len(b.articles))
 	weight := make(map[uint32]float64, len(df))
 	for t, count := range df {
-		weight[t] = math.Log(1 + (n-float64(count)+0.5)/(float64(count)+0.5))
+		weight[t] = elementary.Log(1 + (n-float64(count)+0.5)/(float64(count)+0.5))
 	}
 	return weight, float64(words) / max(n, 1)
 }

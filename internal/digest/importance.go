@@ -1,8 +1,9 @@
 package digest
 
 import (
-	"math"
 	"time"
+
+	"summarize/internal/elementary"
 )
 
 // What matters first. A digest of few stories is read whole; of many, a reader wants the
@@ -39,10 +40,10 @@ func (b *build) weigh(shown []*telling) {
 	now := b.newest()
 	for _, t := range shown {
 		t.sources = b.sources(t.story.Articles)
-		t.importance = math.Log1p(float64(t.sources)) + float64(sizeWeight*math.Log1p(float64(len(t.story.Articles))))
+		t.importance = elementary.Log1p(float64(t.sources)) + float64(sizeWeight*elementary.Log1p(float64(len(t.story.Articles))))
 		if last := t.story.Last; !last.IsZero() && !now.IsZero() {
 			age := max(0, now.Sub(last).Hours()/24)
-			t.importance += float64(recencyWeight * math.Exp2(-age/recencyDays))
+			t.importance += float64(recencyWeight * elementary.Exp2(-age/recencyDays))
 		}
 	}
 }

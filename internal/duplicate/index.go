@@ -189,10 +189,10 @@ func (s *spreader) round(ctx context.Context, from, to, size int, lists []postin
 			w := x.words[t]
 			for i := range x.positions(t) {
 				h := shingleHash(w[i : i+x.k])
-				b := min(uint(h>>x.shift)-uint(from), uint(others))
+				b := min(h>>x.shift-uint64(from), uint64(others))
 				at := cursor[b]
 				buffer[at] = h<<32 | uint64(t)
-				cursor[b] = at + uint32((b-uint(others))>>63) // stays, for the last
+				cursor[b] = at + uint32((b-uint64(others))>>63) // stays, for the last
 			}
 		}
 	})

@@ -7,6 +7,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"summarize/internal/elementary"
 )
 
 // A judge tells languages of a script apart by the words of their rows: naive Bayes over
@@ -98,7 +100,7 @@ func (t *tally) weights(i int, weight float64) []float32 {
 	q := with / all
 	logs := make([]float32, len(t.totals))
 	for row, n := range t.totals {
-		logs[row] = float32(weight * math.Log((t.counts[i][row]+float64(smoothing*q))/(n+smoothing)/q))
+		logs[row] = float32(weight * elementary.Log((t.counts[i][row]+float64(smoothing*q))/(n+smoothing)/q))
 	}
 	return logs
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"summarize/internal/elementary"
 	"summarize/internal/text"
 )
 
@@ -67,7 +68,7 @@ func inverse(bags [][]weighted) map[uint32]float64 {
 	}
 	idf := make(map[uint32]float64, len(holders))
 	for term, n := range holders {
-		idf[term] = math.Log(float64(len(bags)) / float64(n))
+		idf[term] = elementary.Log(float64(len(bags)) / float64(n))
 	}
 	return idf
 }

@@ -2,6 +2,8 @@ package rank
 
 import "math"
 
+import "summarize/internal/elementary"
+
 // klSmoothing is added to each count of the summary, so that its distribution
 // gives no word of the story the probability 0.
 const klSmoothing = 0.01
@@ -36,10 +38,10 @@ func kl(s *story) []int {
 			added, g := 0.0, 0.0
 			for _, w := range bag {
 				c := count[w.term] + klSmoothing
-				g += float64(share[w.term] * math.Log((c+w.weight)/c))
+				g += float64(share[w.term] * elementary.Log((c+w.weight)/c))
 				added += w.weight
 			}
-			if g -= math.Log((length + added) / length); g > gain {
+			if g -= elementary.Log((length + added) / length); g > gain {
 				best, gain = i, g
 			}
 		}

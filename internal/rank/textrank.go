@@ -1,6 +1,6 @@
 package rank
 
-import "math"
+import "summarize/internal/elementary"
 
 // textRank takes the sentences that others recommend by the words they share.
 //
@@ -20,7 +20,7 @@ func textRank(s *story) []int {
 	for i, es := range edges {
 		kept := es[:0]
 		for _, e := range es {
-			if length := math.Log(float64(len(s.Words(i)))) + math.Log(float64(len(s.Words(e.to)))); length > 0 {
+			if length := elementary.Log(float64(len(s.Words(i)))) + elementary.Log(float64(len(s.Words(e.to)))); length > 0 {
 				kept = append(kept, edge{e.to, e.weight / length})
 			}
 		}

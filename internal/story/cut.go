@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"summarize/internal/cluster"
+	"summarize/internal/elementary"
 )
 
 // The cut is found from the data: it is the level at which the partition is most
@@ -47,7 +48,7 @@ const aloneShare = 0.02
 func findCut(tree *cluster.Tree, least float64, c cutting) float64 {
 	best, lowest := c.usual, math.Inf(1)
 	for t := least; t < highCut; t *= cutStep {
-		cost := loss(tree.Cut(t*math.Exp(-c.shift)), tree.Cut(t*math.Exp(c.shift))) + c.cost(t)
+		cost := loss(tree.Cut(t*elementary.Exp(-c.shift)), tree.Cut(t*elementary.Exp(c.shift))) + c.cost(t)
 		if cost < lowest {
 			best, lowest = t, cost
 		}
@@ -57,7 +58,7 @@ func findCut(tree *cluster.Tree, least float64, c cutting) float64 {
 
 // cost returns what a level away from the usual one costs.
 func (c cutting) cost(t float64) float64 {
-	x := math.Log(t/c.usual) / c.width
+	x := elementary.Log(t/c.usual) / c.width
 	pull := c.above
 	if x < 0 {
 		pull = c.below

@@ -2,8 +2,8 @@ package story
 
 import (
 	"context"
-	"math"
 
+	"summarize/internal/elementary"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -109,7 +109,7 @@ const openingWords = 4096
 func (t tuning) opening() []float64 {
 	counts := make([]float64, openingWords)
 	for place := range counts {
-		counts[place] = 1 + float64(t.lead*math.Exp(-float64(place)/t.fade))
+		counts[place] = 1 + float64(t.lead*elementary.Exp(-float64(place)/t.fade))
 	}
 	return counts
 }

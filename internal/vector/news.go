@@ -2,7 +2,8 @@ package vector
 
 import (
 	"context"
-	"math"
+
+	"summarize/internal/elementary"
 )
 
 // newsExponent raises the inverse document frequency: what two articles of one event share
@@ -20,7 +21,7 @@ func weighNews(ctx context.Context, m *Matrix, t Terms, workers int) error {
 	n := float64(m.Rows() + t.Documents)
 	idf := make([]float64, m.Cols)
 	for term, df := range m.DocumentFrequency() {
-		idf[term] = math.Pow(InverseDocumentFrequency(n, float64(df)+t.frequency(term)), newsExponent)
+		idf[term] = elementary.Pow(InverseDocumentFrequency(n, float64(df)+t.frequency(term)), newsExponent)
 	}
 	return m.each(ctx, workers, func(terms []uint32, weights []float64) {
 		for k, term := range terms {
@@ -34,5 +35,5 @@ func damp(tf float64) float64 {
 	if tf <= 1 {
 		return tf
 	}
-	return 1 + math.Log(tf)
+	return 1 + elementary.Log(tf)
 }

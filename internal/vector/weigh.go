@@ -2,8 +2,8 @@ package vector
 
 import (
 	"context"
-	"math"
 
+	"summarize/internal/elementary"
 	"summarize/internal/parallel"
 )
 
@@ -74,7 +74,7 @@ func Weigh(ctx context.Context, m *Matrix, scheme string, t Terms, workers int) 
 //
 // for df of n documents: what scikit-learn calls smooth, at least 1.
 func InverseDocumentFrequency(n, df float64) float64 {
-	return math.Log((1+n)/(1+df)) + 1
+	return elementary.Log((1+n)/(1+df)) + 1
 }
 
 // each calls f for the terms and weights of every row, on at most workers goroutines.

@@ -18,13 +18,14 @@ var errDate = errors.New("not a date")
 type dateReader struct {
 	rest string // lower case
 
-	year, month, day    int
-	hour, minute, nanos int // nanos within the minute
-	timed               bool
-	ordinal             bool   // a stop follows the day
-	monthNext           bool   // the next number is the month
-	noon                string // "am", "pm" or ""
-	offset              int    // minutes east of UTC
+	year, month, day int
+	hour, minute     int
+	second           time.Duration // within the minute
+	timed            bool
+	ordinal          bool   // a stop follows the day
+	monthNext        bool   // the next number is the month
+	noon             string // "am", "pm" or ""
+	offset           int    // minutes east of UTC
 }
 
 // parseCalendar reads dates with separators or words, of any year.
@@ -77,7 +78,7 @@ func (d *dateReader) time() (time.Time, error) {
 	if day.Day() != d.day || d.hour > 23 || d.minute > 59 {
 		return time.Time{}, errDate
 	}
-	return day.Add(time.Duration(d.hour)*time.Hour + time.Duration(d.minute-d.offset)*time.Minute + time.Duration(d.nanos)), nil
+	return day.Add(time.Duration(d.hour)*time.Hour + time.Duration(d.minute-d.offset)*time.Minute + d.second), nil
 }
 
 // numeric reads a leading 2017-03-31, 31.03.2017, 31/03/2017 or 03/31/2017.
@@ -204,13 +205,13 @@ func (d *dateReader) clock() (err error) {
 	if err != nil || seconds > 60 { // 60 is a leap second
 		return errDate
 	}
-	d.nanos = seconds * int(time.Second)
+	d.second = time.Duration(seconds) * time.Second
 	if d.rest != "" && (d.rest[0] == '.' || d.rest[0] == ',') {
 		size := digits(d.rest[1:])
-		unit := int(time.Second)
+		unit := time.Second
 		for _, c := range []byte(d.rest[1 : 1+size]) {
 			unit /= 10
-			d.nanos += int(c-'0') * unit
+			d.second += time.Duration(c-'0') * unit
 		}
 		if size > 0 {
 			d.rest = d.rest[1+size:]

@@ -2,6 +2,8 @@ package coverage
 
 import "math"
 
+import "summarize/internal/elementary"
+
 // A Growth says how weights change with the number N of independent sources, of which n
 // tell the bigram (a b):
 //
@@ -26,12 +28,12 @@ func (g Growth) share(sources int) float64 {
 	if g.Few == 0 || float64(sources) <= g.Few {
 		return 0
 	}
-	return min(math.Log(float64(sources)/g.Few)/math.Log(g.Many/g.Few), 1)
+	return min(elementary.Log(float64(sources)/g.Few)/elementary.Log(g.Many/g.Few), 1)
 }
 
 // head is what is left of the worth of an article's head, in (0, 1].
 func (g Growth) head(sources int) float64 {
-	return math.Pow(g.Few/max(g.Few, float64(sources)), g.HeadFall)
+	return elementary.Pow(g.Few/max(g.Few, float64(sources)), g.HeadFall)
 }
 
 // logScale is the logarithm of the highest weight that grow gives.
@@ -49,20 +51,20 @@ func (c *concepts) grow(p *Selector, all []support) {
 	for k, s := range all {
 		a, b := words.share(uint32(c.table.keys[k]>>32), c.sources), words.share(uint32(c.table.keys[k]), c.sources)
 		many := p.tuning.Growth.many(s, p.tuning.Floor, a, b)
-		logs[k] = float64((1-t)*math.Log(float64(c.weight[k]+1))) + float64(t*many)
+		logs[k] = float64((1-t)*elementary.Log(float64(c.weight[k]+1))) + float64(t*many)
 		highest = max(highest, logs[k])
 	}
 	for k, l := range logs {
-		c.weight[k] = int64(math.Round(math.Exp(l - highest + logScale)))
+		c.weight[k] = int64(math.Round(elementary.Exp(l - highest + logScale)))
 	}
 }
 
 // many is m, given the shares of the sources that tell each word.
 func (g Growth) many(s support, floor, a, b float64) float64 {
 	early := max(0, float64(s.sum)/1024-floor*float64(s.sources))
-	return float64(g.Sources*math.Log(float64(s.sources))) + float64(g.Early*math.Log(0.05+early)) -
-		float64(g.First*math.Log(1+float64(s.first))) + float64(g.Repeated*math.Log(float64(s.total)/float64(s.sources))) +
-		float64(g.Words*(math.Log(a)+math.Log(b)))
+	return float64(g.Sources*elementary.Log(float64(s.sources))) + float64(g.Early*elementary.Log(0.05+early)) -
+		float64(g.First*elementary.Log(1+float64(s.first))) + float64(g.Repeated*elementary.Log(float64(s.total)/float64(s.sources))) +
+		float64(g.Words*(elementary.Log(a)+elementary.Log(b)))
 }
 
 // A wordCount holds, by term, how many sources tell it.

@@ -3,6 +3,8 @@ package coverage
 import (
 	"math"
 	"strings"
+
+	"summarize/internal/elementary"
 )
 
 // fullQuality is the quality of the best telling. Qualities are in [0, fullQuality].
@@ -23,7 +25,7 @@ func (p *Selector) quality(r passage) int64 {
 	}
 	position := float64(p.set.All[r.first].Position)
 	head := p.concepts().head
-	worst *= (1 + float64(head*math.Exp(-position/t.HeadDecay))) / (1 + head)
+	worst *= (1 + float64(head*elementary.Exp(-position/t.HeadDecay))) / (1 + head)
 	return max(1, int64(math.Round(fullQuality*worst)))
 }
 

@@ -2,6 +2,8 @@ package coverage
 
 import "math"
 
+import "summarize/internal/elementary"
+
 // Concepts are weighed by what the N independent sources of a story tell. With few
 // sources
 //
@@ -90,7 +92,7 @@ func (c *concepts) limit() {
 func (t Tuning) priors() []int32 {
 	var priors []int32
 	for position := 0; ; position++ {
-		falling := math.Round(1024 * math.Exp(-float64(position)/t.Decay))
+		falling := math.Round(1024 * elementary.Exp(-float64(position)/t.Decay))
 		priors = append(priors, int32(math.Round(1024*t.Floor)+falling))
 		if falling == 0 || position == 4096 {
 			return priors

@@ -7,6 +7,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"summarize/internal/elementary"
 )
 
 // The map of stories: circles by size of story, with a line from each to the story most
@@ -149,7 +151,7 @@ func settle(at []point, lines []float64, i int) point {
 		}
 		d, weight := 1.0, 1.0
 		if lines[j] > 0 {
-			d, weight = 1-math.Cbrt(lines[j]), lineWeight
+			d, weight = 1-elementary.Pow(lines[j], 1.0/3), lineWeight
 		}
 		dx, dy := at[i].x-p.x, at[i].y-p.y
 		ratio := d / max(math.Sqrt(float64(dx*dx)+float64(dy*dy)), 1e-6)

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/elementary"
 	"summarize/internal/render/wrap"
 )
 
@@ -42,7 +43,7 @@ func similarities(stories []Story) [][]float64 {
 				delete(weights[i], t)
 				continue
 			}
-			weights[i][t] *= math.Log(float64(n) / float64(df[t]))
+			weights[i][t] *= elementary.Log(float64(n) / float64(df[t]))
 			norm[i] += float64(weights[i][t] * weights[i][t])
 			postings[t] = append(postings[t], i)
 		}
