@@ -105,7 +105,7 @@ func copyVerdict(e *digest.Explanation) section {
 	}[c.Kind]
 	s := section{verdict, []item{
 		{"", rule},
-		{"", fmt.Sprintf("Resemblance %.2f; %.0f %% of A is in B, %.0f %% of B is in A.", c.Resemblance, 100*c.ContainmentA, 100*c.ContainmentB)},
+		{"", fmt.Sprintf("Resemblance %.2f; %.0f %% of A is in B, %.0f %% of B is in A.", shown(c.Resemblance), 100*shown(c.ContainmentA), 100*shown(c.ContainmentB))},
 	}}
 	if c.Original != "" {
 		name := map[string]string{e.A.ID: "A", e.B.ID: "B"}[c.Original]

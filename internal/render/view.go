@@ -151,9 +151,9 @@ func (p *digestView) evidence(original, id string) evidence {
 	e := evidence{kind: pair.Kind, update: len(pair.Adds) > 0 && pair.Adds[0].Article == id}
 	switch pair.Kind {
 	case "near":
-		e.share = fmt.Sprintf(" %.2f", pair.Resemblance)
+		e.share = fmt.Sprintf(" %.2f", shown(pair.Resemblance))
 	case "contained":
-		e.share = fmt.Sprintf(" %.2f", pair.Containment)
+		e.share = fmt.Sprintf(" %.2f", shown(pair.Containment))
 	}
 	return e
 }
@@ -177,6 +177,14 @@ func (e evidence) say(words phrases.Words, n int) string {
 		return words.Say("update") + ", " + name
 	}
 	return name
+}
+
+// shown is a share as two decimals may show it: less than all is never 1.00.
+func shown(share float64) float64 {
+	if share < 1 {
+		return min(share, 0.99)
+	}
+	return share
 }
 
 // copiesOutside returns the groups of copies that no story shows, laid out as entries:
