@@ -23,6 +23,13 @@ var (
 		"The Herald|Dr. Maria Silva|Amazon|The union IG Metall|Governor Brown|Hackers from Minsk|The BBC|Samsung|Two students from Oslo|The army of Chad", "|")
 	deeds = strings.Split("deleted|sued over|blocked|sold|copied|published|fined the owner of|removed|bought|investigated|signed|found|leaked|banned|"+
 		"closed|changed|posted|read|followed|shared|clicked on|wrote|cited|lost|stole|registered|subscribed to|downloaded|updated", "|")
+	people   = strings.Split("Jane Roe|Tom Hill|Ann Lee in Paris|Kim Park|the Associated Press|Reuters|Max Stein in Berlin|our staff|Lea Dubois", "|")
+	agencies = strings.Split("AFP|Reuters|Getty Images|AP|EPA|Alamy", "|")
+	credits  = strings.Split("Reporting by %s; editing by %s|%s and %s contributed to this report|Additional reporting by %s and %s|Edited by %s, produced by %s|"+
+		"Written by %s, translated by %s|With reporting by %s and %s|%s and %s contributed reporting", "|")
+	readers = strings.Split("member|subscriber|customer|reader|user|robot|fan|registered user", "|")
+	faults  = strings.Split("could not be loaded|failed to load|is not available in your country|needs a newer browser|was not found|took too long to respond|"+
+		"is only available to subscribers|has expired|cannot be displayed", "|")
 	times = strings.Split("on Monday|in March|last year|after the election|in Madrid|before the vote|in the capital|on Friday night|in 2019|within two days|"+
 		"for 4 million dollars|in the Netherlands|near the border|at noon", "|")
 )
@@ -44,7 +51,7 @@ func generate(n int) []labelled {
 		default:
 			news = fmt.Sprintf("%d %ss by %s were %s, %s said %s.", 2+rng.IntN(90), pick(nouns), pick(doers), pick([]string{"removed", "shown", "sold", "lost"}), pick(doers), pick(times))
 		}
-		switch rng.IntN(6) {
+		switch rng.IntN(12) {
 		case 0, 1:
 			other = fmt.Sprintf("%s %s %s %s.", pick(requests), pick(owners), pick(nouns), pick(tails))
 		case 2:
@@ -53,6 +60,18 @@ func generate(n int) []labelled {
 			other = fmt.Sprintf("%s %s %s.", pick([]string{"This", "Your", "Our", "The full"}), pick(nouns), pick(states))
 		case 4:
 			other = fmt.Sprintf("You can %s %s %s %s.", strings.ToLower(pick(requests)), pick(owners), pick(nouns), pick(tails))
+		case 5:
+			other = fmt.Sprintf(pick(credits), pick(people), pick(people)) + "."
+		case 6:
+			other = fmt.Sprintf("%s %s/%s.", pick([]string{"Photo:", "Photo by", "Picture:", "Image:", "Photograph by", "Credit:"}), pick(people), pick(agencies))
+		case 7:
+			other = fmt.Sprintf("%s a %s? %s %s %s.", pick([]string{"Already", "Not", "Are you", "Still not"}), pick(readers), pick(requests), pick(owners), pick(nouns))
+		case 8:
+			other = fmt.Sprintf("%s %s %s.", pick([]string{"This", "The", "Your"}), pick(nouns), pick(faults))
+		case 9:
+			other = fmt.Sprintf("We %s %ss to %s your %s.", pick([]string{"use", "collect", "send", "need", "share"}), pick(nouns), pick([]string{"improve", "show", "measure", "protect"}), pick(nouns))
+		case 10:
+			other = fmt.Sprintf("Do you %s about %s %s?", pick([]string{"have a question", "want to know more", "have something to say", "think we are wrong"}), pick(owners), pick(nouns))
 		default:
 			other = fmt.Sprintf("Want to %s %s %s?", strings.ToLower(pick(requests)), pick(owners), pick(nouns))
 		}

@@ -19,7 +19,7 @@ import (
 // A labelled line is a sentence of news (0) or of furniture (1).
 type labelled struct {
 	features []string
-	news     bool // whatever the model says
+	limit    float64 // log-odds above which it is furniture
 	label    float64
 	weight   float64
 	text     string
@@ -59,7 +59,7 @@ var weightOf = [2]float64{1, 2}
 
 func newLine(text string, label, weight float64, site string) labelled {
 	l := labelled{label: label, weight: weight, text: text, site: site}
-	l.news = boilerplate.LineFeatures(text, func(f string) { l.features = append(l.features, f) })
+	l.limit = boilerplate.LineFeatures(text, func(f string) { l.features = append(l.features, f) })
 	return l
 }
 
@@ -248,11 +248,11 @@ func fitLines(pages []goldPage, odds [][]float64, news []string, hand, out strin
 		of[int(lines[i].label)]++
 	}
 	fmt.Printf("%d lines of news, %d of furniture, %d weights\n", of[0], of[1], len(weights))
-	for _, threshold := range []float64{-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 1} {
-		fmt.Printf("above %4.1f: fitted %s; held %s\n", threshold, judged(weights, fit, threshold), judged(weights, held, threshold))
+	for _, threshold := range []float64{-0.5, -0.25, 0, 0.25, 0.5} {
+		fmt.Printf("%+.2f above the limit: fitted %s; held %s\n", threshold, judged(weights, fit, threshold), judged(weights, held, threshold))
 	}
 	for i := range fit {
-		if o := oddsOf(weights, &fit[i]); (o > 0 && !fit[i].news) != (fit[i].label > 0) {
+		if o := oddsOf(weights, &fit[i]); (o > fit[i].limit) != (fit[i].label > 0) {
 			fmt.Printf("%.2f %s\n", o, fit[i].text)
 		}
 	}
@@ -272,7 +272,7 @@ func judged(weights map[string]float64, lines []labelled, threshold float64) str
 	for i := range lines {
 		label := int(lines[i].label)
 		all[label]++
-		if (!lines[i].news && oddsOf(weights, &lines[i]) > threshold) == (label == 1) {
+		if (oddsOf(weights, &lines[i]) > lines[i].limit+threshold) == (label == 1) {
 			right[label]++
 		}
 	}

@@ -1,6 +1,7 @@
 package boilerplate
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,9 +59,10 @@ func (l *Line) Kind() (kind Kind, bare bool) {
 	case credited(line):
 		return Caption, false
 	}
-	if w.Roles&language.Boilerplate != 0 {
-		if kind := l.phrased(line); kind != Prose {
-			return kind, false
+	if w.Roles&language.Boilerplate != 0 && (l.Monocase || strings.ContainsFunc(line, unicode.IsLower)) {
+		kind, opens := l.phrased(line)
+		if opens && kind == Caption || furniture(line) {
+			return cmp.Or(kind, Fragment), false
 		}
 	}
 	if !l.Ended {

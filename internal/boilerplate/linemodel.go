@@ -2,6 +2,7 @@ package boilerplate
 
 import (
 	_ "embed"
+	"math"
 	"strings"
 	"sync"
 	"unicode"
@@ -23,27 +24,49 @@ type lineReader struct {
 	readers, pages              int  // words that speak to readers, and mentions of the page by itself
 	requested                   bool // it opens on a verb that asks something of readers
 	phrased                     bool // it has a phrase that pages print
+	labelled                    bool // it opens on such a phrase and a colon
 }
 
-// LineFeatures gives the features of a line and tells whether they are those of news: a name, a
-// number and a verb in the past; or two of them and nothing that pages say of themselves.
-func LineFeatures(line string, yield func(string)) (news bool) {
+// Log-odds above which a line is furniture: a line of news lost is worse than one of furniture told.
+const (
+	addressedOdds = 0.25 // of a line that speaks of its page, or asks something of readers
+	phrasedOdds   = -0.2 // of a line that has a phrase of pages
+	plainOdds     = 1.0  // of others, where they have neither a name nor a number nor a verb in the past
+)
+
+// LineFeatures gives the features of a line and returns the log-odds above which it is
+// furniture. They are infinite for what is news whatever its words: a line with one of a name, a number and
+// a verb in the past, where nothing speaks of its page; with all three where a phrase of pages is in it.
+func LineFeatures(line string, yield func(string)) (limit float64) {
 	r := &lineReader{lower: strings.ToLower(line), yield: yield, manners: addresses()}
 	for rest := line; ; {
 		word, after, ok := nextWord(rest)
 		if !ok {
 			break
 		}
-		r.word(word)
+		r.word(word, strings.HasPrefix(after, ":"))
 		rest = after
 	}
 	yield(r.last + "$")
 	r.sums()
 	r.marks(line)
-	return r.news() && !strings.Contains(line, "©")
+	switch evidence := r.evidence(); {
+	case strings.Contains(line, "©"):
+		return addressedOdds
+	case r.pages == 0 && !r.requested && !r.phrased && !r.labelled:
+		if evidence > 0 {
+			return math.Inf(1)
+		}
+		return plainOdds
+	case r.readers+r.pages == 0 && (evidence == 3 || evidence == 2 && !r.phrased && !r.requested):
+		return math.Inf(1)
+	case r.phrased:
+		return phrasedOdds
+	}
+	return addressedOdds
 }
 
-func (r *lineReader) word(word string) {
+func (r *lineReader) word(word string, label bool) {
 	switch first, _ := utf8.DecodeRuneInString(word); {
 	case unicode.IsDigit(first):
 		r.numbers++
@@ -55,7 +78,7 @@ func (r *lineReader) word(word string) {
 	if strings.HasSuffix(word, "ed") && len(word) > 4 || pastForms[word] {
 		r.past++
 	}
-	r.manner(word)
+	r.manner(word, label)
 	r.phrases(word)
 	r.yield(word)
 	if r.words == 0 {
@@ -71,18 +94,20 @@ func (r *lineReader) word(word string) {
 }
 
 // manner takes note of a word by which a page speaks of itself or to its readers.
-func (r *lineReader) manner(word string) {
+func (r *lineReader) manner(word string, label bool) {
 	m := r.manners[word]
 	if m&reader != 0 {
 		r.readers++
 	}
 	if m&itself != 0 && r.manners[r.last]&(reader|pointing) != 0 {
 		r.yield("#this page")
-		r.pages++
+		if r.last != "the" {
+			r.pages++
+		}
 	} else if m&itself != 0 {
 		r.yield("#page")
 	}
-	if m&request != 0 && (r.words == 0 || r.last == "please" || r.last == "to" || r.last == "bitte") {
+	if m&request != 0 && !label && (r.words == 0 || r.last == "please" || r.last == "to" || r.last == "bitte") {
 		r.requested = r.requested || r.words == 0
 		r.yield("#request" + bucket(r.words, 0))
 	}
@@ -95,7 +120,11 @@ func (r *lineReader) phrases(word string) {
 		switch {
 		case p.after != "" && !strings.HasPrefix(r.lower, p.after):
 		case p.opens && strings.HasPrefix(r.lower, p.text):
-			r.phrased = true
+			if strings.HasSuffix(p.text, ":") {
+				r.labelled = true // it may stand before news
+			} else {
+				r.phrased = true
+			}
 			r.yield(openings[p.kind])
 		case !p.opens && strings.Contains(r.lower, p.text):
 			r.phrased = true
@@ -152,29 +181,38 @@ func (r *lineReader) marks(line string) {
 // maxLabel is how far into a line the colon behind a label stands: "Read more: …"
 const maxLabel = 25
 
-func (r *lineReader) news() bool {
-	evidence := 0
-	for _, n := range []int{r.names, r.numbers, r.past} {
-		if n > 0 {
-			evidence++
+// evidence counts what news have: a name, a number, a verb in the past.
+func (r *lineReader) evidence() int {
+	n := 0
+	for _, count := range []int{r.names, r.numbers, r.past} {
+		if count > 0 {
+			n++
 		}
 	}
-	return r.readers+r.pages == 0 && (evidence == 3 || evidence == 2 && !r.phrased && !r.requested)
+	return n
 }
 
 // pastForms are frequent past tenses that do not end on -ed.
-var pastForms = map[string]bool{"said": true, "was": true, "were": true, "had": true, "told": true, "made": true, "took": true, "found": true, "left": true,
-	"came": true, "went": true, "won": true, "lost": true, "fell": true, "rose": true, "broke": true, "held": true, "led": true, "met": true, "sold": true}
+var pastForms = func() map[string]bool {
+	m := map[string]bool{}
+	for word := range strings.FieldsSeq(`said was were had told made took found left came went won lost fell rose broke held led met sold saw gave ran spoke wrote
+		kept sent paid grew drew began brought bought caught felt heard knew stood struck taught thought threw became shot fled sank flew drove chose
+		died won built spent stole swore tore woke wore froze fought`) {
+		m[word] = true
+	}
+	return m
+}()
 
-// Suspect tells whether a line has a word of a phrase that pages print around their articles: only
-// then the model is asked.
+// Suspect tells whether a line has a word by which pages speak of themselves, or of a phrase that
+// they print: only then the model is asked.
 func Suspect(line string) bool {
 	for rest := line; ; {
 		word, after, ok := nextWord(rest)
 		if !ok {
 			return false
 		}
-		if len(phrases()[token.Possessive(strings.ToLower(word))]) > 0 {
+		word = strings.ToLower(word)
+		if addresses()[word]&^pointing != 0 || len(phrases()[token.Possessive(word)]) > 0 {
 			return true
 		}
 		rest = after
@@ -214,7 +252,7 @@ func bucket(n int, limits ...int) string {
 }
 
 // nextWord cuts a word off the start of a line: letters, marks, digits, and apostrophes
-// between them.
+// and hyphens between them.
 func nextWord(line string) (word, rest string, ok bool) {
 	inside := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 	start := strings.IndexFunc(line, inside)
@@ -226,7 +264,7 @@ func nextWord(line string) (word, rest string, ok bool) {
 	for end < len(line) {
 		r, size := utf8.DecodeRuneInString(line[end:])
 		if !inside(r) {
-			if next, _ := utf8.DecodeRuneInString(line[end+size:]); (r != '\'' && r != '’') || !unicode.IsLetter(next) {
+			if next, _ := utf8.DecodeRuneInString(line[end+size:]); (r != '\'' && r != '’' && r != '-') || !unicode.IsLetter(next) {
 				break
 			}
 		}
@@ -251,13 +289,10 @@ var lineModel = sync.OnceValue(func() map[string]float64 {
 	return m
 })
 
-// fromOdds are the log-odds from which a line is furniture.
-const fromOdds = 0.0
-
 // furniture tells whether a line is what pages print around their articles.
 func furniture(line string) bool {
 	weights := lineModel()
 	odds := weights["#bias"]
-	news := LineFeatures(line, func(name string) { odds += weights[name] })
-	return !news && odds > fromOdds
+	limit := LineFeatures(line, func(name string) { odds += weights[name] })
+	return odds > limit
 }

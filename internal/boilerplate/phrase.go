@@ -49,9 +49,9 @@ func rareSign(phrase string) byte {
 }
 
 // phrased returns the kind that phrases give the line, a post's before a caption's
-// before any other, or Prose.
-func (l *Line) phrased(sentence string) Kind {
-	kind, lower := Prose, ""
+// before any other, or Prose; and whether the line begins on such a phrase.
+func (l *Line) phrased(sentence string) (kind Kind, opens bool) {
+	lower := ""
 	for i := range l.Words.Types {
 		if l.Words.Types[i].Role&language.Boilerplate == 0 {
 			continue
@@ -63,7 +63,7 @@ func (l *Line) phrased(sentence string) Kind {
 			}
 			if p.opens {
 				if len(sentence) >= len(p.text) && strings.EqualFold(sentence[:len(p.text)], p.text) {
-					kind = p.kind
+					kind, opens = p.kind, true
 				}
 				continue
 			}
@@ -74,11 +74,11 @@ func (l *Line) phrased(sentence string) Kind {
 				lower = strings.ToLower(sentence)
 			}
 			if strings.HasPrefix(lower, p.after) && strings.Contains(lower, p.text) {
-				kind = p.kind
+				kind, opens = p.kind, false
 			}
 		}
 	}
-	return kind
+	return kind, opens
 }
 
 var precedence = [...]int{Social: 0, Caption: 1, Fragment: 2}

@@ -91,7 +91,7 @@ var german = &Language{
 	Furniture: Furniture{
 		Requests:        `abonnieren abonnier anmelden bestellen bitte diskutieren erfahren folgen klicken kommentieren laden lesen melden registrieren schreiben sehen teilen testen`,
 		Itself:          `angebot app artikel artikels beitrag browser cookies inhalt inhalte kommentar kommentare konto meldung newsletter redaktion seite seiten webseite website text video`,
-		Readers:         `sie ihr ihre ihren ihrem ihnen du dein deine uns unser unsere unseren unserem wir`,
+		Readers:         `du dein deine uns unser unsere unseren unserem wir`,
 		Corrections:     "korrektur berichtigung richtigstellung",
 		NoticeOpenings:  []string{"lesen sie auch", "mehr zum thema"},
 		NoticePhrases:   []string{"alle rechte vorbehalten"},

@@ -119,7 +119,7 @@ const (
 	FirstPerson
 	Calendar // a month or a day of the week
 	Phrase
-	Boilerplate // the longest word of a phrase in some row's Furniture: see PhraseWord
+	Boilerplate // a word of some row's Furniture, or the longest one of a phrase there: see PhraseWord
 )
 
 // An Abbreviation says whether a sentence may end at a word's full stop.
@@ -279,6 +279,9 @@ func (l *Language) roles() map[string]Role {
 	delete(m, missing)
 	for _, word := range phraseWords() {
 		m[word] |= Boilerplate
+	}
+	for _, row := range All {
+		add(Boilerplate, row.Furniture.Requests, row.Furniture.Itself, row.Furniture.Readers)
 	}
 	for _, phrases := range [][]string{l.Anaphora.Openings, l.Anaphora.Pointers} {
 		for _, p := range phrases {

@@ -80,7 +80,7 @@ var portuguese = &Language{
 	Furniture: Furniture{
 		Requests:       `assine baixe clique compartilhe cadastre leia receba siga`,
 		Itself:         `aplicativo artigo comentário comentários conta conteúdo cookies navegador newsletter página redação site vídeo`,
-		Readers:        `você seu sua nosso nossa nossos nossas nós`,
+		Readers:        `você nosso nossa nossos nossas nós`,
 		Corrections:    "correção retificação esclarecimento",
 		NoticeOpenings: []string{"leia também"},
 		Bylines:        "por",

@@ -84,7 +84,7 @@ var spanish = &Language{
 	Furniture: Furniture{
 		Requests:       `descarga descargue lea lee regístrate siga sigue síguenos suscríbase suscríbete comparte haga`,
 		Itself:         `aplicación artículo boletín comentario comentarios contenido cookies cuenta navegador página redacción sitio vídeo`,
-		Readers:        `usted su tu tus nuestro nuestra nuestros nuestras nosotros`,
+		Readers:        `usted tu tus nuestro nuestra nuestros nuestras nosotros`,
 		Corrections:    "corrección rectificación aclaración",
 		NoticeOpenings: []string{"lea también"},
 		Bylines:        "por",
