@@ -49,9 +49,10 @@ hostile:
 	cd internal/ingest && bash -c 'ulimit -v 4194304; SUMMARIZE_HOSTILE=1 ./hostile.test -test.v -test.run TestLargeHostileInputs'; \
 		code=$$?; rm -f hostile.test; exit $$code
 
-# A month of hourly runs over dated articles: make soak ARTICLES=articles.jsonl
+# A month of hourly runs over generated articles of which it is known what is new, or over
+# dated ones: make soak ARTICLES=articles.jsonl
 soak:
-	SUMMARIZE_SOAK=$(abspath $(ARTICLES)) $(GO) test ./benchmarks -run SimulatedMonth -timeout 3h -v
+	SUMMARIZE_SOAK=$(if $(ARTICLES),$(abspath $(ARTICLES)),generated) $(GO) test ./benchmarks -run SimulatedMonth -timeout 3h -v
 
 # The pages opened in a browser without a window: no script, no request, no message.
 # Skipped, with a message, where there is none: make browser CHROMIUM=/usr/bin/chromium

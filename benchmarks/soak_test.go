@@ -21,6 +21,10 @@ import (
 // article is told once, no sentence twice, and the state stays bounded.
 //
 //	SUMMARIZE_SOAK=DIR/articles.jsonl go test ./benchmarks -run SimulatedMonth -timeout 2h -v
+//	SUMMARIZE_SOAK=generated go test ./benchmarks -run SimulatedMonth -v
+//
+// Of generated articles (soak_truth_test.go) it is known which sentences are new: each has
+// to be told.
 const (
 	soakHours  = 720
 	soakRetain = 14 // days
@@ -36,7 +40,7 @@ func TestSimulatedMonth(t *testing.T) {
 	if n, err := strconv.Atoi(os.Getenv("SUMMARIZE_SOAK_HOURS")); err == nil {
 		hours = n
 	}
-	s := newSoak(t, file)
+	s := newSoak(t, file, hours)
 	for h := range hours {
 		s.feed(h)
 		s.hour(h)
@@ -51,6 +55,7 @@ type soak struct {
 	program string
 	start   time.Time
 	batches map[int][]string // by hour: records
+	truths  []truth          // of generated articles
 	random  *rand.Rand
 	took    time.Duration // by a usual run
 	fed     int
@@ -58,15 +63,29 @@ type soak struct {
 	doubled int
 }
 
-func newSoak(t *testing.T, file string) *soak {
+func newSoak(t *testing.T, file string, hours int) *soak {
 	s := &soak{T: t, dir: t.TempDir(), batches: map[int][]string{}, random: rand.New(rand.NewPCG(1, 2))}
 	s.program = filepath.Join(s.dir, "summarize")
 	if out, err := exec.Command("go", "build", "-o", s.program, "summarize/cmd/summarize").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
+	if err := os.MkdirAll(filepath.Join(s.dir, "in"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if file == "generated" {
+		s.start = time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC)
+		s.batches, s.truths = generateMonth(hours, s.start)
+		return s
+	}
+	s.read(file)
+	return s
+}
+
+// read takes the dated records of a file.
+func (s *soak) read(file string) {
 	data, err := os.ReadFile(file)
 	if err != nil {
-		t.Fatal(err)
+		s.Fatal(err)
 	}
 	type dated struct {
 		date time.Time
@@ -83,7 +102,7 @@ func newSoak(t *testing.T, file string) *soak {
 		}
 	}
 	if len(records) == 0 {
-		t.Fatalf("%s has no dated records", file)
+		s.Fatalf("%s has no dated records", file)
 	}
 	slices.SortStableFunc(records, func(a, b dated) int { return a.date.Compare(b.date) })
 	s.start = records[0].date.Truncate(time.Hour)
@@ -91,10 +110,6 @@ func newSoak(t *testing.T, file string) *soak {
 		h := int(r.date.Sub(s.start) / time.Hour)
 		s.batches[h] = append(s.batches[h], r.line)
 	}
-	if err := os.MkdirAll(filepath.Join(s.dir, "in"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	return s
 }
 
 // feed puts the articles of an hour into the input folder and takes old ones away.
@@ -218,10 +233,29 @@ func (s *soak) check(hours int) {
 	}
 	s.Logf("%d hours, %d articles fed, %d runs killed, %d doubled: %d stories (%d updates), %d articles told, %d of them twice; %d sentences, told again while remembered %d, after %d days %d; state %d kB",
 		hours, s.fed, s.killed, s.doubled, stories, updates, len(articles), repeated(articles), len(sentences), late, soakRetain, forgotten, info.Size()/1000)
+	s.checkTruth(articles, toldAt)
 	if n := repeated(articles); n > 0 {
 		s.Errorf("%d articles told twice", n)
 	}
 	if late > 0 {
 		s.Errorf("%d sentences told again that the state remembers", late)
+	}
+}
+
+// checkTruth looks for what is new in generated articles.
+func (s *soak) checkTruth(articles, toldAt map[string]int) {
+	updates, lost := 0, 0
+	for _, t := range s.truths {
+		_, told := toldAt[t.sentence]
+		if t.sentence != "" {
+			updates++
+		}
+		if articles[t.article] == 0 || t.sentence != "" && !told {
+			lost++
+			s.Errorf("hour %d, article %s (listed %d times): lost: %s", t.hour, t.article, articles[t.article], t.sentence)
+		}
+	}
+	if len(s.truths) > 0 {
+		s.Logf("%d articles with news, %d of them updates of one sentence: %d lost", len(s.truths), updates, lost)
 	}
 }

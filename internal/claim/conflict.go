@@ -62,7 +62,7 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 		if alike && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
 			return OtherAmount
 		}
-	case !sameAmounts(a, b):
+	case !a.SameAmounts(b):
 	case !alike:
 		if (a.denials == 0) != (b.denials == 0) && jaccard >= denialJaccard {
 			return Denied
@@ -140,7 +140,8 @@ func isRounded(x, y float64) bool {
 	return math.Round(x) == y || math.Round(y) == x || y-x <= 0.05*x && (math.Mod(x, 5) == 0 || math.Mod(y, 5) == 0)
 }
 
-func sameAmounts(a, b *Claim) bool {
+// SameAmounts reports whether two claims have the same amounts in the same order.
+func (a *Claim) SameAmounts(b *Claim) bool {
 	return slices.EqualFunc(a.amounts, b.amounts, func(x, y Amount) bool { return x.Value == y.Value && x.Magnitude == y.Magnitude })
 }
 

@@ -17,6 +17,12 @@ func (r *reader) number() (value float64, words int) {
 		}
 		return 0, 0
 	}
+	if r.at+1 < len(r.words) && r.isJoined() { // dix-neuf
+		both := r.source[r.words[r.at].Span().Start:r.words[r.at+1].Span().End]
+		if v, ok := r.language.Numeral(fold(both)); ok {
+			return float64(v), 2
+		}
+	}
 	v, ok := r.language.Numeral(r.surface(0))
 	if !ok || v == 1 && r.surface(1) == "of" {
 		return 0, 0

@@ -22,7 +22,7 @@ const rounds = 4
 // current summarizes a story without what is out of date, and notes the disputes of what is told.
 func (b *build) current(t *telling, members []rank.Article, o rank.Options) (rank.Summary, error) {
 	for round := 1; ; round++ {
-		summary, err := rank.Summarize(members, o)
+		summary, err := t.choose(members, o)
 		if err != nil {
 			return summary, err
 		}

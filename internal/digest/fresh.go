@@ -82,9 +82,7 @@ func (b *build) addition(i int, told []source) addition {
 	}
 	s := source{b.articles[i].Text, add.document}
 	add.judge(s, known)
-	if !edited {
-		add.findOutcomes(s, known, b.corpus.Vocabulary)
-	}
+	add.findOutcomes(s, known, b.corpus.Vocabulary, edited)
 	add.headline = b.hasNewHeadline(i, known)
 	return add
 }
@@ -144,7 +142,7 @@ func (add *addition) judge(s source, known []source) {
 // findOutcomes marks sentences with a word that was told nowhere, or that differ in one
 // word from the known one nearest to them: the driver was arrested; the bank raised its rate
 // that held it. That is news, but where editors may have been at work.
-func (add *addition) findOutcomes(s source, known []source, vocabulary []string) {
+func (add *addition) findOutcomes(s source, known []source, vocabulary []string, edited bool) {
 	nearest := newNearest(known)
 	words := claim.NewWords(vocabulary, nearest)
 	kind := bestKind(s.document)
@@ -158,7 +156,8 @@ func (add *addition) findOutcomes(s source, known []source, vocabulary []string)
 			continue
 		}
 		unknown, respelt := words.Unknown(&c, other)
-		if unknown > respelt || unknown == 0 && claim.Conflict(vocabulary, &c, other) == claim.OtherOutcome {
+		conflict := claim.Conflict(vocabulary, &c, other)
+		if conflict != claim.NoConflict && conflict != claim.OtherOutcome || !edited && (unknown > respelt || unknown == 0 && conflict == claim.OtherOutcome) {
 			add.known[k], add.fresh = false, true
 		}
 	}
@@ -200,12 +199,12 @@ func newNearest(known []source) nearest {
 	return all
 }
 
-// to returns the sentence nearest to c, the first of equals, or nil.
+// to returns the sentence nearest to c, of equals one with its amounts, or nil.
 func (n nearest) to(c *claim.Claim) *claim.Claim {
 	var best *claim.Claim
 	most := 0
 	for k := range n {
-		if shared := c.Shared(&n[k]); shared > most {
+		if shared := c.Shared(&n[k]); shared > most || shared == most && best != nil && !c.SameAmounts(best) && c.SameAmounts(&n[k]) {
 			best, most = &n[k], shared
 		}
 	}
