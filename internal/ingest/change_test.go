@@ -11,7 +11,7 @@ import (
 // A file that grows, shrinks, vanishes or is swapped for a link between the look and the
 // reading: what is read is told, what is not is named, and nothing outside is opened.
 func TestFilesThatChangeWhileTheyAreRead(t *testing.T) {
-	secret := filepath.Join(t.TempDir(), "secret.txt")
+	secret := filepath.Join(t.TempDir(), "a.txt")
 	if err := os.WriteFile(secret, []byte("A secret of the machine."), 0o600); err != nil {
 		t.Fatal(err)
 	}

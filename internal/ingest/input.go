@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"iter"
 	"os"
+	"path/filepath"
 	"syscall"
 	"time"
 )
@@ -71,17 +72,9 @@ func (in input) size() int64 {
 	return 0
 }
 
-func (in input) stat() (fs.FileInfo, error) {
-	if in.root == "" {
-		return os.Stat(in.file)
-	}
-	root, err := os.OpenRoot(in.root)
-	if err != nil {
-		return nil, err
-	}
-	defer root.Close()
-	return root.Stat(in.file)
-}
+// stat looks where the input is now. A link that was put there is followed: what it leads to
+// is only opened below root.
+func (in input) stat() (fs.FileInfo, error) { return os.Stat(filepath.Join(in.root, in.file)) }
 
 // modified is the time from which relative dates count back: the zero time where nobody
 // knows it.
