@@ -32,6 +32,7 @@ const (
 	headlineWords = 4
 	longHeadline  = 30
 	minTeaser     = 8  // words of a block that may be a text
+	longTeaser    = 60 // a longer block is of an article
 	minArticle    = 40 // words of an article on a page full of links
 )
 
@@ -46,17 +47,18 @@ func ListOfLinks(p *Page, keep []bool) bool {
 		b := &p.Blocks[i]
 		return b.LinkWords >= headlineWords && b.Words <= longHeadline && 10*b.LinkWords >= 8*b.Words
 	}
-	headlines, words, beside := 0, 0, 0
+	headlines, words, beside, longest := 0, 0, 0, 0
 	for i, b := range p.Blocks {
 		switch {
 		case headline(i):
 			headlines++
 		case keep[i] && b.Words >= minTeaser:
 			words += b.Words
+			longest = max(longest, b.Words)
 			if headline(i-1) || headline(i+1) || headline(i-2) && p.Blocks[i-1].Words < minTeaser {
 				beside += b.Words
 			}
 		}
 	}
-	return headlines >= minHeadlines && (2*beside > words || words < minArticle)
+	return headlines >= minHeadlines && longest < longTeaser && (5*beside > 4*words || words < minArticle)
 }

@@ -35,7 +35,7 @@ func Read(doc string) Page {
 	to := Page{}
 	p.describe(&to)
 	keep := boilerplate.Article(&p.page)
-	to.Links = boilerplate.ListOfLinks(&p.page, keep)
+	to.Links = len(to.Dates) == 0 && p.head.meta["og:type"] != "article" && boilerplate.ListOfLinks(&p.page, keep)
 	var b strings.Builder
 	last := -1
 	for i := range p.page.Blocks {
