@@ -51,8 +51,8 @@ func qualityOf(c *planted.Collection, r *Result) quality {
 	return q
 }
 
-// The seeds here were never looked at while the measure was chosen (that was on
-// 5 to 12).
+// The measure was chosen on seeds 5 to 12; its threshold was moved once after this seed
+// failed at 0.45.
 func TestPlantedCopiesAreFound(t *testing.T) {
 	for _, test := range []struct {
 		templates, f1 float64
