@@ -12,7 +12,8 @@ import (
 
 // Small collections of invented briefs, each with its right answer: lines of one letter are one
 // story. A line is "letter day text"; day 0 is undated. They were written before anything was fitted
-// to them (27 were right then), and those whose number is even were not looked at afterwards.
+// to them (27 were right then), and those whose number is even were meant to stay unseen; a verbose run printed them once before
+// the rule on look-alikes was written.
 var briefs = []struct{ name, lines string }{
 	{"a place in common", `
 a 1 The mayor of Brook resigned after an audit of the road fund found money missing.
