@@ -65,6 +65,7 @@ type build struct {
 func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o Options) (*build, error) {
 	b := &build{options: o, prior: prior}
 	b.selectArticles(articles)
+	b.disbelieveFuture()
 	article.Sort(b.articles)
 	if err := b.countWords(ctx); err != nil {
 		return nil, err
