@@ -1,10 +1,6 @@
 package digest
 
-import (
-	"time"
-
-	"summarize/internal/article"
-)
+import "time"
 
 // aheadOfClock is how far ahead of the run a date may lie: time zones and clocks differ.
 const aheadOfClock = 24 * time.Hour
@@ -33,7 +29,7 @@ func (b *build) disbelieveFuture() {
 	}
 	for _, i := range ahead {
 		a := &b.articles[i]
-		b.warn("%s, article %s: dated %s, which is to come: taken for undated", a.Path, a.ID, article.FormatDate(a.Date))
+		b.warn("%s, article %s: its date lies in the future: taken for undated", a.Path, a.ID)
 		a.Date = time.Time{}
 	}
 }
