@@ -272,10 +272,10 @@ func (a *app) planOutputs(p *plan) error {
 			if o.format, known = render.Lookup(formats[i]); !known {
 				return a.bad("format", noneOf(formats[i], render.Names()))
 			}
+		case o.maildir != "":
+			o.format, _ = render.Lookup("eml")
 		default:
-			if o.maildir != "" {
-				o.format, known = render.Lookup("eml")
-			} else if o.format, known = render.BySuffix(uncompressed(path)); !known {
+			if o.format, known = render.BySuffix(uncompressed(path)); !known {
 				if path != "-" && filepath.Ext(path) != "" {
 					return a.bad("output", fmt.Errorf("%s: no format goes by this suffix: name one with --format", path))
 				}

@@ -111,7 +111,6 @@ type head struct {
 	title     string
 	scripts   []string // JSON-LD
 	times     []string // datetime of time elements, those that say published first
-	archived  bool     // by the Wayback Machine
 
 	taking string // "title", "script" while inside one to keep
 	taken  strings.Builder
