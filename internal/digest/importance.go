@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"summarize/internal/elementary"
+	"summarize/internal/text"
 )
 
 // What matters first. A digest of few stories is read whole; of many, a reader wants the
@@ -14,7 +15,8 @@ import (
 // sources counts the independent ones (publishers, of articles that are no copies; an
 // article that names none counts as one), articles all of the story's, and age runs back
 // from the newest article of the digest that is not of the future. Sources weigh most: ten articles of one
-// outlet are a series, not a big story. The parts differ enough in scale that their weights matter little.
+// outlet are a series, not a big story. All of it is multiplied with the share of the
+// articles that are prose: tables of prices fill a day with articles and tell no event. The parts differ enough in scale that their weights matter little.
 
 const (
 	manyStories = 20 // beyond these a digest has sections
@@ -23,6 +25,11 @@ const (
 	sizeWeight    = 0.25
 	recencyWeight = 0.5
 	recencyDays   = 3.0 // in which recency halves
+
+	// tableNumbers is the share of numbers among the words from which an article is a table.
+	// Of 2,539 articles of ECB+, Multi-News, FNC and OrangeSum two have as many, of Reuters' 21,578
+	// one in ten: prices, dividends, results.
+	tableNumbers = 0.25
 )
 
 // A Section is the part of a digest in which a story stands.
@@ -45,7 +52,25 @@ func (b *build) weigh(shown []*telling) {
 			age := max(0, now.Sub(last).Hours()/24)
 			t.importance += float64(recencyWeight * elementary.Exp2(-age/recencyDays))
 		}
+		t.importance *= b.prose(t.story.Articles)
 	}
+}
+
+// prose returns the share of some articles that are no tables.
+func (b *build) prose(articles []int) float64 {
+	n := 0
+	for _, i := range articles {
+		numbers, tokens := 0, b.document(i).Tokens
+		for _, t := range tokens {
+			if t.Is(text.Number) {
+				numbers++
+			}
+		}
+		if float64(numbers) <= tableNumbers*float64(len(tokens)) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(articles))
 }
 
 // newest returns the latest date of an article that is not of the future.
