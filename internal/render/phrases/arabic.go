@@ -71,7 +71,7 @@ var arabic = &row{
 		"Stories":                                                                 "المواضيع",
 		"There is no story in this digest.":                                       "ليس في هذا الموجز أي موضوع.",
 		"Copies outside the stories":                                              "نسخ خارج المواضيع",
-		"Problems":                                                                "مشكلات",
+		"Notes":                                                                   "ملاحظات",
 		"Made by %s":                                                              "أعده %s",
 		"Made by %s on %s":                                                        "أعده %s في %s",
 		"Every sentence is quoted from the article that its number names.": "كل جملة مقتبسة من المقال الذي يدل عليه رقمها.",

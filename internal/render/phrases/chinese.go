@@ -71,7 +71,7 @@ var chinese = &row{
 		"Stories":                                                                 "主题",
 		"There is no story in this digest.":                                       "这份摘要里没有主题。",
 		"Copies outside the stories":                                              "主题之外的副本",
-		"Problems":                                                                "问题",
+		"Notes":                                                                   "备注",
 		"Made by %s":                                                              "由 %s 生成",
 		"Made by %s on %s":                                                        "由 %s 生成于%s",
 		"Every sentence is quoted from the article that its number names.": "每个句子都引自其编号所指的报道。",

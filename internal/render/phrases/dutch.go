@@ -71,7 +71,7 @@ var dutch = &row{
 		"Stories":                                                                 "Onderwerpen",
 		"There is no story in this digest.":                                       "Er is geen onderwerp in dit overzicht.",
 		"Copies outside the stories":                                              "Kopieën buiten de onderwerpen",
-		"Problems":                                                                "Problemen",
+		"Notes":                                                                   "Opmerkingen",
 		"Made by %s":                                                              "Gemaakt door %s",
 		"Made by %s on %s":                                                        "Gemaakt door %s op %s",
 		"Every sentence is quoted from the article that its number names.": "Elke zin is geciteerd uit het artikel dat zijn nummer noemt.",

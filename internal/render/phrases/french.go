@@ -71,7 +71,7 @@ var french = &row{
 		"Stories":                                                                 "Sujets",
 		"There is no story in this digest.":                                       "Il n’y a aucun sujet dans cette revue.",
 		"Copies outside the stories":                                              "Copies hors des sujets",
-		"Problems":                                                                "Problèmes",
+		"Notes":                                                                   "Remarques",
 		"Made by %s":                                                              "Fait par %s",
 		"Made by %s on %s":                                                        "Fait par %s le %s",
 		"Every sentence is quoted from the article that its number names.": "Chaque phrase est citée de l’article que son numéro désigne.",

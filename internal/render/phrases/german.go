@@ -71,7 +71,7 @@ var german = &row{
 		"Stories":                                                                 "Themen",
 		"There is no story in this digest.":                                       "In diesem Überblick ist kein Thema.",
 		"Copies outside the stories":                                              "Kopien außerhalb der Themen",
-		"Problems":                                                                "Probleme",
+		"Notes":                                                                   "Hinweise",
 		"Made by %s":                                                              "Erstellt von %s",
 		"Made by %s on %s":                                                        "Erstellt von %s am %s",
 		"Every sentence is quoted from the article that its number names.": "Jeder Satz ist aus dem Artikel zitiert, den seine Nummer nennt.",

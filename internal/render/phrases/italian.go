@@ -71,7 +71,7 @@ var italian = &row{
 		"Stories":                                                                 "Temi",
 		"There is no story in this digest.":                                       "In questa rassegna non c’è nessun tema.",
 		"Copies outside the stories":                                              "Copie fuori dai temi",
-		"Problems":                                                                "Problemi",
+		"Notes":                                                                   "Note",
 		"Made by %s":                                                              "Fatto da %s",
 		"Made by %s on %s":                                                        "Fatto da %s il %s",
 		"Every sentence is quoted from the article that its number names.": "Ogni frase è citata dall’articolo indicato dal suo numero.",

@@ -71,7 +71,7 @@ var japanese = &row{
 		"Stories":                                                                 "話題",
 		"There is no story in this digest.":                                       "このまとめには話題がありません。",
 		"Copies outside the stories":                                              "話題に含まれない複製",
-		"Problems":                                                                "問題",
+		"Notes":                                                                   "注記",
 		"Made by %s":                                                              "%s が作成",
 		"Made by %s on %s":                                                        "%s が作成、%s",
 		"Every sentence is quoted from the article that its number names.": "各文は番号が示す記事からの引用です。",

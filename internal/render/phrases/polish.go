@@ -71,7 +71,7 @@ var polish = &row{
 		"Stories":                                                                 "Tematy",
 		"There is no story in this digest.":                                       "W tym przeglądzie nie ma żadnego tematu.",
 		"Copies outside the stories":                                              "Kopie poza tematami",
-		"Problems":                                                                "Problemy",
+		"Notes":                                                                   "Uwagi",
 		"Made by %s":                                                              "Utworzono przez %s",
 		"Made by %s on %s":                                                        "Utworzono przez %s, %s",
 		"Every sentence is quoted from the article that its number names.": "Każde zdanie pochodzi z artykułu, który wskazuje jego numer.",

@@ -71,7 +71,7 @@ var portuguese = &row{
 		"Stories":                                                                 "Temas",
 		"There is no story in this digest.":                                       "Não há nenhum tema neste resumo.",
 		"Copies outside the stories":                                              "Cópias fora dos temas",
-		"Problems":                                                                "Problemas",
+		"Notes":                                                                   "Notas",
 		"Made by %s":                                                              "Feito por %s",
 		"Made by %s on %s":                                                        "Feito por %s em %s",
 		"Every sentence is quoted from the article that its number names.": "Cada frase é citada do artigo que o seu número indica.",

@@ -71,7 +71,7 @@ var russian = &row{
 		"Stories":                                                                 "Темы",
 		"There is no story in this digest.":                                       "В этом обзоре нет ни одной темы.",
 		"Copies outside the stories":                                              "Копии вне тем",
-		"Problems":                                                                "Проблемы",
+		"Notes":                                                                   "Примечания",
 		"Made by %s":                                                              "Составлено программой %s",
 		"Made by %s on %s":                                                        "Составлено программой %s, %s",
 		"Every sentence is quoted from the article that its number names.": "Каждое предложение взято из статьи, на которую указывает его номер.",

@@ -71,7 +71,7 @@ var spanish = &row{
 		"Stories":                                                                 "Temas",
 		"There is no story in this digest.":                                       "No hay ningún tema en este resumen.",
 		"Copies outside the stories":                                              "Copias fuera de los temas",
-		"Problems":                                                                "Problemas",
+		"Notes":                                                                   "Notas",
 		"Made by %s":                                                              "Hecho por %s",
 		"Made by %s on %s":                                                        "Hecho por %s el %s",
 		"Every sentence is quoted from the article that its number names.": "Cada frase está citada del artículo que indica su número.",
