@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: bytes hostile release check test race fmt vet static bench fuzz golden soak browser faults hostile
+.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile
 
 # What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese ones are in
 # internal/token, compressed.
