@@ -51,7 +51,7 @@ func (m *markdownWriter) section(p *digestView, s sectionView) {
 		switch c := p.storyView(&p.Stories[i]); s.Kind {
 		case digest.Further:
 			m.block("## " + m.titled(title(c), p.articles[c.Lead]))
-			m.block(m.join(append(p.facts(c), joinLines(c.sourceNames()))))
+			m.block(m.join(c.withSources(p.facts(c))))
 			m.block(c.marked(c.short(), markdown, "", ""))
 		case digest.Single:
 			e := c.Entries[0]

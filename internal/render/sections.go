@@ -103,15 +103,23 @@ func (c storyView) short() []digest.Quote {
 	return c.Summary[:min(1, len(c.Summary))]
 }
 
-// sourceNames lists who tells a story, the first few.
+// withSources adds to facts who tells a story, the first few; files and their lines say
+// nothing there.
+func (c storyView) withSources(facts []string) []string {
+	if names := joinLines(c.sourceNames()); names != "" {
+		return append(facts, names)
+	}
+	return facts
+}
+
 func (c storyView) sourceNames() []string {
 	const few = 4
 	var names []string
-	met := map[string]bool{}
+	met := map[string]bool{"": true}
 	for _, e := range c.Entries {
-		if !met[e.label] {
-			met[e.label] = true
-			names = append(names, e.label)
+		if !met[e.publisher] {
+			met[e.publisher] = true
+			names = append(names, e.publisher)
 		}
 	}
 	if more := len(names) - few; more > 1 {

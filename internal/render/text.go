@@ -153,7 +153,7 @@ func (t *textWriter) section(w io.Writer, p *digestView, s sectionView) error {
 // further writes a story in short: title, facts and who tells it, one sentence.
 func (t *textWriter) further(p *digestView, c storyView) {
 	t.put("", title(c), bold)
-	t.linked("  ", dotted(append(p.facts(c), joinLines(c.sourceNames()))), dim, p.articles[c.Lead], "  ", func() {
+	t.linked("  ", dotted(c.withSources(p.facts(c))), dim, p.articles[c.Lead], "  ", func() {
 		if quotes := c.short(); len(quotes) > 0 {
 			t.put("  ", c.marked(quotes, line, "", ""), plain)
 		}
