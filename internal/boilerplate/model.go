@@ -16,11 +16,11 @@ type Model struct {
 
 // Odds returns the log-odds of each block to be of the article.
 //
-// It looks at the first maxJudged blocks; what is behind them gets impossible odds.
+// It looks at the first MaxJudged blocks; what is behind them gets impossible odds.
 func (m *Model) Odds(p *Page) []float64 {
-	if len(p.Blocks) > maxJudged {
+	if len(p.Blocks) > MaxJudged {
 		head := *p
-		head.Blocks = p.Blocks[:maxJudged]
+		head.Blocks = p.Blocks[:MaxJudged]
 		odds := m.Odds(&head)
 		for len(odds) < len(p.Blocks) {
 			odds = append(odds, math.Inf(-1))
@@ -122,9 +122,9 @@ const (
 	maxRepeated = 0.8 // of its n-grams
 )
 
-// maxJudged is how many blocks of a page are looked at: ten thousand have a row of features in 12
+// MaxJudged is how many blocks of a page are looked at: ten thousand have a row of features in 12
 // MB; pages of news have a few hundred.
-const maxJudged = 10_000
+const MaxJudged = 10_000
 
 // Chances returns what a forest says of rows between 0 and 1. No exponential: its last
 // bits differ between machines.

@@ -76,6 +76,9 @@ func (w *worker) document(in input, text, address string) {
 		w.skip(in.path, in.line, in.size(), "a page without an article")
 		return
 	}
+	if p.Cut {
+		w.warn(in.path, in.line, "page", "the page is too long for an article: its end is not read")
+	}
 	a := article.Article{Path: in.path, Line: in.line, Title: p.Title, Text: p.Text, URL: p.URL, Source: p.Source, Lang: p.Lang, Author: p.Author}
 	if a.URL == "" {
 		a.URL = address

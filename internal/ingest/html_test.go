@@ -70,3 +70,16 @@ func TestOnlyMarkupIsCleaned(t *testing.T) {
 		}
 	}
 }
+
+// The end of a page of more than ten thousand blocks was left out without a word.
+func TestALongPageIsSaidToBeCut(t *testing.T) {
+	long := strings.Replace(strings.Replace(savedPage, "%s", "utf-8", 1), "%s", "é", 1)
+	long = strings.Replace(long, "</article>", strings.Repeat("<p>The council of Wick met again on Monday and said nothing new of the harbour wall.</p>", 11_000)+"</article>", 1)
+	result, err := Read(t.Context(), []string{write(t, map[string]string{"long.html": long})}, Options{})
+	if err != nil || len(result.Articles) != 1 {
+		t.Fatal(err, result)
+	}
+	if len(result.Warnings) != 1 || !strings.Contains(result.Warnings[0], "its end is not read") {
+		t.Errorf("warnings %q", result.Warnings)
+	}
+}

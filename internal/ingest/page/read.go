@@ -20,6 +20,7 @@ type Page struct {
 	Lang   string   // as the page states it
 	Dates  []string // what may be the day of publication, the surest first
 	Links  bool     // the page is a list of links to articles, and none itself
+	Cut    bool     // it has more blocks than are read
 }
 
 // Blocks returns the blocks of a page, for whoever asks what of them is the article.
@@ -35,6 +36,7 @@ func Read(doc string) Page {
 	to := Page{}
 	p.describe(&to)
 	keep := boilerplate.Article(&p.page)
+	to.Cut = len(p.page.Blocks) > boilerplate.MaxJudged
 	to.Links = len(to.Dates) == 0 && p.head.meta["og:type"] != "article" && boilerplate.ListOfLinks(&p.page, keep)
 	var b strings.Builder
 	last := -1
