@@ -223,9 +223,8 @@ func (b *build) findStories(ctx context.Context) error {
 	b.progress("finding stories", 0)
 	o := b.options.Story
 	o.Workers = b.options.Workers
-	if b.prior != nil && b.prior.Past.Documents > 0 {
-		past := story.Reference(b.prior.Past)
-		o.Reference = &past
+	if past := b.pastOfOthers(); past.Documents > 0 {
+		o.Reference = (*story.Reference)(&past)
 	}
 	var err error
 	if b.options.GroupBy != "" {

@@ -66,22 +66,43 @@ func (b *build) next(told []*telling) *Next {
 
 // background counts the terms of the articles that no earlier run has read.
 func (b *build) background() Background {
-	fresh := Background{Count: map[string]int{}}
+	return b.countTerms(func(id string) bool { return b.options.Fresh[id] })
+}
+
+// pastOfOthers returns what earlier runs counted of articles that are not here. Those that
+// are would count twice: a second run over the same articles moved the cut.
+func (b *build) pastOfOthers() Background {
+	if b.prior == nil || b.prior.Past.Documents == 0 {
+		return Background{}
+	}
+	here := b.countTerms(func(id string) bool { return !b.options.Fresh[id] })
+	past := Background{Documents: max(0, b.prior.Past.Documents-here.Documents), Count: map[string]int{}}
+	for term, n := range b.prior.Past.Count {
+		if n -= here.Count[term]; n > 0 {
+			past.Count[term] = n
+		}
+	}
+	return past
+}
+
+// countTerms counts in how many of some articles each term stands.
+func (b *build) countTerms(wanted func(id string) bool) Background {
+	counted := Background{Count: map[string]int{}}
 	if b.corpus == nil {
-		return fresh
+		return counted
 	}
 	last := make([]int, len(b.corpus.Vocabulary))
 	for i := range b.articles {
-		if !b.options.Fresh[b.articles[i].ID] {
+		if !wanted(b.articles[i].ID) {
 			continue
 		}
-		fresh.Documents++
+		counted.Documents++
 		for _, t := range b.document(i).Tokens {
 			if last[t.Term] != i+1 {
 				last[t.Term] = i + 1
-				fresh.Count[strings.Clone(b.corpus.Vocabulary[t.Term])]++
+				counted.Count[strings.Clone(b.corpus.Vocabulary[t.Term])]++
 			}
 		}
 	}
-	return fresh
+	return counted
 }

@@ -104,6 +104,26 @@ func TestBackgroundCountsFreshArticles(t *testing.T) {
 	}
 }
 
+// A second run over the same articles finds the same stories at the same cut: what the
+// first one counted of them is no past.
+func TestASecondRunChangesNothing(t *testing.T) {
+	articles := collection()
+	all := map[string]bool{}
+	for _, a := range articles {
+		all[a.ID] = true
+	}
+	first, next := digestOf(t, articles, &Prior{}, func(o *Options) { o.Fresh = all })
+	second, _ := digestOf(t, articles, &Prior{Past: next.Terms}, func(o *Options) { o.Fresh = map[string]bool{} })
+	if first.Options.StoryThreshold != second.Options.StoryThreshold || len(first.Stories) != len(second.Stories) {
+		t.Errorf("%d stories cut at %v, then %d at %v", len(first.Stories), first.Options.StoryThreshold, len(second.Stories), second.Options.StoryThreshold)
+	}
+	for i := range first.Stories {
+		if first.Stories[i].Cohesion != second.Stories[i].Cohesion {
+			t.Errorf("cohesion %v, then %v", first.Stories[i].Cohesion, second.Stories[i].Cohesion)
+		}
+	}
+}
+
 func TestCollapse(t *testing.T) {
 	if got := Collapse(" a \n\t b\u00a0c "); got != "a b c" {
 		t.Errorf("Collapse = %q", got)
