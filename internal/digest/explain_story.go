@@ -29,33 +29,46 @@ type Joint struct {
 // ExplainStory explains the story that a digest of the same articles and options
 // calls id.
 func ExplainStory(ctx context.Context, articles []article.Article, id string, o Options) (*StoryExplanation, error) {
+	b, t, d, err := findStory(ctx, articles, id, o)
+	if err != nil {
+		return nil, err
+	}
+	makeup := b.stories.Makeup(b.stories.Of[t.articles[0]])
+	e := &StoryExplanation{
+		Schema:    "summarize-explain-story/1",
+		Story:     d.story(id),
+		Threshold: round(b.stories.Cut),
+		Weakest:   b.joint(makeup.Weakest),
+		Next:      b.joint(makeup.Next),
+	}
+	named := slices.Concat(e.Story.Articles, e.Weakest.A, e.Weakest.B, e.Next.A, e.Next.B)
+	slices.Sort(named)
+	for _, id := range slices.Compact(named) {
+		e.Articles = append(e.Articles, *d.article(id))
+	}
+	return e, nil
+}
+
+// findStory makes the digest of articles up to its stories, and finds one in it by id.
+func findStory(ctx context.Context, articles []article.Article, id string, o Options) (*build, *telling, *Digest, error) {
 	o.Parts = StoriesOnly
 	b, err := newBuild(ctx, articles, nil, o)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
 	shown := b.shown()
 	d := b.assemble(shown)
 	for k := range d.Stories {
-		if d.Stories[k].ID != id {
-			continue
+		if d.Stories[k].ID == id {
+			return b, shown[k], d, nil
 		}
-		makeup := b.stories.Makeup(b.stories.Of[shown[k].articles[0]])
-		e := &StoryExplanation{
-			Schema:    "summarize-explain-story/1",
-			Story:     d.Stories[k],
-			Threshold: round(b.stories.Cut),
-			Weakest:   b.joint(makeup.Weakest),
-			Next:      b.joint(makeup.Next),
-		}
-		named := slices.Concat(e.Story.Articles, e.Weakest.A, e.Weakest.B, e.Next.A, e.Next.B)
-		slices.Sort(named)
-		for _, id := range slices.Compact(named) {
-			e.Articles = append(e.Articles, *d.article(id))
-		}
-		return e, nil
 	}
-	return nil, &NameError{id, 0}
+	return nil, nil, nil, &NameError{id, 0}
+}
+
+// story returns the story of an id that is there.
+func (d *Digest) story(id string) Story {
+	return d.Stories[slices.IndexFunc(d.Stories, func(s Story) bool { return s.ID == id })]
 }
 
 func (b *build) joint(j story.Joint) Joint {

@@ -32,24 +32,15 @@ type Sentence struct {
 // ExplainSummary explains the summary that a digest of the same articles and options gives
 // of story id.
 func ExplainSummary(ctx context.Context, articles []article.Article, id string, o Options) (*SummaryExplanation, error) {
-	o.Parts = StoriesOnly
-	b, err := newBuild(ctx, articles, nil, o)
+	b, t, d, err := findStory(ctx, articles, id, o)
 	if err != nil {
 		return nil, err
 	}
-	shown := b.shown()
-	d := b.assemble(shown)
-	for k := range d.Stories {
-		if d.Stories[k].ID != id {
-			continue
-		}
-		e := &SummaryExplanation{Schema: "summarize-explain-summary/1", Story: d.Stories[k], Length: o.Rank.Budget.String()}
-		for _, id := range slices.Sorted(slices.Values(e.Story.Articles)) {
-			e.Articles = append(e.Articles, *d.article(id))
-		}
-		return e, b.explainSummary(shown[k], e)
+	e := &SummaryExplanation{Schema: "summarize-explain-summary/1", Story: d.story(id), Length: o.Rank.Budget.String()}
+	for _, id := range slices.Sorted(slices.Values(e.Story.Articles)) {
+		e.Articles = append(e.Articles, *d.article(id))
 	}
-	return nil, &NameError{id, 0}
+	return e, b.explainSummary(t, e)
 }
 
 // explainSummary fills in the sentences of a story. Those that later ones replace are in
