@@ -24,7 +24,7 @@ func (v *Vocabulary) size() int { return len(v.Names) + len(v.Words) }
 
 // Features returns a row for each block.
 func Features(p *Page, v *Vocabulary) [][]float32 {
-	s := surveyOf(p)
+	s := pageStatisticsOf(p)
 	rows := make([][]float32, len(p.Blocks))
 	names := s.nameSets(v)
 	for i := range rows {
@@ -54,7 +54,7 @@ func one(b bool) float32 {
 }
 
 // blockFeatures tells of the block itself.
-func (s *survey) blockFeatures(row []float32, i int) []float32 {
+func (s *pageStatistics) blockFeatures(row []float32, i int) []float32 {
 	b, u := &s.page.Blocks[i], &s.surfaces[i]
 	words := float64(b.Words)
 	row = append(row, float32(words), share(float64(b.LinkWords), words), share(float64(b.BoldWords), words),
@@ -105,7 +105,7 @@ func found(among map[uint64]bool, text string) float32 {
 }
 
 // boxFeatures tells of the boxes around a block.
-func (s *survey) boxFeatures(row []float32, i int) []float32 {
+func (s *pageStatistics) boxFeatures(row []float32, i int) []float32 {
 	box := s.page.Blocks[i].Box
 	for range boxLevels {
 		if box < 0 {
@@ -137,7 +137,7 @@ func (s *survey) boxFeatures(row []float32, i int) []float32 {
 
 // between returns how many boxes lie on the way from one to another, and how many of them
 // around the second.
-func (s *survey) between(a, b int32) (way, up float32) {
+func (s *pageStatistics) between(a, b int32) (way, up float32) {
 	for a != b {
 		switch {
 		case s.depth(a) > s.depth(b):
@@ -152,7 +152,7 @@ func (s *survey) between(a, b int32) (way, up float32) {
 }
 
 // depth returns how many boxes are around a box, itself included.
-func (s *survey) depth(box int32) int32 {
+func (s *pageStatistics) depth(box int32) int32 {
 	if box < 0 {
 		return 0
 	}
@@ -161,7 +161,7 @@ func (s *survey) depth(box int32) int32 {
 
 // findAnchor finds the block in which the text most likely begins: the one that the page's
 // description quotes, else the first running text behind the title, else in the best box.
-func (s *survey) findAnchor() {
+func (s *pageStatistics) findAnchor() {
 	s.anchor = s.first
 	for i := max(0, s.title); s.anchor < 0 && i < len(s.own); i++ {
 		if s.own[i].texts == 0 {
@@ -175,7 +175,7 @@ func (s *survey) findAnchor() {
 
 // anchorFeatures tells how far in the tree of boxes a block is from where the text begins, and from
 // the title.
-func (s *survey) anchorFeatures(row []float32, i int) []float32 {
+func (s *pageStatistics) anchorFeatures(row []float32, i int) []float32 {
 	box := s.page.Blocks[i].Box
 	if s.anchor < 0 {
 		row = append(row, -1, -1, 0, 0, -1)
@@ -193,7 +193,7 @@ func (s *survey) anchorFeatures(row []float32, i int) []float32 {
 }
 
 // placeFeatures tells where in the page a block stands.
-func (s *survey) placeFeatures(row []float32, i int) []float32 {
+func (s *pageStatistics) placeFeatures(row []float32, i int) []float32 {
 	behind := float32(-1)
 	if s.title >= 0 {
 		behind = share(s.before[i]-s.before[s.title], s.total.words)
@@ -210,7 +210,7 @@ func (s *survey) placeFeatures(row []float32, i int) []float32 {
 }
 
 // neighbourFeatures tells of the blocks before and behind, and how far running text is.
-func (s *survey) neighbourFeatures(row []float32, i int) []float32 {
+func (s *pageStatistics) neighbourFeatures(row []float32, i int) []float32 {
 	for d := -reach; d <= reach; d++ {
 		if d == 0 {
 			continue
@@ -236,7 +236,7 @@ func (s *survey) neighbourFeatures(row []float32, i int) []float32 {
 
 // nameSets returns for each box which names of the vocabulary it and the boxes around
 // it have, those of the nearest first.
-func (s *survey) nameSets(v *Vocabulary) [][]int {
+func (s *pageStatistics) nameSets(v *Vocabulary) [][]int {
 	sets := make([][]int, len(s.page.Boxes))
 	for i := range s.page.Boxes {
 		b := &s.page.Boxes[i]
@@ -264,7 +264,7 @@ const maxFurnitureWords = 25
 // maxUnderHeading is how many blocks a heading speaks for.
 const maxUnderHeading = 40
 
-func (s *survey) vocabularyFeatures(row []float32, i int, v *Vocabulary, names [][]int) []float32 {
+func (s *pageStatistics) vocabularyFeatures(row []float32, i int, v *Vocabulary, names [][]int) []float32 {
 	at := len(row)
 	row = append(row, make([]float32, v.size())...)
 	near := float32(boxLevels + 1)

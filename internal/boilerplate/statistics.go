@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// A survey is what is counted of a page before features are drawn from it.
-type survey struct {
+// pageStatistics are what is counted of a page before features are drawn from it.
+type pageStatistics struct {
 	page     *Page
 	surfaces []surface
 	own      []counts // of blocks
@@ -76,9 +76,9 @@ func surfaceOf(text string) surface {
 	return s
 }
 
-func surveyOf(p *Page) *survey {
+func pageStatisticsOf(p *Page) *pageStatistics {
 	n := len(p.Blocks)
-	s := &survey{page: p, surfaces: make([]surface, n), own: make([]counts, n), boxes: make([]counts, len(p.Boxes)), weights: make([]float64, len(p.Boxes)),
+	s := &pageStatistics{page: p, surfaces: make([]surface, n), own: make([]counts, n), boxes: make([]counts, len(p.Boxes)), weights: make([]float64, len(p.Boxes)),
 		best: -1, before: make([]float64, n), running: make([]float64, n), title: -1, repeats: map[string]int{}, stated: map[uint64]bool{}, lead: map[uint64]bool{}, first: -1, headings: make([]int, n), depths: make([]int32, len(p.Boxes))}
 	for i := range p.Boxes {
 		s.depths[i] = s.depth(p.Boxes[i].Parent) + 1
@@ -113,7 +113,7 @@ func surveyOf(p *Page) *survey {
 }
 
 // block counts a block, in itself and in the boxes around it.
-func (s *survey) block(i int) {
+func (s *pageStatistics) block(i int) {
 	b := &s.page.Blocks[i]
 	s.surfaces[i] = surfaceOf(b.Text)
 	c := counts{words: float64(b.Words), linked: float64(b.LinkWords), blocks: 1}
