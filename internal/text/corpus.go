@@ -16,18 +16,17 @@ type Options struct {
 	Workers int
 }
 
-// Analyze takes articles apart. Documents and vocabulary do not depend on the
-// number of workers: each worker numbers the terms it meets in a lexicon of its
-// own, and at the end all are renumbered by the sorted union of their terms.
+// Analyze takes the articles of a whole collection apart. It is what a collection of one
+// part comes to (see parts.go).
 func Analyze(ctx context.Context, articles []article.Article, o Options) (*Corpus, error) {
-	return analyzeBy(ctx, (*reader).document, articles, o)
+	return analyzeBy(ctx, (*Reader).document, articles, o)
 }
 
-type takeApart func(r *reader, art *article.Article, tag string) Document
+type takeApart func(r *Reader, art *article.Article, tag string) Document
 
 // contained takes an article apart so that a defect, met in one, costs the reader that
 // one and not the others. Which article it meets does not depend on the workers.
-func (f takeApart) contained(r *reader, art *article.Article, tag string) (d Document) {
+func (f takeApart) contained(r *Reader, art *article.Article, tag string) (d Document) {
 	defer func() {
 		if defect := recover(); defect != nil {
 			d = Document{Lang: tag, Fault: fmt.Sprint(defect)}
@@ -41,13 +40,25 @@ func analyzeBy(ctx context.Context, document takeApart, articles []article.Artic
 	if err != nil {
 		return nil, err
 	}
+	corpus, err := readBy(ctx, document, articles, languages, o.Workers)
+	if err != nil {
+		return nil, err
+	}
+	Learn(corpus).Stop().Mark(corpus)
+	return corpus, nil
+}
+
+// readBy reads articles that are written in languages. Documents and vocabulary do not
+// depend on the number of workers: each worker numbers the terms it meets in a lexicon of
+// its own, and at the end all are renumbered by the sorted union of their terms.
+func readBy(ctx context.Context, document takeApart, articles []article.Article, languages []string, workers int) (*Corpus, error) {
 	corpus := &Corpus{Documents: make([]Document, len(articles))}
-	workers := parallel.Workers(o.Workers)
-	readers := make([]*reader, workers)
+	workers = parallel.Workers(workers)
+	readers := make([]*Reader, workers)
 	owner := make([]int32, len(articles))
-	err = parallel.For(ctx, len(articles), workers, func(w, i int) {
+	err := parallel.For(ctx, len(articles), workers, func(w, i int) {
 		if readers[w] == nil {
-			readers[w] = newReader()
+			readers[w] = NewReader()
 		}
 		owner[i] = int32(w)
 		corpus.Documents[i] = document.contained(readers[w], &articles[i], languages[i])
@@ -64,15 +75,7 @@ func analyzeBy(ctx context.Context, document takeApart, articles []article.Artic
 	var renumber [][]uint32
 	corpus.Vocabulary, renumber = token.Union(lexicons)
 	err = parallel.For(ctx, len(articles), workers, func(_, i int) {
-		number := renumber[owner[i]]
-		d := &corpus.Documents[i]
-		for k := range d.Tokens {
-			d.Tokens[k].Term = number[d.Tokens[k].Term]
-		}
-		for k := range d.Title {
-			d.Title[k].Term = number[d.Title[k].Term]
-		}
+		corpus.Documents[i].Renumber(renumber[owner[i]])
 	})
-	learn(corpus.Documents, corpus.Vocabulary)
 	return corpus, err
 }

@@ -27,51 +27,64 @@ func detect(ctx context.Context, articles []article.Article, o Options) ([]strin
 		}
 		return tags, nil
 	}
-	err := parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
-		if tag, sure := told(&articles[i]); sure {
-			tags[i] = tag
-		}
-	})
+	err := parallel.For(ctx, len(articles), o.Workers, func(_, i int) { tags[i] = SureLanguage(&articles[i]) })
 	if err != nil {
 		return nil, err
 	}
-	common := majority(tags)
+	common := languagesOf(tags).Common()
 	if common == "" { // headlines alone: of many guesses most are right
 		guesses := make([]string, len(articles))
-		err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
-			guesses[i], _ = language.Detect(start(&articles[i]), "")
-		})
+		err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) { guesses[i] = Language(&articles[i], "") })
 		if err != nil {
 			return nil, err
 		}
-		common = majority(guesses)
+		common = languagesOf(guesses).Common()
 	}
 	err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
 		if tags[i] == "" {
-			tags[i], _ = language.Detect(start(&articles[i]), common)
+			tags[i] = Language(&articles[i], common)
 		}
 	})
 	return tags, err
 }
 
-// told returns the language that an article's record or its text tells.
-func told(a *article.Article) (tag string, sure bool) {
+// SureLanguage returns the language that an article's record or its text tells beyond
+// doubt, or nothing.
+func SureLanguage(a *article.Article) string {
 	if tag, ok := language.Canonical(a.Lang); ok {
-		return tag, true
+		return tag
 	}
-	return language.Sure(start(a))
+	if tag, sure := language.Sure(start(a)); sure {
+		return tag
+	}
+	return ""
 }
 
-// majority returns the most frequent tag, the first by bytes among equals; empty
-// ones are not counted.
-func majority(tags []string) string {
-	count := map[string]int{}
+// Language returns the most likely language of an article that is in doubt, in a
+// collection that is mostly in the language common: that of most articles that are sure or,
+// where none is, of most as Language tells them without one.
+func Language(a *article.Article, common string) string {
+	tag, _ := language.Detect(start(a), common)
+	return tag
+}
+
+// Languages counts articles by language; those of a collection are the sum of its parts'.
+type Languages map[string]int
+
+func languagesOf(tags []string) Languages {
+	count := Languages{}
 	for _, tag := range tags {
 		count[tag]++
 	}
+	return count
+}
+
+// Common returns the most frequent language, the first by bytes among equals; doubts ("")
+// are not counted.
+func (l Languages) Common() string {
 	best := ""
-	for _, tag := range slices.Sorted(maps.Keys(count)) {
-		if tag != "" && (best == "" || count[tag] > count[best]) {
+	for _, tag := range slices.Sorted(maps.Keys(l)) {
+		if tag != "" && (best == "" || l[tag] > l[best]) {
 			best = tag
 		}
 	}

@@ -216,7 +216,7 @@ func TestTextWithoutMarksIsCutIntoFragments(t *testing.T) {
 func TestADefectCostsOneArticle(t *testing.T) {
 	articles := []article.Article{{ID: "a", Text: "The mayor resigned."}, {ID: "b", Text: "Bad."}, {ID: "c", Text: "The council met."}}
 	for workers := range 3 {
-		c, err := analyzeBy(t.Context(), func(r *reader, art *article.Article, tag string) Document {
+		c, err := analyzeBy(t.Context(), func(r *Reader, art *article.Article, tag string) Document {
 			if d := r.document(art, tag); art.ID != "b" {
 				return d
 			}

@@ -10,8 +10,9 @@ import (
 	"summarize/internal/token"
 )
 
-// A reader takes one article after another apart; it belongs to one goroutine.
-type reader struct {
+// A Reader takes one article after another apart; it belongs to one goroutine. What it
+// makes of an article does not depend on those before.
+type Reader struct {
 	lexicon   token.Lexicon
 	tokenizer *token.Tokenizer
 	splitter  sentence.Splitter
@@ -24,8 +25,9 @@ type reader struct {
 	sentences  []Sentence
 }
 
-func newReader() *reader {
-	r := &reader{}
+// NewReader returns a reader that has met no word.
+func NewReader() *Reader {
+	r := &Reader{}
 	r.tokenizer = token.NewTokenizer(&r.lexicon)
 	return r
 }
@@ -39,7 +41,7 @@ type manuscript struct {
 }
 
 // document takes one article apart, as written in the language of tag.
-func (r *reader) document(art *article.Article, tag string) Document {
+func (r *Reader) document(art *article.Article, tag string) Document {
 	m := manuscript{text: art.Text, language: language.Of(tag), monocase: token.Monocase(art.Text)}
 	r.tokenizer.Begin(m.language, art.Text)
 	r.splitter.Begin(m.language, m.monocase)
@@ -76,7 +78,7 @@ func readable(text string, body int) int {
 }
 
 // paragraph appends the sentences of the n-th paragraph.
-func (r *reader) paragraph(m *manuscript, p Span, n int) {
+func (r *Reader) paragraph(m *manuscript, p Span, n int) {
 	r.classes.Scan(m.text, p)
 	r.splitter.Paragraph(&r.classes)
 	r.parts = r.parts[:0]
@@ -105,7 +107,7 @@ func (r *reader) paragraph(m *manuscript, p Span, n int) {
 }
 
 // sentence appends one sentence with its tokens.
-func (r *reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Part, paragraph int) {
+func (r *Reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Part, paragraph int) {
 	g.Span = sentence.Unbullet(m.text, g.Span)
 	ended := sentence.Ends(g.Of(m.text), m.language)
 	line := boilerplate.Line{

@@ -38,6 +38,15 @@ func (l *Lexicon) add(term string) uint32 {
 	return n
 }
 
+// Term returns the term of a number; it shares memory with nothing.
+func (l *Lexicon) Term(n uint32) string {
+	start := 0
+	if n > 0 {
+		start = l.ends[n-1]
+	}
+	return string(l.bytes[start:l.ends[n]])
+}
+
 // A use is a term in one of several lexicons.
 type use struct {
 	prefix  uint64 // its first eight bytes, which order as they do
