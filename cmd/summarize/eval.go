@@ -1,13 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"context"
-	"encoding/json"
-	"errors"
-	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -16,75 +10,37 @@ import (
 )
 
 func (a *app) evalCommand() *cobra.Command {
-	commands := []*cobra.Command{a.evalDuplicatesCommand(), a.evalStoriesCommand(), a.evalSummariesCommand()}
-	for _, c := range commands {
-		c.RunE = a.toReport(c.RunE)
-	}
-	return group("eval", "Score a run against gold labels", "say what to score: eval duplicates, eval stories or eval summaries", commands...)
+	return group("eval", "Score a run against gold labels", "say what to score: eval duplicates, eval stories or eval summaries",
+		a.evalDuplicatesCommand(), a.evalStoriesCommand(), a.evalSummariesCommand())
 }
 
-// toReport makes a command that prints a table write it where --output says.
-func (a *app) toReport(run func(*cobra.Command, []string) error) func(*cobra.Command, []string) error {
+// evalSchema names the form of an evaluation in JSON.
+const evalSchema = "summarize-eval/1"
+
+// An evaluation is what an eval command found: lines for people, and the value that JSON holds.
+type evaluation struct {
+	lines []string
+	value any
+}
+
+// evaluate makes a command that prints an evaluation in text or JSON, where --output says.
+func (a *app) evaluate(run func(ctx context.Context, args []string) (*evaluation, error)) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
-		r, err := a.planReport("text")
+		r, err := a.planReport("text", "json")
 		if err != nil {
 			return err
 		}
-		if r.path == "-" {
-			return run(cmd, args)
-		}
-		var table bytes.Buffer
-		a.stdout = &table
-		if err := run(cmd, args); err != nil {
-			return err
-		}
-		return a.writeReport(r, func(w io.Writer) error {
-			_, err := w.Write(table.Bytes())
-			return err
-		})
-	}
-}
-
-// A goldRecord is one line of a gold file; each command reads the fields it needs.
-type goldRecord struct {
-	ID1, ID2   string   // a pair of copies
-	ID         string   // an article, or a story of DocIDs
-	Story      string   // the label of the article's story
-	Junk       bool     // no article: left out of run and score
-	DocIDs     []string `json:"doc_ids"`
-	References []string // summaries by editors
-}
-
-// readGold reads a file of gold records, one JSON object a line.
-func readGold(file string) ([]goldRecord, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, usageError{err}
-	}
-	defer f.Close()
-	var records []goldRecord
-	lines := bufio.NewReaderSize(f, 1<<20)
-	for n := 1; ; n++ {
-		line, err := lines.ReadBytes('\n')
-		if len(line) > 0 {
-			var r goldRecord
-			if e := json.Unmarshal(line, &r); e != nil {
-				return nil, usagef("%s:%d: %w", file, n, e)
-			}
-			records = append(records, r)
-		}
-		if errors.Is(err, io.EOF) {
-			return records, nil
-		}
+		e, err := run(cmd.Context(), args)
 		if err != nil {
-			return nil, usageError{err} // a directory, say
+			return err
 		}
+		return a.writeLines(r, e.lines, e.value)
 	}
 }
 
-// evaluation reads what is to be scored: the plan, and the articles that keep allows.
+// readToScore reads what is to be scored: the plan, and the articles that keep allows.
 // Without paths the gold file itself holds the articles.
-func (a *app) evaluation(ctx context.Context, args []string, keep func(article.Article) bool) (*plan, *ingest.Result, error) {
+func (a *app) readToScore(ctx context.Context, args []string, keep func(article.Article) bool) (*plan, *ingest.Result, error) {
 	paths := args[1:]
 	if len(paths) == 0 {
 		paths = args[:1]

@@ -24,12 +24,12 @@ type pair = score.Pair[string]
 func (a *app) evalDuplicatesCommand() *cobra.Command {
 	var e duplicatesEval
 	c := &cobra.Command{
-		Use:   "duplicates GOLD.jsonl PATH...",
+		Use:   "duplicates GOLD PATH...",
 		Short: "Precision and recall of the copies found; gold lines are {\"id1\": ..., \"id2\": ...}",
 		Args:  cobra.MinimumNArgs(2),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.evalDuplicates(cmd.Context(), args, &e)
-		},
+		RunE: a.evaluate(func(ctx context.Context, args []string) (*evaluation, error) {
+			return a.evalDuplicates(ctx, args, &e)
+		}),
 	}
 	c.Flags().IntVar(&e.worst, "worst", 5, "list so `many` of the misses and of the false alarms")
 	c.Flags().StringVar(&e.measure, "measure", "passages", "`measure` of resemblance: passages, or jaccard of shingles, for comparison")
@@ -59,44 +59,82 @@ func (e *duplicatesEval) apply(o *duplicate.Options) error {
 	return nil
 }
 
-func (a *app) evalDuplicates(ctx context.Context, args []string, e *duplicatesEval) error {
-	records, err := readGold(args[0])
+func (a *app) evalDuplicates(ctx context.Context, args []string, e *duplicatesEval) (*evaluation, error) {
+	gold, err := goldPairs(args[0])
 	if err != nil {
-		return err
+		return nil, err
 	}
-	p, in, err := a.evaluation(ctx, args, func(article.Article) bool { return true })
+	p, in, err := a.readToScore(ctx, args, func(article.Article) bool { return true })
 	if err != nil {
-		return err
+		return nil, err
 	}
 	p.digest.Parts = digest.DuplicatesOnly
 	if err := e.apply(&p.digest.Duplicate); err != nil {
-		return err
+		return nil, err
 	}
 	d, _, err := a.build(ctx, p, in, nil, nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var gold, found []pair
-	for i, r := range records {
-		if r.ID1 == "" || r.ID2 == "" {
-			return usagef("%s:%d: no pair: a gold line is {\"id1\": ..., \"id2\": ...}", args[0], i+1)
-		}
-		gold = append(gold, pair{A: min(r.ID1, r.ID2), B: max(r.ID1, r.ID2)})
-	}
+	var found []pair
 	for _, dup := range d.Duplicates {
 		found = append(found, pair{A: dup.A, B: dup.B})
 	}
-	pairs, groups := score.Pairs(found, gold), score.GroupedPairs(found, gold)
-	fmt.Fprintf(a.stdout, "articles %d, gold pairs %d, found %d, both %d\n", len(d.Articles), pairs.Gold, pairs.Predicted, pairs.Both)
-	fmt.Fprintf(a.stdout, "pairs   P %.4f  R %.4f  F1 %.4f\n", pairs.Precision, pairs.Recall, pairs.F)
-	fmt.Fprintf(a.stdout, "groups  P %.4f  R %.4f  F1 %.4f\n", groups.Precision, groups.Recall, groups.F)
-	if e.worst <= 0 {
-		return nil
+	s := duplicatesScores{
+		Schema: evalSchema, Articles: len(d.Articles),
+		Pairs: score.Pairs(found, gold), Groups: score.GroupedPairs(found, gold),
 	}
-	if err := a.listWorst(ctx, p, in, "missed", without(gold, found), e.worst, -1); err != nil {
-		return err
+	missed, alarms := without(gold, found), without(found, gold)
+	if s.Missed, err = worstPairs(ctx, p, in, missed, e.worst, -1); err != nil {
+		return nil, err
 	}
-	return a.listWorst(ctx, p, in, "false alarm", without(found, gold), e.worst, 1)
+	if s.FalseAlarms, err = worstPairs(ctx, p, in, alarms, e.worst, 1); err != nil {
+		return nil, err
+	}
+	lines := []string{
+		fmt.Sprintf("articles %d, gold pairs %d, found %d, both %d", s.Articles, s.Pairs.Gold, s.Pairs.Predicted, s.Pairs.Both),
+		fmt.Sprintf("pairs   P %.4f  R %.4f  F1 %.4f", s.Pairs.Precision, s.Pairs.Recall, s.Pairs.F),
+		fmt.Sprintf("groups  P %.4f  R %.4f  F1 %.4f", s.Groups.Precision, s.Groups.Recall, s.Groups.F),
+	}
+	lines = append(lines, pairLines("missed", s.Missed, len(missed))...)
+	lines = append(lines, pairLines("false alarm", s.FalseAlarms, len(alarms))...)
+	return &evaluation{lines, s}, nil
+}
+
+// goldPairs reads pairs of copies.
+func goldPairs(file string) ([]pair, error) {
+	records, err := readGold(file, func(r *goldRecord, a, b string) { r.ID1, r.ID2 = a, b })
+	if err != nil {
+		return nil, err
+	}
+	var gold []pair
+	for _, r := range records {
+		if r.ID1 == "" || r.ID2 == "" {
+			return nil, usagef("%s:%d: no pair: a gold line is {\"id1\": ..., \"id2\": ...}, or two ids between tabs", file, r.line)
+		}
+		gold = append(gold, pair{A: min(r.ID1, r.ID2), B: max(r.ID1, r.ID2)})
+	}
+	return gold, nil
+}
+
+// A duplicatesScores is the evaluation in JSON.
+type duplicatesScores struct {
+	Schema      string           `json:"schema"`
+	Articles    int              `json:"articles"`
+	Pairs       score.PairScores `json:"pairs"`
+	Groups      score.PairScores `json:"groups"`
+	Missed      []wrongPair      `json:"missed"`       // the worst of them
+	FalseAlarms []wrongPair      `json:"false_alarms"` // the worst of them
+}
+
+// A wrongPair is a copy that was missed, or one that is none, with the reason of the verdict.
+type wrongPair struct {
+	A            string  `json:"a"`
+	B            string  `json:"b"`
+	Resemblance  float64 `json:"resemblance"`
+	ContainmentA float64 `json:"containment_a"` // the share of A that B holds
+	ContainmentB float64 `json:"containment_b"`
+	Rule         string  `json:"rule"`
 }
 
 // without returns the pairs that the other side has not, sorted.
@@ -110,36 +148,38 @@ func without(pairs, other []pair) []pair {
 	return slices.Compact(left)
 }
 
-// listWorst prints the errors that are hardest to forgive, with the reason of the verdict:
-// misses that resemble each other most (sign -1), false alarms that do least (1).
-func (a *app) listWorst(ctx context.Context, p *plan, in *ingest.Result, what string, pairs []pair, most int, sign float64) error {
-	total := len(pairs)
-	pairs = pairs[:min(total, mostExplained)]
+// worstPairs returns the errors that are hardest to forgive: misses that resemble each other
+// most (sign -1), false alarms that do least (1).
+func worstPairs(ctx context.Context, p *plan, in *ingest.Result, pairs []pair, most int, sign float64) ([]wrongPair, error) {
+	if most <= 0 {
+		return []wrongPair{}, nil
+	}
+	pairs = pairs[:min(len(pairs), mostExplained)]
 	ids := make([][2]string, len(pairs))
 	for i, p := range pairs {
 		ids[i] = [2]string{p.A, p.B}
 	}
 	evidence, err := digest.ExplainCopies(ctx, in.Articles, ids, p.digest)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	order := make([]int, len(pairs))
-	for i := range order {
-		order[i] = i
+	worst := make([]wrongPair, len(pairs))
+	for i, e := range evidence {
+		worst[i] = wrongPair{pairs[i].A, pairs[i].B, e.Resemblance, e.ContainmentA, e.ContainmentB, e.Rule}
 	}
-	slices.SortStableFunc(order, func(x, y int) int {
-		return cmp.Compare(sign*evidence[x].Resemblance, sign*evidence[y].Resemblance)
-	})
-	for _, i := range order[:min(most, len(order))] {
-		e := evidence[i]
-		err := a.print("%s: %s %s, resemblance %.2f, containment %.2f and %.2f: %s",
-			what, pairs[i].A, pairs[i].B, e.Resemblance, e.ContainmentA, e.ContainmentB, e.Rule)
-		if err != nil {
-			return err
-		}
+	slices.SortStableFunc(worst, func(x, y wrongPair) int { return cmp.Compare(sign*x.Resemblance, sign*y.Resemblance) })
+	return worst[:min(most, len(worst))], nil
+}
+
+// pairLines writes errors for people, of total ones.
+func pairLines(what string, pairs []wrongPair, total int) []string {
+	var lines []string
+	for _, p := range pairs {
+		lines = append(lines, fmt.Sprintf("%s: %s %s, resemblance %.2f, containment %.2f and %.2f: %s",
+			what, p.A, p.B, p.Resemblance, p.ContainmentA, p.ContainmentB, p.Rule))
 	}
-	if total > most {
-		return a.print("and %d more of these", total-most)
+	if more := total - len(pairs); more > 0 && len(pairs) > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more of these", more))
 	}
-	return nil
+	return lines
 }

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 
@@ -19,15 +22,19 @@ import (
 func (a *app) evalStoriesCommand() *cobra.Command {
 	var e storiesEval
 	c := &cobra.Command{
-		Use:   "stories GOLD.jsonl [PATH...]",
-		Short: "B-cubed and other scores of the stories found; gold lines are {\"id\": ..., \"story\": ...}",
-		Long: "Scores the stories found among the articles that GOLD labels; lines with \"junk\": true are left\n" +
-			"out. Without PATH, GOLD holds the articles too.",
+		Use:   "stories GOLD [PATH...]",
+		Short: "B-cubed and other scores of the stories found",
+		Long: "Scores the stories found among the articles that GOLD labels. Its lines are\n" +
+			"{\"id\": ..., \"story\": ...}, or two columns between tabs: the name of an article (its id, path\n" +
+			"or file name) and its story. Lines with \"junk\": true are left out. Without PATH, GOLD holds\n" +
+			"the articles too. With --predicted no article is read: the stories of that file are scored.",
 		Args: cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.evalStories(cmd.Context(), args, &e)
-		},
+		RunE: a.evaluate(func(ctx context.Context, args []string) (*evaluation, error) {
+			return a.evalStories(ctx, args, &e)
+		}),
 	}
+	c.Flags().StringVar(&e.predicted, "predicted", "", "score the stories of `file`: labels like GOLD, or a digest in JSON")
+	c.Flags().IntVar(&e.worst, "worst", 5, "list so `many` of the stories that were found worst")
 	c.Flags().BoolVar(&e.sweep, "sweep", false, "score fixed thresholds too, to see where auto landed")
 	c.Flags().StringVar(&e.plot, "plot", "", "draw the sweep as SVG into `file`")
 	c.Flags().BoolVar(&e.weights, "weights", false, "score every weighting scheme, not only that of --weight")
@@ -36,55 +43,148 @@ func (a *app) evalStoriesCommand() *cobra.Command {
 
 // A storiesEval is what the command's own flags say.
 type storiesEval struct {
-	sweep   bool
-	plot    string
-	weights bool
+	predicted string
+	worst     int
+	sweep     bool
+	plot      string
+	weights   bool
 }
 
-func (a *app) evalStories(ctx context.Context, args []string, e *storiesEval) error {
-	records, err := readGold(args[0])
+func (a *app) evalStories(ctx context.Context, args []string, e *storiesEval) (*evaluation, error) {
+	gold, err := a.storyLabels(args[0])
+	if err != nil {
+		return nil, err
+	}
+	t := &storiesTable{}
+	if e.predicted != "" {
+		err = a.scorePredicted(args, gold, t, e)
+	} else {
+		err = a.scoreStories(ctx, args, gold, t, e)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &evaluation{t.lines(e.worst), t.scores(e.worst)}, nil
+}
+
+// scorePredicted scores the stories of a file. An article that it does not name is a story of
+// its own; one that GOLD does not name is not scored.
+func (a *app) scorePredicted(args []string, gold map[string]string, t *storiesTable, e *storiesEval) error {
+	if len(args) > 1 || e.sweep || e.plot != "" || e.weights {
+		return usagef("--predicted scores a file: it takes no PATH, --sweep, --plot or --weights")
+	}
+	predicted, err := a.predictedStories(e.predicted, gold)
 	if err != nil {
 		return err
 	}
-	gold := map[string]string{}
-	for _, r := range records {
-		if !r.Junk && r.Story != "" {
-			gold[r.ID] = r.Story
+	t.label(gold)
+	missing := 0
+	for _, name := range t.names {
+		if predicted[name] == "" {
+			missing++
 		}
 	}
-	p, in, err := a.evaluation(ctx, args, func(art article.Article) bool { return gold[art.ID] != "" })
+	if missing == len(t.names) {
+		return usagef("%s: none of the articles of %s is in it: names must be the same", e.predicted, args[0])
+	}
+	if missing > 0 {
+		a.say("%s: %s of %s not in it: each is scored as a story of its own", e.predicted, count(missing, "article", "articles"), args[0])
+	}
+	addRow(t, 0, predicted, e.predicted)
+	return nil
+}
+
+// predictedStories reads which story a run, or another program, put each article into, by the
+// names that gold has for them.
+func (a *app) predictedStories(file string, gold map[string]string) (map[string]string, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	var head struct{ Schema string }
+	if json.Unmarshal(data, &head) != nil || head.Schema == "" {
+		return a.storyLabels(file)
+	}
+	d, err := a.readDigest(file)
+	if err != nil {
+		return nil, err
+	}
+	of, predicted := storyOf(d), map[string]string{}
+	for _, art := range d.Articles {
+		names := namesOf(&article.Article{ID: art.ID, Path: art.Path})
+		if k := slices.IndexFunc(names, func(name string) bool { return gold[name] != "" }); k >= 0 && of[art.ID] != "" {
+			predicted[names[k]] = of[art.ID]
+		}
+	}
+	return predicted, nil
+}
+
+// storyOf returns the story of each article of a digest, by id.
+func storyOf(d *digest.Digest) map[string]string {
+	of := map[string]string{}
+	for _, s := range d.Stories {
+		for _, id := range s.Articles {
+			of[id] = s.ID
+		}
+	}
+	return of
+}
+
+// scoreStories finds stories and scores them, by each scheme that was asked for.
+func (a *app) scoreStories(ctx context.Context, args []string, gold map[string]string, t *storiesTable, e *storiesEval) error {
+	p, in, err := a.readLabelled(ctx, args, gold)
 	if err != nil {
 		return err
 	}
-	t := a.storiesTable(in, gold)
+	labels, err := byName(in.Articles, gold)
+	if err != nil {
+		return err
+	}
+	byID := map[string]string{}
+	for i, art := range in.Articles {
+		byID[art.ID] = labels[i]
+	}
+	t.label(byID)
 	schemes := []string{p.digest.Story.Weight}
 	if e.weights {
 		schemes = schemeNames()
 	}
 	for _, scheme := range schemes {
-		if err := a.evalScheme(ctx, p, in, scheme, t, e); err != nil {
+		if err := a.scoreScheme(ctx, p, in, scheme, t, e); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// evalScheme prints the rows of one weighting scheme: of the cut found from the data and, if
+// readLabelled reads the articles that gold names, and says how many of its names no article has.
+func (a *app) readLabelled(ctx context.Context, args []string, gold map[string]string) (*plan, *ingest.Result, error) {
+	used := map[string]bool{}
+	p, in, err := a.readToScore(ctx, args, func(art article.Article) bool {
+		for _, name := range namesOf(&art) {
+			if gold[name] != "" {
+				used[name] = true
+				return true
+			}
+		}
+		return false
+	})
+	if err == nil && len(used) < len(gold) {
+		a.say("%s: %s of no article that was read left out", args[0], count(len(gold)-len(used), "label", "labels"))
+	}
+	return p, in, err
+}
+
+// scoreScheme adds the rows of one weighting scheme: of the cut found from the data and, if
 // asked for, of fixed ones. The plot is that of the scheme of --weight.
-func (a *app) evalScheme(ctx context.Context, p *plan, in *ingest.Result, scheme string, t *storiesTable, e *storiesEval) error {
+func (a *app) scoreScheme(ctx context.Context, p *plan, in *ingest.Result, scheme string, t *storiesTable, e *storiesEval) error {
 	o := p.digest
 	o.Parts, o.Story.Weight = digest.StoriesOnly, scheme
 	d, _, err := digest.Build(ctx, in.Articles, nil, o)
 	if err != nil {
 		return err
 	}
-	found := map[string]int{}
-	for k, s := range d.Stories {
-		for _, id := range s.Articles {
-			found[id] = k
-		}
-	}
-	auto := t.row(d.Options.StoryThreshold, found, scheme+", "+a.flags.storyThreshold)
+	auto := addRow(t, d.Options.StoryThreshold, storyOf(d), scheme+", "+a.flags.storyThreshold)
 	if !e.sweep && e.plot == "" {
 		return nil
 	}
@@ -98,7 +198,7 @@ func (a *app) evalScheme(ctx context.Context, p *plan, in *ingest.Result, scheme
 	}
 	var curve []draw.Point
 	for _, c := range cuts {
-		curve = append(curve, t.row(c.Threshold, c.Stories, ""))
+		curve = append(curve, addRow(t, c.Threshold, c.Stories, ""))
 	}
 	if e.plot == "" || scheme != p.digest.Story.Weight {
 		return nil
@@ -115,42 +215,126 @@ func (a *app) plot(file string, curve []draw.Point, auto draw.Point) error {
 
 // A storiesTable scores partitions of articles, a row each.
 type storiesTable struct {
-	out      io.Writer
-	articles []article.Article
-	want     []int // by article: its label
+	names  []string // of the articles, sorted
+	gold   []int    // by article: its label
+	labels []string // by label: its name
+	rows   []storiesRow
+	worst  []wrongStory // of the first row, the worst first
 }
 
-func (a *app) storiesTable(in *ingest.Result, gold map[string]string) *storiesTable {
-	labels := make([]string, len(in.Articles))
-	for i, art := range in.Articles {
-		labels[i] = gold[art.ID]
+// A storiesRow is one partition.
+type storiesRow struct {
+	Cut     float64 `json:"cut"` // 0: of a file
+	Note    string  `json:"note"`
+	Stories int     `json:"stories"`
+	Largest int     `json:"largest"`
+	score.ClusteringScores
+}
+
+// A wrongStory is a gold story and what became of it.
+type wrongStory struct {
+	Story     string    `json:"story"`
+	Articles  int       `json:"articles"`
+	Pieces    int       `json:"pieces"`    // stories that hold some of it
+	Strangers int       `json:"strangers"` // articles of other stories in these
+	BCubed    score.PRF `json:"b_cubed"`
+}
+
+// label takes in the gold stories, by name of their articles.
+func (t *storiesTable) label(gold map[string]string) {
+	for name := range gold {
+		t.names = append(t.names, name)
 	}
-	t := &storiesTable{a.stdout, in.Articles, numbers(labels)}
-	fmt.Fprintf(t.out, "%d articles, %d gold stories\n", len(in.Articles), 1+slices.Max(t.want))
-	fmt.Fprintln(t.out, "cut     stories  largest  B3-P    B3-R    B3-F    pair-P  pair-R  pair-F  ARI     AMI     V")
-	return t
+	slices.Sort(t.names)
+	number := map[string]int{}
+	for _, name := range t.names {
+		k, ok := number[gold[name]]
+		if !ok {
+			k = len(t.labels)
+			number[gold[name]] = k
+			t.labels = append(t.labels, gold[name])
+		}
+		t.gold = append(t.gold, k)
+	}
 }
 
-// row prints the scores of a partition, given by article id, and returns its place on the
-// curve.
-func (t *storiesTable) row(cut float64, found map[string]int, note string) draw.Point {
-	got, size := make([]int, len(t.articles)), map[int]int{}
-	largest := 0
-	for i, art := range t.articles {
-		k, ok := found[art.ID]
-		if !ok {
-			k = -1 - i // in no story: alone
+// addRow scores a partition, given by name of the articles, and returns its place on the curve.
+// An article in no story is alone.
+func addRow[Story comparable](t *storiesTable, cut float64, found map[string]Story, note string) draw.Point {
+	got, number, size := make([]int, len(t.names)), map[Story]int{}, []int{}
+	for i, name := range t.names {
+		story, told := found[name]
+		k, known := number[story]
+		if !told || !known {
+			k = len(size)
+			size = append(size, 0)
+		}
+		if told {
+			number[story] = k
 		}
 		got[i] = k
 		size[k]++
-		largest = max(largest, size[k])
 	}
-	s := score.Clustering(t.want, got)
-	line := fmt.Sprintf("%.4f  %7d  %7d  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %s",
-		cut, len(size), largest,
-		s.BCubed.Precision, s.BCubed.Recall, s.BCubed.F,
-		s.Pairwise.Precision, s.Pairwise.Recall, s.Pairwise.F,
-		s.AdjustedRand, s.AdjustedMutualInformation, s.VMeasure.F, note)
-	fmt.Fprintln(t.out, strings.TrimRight(line, " "))
+	s := score.Clustering(t.gold, got)
+	t.rows = append(t.rows, storiesRow{cut, note, len(size), slices.Max(size), s})
+	if len(t.rows) == 1 {
+		t.findWorst(got)
+	}
 	return draw.Point{X: cut, Y: s.BCubed.F}
+}
+
+// findWorst keeps the gold stories that were not found as they are, the worst first: those
+// that cost the mean most.
+func (t *storiesTable) findWorst(got []int) {
+	for k, c := range score.Classes(t.gold, got) {
+		if c.Pieces > 1 || c.Strangers > 0 {
+			t.worst = append(t.worst, wrongStory{t.labels[k], c.Items, c.Pieces, c.Strangers, c.BCubed})
+		}
+	}
+	loss := func(w *wrongStory) float64 { return float64(w.Articles) * (1 - w.BCubed.F) }
+	slices.SortStableFunc(t.worst, func(x, y wrongStory) int { return cmp.Compare(loss(&y), loss(&x)) })
+}
+
+// lines writes the table for people.
+func (t *storiesTable) lines(worst int) []string {
+	lines := []string{
+		fmt.Sprintf("%d articles, %d gold stories", len(t.names), len(t.labels)),
+		"cut     stories  largest  B3-P    B3-R    B3-F    pair-P  pair-R  pair-F  ARI     AMI     V",
+	}
+	for _, r := range t.rows {
+		cut := "-"
+		if r.Cut > 0 {
+			cut = fmt.Sprintf("%.4f", r.Cut)
+		}
+		line := fmt.Sprintf("%-6s  %7d  %7d  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %.4f  %s",
+			cut, r.Stories, r.Largest,
+			r.BCubed.Precision, r.BCubed.Recall, r.BCubed.F,
+			r.Pairwise.Precision, r.Pairwise.Recall, r.Pairwise.F,
+			r.AdjustedRand, r.AdjustedMutualInformation, r.VMeasure.F, r.Note)
+		lines = append(lines, strings.TrimRight(line, " "))
+	}
+	shown := min(max(worst, 0), len(t.worst))
+	for _, w := range t.worst[:shown] {
+		lines = append(lines, fmt.Sprintf("wrong: %s: %s in %s, with %s of others, F1 %.2f", w.Story,
+			count(w.Articles, "article", "articles"), count(w.Pieces, "story", "stories"), count(w.Strangers, "article", "articles"), w.BCubed.F))
+	}
+	if more := len(t.worst) - shown; more > 0 && shown > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more of these", more))
+	}
+	return lines
+}
+
+// A storiesScores is the table in JSON.
+type storiesScores struct {
+	Schema   string       `json:"schema"`
+	Articles int          `json:"articles"`
+	Gold     int          `json:"gold_stories"`
+	Rows     []storiesRow `json:"rows"`
+	Worst    []wrongStory `json:"worst"`
+}
+
+func (t *storiesTable) scores(worst int) storiesScores {
+	s := storiesScores{evalSchema, len(t.names), len(t.labels), t.rows, []wrongStory{}}
+	s.Worst = append(s.Worst, t.worst[:min(max(worst, 0), len(t.worst))]...)
+	return s
 }

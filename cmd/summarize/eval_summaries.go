@@ -24,57 +24,72 @@ const goldStory = "gold story"
 func (a *app) evalSummariesCommand() *cobra.Command {
 	var selectors string
 	c := &cobra.Command{
-		Use:   "summaries GOLD.jsonl PATH...",
+		Use:   "summaries GOLD PATH...",
 		Short: "ROUGE of the summaries; gold lines are {\"id\": ..., \"doc_ids\": [...], \"references\": [...]}",
 		Long: "Summarises each story of GOLD and compares with its references: ROUGE with stemming, both cut\n" +
 			"at a --length in words or bytes; recall and F, 95 % bootstrap intervals of the recall, and for every selector but the first the p-value of\n" +
 			"a paired randomisation test of ROUGE-2 recall against the first.",
 		Args: cobra.MinimumNArgs(2),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.evalSummaries(cmd.Context(), args, strings.Split(selectors, ","))
-		},
+		RunE: a.evaluate(func(ctx context.Context, args []string) (*evaluation, error) {
+			return a.evalSummaries(ctx, args, strings.Split(selectors, ","))
+		}),
 	}
 	c.Flags().StringVar(&selectors, "selectors", strings.Join(rank.Names(), ","), "compare these `names`, separated by commas")
 	return c
 }
 
-func (a *app) evalSummaries(ctx context.Context, args, selectors []string) error {
-	records, err := readGold(args[0])
-	if err != nil {
-		return err
-	}
-	story := map[string]string{}
-	for _, r := range records {
-		for _, id := range r.DocIDs {
-			story[id] = r.ID
+func (a *app) evalSummaries(ctx context.Context, args, selectors []string) (*evaluation, error) {
+	for _, name := range selectors {
+		if !slices.Contains(rank.Names(), name) {
+			return nil, usagef("--selectors: %w", noneOf(name, rank.Names()))
 		}
 	}
-	p, in, err := a.evaluation(ctx, args, func(art article.Article) bool {
+	records, story, err := goldSummaries(args[0])
+	if err != nil {
+		return nil, err
+	}
+	p, in, err := a.readToScore(ctx, args, func(art article.Article) bool {
 		return story[art.ID] != "" && art.Fields["junk"] != "true"
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for i := range in.Articles {
 		in.Articles[i].Fields = map[string]string{goldStory: story[in.Articles[i].ID]}
 	}
 	p.digest.GroupBy = goldStory
-	fmt.Fprintf(a.stdout, "%d stories at %v\n", len(records), p.digest.Rank.Budget)
-	fmt.Fprintln(a.stdout, "selector    R1     R2     [95 %        ]  R4     L      SU4    R1-F   R2-F   SU4-F  p(R2)")
+	s := summariesScores{Schema: evalSchema, Stories: len(records), Budget: fmt.Sprint(p.digest.Rank.Budget)}
 	var first []float64
 	for _, name := range selectors {
-		if !slices.Contains(rank.Names(), name) {
-			return usagef("--selectors: %q is none of %s", name, strings.Join(rank.Names(), ", "))
-		}
 		p.digest.Rank.Selector = name
 		d, _, err := digest.Build(ctx, in.Articles, nil, p.digest)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		scores := scoreSummaries(records, d, story, limit(p.digest.Rank.Budget))
-		first = a.printScores(name, scores, first)
+		var row selectorScores
+		row, first = newSelectorScores(name, scores, first)
+		s.Selectors = append(s.Selectors, row)
 	}
-	return nil
+	return &evaluation{s.lines(), s}, nil
+}
+
+// goldSummaries reads stories with references, and which story each article belongs to.
+func goldSummaries(file string) ([]goldRecord, map[string]string, error) {
+	records, err := readGold(file, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	story := map[string]string{}
+	for _, r := range records {
+		if r.ID == "" || len(r.DocIDs) == 0 || len(r.References) == 0 {
+			return nil, nil, usagef(`%s:%d: no story with references: a gold line is {"id": ..., "doc_ids": [...], "references": [...]}`, file, r.line)
+		}
+		for _, id := range r.DocIDs {
+			story[id] = r.ID
+		}
+	}
+	return records, story, nil
 }
 
 // limit cuts summaries and references at the budget, where it is in words or bytes,
@@ -99,7 +114,7 @@ func scoreSummaries(records []goldRecord, d *digest.Digest, story map[string]str
 	var scores []score.RougeScores
 	for _, r := range records {
 		s := told[r.ID]
-		if s == nil || len(r.References) == 0 {
+		if s == nil {
 			continue
 		}
 		var references [][]string
@@ -115,35 +130,55 @@ func scoreSummaries(records []goldRecord, d *digest.Digest, story map[string]str
 	return scores
 }
 
-// printScores writes a row of the table and returns the ROUGE-2 recalls to which
-// the next rows are compared.
-func (a *app) printScores(name string, scores []score.RougeScores, first []float64) []float64 {
-	mean := func(of func(score.RougeScores) float64) float64 {
-		sum := 0.0
-		for _, s := range scores {
-			sum += of(s)
-		}
-		return 100 * sum / float64(max(1, len(scores)))
-	}
+// A summariesScores is the evaluation in JSON.
+type summariesScores struct {
+	Schema    string           `json:"schema"`
+	Stories   int              `json:"stories"`
+	Budget    string           `json:"budget"`
+	Selectors []selectorScores `json:"selectors"`
+}
+
+// A selectorScores is the mean of a selector over the stories.
+type selectorScores struct {
+	Selector string            `json:"selector"`
+	Rouge    score.RougeScores `json:"rouge"`
+	Low      float64           `json:"rouge_2_recall_low"` // 95 % bootstrap interval
+	High     float64           `json:"rouge_2_recall_high"`
+	P        *float64          `json:"p"` // of ROUGE-2 recall against the first selector; null for that itself
+}
+
+// newSelectorScores returns a row of the table, and the ROUGE-2 recalls to which the next rows
+// are compared: those of the first.
+func newSelectorScores(name string, scores []score.RougeScores, first []float64) (selectorScores, []float64) {
 	r2 := make([]float64, len(scores))
 	for i, s := range scores {
 		r2[i] = s.R2.Recall
 	}
 	interval := score.Bootstrap(r2, score.Rounds, 0.95, seed)
-	fmt.Fprintf(a.stdout, "%-10s  %5.2f  %5.2f  [%5.2f, %5.2f]  %5.2f  %5.2f  %5.2f  %5.2f  %5.2f  %5.2f",
-		name,
-		mean(func(s score.RougeScores) float64 { return s.R1.Recall }),
-		100*interval.Mean, 100*interval.Low, 100*interval.High,
-		mean(func(s score.RougeScores) float64 { return s.R4.Recall }),
-		mean(func(s score.RougeScores) float64 { return s.L.Recall }),
-		mean(func(s score.RougeScores) float64 { return s.SU4.Recall }),
-		mean(func(s score.RougeScores) float64 { return s.R1.F }),
-		mean(func(s score.RougeScores) float64 { return s.R2.F }),
-		mean(func(s score.RougeScores) float64 { return s.SU4.F }))
+	row := selectorScores{Selector: name, Rouge: score.MeanRouge(scores), Low: interval.Low, High: interval.High}
 	if first == nil {
-		fmt.Fprintln(a.stdout)
-		return r2
+		return row, r2
 	}
-	fmt.Fprintf(a.stdout, "  %.4f\n", score.Randomisation(first, r2, score.Rounds, seed))
-	return first
+	p := score.Randomisation(first, r2, score.Rounds, seed)
+	row.P = &p
+	return row, first
+}
+
+// lines writes the table for people, in percent.
+func (s *summariesScores) lines() []string {
+	lines := []string{
+		fmt.Sprintf("%d stories at %s", s.Stories, s.Budget),
+		"selector    R1     R2     [95 %        ]  R4     L      SU4    R1-F   R2-F   SU4-F  p(R2)",
+	}
+	for _, r := range s.Selectors {
+		line := fmt.Sprintf("%-10s  %5.2f  %5.2f  [%5.2f, %5.2f]  %5.2f  %5.2f  %5.2f  %5.2f  %5.2f  %5.2f", r.Selector,
+			100*r.Rouge.R1.Recall, 100*r.Rouge.R2.Recall, 100*r.Low, 100*r.High,
+			100*r.Rouge.R4.Recall, 100*r.Rouge.L.Recall, 100*r.Rouge.SU4.Recall,
+			100*r.Rouge.R1.F, 100*r.Rouge.R2.F, 100*r.Rouge.SU4.F)
+		if r.P != nil {
+			line += fmt.Sprintf("  %.4f", *r.P)
+		}
+		lines = append(lines, line)
+	}
+	return lines
 }

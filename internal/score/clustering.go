@@ -27,14 +27,14 @@ import (
 
 // ClusteringScores compares a predicted partition with a gold one.
 type ClusteringScores struct {
-	BCubed   PRF
-	Pairwise PRF
+	BCubed   PRF `json:"b_cubed"`
+	Pairwise PRF `json:"pairwise"`
 	// AdjustedRand and AdjustedMutualInformation are 0 in the mean for chance, 1 for
 	// equal partitions, and may be negative.
-	AdjustedRand              float64
-	AdjustedMutualInformation float64
+	AdjustedRand              float64 `json:"adjusted_rand"`
+	AdjustedMutualInformation float64 `json:"adjusted_mutual_information"`
 	// VMeasure has homogeneity as its precision and completeness as its recall.
-	VMeasure PRF
+	VMeasure PRF `json:"v_measure"`
 }
 
 // Clustering scores two partitions of the same items: item k has gold label gold[k]
@@ -115,6 +115,35 @@ func (t contingency) bCubed() PRF {
 		recall += square / float64(t.gold[c.gold])
 	}
 	return prf(precision/float64(t.n), recall/float64(t.n))
+}
+
+// A ClassScore says how well one gold class was found.
+type ClassScore struct {
+	Items     int
+	Pieces    int // predicted clusters that hold some of it
+	Strangers int // items of other classes in these
+	BCubed    PRF // the mean over its items
+}
+
+// Classes scores each gold class of two partitions as Clustering takes them, in the order of
+// their first items.
+func Classes(gold, predicted []int) []ClassScore {
+	t := newContingency(gold, predicted)
+	scores := make([]ClassScore, len(t.gold))
+	for _, c := range t.cells {
+		s := &scores[c.gold]
+		square := float64(c.n) * float64(c.n)
+		s.Items += c.n
+		s.Pieces++
+		s.Strangers += t.predicted[c.predicted] - c.n
+		s.BCubed.Precision += square / float64(t.predicted[c.predicted])
+		s.BCubed.Recall += square / float64(t.gold[c.gold])
+	}
+	for i := range scores {
+		s := &scores[i]
+		s.BCubed = prf(s.BCubed.Precision/float64(s.Items), s.BCubed.Recall/float64(s.Items))
+	}
+	return scores
 }
 
 func (t contingency) pairwise() PRF {

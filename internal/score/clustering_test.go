@@ -48,6 +48,24 @@ func TestClusteringByHand(t *testing.T) {
 	near(t, "ARI", s.AdjustedRand, 0.4/2.4)
 }
 
+func TestClassesByHand(t *testing.T) {
+	scores := Classes([]int{9, 9, 9, 4, 4}, []int{7, 7, 3, 3, 3})
+	for i, want := range []struct {
+		items, pieces, strangers int
+		precision, recall        float64
+	}{
+		{3, 2, 2, (1 + 1 + 1.0/3) / 3, (2.0/3 + 2.0/3 + 1.0/3) / 3},
+		{2, 1, 1, 2.0 / 3, 1},
+	} {
+		got := scores[i]
+		if got.Items != want.items || got.Pieces != want.pieces || got.Strangers != want.strangers {
+			t.Errorf("class %d: %+v, want %+v", i, got, want)
+		}
+		near(t, "precision", got.BCubed.Precision, want.precision)
+		near(t, "recall", got.BCubed.Recall, want.recall)
+	}
+}
+
 func TestClusteringOfEdges(t *testing.T) {
 	perfect := ClusteringScores{PRF{1, 1, 1}, PRF{1, 1, 1}, 1, 1, PRF{1, 1, 1}}
 	for name, labels := range map[string][]int{

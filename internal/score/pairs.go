@@ -10,7 +10,9 @@ type Pair[T cmp.Ordered] struct{ A, B T }
 
 // PairScores says how well predicted pairs match gold pairs.
 type PairScores struct {
-	Predicted, Gold, Both int // numbers of pairs
+	Predicted int `json:"found"` // pairs
+	Gold      int `json:"gold"`
+	Both      int `json:"both"`
 	PRF
 }
 

@@ -23,9 +23,33 @@ type RougeOptions struct {
 
 // RougeScores are the scores of one candidate against all of its references.
 type RougeScores struct {
-	R1, R2, R3, R4 PRF // n-grams
-	L              PRF // longest common subsequences, summary level
-	S4, SU4        PRF // skip bigrams, without and with single words
+	R1  PRF `json:"rouge_1"` // n-grams
+	R2  PRF `json:"rouge_2"`
+	R3  PRF `json:"rouge_3"`
+	R4  PRF `json:"rouge_4"`
+	L   PRF `json:"rouge_l"`   // longest common subsequences, summary level
+	S4  PRF `json:"rouge_s4"`  // skip bigrams
+	SU4 PRF `json:"rouge_su4"` // and single words
+}
+
+// MeanRouge returns the mean of each number over several candidates: F is the mean of their
+// F, not that of the mean precision and recall. Of none it is 0.
+func MeanRouge(scores []RougeScores) RougeScores {
+	var mean RougeScores
+	n := float64(len(scores))
+	for _, s := range scores {
+		parts := s.parts()
+		for i, to := range mean.parts() {
+			to.Precision += parts[i].Precision / n
+			to.Recall += parts[i].Recall / n
+			to.F += parts[i].F / n
+		}
+	}
+	return mean
+}
+
+func (s *RougeScores) parts() []*PRF {
+	return []*PRF{&s.R1, &s.R2, &s.R3, &s.R4, &s.L, &s.S4, &s.SU4}
 }
 
 // Rouge holds references made ready. It is safe for concurrent use.

@@ -13,7 +13,9 @@ package score
 
 // PRF is a precision, a recall and their harmonic mean, each in [0, 1].
 type PRF struct {
-	Precision, Recall, F float64
+	Precision float64 `json:"precision"`
+	Recall    float64 `json:"recall"`
+	F         float64 `json:"f1"`
 }
 
 // prf forms the harmonic mean, 0 when both parts are 0.
