@@ -233,7 +233,13 @@ func (b *build) period(t *telling) (first, last time.Time) {
 	if len(t.articles) == len(t.story.Articles) {
 		return t.story.First, t.story.Last
 	}
-	for _, i := range t.articles { // in order of date, undated ones last
+	return b.datesOf(t.articles)
+}
+
+// datesOf returns the dates of the oldest and the newest of some articles, which are in order
+// of date, undated ones last.
+func (b *build) datesOf(articles []int) (first, last time.Time) {
+	for _, i := range articles {
 		if date := b.articles[i].Date; !date.IsZero() {
 			if first.IsZero() {
 				first = date

@@ -83,6 +83,7 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 	if err := b.findStories(ctx); err != nil {
 		return nil, err
 	}
+	b.releaseUpdates()
 	b.resume()
 	if err := b.findFocus(ctx); err != nil {
 		return nil, err

@@ -23,6 +23,7 @@ type addition struct {
 	fresh    bool   // there is a sentence that does
 	headline bool   // the title does, or nobody was shown the article's like
 	like     int32  // the delivered article that it is a copy of, or -1
+	restates bool   // it is such a copy, or was edited: readers know the rest of it
 
 	document *text.Document // of the article; a note of correction is prose here
 }
@@ -76,8 +77,8 @@ func (b *build) addition(i int, told []source) addition {
 	if old := b.revised[b.articles[i].ID]; old != nil {
 		known = append(known, source{old.text, old.document})
 	}
-	add.document = b.document(i)
-	if len(known) > len(told) {
+	add.document, add.restates = b.document(i), len(known) > len(told)
+	if add.restates {
 		add.document = withCorrections(b.articles[i].Text, add.document)
 	}
 	s := source{b.articles[i].Text, add.document}

@@ -69,7 +69,7 @@ func (b *build) shown() []*telling {
 		}
 		if b.options.News {
 			t.articles = slices.DeleteFunc(slices.Clone(s.Articles), b.isDelivered)
-			t.update = len(t.articles) < len(s.Articles) || len(b.toldOf(t)) > 0
+			t.update = len(t.articles) < len(s.Articles) || len(b.toldOf(t)) > 0 || slices.ContainsFunc(t.articles, b.isEdited)
 		}
 		switch {
 		case len(t.articles) == 0:
@@ -190,60 +190,6 @@ func (b *build) summarize(t *telling) error {
 		t.quotes = append(t.quotes, b.quote(t.articles[q.Article], q.Span))
 	}
 	return nil
-}
-
-// choose summarizes articles. What copies of delivered articles add comes first, whatever
-// it weighs beside the articles of others: no one else tells it.
-func (t *telling) choose(members []rank.Article, o rank.Options) (rank.Summary, error) {
-	all, err := rank.Summarize(members, o)
-	if err != nil || !t.update {
-		return all, err
-	}
-	updates, others := t.divided(members)
-	first, err := rank.Summarize(updates, o)
-	missing := slices.ContainsFunc(first.Quotes, func(q rank.Quote) bool { return !slices.Contains(all.Quotes, q) })
-	if err != nil || !missing {
-		return all, err
-	}
-	o.Budget.Amount -= measure(members, first.Quotes, o.Budget.Unit)
-	if first.Over || !(o.Budget.Amount >= 1) || o.Budget.Unit == candidate.Percent {
-		return first, nil
-	}
-	rest, err := rank.Summarize(others, o)
-	if !rest.Over {
-		first.Quotes = append(first.Quotes, rest.Quotes...)
-	}
-	return first, err
-}
-
-// divided returns the articles as those see them who know all of the others, and all of what
-// copies add.
-func (t *telling) divided(members []rank.Article) (updates, others []rank.Article) {
-	updates, others = slices.Clone(members), slices.Clone(members)
-	for k := range members {
-		knowing := others
-		if t.adds[k].like < 0 {
-			knowing = updates
-		}
-		knowing[k].Known = slices.Repeat([]bool{true}, len(members[k].Document.Sentences))
-	}
-	return updates, others
-}
-
-// measure returns how much of a budget some quotes take.
-func measure(members []rank.Article, quotes []rank.Quote, unit candidate.Unit) float64 {
-	sum := 0
-	for _, q := range quotes {
-		switch unit {
-		case candidate.Bytes:
-			sum += q.Span.Len() + 1
-		case candidate.Sentences:
-			sum++
-		default:
-			sum += text.CountWords(q.Span.Of(members[q.Article].Text))
-		}
-	}
-	return float64(sum)
 }
 
 // quote returns a stretch of article i.

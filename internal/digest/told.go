@@ -57,6 +57,9 @@ func (b *build) versions() []*version {
 	return versions
 }
 
+// isEdited reports whether article i was edited since the last run.
+func (b *build) isEdited(i int) bool { return b.revised[b.articles[i].ID] != nil }
+
 // quote returns the told sentence that holds an offset of the text.
 func (s *toldStory) quote(offset int) Quote {
 	return s.quotes[sort.SearchInts(s.starts, offset+1)-1]
