@@ -31,7 +31,6 @@ func (t *telling) choose(members []rank.Article, o rank.Options) (rank.Summary, 
 	first.Quotes = t.complete(members, first.Quotes, o.Budget)
 	o.Budget.Amount -= measure(members, first.Quotes, o.Budget.Unit)
 	if first.Over || !(o.Budget.Amount >= 1) || o.Budget.Unit == candidate.Percent {
-		first.Over = true
 		return first, nil
 	}
 	rest, err := rank.Summarize(others, o)
