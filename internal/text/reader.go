@@ -88,6 +88,7 @@ func (r *Reader) paragraph(m *manuscript, p Span, n int) {
 			r.parts = append(r.parts, boilerplate.Part{Span: credit, Kind: Caption})
 			p = token.Trim(m.text, Span{Start: credit.End, End: p.End})
 		}
+		r.parts, p = boilerplate.LeadHeadings(r.parts, m.text, p, m.language)
 	}
 	p.Start += sentence.Dateline(p.Of(m.text), &r.classes, m.language)
 	r.parts = boilerplate.Parts(r.parts, m.text, p, &r.classes, m.language)
