@@ -60,16 +60,23 @@ var Default = Options{Pair: 0.5, Split: 0.35, Gap: math.Inf(1)}
 // apart is what any gap leaves of a strength: two clusters that are all but copies are one.
 const apart = 0.1
 
-// unit is the fixed-point step of a similarity: sums of integers are exact.
-const unit = 1 << 30
-
 // Average builds the tree of n leaves from the pairs that have some similarity:
 // again and again the two clusters with the highest strength become one, until
 // no two share a pair. It fails only when ctx ends.
 func Average(ctx context.Context, n int, pairs []vector.Pair, o Options) (*Tree, error) {
-	l := newLinkage(n, pairs, o)
-	level := math.Inf(1)
-	for l.queue.Len() > 0 {
+	joins, err := Round(ctx, Leaves(n, o), Ties(pairs), o, 0)
+	if err != nil {
+		return nil, err
+	}
+	return NewTree(n, joins), nil
+}
+
+// Round joins clusters, the strongest two first, as long as some two are of the strength until
+// or more and have any similarity. Knots are ascending by their lowest leaves. It fails only
+// when ctx ends.
+func Round(ctx context.Context, knots []Knot, ties []Tie, o Options, until float64) ([]Join, error) {
+	l := newLinkage(knots, ties, o)
+	for l.queue.Len() > 0 && l.queue[0].strength >= until {
 		top := heap.Pop(&l.queue).(candidate)
 		c := top.cluster
 		if l.merged[c] >= 0 || l.best[c] != top.best {
@@ -79,13 +86,12 @@ func Average(ctx context.Context, n int, pairs []vector.Pair, o Options) (*Tree,
 			l.seek(c)
 			continue
 		}
-		if len(l.merges)%1024 == 0 && ctx.Err() != nil {
+		if len(l.joins)%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		level = min(level, top.strength)
-		l.join(c, top.best, level)
+		l.join(c, top.best, top.strength)
 	}
-	return &Tree{Leaves: n, Merges: l.merges}, ctx.Err()
+	return l.joins, ctx.Err()
 }
 
 // An edge holds the similarity of one cluster to another.
@@ -98,53 +104,48 @@ type edge struct {
 // have been merged since; compact brings a list up to date before it is read.
 type linkage struct {
 	options Options
+	knots   []Knot   // by cluster: first those given, then what they became
 	edges   [][]edge // by cluster
-	size    []int32
-	low     []int32   // lowest leaf
-	merged  []int32   // the cluster that a cluster became part of, or -1
-	from    []float64 // its lowest place, NaN for none; nil: no leaf has a place
-	to      []float64 // its highest
-	best    []int32   // the cluster that a cluster would merge with first, as far as known, or -1
+	merged  []int32  // the cluster that a cluster became part of, or -1
+	best    []int32  // the cluster that a cluster would merge with first, as far as known, or -1
 	reach   []float64
 	queue   queue
-	merges  []Merge
+	joins   []Join
 }
 
-func newLinkage(n int, pairs []vector.Pair, o Options) *linkage {
-	l := &linkage{options: o, from: slices.Clone(o.Place), to: slices.Clone(o.Place)}
-	degree := make([]int, n)
-	for _, p := range pairs {
-		degree[p.A]++
-		degree[p.B]++
+func newLinkage(knots []Knot, ties []Tie, o Options) *linkage {
+	l := &linkage{options: o}
+	degree := make([]int, len(knots))
+	for _, t := range ties {
+		degree[t.A]++
+		degree[t.B]++
 	}
-	for i := range n {
-		l.add(1, int32(i), make([]edge, 0, degree[i]))
+	for i, k := range knots {
+		l.add(k, make([]edge, 0, degree[i]))
 	}
-	for _, p := range pairs {
-		s := int64(math.Round(p.Cosine * unit))
-		l.edges[p.A] = append(l.edges[p.A], edge{p.B, s})
-		l.edges[p.B] = append(l.edges[p.B], edge{p.A, s})
+	for _, t := range ties {
+		l.edges[t.A] = append(l.edges[t.A], edge{t.B, t.Sum})
+		l.edges[t.B] = append(l.edges[t.B], edge{t.A, t.Sum})
 	}
-	for i := range int32(n) {
+	for i := range int32(len(knots)) {
 		l.seek(i)
 	}
 	return l
 }
 
 // add makes a new cluster.
-func (l *linkage) add(size, low int32, edges []edge) int32 {
+func (l *linkage) add(k Knot, edges []edge) int32 {
+	l.knots = append(l.knots, k)
 	l.edges = append(l.edges, edges)
-	l.size = append(l.size, size)
-	l.low = append(l.low, low)
 	l.merged = append(l.merged, -1)
 	l.best = append(l.best, -1)
 	l.reach = append(l.reach, 0)
-	return int32(len(l.size) - 1)
+	return int32(len(l.knots) - 1)
 }
 
 // join makes one cluster of a and b.
-func (l *linkage) join(a, b int32, level float64) {
-	if l.low[b] < l.low[a] {
+func (l *linkage) join(a, b int32, strength float64) {
+	if l.knots[b].Low < l.knots[a].Low {
 		a, b = b, a
 	}
 	var mean float64
@@ -153,12 +154,9 @@ func (l *linkage) join(a, b int32, level float64) {
 			mean = l.mean(a, e)
 		}
 	}
-	size := l.size[a] + l.size[b]
-	c := l.add(size, l.low[a], append(l.edges[a], l.edges[b]...))
-	l.merges = append(l.merges, Merge{A: a, B: b, Mean: mean, Gap: l.gap(a, b), Level: level, Size: size})
-	if l.from != nil {
-		l.from, l.to = append(l.from, lower(l.from[a], l.from[b])), append(l.to, -lower(-l.to[a], -l.to[b]))
-	}
+	x, y := &l.knots[a], &l.knots[b]
+	l.joins = append(l.joins, Join{A: x.Low, B: y.Low, Mean: mean, Gap: x.gap(y), Strength: strength})
+	c := l.add(x.with(y), append(l.edges[a], l.edges[b]...))
 	l.merged[a], l.merged[b] = c, c
 	l.edges[a], l.edges[b] = nil, nil
 	l.seek(c)
@@ -184,27 +182,25 @@ func (l *linkage) seek(c int32) {
 
 func (l *linkage) propose(c, partner int32, strength float64) {
 	l.best[c], l.reach[c] = partner, strength
-	low, high := min(l.low[c], l.low[partner]), max(l.low[c], l.low[partner])
+	low, high := min(l.knots[c].Low, l.knots[partner].Low), max(l.knots[c].Low, l.knots[partner].Low)
 	heap.Push(&l.queue, candidate{strength, low, high, c, partner})
 }
 
 // better reports whether a partner a of strength s is to be preferred to b of
 // strength t, which may be -1 for none.
 func (l *linkage) better(s float64, a int32, t float64, b int32) bool {
-	return s > 0 && (b < 0 || s > t || s == t && l.low[a] < l.low[b])
+	return s > 0 && (b < 0 || s > t || s == t && l.knots[a].Low < l.knots[b].Low)
 }
 
 func (l *linkage) mean(c int32, e edge) float64 {
-	return float64(e.sum) / (float64(l.size[c]) * float64(l.size[e.to])) / unit
+	return mean(&l.knots[c], &l.knots[e.to], e.sum)
 }
 
 func (l *linkage) strength(c int32, e edge) float64 {
-	large, small := float64(max(l.size[c], l.size[e.to])), float64(min(l.size[c], l.size[e.to]))
-	return l.mean(c, e) * l.across(c, e.to) / ((1 + l.options.Pair/large) * (1 + float64(l.options.Split*(1-1/small))))
+	x, y := &l.knots[c], &l.knots[e.to]
+	large, small := float64(max(x.Size, y.Size)), float64(min(x.Size, y.Size))
+	return l.mean(c, e) * Across(x.gap(y), l.options.Gap) / ((1 + l.options.Pair/large) * (1 + float64(l.options.Split*(1-1/small))))
 }
-
-// across returns what the gap between two clusters leaves of their strength.
-func (l *linkage) across(a, b int32) float64 { return Across(l.gap(a, b), l.options.Gap) }
 
 // Across returns what a distance between two clusters leaves of the strength of their merge, in
 // [apart, 1], where Options.Gap is scale.
@@ -214,26 +210,6 @@ func Across(gap, scale float64) float64 {
 	}
 	x := gap / scale
 	return apart + float64((1-apart)*elementary.Exp(-x*x))
-}
-
-// gap returns the distance between two clusters: 0 where they overlap or have no place.
-func (l *linkage) gap(a, b int32) float64 {
-	if l.from == nil {
-		return 0
-	}
-	gap := max(l.from[b]-l.to[a], l.from[a]-l.to[b])
-	if !(gap > 0) {
-		return 0
-	}
-	return gap
-}
-
-// lower returns the lower of two places, either of which may be NaN.
-func lower(x, y float64) float64 {
-	if math.IsNaN(x) || y < x {
-		return y
-	}
-	return x
 }
 
 // compact renames the edges of c to living clusters and adds up parallel ones.

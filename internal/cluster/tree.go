@@ -4,6 +4,8 @@
 // what they stand for.
 package cluster
 
+import "math"
+
 // A Merge joins two clusters. Clusters are numbered: i < n is leaf i alone, n+k
 // the result of the k-th merge.
 type Merge struct {
@@ -19,6 +21,24 @@ type Merge struct {
 type Tree struct {
 	Leaves int
 	Merges []Merge
+}
+
+// NewTree returns the history of n leaves that all joins of all rounds make, in their order.
+func NewTree(n int, joins []Join) *Tree {
+	cluster := make([]int32, n) // by its lowest leaf
+	for i := range cluster {
+		cluster[i] = int32(i)
+	}
+	t := &Tree{Leaves: n}
+	level := math.Inf(1)
+	for k, j := range joins {
+		level = min(level, j.Strength)
+		a, b := cluster[j.A], cluster[j.B]
+		size := int32(t.Size(a) + t.Size(b))
+		t.Merges = append(t.Merges, Merge{A: a, B: b, Mean: j.Mean, Gap: j.Gap, Level: level, Size: size})
+		cluster[j.A] = int32(n + k)
+	}
+	return t
 }
 
 // Cut returns the clusters that the merges of at least the given level make:
