@@ -41,12 +41,30 @@ func TestRelativeDatesOfAFeed(t *testing.T) {
 	expect(t, r, "2019-11-19T05:30:00Z|Storm|T.")
 }
 
+// A feed that gathers headlines of others: whose each is, and no list of links for a text.
+func TestGatheredFeeds(t *testing.T) {
+	const links = `<ol><li><a href="x">Flood barrier approved in Marlow</a>&nbsp;&nbsp;<font>BBC News</font></li><li><a href="y">Marlow council votes for a river wall</a> <font>The Guardian</font></li></ol>`
+	r := readBytes(t, "x.rss", `<rss version="2.0"><channel><title>"flood" - Google News</title><item><title>Flood barrier approved in Marlow - BBC News</title>
+		<guid>https://news.example/1</guid><description><![CDATA[`+links+`]]></description><source url="https://www.bbc.com">BBC News</source></item></channel></rss>`)
+	expect(t, r, "|Flood barrier approved in Marlow|Flood barrier approved in Marlow",
+		"warning x.rss: a record has a title and no text (its fields: id, source, title, url)")
+	if a := r.Articles[0]; a.Source != "BBC News" || a.URL != "https://news.example/1" {
+		t.Errorf("source %q, address %q", a.Source, a.URL)
+	}
+}
+
+// Films have their description in Media RSS.
+func TestFilmsAreDescribed(t *testing.T) {
+	r := readBytes(t, "x.atom", `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>Films</title><entry><id>1</id><title>Storm</title><link rel="alternate" href="https://films.example/1"/><author><name>Jane Roe</name></author><published>2019-11-19T08:30:00Z</published><media:group><media:title>Storm</media:title><media:description>Storm Ada closed ports.</media:description></media:group></entry></feed>`)
+	expect(t, r, "2019-11-19T08:30:00Z|Storm|Storm Ada closed ports.")
+}
+
 func TestBrokenFeedsNameLineAndColumn(t *testing.T) {
 	for name, test := range map[string]struct{ content, want string }{
 		"open tag":  {"<rss version='2.0'>\n<channel>\n<item><title>T</title", `^broken XML in line \d+, column \d+: `},
 		"deep":      {"<rss>" + strings.Repeat("<a>", 300), `^XML that nests deeper than 256 elements in line 1, column \d+$`},
 		"no items":  {"<rss version='2.0'><channel><title>T</title></channel></rss>", "^a feed without entries$"},
-		"no feed":   {"<note>no feed</note>", "^a feed that cannot be read: "},
+		"no feed":   {"<note>no feed</note>", `^XML that is no feed: its first element is "note"$`},
 		"opml":      {"<opml version='2.0'><body/></opml>", `^a list of feeds \(OPML\)`},
 		"entities":  {`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]><rss version="2.0"><channel><title>&b;</title></channel></rss>`, "^a feed without entries$"},
 		"xml alone": {"<?xml version='1.0'?>", "^XML without elements$"},

@@ -11,18 +11,19 @@ import (
 type headlines struct {
 	records int
 	names   string // of its members
+	hint    string
 }
 
 // headline books a record without text.
-func (w *worker) headline(path string, members []member) {
-	h := w.headlines[path]
+func (w *worker) headline(at origin, members []member) {
+	h := w.headlines[at.path]
 	if h.records++; h.records == 1 {
-		h.names = names(members)
+		h.names, h.hint = names(members), at.hint("is the text")
 	}
 	if w.headlines == nil {
 		w.headlines = make(map[string]headlines)
 	}
-	w.headlines[path] = h
+	w.headlines[at.path] = h
 }
 
 // headlineWarnings is one warning a file.
@@ -32,7 +33,7 @@ func headlineWarnings(batches []*batch) (warnings []warning) {
 		for path, h := range b.headlines {
 			sum, met := all[path]
 			if !met {
-				sum.names = h.names
+				sum.names, sum.hint = h.names, h.hint
 			}
 			sum.records += h.records
 			all[path] = sum
@@ -40,9 +41,9 @@ func headlineWarnings(batches []*batch) (warnings []warning) {
 	}
 	for _, path := range slices.Sorted(maps.Keys(all)) {
 		h := all[path]
-		text := fmt.Sprintf("%d records have a title and no text (their fields: %s); say which is the text with --text-field", h.records, h.names)
+		text := fmt.Sprintf("%d records have a title and no text (their fields: %s)%s", h.records, h.names, h.hint)
 		if h.records == 1 {
-			text = fmt.Sprintf("a record has a title and no text (its fields: %s); say which is the text with --text-field", h.names)
+			text = fmt.Sprintf("a record has a title and no text (its fields: %s)%s", h.names, h.hint)
 		}
 		warnings = append(warnings, warning{path, 0, "headlines", text})
 	}

@@ -61,7 +61,7 @@ func (w *worker) mail(in input, data []byte) {
 	}
 	header := func(name string) string { return decodeWords(m.Header.Get(name)) }
 	source, author := sender(m.Header)
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data))}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true}, textMembers(
 		"id", strings.Trim(m.Header.Get("Message-Id"), " <>"), "title", header("Subject"), "text", parts.text(),
 		"date", m.Header.Get("Date"), "url", strings.Trim(m.Header.Get("Archived-At"), " <>"),
 		"source", source, "author", author, "lang", m.Header.Get("Content-Language")))

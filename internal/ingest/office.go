@@ -10,6 +10,7 @@ import (
 	"path"
 	"strings"
 
+	"summarize/internal/ingest/markup"
 	"summarize/internal/ingest/page"
 )
 
@@ -106,7 +107,7 @@ func (w *worker) office(in input, data []byte, body, about string) {
 	if heading != "" {
 		title = heading
 	}
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified()}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true}, textMembers(
 		"title", title, "text", text, "date", p["created"], "author", p["creator"], "lang", p["language"]))
 }
 
@@ -115,7 +116,7 @@ func (w *worker) office(in input, data []byte, body, about string) {
 // t alone, in OpenDocument anywhere below p and h.
 func paragraphs(content string) (text, title string, err error) {
 	var b, paragraph strings.Builder
-	d := lenientXML(content)
+	d := markup.Decoder(content)
 	inText, style := 0, ""
 	word := strings.Contains(content[:min(len(content), 4096)], "wordprocessingml")
 	for {
@@ -130,10 +131,10 @@ func paragraphs(content string) (text, title string, err error) {
 		case xml.StartElement:
 			switch e.Name.Local {
 			case "p", "h":
-				style = attribute(e, "style-name")
+				style = markup.Attribute(e, "style-name")
 				inText += boolInt(!word)
 			case "pStyle":
-				style = attribute(e, "val")
+				style = markup.Attribute(e, "val")
 			case "t":
 				inText += boolInt(word)
 			case "tab", "s":
@@ -173,19 +174,10 @@ func boolInt(b bool) int {
 	return 0
 }
 
-func attribute(e xml.StartElement, name string) string {
-	for _, a := range e.Attr {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
-}
-
 // dublinCore returns what a document says of itself, by the names of Dublin Core.
 func dublinCore(content string) map[string]string {
 	found := make(map[string]string)
-	d := lenientXML(content)
+	d := markup.Decoder(content)
 	name := ""
 	for {
 		token, err := d.RawToken()
@@ -226,9 +218,9 @@ func (w *worker) chapters(in input, u *unzipped) error {
 		return err
 	}
 	opf := ""
-	eachElement(container, func(e xml.StartElement) {
+	markup.Elements(container, func(e xml.StartElement) {
 		if e.Name.Local == "rootfile" && opf == "" {
-			opf = attribute(e, "full-path")
+			opf = markup.Attribute(e, "full-path")
 		}
 	})
 	list, err := u.read(opf)
@@ -236,12 +228,12 @@ func (w *worker) chapters(in input, u *unzipped) error {
 		return errors.Join(err, errors.New("a book without a list of chapters"))
 	}
 	files, order := make(map[string]string), []string(nil)
-	eachElement(list, func(e xml.StartElement) {
+	markup.Elements(list, func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "item":
-			files[attribute(e, "id")] = path.Join(path.Dir(opf), attribute(e, "href"))
+			files[markup.Attribute(e, "id")] = path.Join(path.Dir(opf), markup.Attribute(e, "href"))
 		case "itemref":
-			order = append(order, attribute(e, "idref"))
+			order = append(order, markup.Attribute(e, "idref"))
 		}
 	})
 	book := dublinCore(list)
@@ -254,22 +246,8 @@ func (w *worker) chapters(in input, u *unzipped) error {
 		if p.Text == "" || p.Links {
 			continue // a cover, a table of contents
 		}
-		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"]}, textMembers(
+		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"], fixed: true}, textMembers(
 			"title", p.Title, "text", p.Text, "date", book["date"], "author", p.Author, "lang", book["language"]))
 	}
 	return nil
-}
-
-// eachElement calls do for each element of XML, to its first fault.
-func eachElement(content string, do func(xml.StartElement)) {
-	d := lenientXML(content)
-	for {
-		token, err := d.RawToken()
-		if err != nil {
-			return
-		}
-		if e, ok := token.(xml.StartElement); ok {
-			do(e)
-		}
-	}
 }

@@ -137,6 +137,15 @@ type origin struct {
 	bytes  int64
 	now    time.Time // when it was written, from which relative dates count; or zero
 	source string    // the publisher of what it stands in, such as a feed's title
+	fixed  bool      // its format names the fields: there is none to choose
+}
+
+// hint says what can be done about a record without a text, where something can.
+func (at origin) hint(which string) string {
+	if at.fixed {
+		return ""
+	}
+	return "; say which " + which + " with --text-field"
 }
 
 // article makes an article of the members of a record.
@@ -148,11 +157,11 @@ func (w *worker) article(at origin, members []member) {
 	if strings.TrimSpace(a.Text) == "" {
 		a.Text = a.Title // a collection of headlines
 		if a.Title != "" {
-			w.headline(at.path, members)
+			w.headline(at, members)
 		}
 	}
 	if a.Text == "" {
-		w.skip(at.path, at.line, at.bytes, noText+" ("+names(members)+"); say which it is with --text-field")
+		w.skip(at.path, at.line, at.bytes, noText+" ("+names(members)+")"+at.hint("it is"))
 		return
 	}
 	if date := values[fieldDate]; date != "" {

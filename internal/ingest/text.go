@@ -21,8 +21,8 @@ func (w *worker) text(in input, data []byte) {
 	case strings.TrimSpace(text) == "":
 		w.skip(in.path, 0, in.size(), "empty")
 		return
-	case markup(text) != "":
-		w.skip(in.path, 0, in.size(), markup(text)+": extract its text first")
+	case marked(text) != "":
+		w.skip(in.path, 0, in.size(), marked(text)+": extract its text first")
 		return
 	}
 	a := article.Article{Path: in.path, Text: text}
@@ -66,10 +66,10 @@ func listsPaths(data []byte) bool {
 	return len(names) > 0
 }
 
-// markup returns what a text is, if it is none to quote sentences from: a format of
+// marked returns what a text is, if it is none to quote sentences from: a format of
 // tags or bytes under a name that promises text. It is refused, as its markup would be
 // told as news.
-func markup(text string) (what string) {
+func marked(text string) (what string) {
 	start := strings.ToLower(strings.TrimLeft(text[:min(len(text), 512)], " \t\r\n\ufeff"))
 	for _, f := range []struct{ prefix, what string }{
 		{"<?xml", "XML"},

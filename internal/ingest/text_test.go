@@ -12,7 +12,7 @@ func TestMarkup(t *testing.T) {
 		{"The <html> tag opens a page.", ""},
 		{"", ""},
 	} {
-		if what := markup(c.text); what != c.what {
+		if what := marked(c.text); what != c.what {
 			t.Errorf("%q is %q, want %q", c.text, what, c.what)
 		}
 	}

@@ -2,18 +2,14 @@ package ingest
 
 import (
 	"bufio"
-	"compress/zlib"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"mime"
-	"net/http"
 	"net/textproto"
 	"strconv"
 	"strings"
-
-	"github.com/klauspost/compress/gzip"
 )
 
 // warcTasks reads web archives (ISO 28500): each page that a server answered with, and
@@ -130,14 +126,15 @@ func (c *warcCutter) read(header textproto.MIMEHeader, content io.Reader) task {
 		if kind != "application/http" {
 			break
 		}
-		answer, err := http.ReadResponse(bufio.NewReaderSize(content, sniffSize), nil)
-		if err != nil || answer.StatusCode != http.StatusOK {
+		answer := bufio.NewReaderSize(content, sniffSize)
+		head, ok := readAnswer(answer)
+		if !ok {
 			c.others++
 			return nil
 		}
-		defer answer.Body.Close()
-		contentType, kind = answer.Header.Get("Content-Type"), mediaType(answer.Header.Get("Content-Type"))
-		if body, err = unpacked(answer, c.options); err != nil {
+		contentType, kind = head.Get("Content-Type"), mediaType(head.Get("Content-Type"))
+		var err error
+		if body, err = unpacked(head, answer, c.options); err != nil {
 			return skip(in.path, in.line, 0, reason(err))
 		}
 	case "resource", "conversion":
@@ -171,34 +168,11 @@ func (c *warcCutter) page(in input, body io.Reader, target, contentType string) 
 		switch {
 		case !ok:
 		case mediaType(contentType) == "text/plain":
-			w.article(origin{path: in.path, line: in.line, bytes: int64(len(data))}, textMembers("text", text, "url", target))
+			w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true}, textMembers("text", text, "url", target))
 		default:
 			w.document(in, text, target)
 		}
 	}
-}
-
-// unpacked returns the body of an answer as its server had it.
-func unpacked(answer *http.Response, o Options) (io.Reader, error) {
-	stored := &counted{Reader: answer.Body}
-	m := &meter{limits: o.limits, stored: func() int64 { return stored.n }}
-	switch strings.ToLower(answer.Header.Get("Content-Encoding")) {
-	case "gzip", "x-gzip":
-		z, err := gzip.NewReader(stored)
-		if err != nil {
-			return nil, fmt.Errorf("damaged gzip data: %w", err)
-		}
-		return m.over(z), nil
-	case "deflate":
-		z, err := zlib.NewReader(stored)
-		if err != nil {
-			return nil, fmt.Errorf("damaged deflate data: %w", err)
-		}
-		return m.over(z), nil
-	case "", "identity":
-		return answer.Body, nil
-	}
-	return nil, fmt.Errorf("a page packed as %s", quoteShort(answer.Header.Get("Content-Encoding")))
 }
 
 func quoteShort(s string) string { return strconv.Quote(strings.ToValidUTF8(s[:min(len(s), 20)], "")) }

@@ -61,3 +61,14 @@ func (p *parser) around(box int32, tag string) int32 {
 	}
 	return box
 }
+
+// IsLinks tells whether a fragment is a list of links: most of its words lead elsewhere.
+func IsLinks(fragment string) bool {
+	p := parse(fragment)
+	words, linked := 0, 0
+	for _, b := range p.page.Blocks {
+		words += b.Words
+		linked += b.LinkWords
+	}
+	return 3*linked > 2*words
+}
