@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"summarize/internal/article"
 )
 
 // A Keep is a rule by which one article of each group of copies is left.
@@ -41,7 +43,8 @@ func (k Keep) compare(a, b *Article) int {
 // what those left of its group do not, unless strict. Those others are the copies of the
 // one that was to be left, and groups and pairs are of what is left only.
 func (b *build) keep(d *Digest) {
-	find := byID(b.articles)
+	at := byID(b.articles)
+	find := func(id string) *article.Article { return &b.articles[at[id]] }
 	dropped := map[string]bool{}
 	groups := []Group{}
 	for _, g := range d.Groups {

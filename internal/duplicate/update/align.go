@@ -14,7 +14,7 @@ const (
 // An aligner is scratch space.
 type aligner struct {
 	lengths []uint16 // of the longest common subsequences of suffixes
-	votes   map[int32]int
+	votes   []int32  // by told sentence
 }
 
 // An alignment lays a sentence beside the told one that shares most with it.
@@ -46,18 +46,18 @@ func (t *Told) align(s *sentence) alignment {
 // candidates returns the told sentences that share most content words, of equals the
 // first.
 func (t *Told) candidates(tokens []token) []int32 {
-	if t.scratch.votes == nil {
-		t.scratch.votes = map[int32]int{}
+	if more := len(t.sentences) - len(t.scratch.votes); more > 0 {
+		t.scratch.votes = append(t.scratch.votes, make([]int32, more)...)
 	}
 	votes := t.scratch.votes
-	clear(votes)
 	var met []int32
 	for i := range tokens {
-		list := t.having[tokens[i].id]
-		if len(list) > mostHaving {
+		n := t.words.find(tokens[i].id)
+		if n < 0 || t.having.count[n] > mostHaving {
 			continue
 		}
-		for _, s := range list {
+		for at := t.having.last[n]; at > 0; at = t.having.chain[at-1].before {
+			s := t.having.chain[at-1].sentence
 			if votes[s] == 0 {
 				met = append(met, s)
 			}
@@ -65,6 +65,9 @@ func (t *Told) candidates(tokens []token) []int32 {
 		}
 	}
 	slices.SortFunc(met, func(a, b int32) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) })
+	for _, s := range met {
+		votes[s] = 0
+	}
 	return met[:min(len(met), mostCandidates)]
 }
 

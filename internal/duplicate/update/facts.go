@@ -69,7 +69,7 @@ func (t *Told) toldElsewhere(s *sentence, a *alignment) []bool {
 		if i < 2 {
 			continue
 		}
-		if _, known := t.triples[tripleOf(s.tokens[i-2:])]; known {
+		if t.triples.has(tripleOf(s.tokens[i-2:])) {
 			told[i-2], told[i-1], told[i] = true, true, true
 		}
 	}
@@ -219,12 +219,13 @@ func (t *Told) knows(w *token) bool {
 
 // indexNear lists the words that were told by how they begin.
 func (t *Told) indexNear() {
-	t.near = make(map[string][]string, len(t.words))
-	seen := make(map[id]bool, len(t.words))
+	t.near = make(map[string][]string, len(t.words.ids))
+	seen := make([]bool, len(t.words.ids))
 	for _, s := range t.sentences {
 		for i := range s.tokens {
-			if w := &s.tokens[i]; !seen[w.id] {
-				seen[w.id] = true
+			w := &s.tokens[i]
+			if n := t.words.find(w.id); !seen[n] {
+				seen[n] = true
 				word := w.lower()
 				start := word[:min(3, len(word))]
 				t.near[start] = append(t.near[start], word)

@@ -17,11 +17,16 @@ type words struct {
 	spans []normal.Span
 }
 
-func cutWords(t Text) words {
-	most := len(t.Text)/5 + 8 // most texts
-	w := words{text: t, words: make([]normal.Word, 0, most), spans: make([]normal.Span, 0, most)}
-	w.words = normal.Append(w.words, &w.spans, t.Text)
+func cutWords(t Text) (w words) {
+	w.cut(t)
 	return w
+}
+
+// cut cuts a text, in the room of the last one.
+func (w *words) cut(t Text) {
+	most := len(t.Text)/5 + 8 // most texts
+	w.text, w.spans = t, slices.Grow(w.spans[:0], most)
+	w.words = normal.Append(slices.Grow(w.words[:0], most), &w.spans, t.Text)
 }
 
 // A sentence is what one comparison is about.
@@ -36,33 +41,33 @@ type reading struct {
 	lexicon   *lexicon
 	tokens    []token
 	sentences []sentence
+	names     numbering
 }
 
-// read cuts a text.
-func read(w words, x *lexicon) *reading {
-	r := &reading{text: w.text.Text, lexicon: x}
-	r.tokens = x.tokens(w.text.Text, w.words, w.spans)
+// read cuts a text, in the room of the last one.
+func (r *reading) read(w *words, x *lexicon) {
+	r.text, r.lexicon, r.sentences = w.text.Text, x, r.sentences[:0]
+	r.tokens = x.appendTokens(slices.Grow(r.tokens[:0], len(w.words)), r.text, w.words, w.spans)
 	r.nameFirsts()
 	if w.text.Sentences != nil {
 		r.take(w.text.Sentences)
 	} else {
 		r.cut()
 	}
-	return r
 }
 
 // nameFirsts makes names of the words that are capitalised wherever a sentence may open
 // and are names elsewhere in the text.
 func (r *reading) nameFirsts() {
-	names := map[id]bool{}
+	r.names.reset(len(r.tokens) / 8)
 	for i := range r.tokens {
 		if r.tokens[i].name {
-			names[r.tokens[i].id] = true
+			r.names.number(r.tokens[i].id)
 		}
 	}
 	for i := range r.tokens {
 		w := &r.tokens[i]
-		if first, _ := utf8.DecodeRuneInString(w.written); unicode.IsUpper(first) && names[w.id] {
+		if !w.name && w.isCapitalised() && r.names.find(w.id) >= 0 {
 			w.name = true
 		}
 	}
@@ -128,6 +133,9 @@ const stops = ".!?。！？…"
 func (r *reading) ends(i, longestLine int) bool {
 	w, next := &r.tokens[i], &r.tokens[i+1]
 	between := r.text[w.span.End:next.span.Start]
+	if between == " " {
+		return false
+	}
 	if strings.ContainsAny(between, "。！？") {
 		return true
 	}

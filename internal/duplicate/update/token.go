@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/language"
@@ -25,6 +27,15 @@ type token struct {
 // lower returns the word in small letters.
 func (w *token) lower() string { return strings.ToLower(w.written) }
 
+// isCapitalised reports whether a word begins with a capital letter.
+func (w *token) isCapitalised() bool {
+	first := rune(w.written[0])
+	if first >= utf8.RuneSelf {
+		first, _ = utf8.DecodeRuneInString(w.written)
+	}
+	return unicode.IsUpper(first)
+}
+
 func (w *token) isContent() bool { return !w.is(function) }
 
 func (w *token) is(c class) bool { return w.class&c != 0 }
@@ -43,7 +54,8 @@ const (
 // A lexicon holds what a language knows of words, by their normal form.
 type lexicon struct {
 	row      *language.Language
-	classes  map[id]class
+	words    numbering
+	classes  []class        // by word
 	values   map[id]int     // of numerals
 	hyphened map[string]int // values of numerals that a hyphen joins: dix-neuf
 }
@@ -58,7 +70,7 @@ var lexicons = sync.OnceValue(func() map[*language.Language]*lexicon {
 })
 
 func newLexicon(l *language.Language) *lexicon {
-	x := &lexicon{row: l, classes: map[id]class{}, values: map[id]int{}, hyphened: map[string]int{}}
+	x := &lexicon{row: l, values: map[id]int{}, hyphened: map[string]int{}}
 	x.add(function, l.StopWords)
 	x.add(negation, l.Negations)
 	x.add(number, l.Numerals.Magnitudes)
@@ -67,7 +79,7 @@ func newLexicon(l *language.Language) *lexicon {
 	for word, n := range l.Numerals.Values() {
 		if w := idOf(word); w != 0 {
 			x.values[w] = n
-			x.classes[w] |= number | numeral
+			x.addWord(number|numeral, w)
 		} else {
 			x.hyphened[word] = n
 		}
@@ -80,10 +92,26 @@ func (x *lexicon) add(c class, lists ...string) {
 	for _, list := range lists {
 		for _, word := range strings.Fields(list) {
 			if w := idOf(word); w != 0 {
-				x.classes[w] |= c
+				x.addWord(c, w)
 			}
 		}
 	}
+}
+
+func (x *lexicon) addWord(c class, w id) {
+	n := x.words.number(w)
+	if n == len(x.classes) {
+		x.classes = append(x.classes, 0)
+	}
+	x.classes[n] |= c
+}
+
+// classOf returns what the language knows of a word.
+func (x *lexicon) classOf(w id) class {
+	if n := x.words.find(w); n >= 0 {
+		return x.classes[n]
+	}
+	return 0
 }
 
 // idOf returns the normal form of what is one word, or 0.
@@ -106,12 +134,11 @@ func lexiconOf(t Text) *lexicon {
 	return lexicons()[language.Of(tag)]
 }
 
-// tokens makes tokens of the words of a text, of hyphened numerals one.
-func (x *lexicon) tokens(text string, words []normal.Word, spans []normal.Span) []token {
-	out := make([]token, 0, len(words))
+// appendTokens makes tokens of the words of a text, of hyphened numerals one.
+func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, spans []normal.Span) []token {
 	for i, w := range words {
 		t := token{id: bare(w), word: int32(i), span: spans[i], written: text[spans[i].Start:spans[i].End]}
-		t.class = x.classes[t.id]
+		t.class = x.classOf(t.id)
 		switch w & normal.ClassBits {
 		case normal.Number:
 			t.class |= number

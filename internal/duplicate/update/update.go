@@ -61,16 +61,30 @@ type Told struct {
 	// many articles. A sentence of boilerplate says nothing.
 	Boilerplate func(words []normal.Word) float64
 
-	texts []words
-	runs  map[[3]normal.Word]struct{} // three words in a row, as they are
+	texts []toldText
+	runs  tripleSet // three words in a row, as they are
 
 	read      int // texts that are in the following
 	sentences []sentence
-	having    map[id][]int32 // sentences that have a content word
-	words     map[id]struct{}
-	triples   map[[3]id]struct{}
+	words     numbering
+	having    postings // of words that carry content: the sentences that have them
+	triples   tripleSet
 	near      map[string][]string // words by their first three letters; nil until asked for
-	scratch   aligner
+	scratch   scratch
+}
+
+// A toldText is one of the texts that were told.
+type toldText struct {
+	words   words
+	reading reading
+}
+
+// scratch is what one question leaves to the next.
+type scratch struct {
+	words   words
+	isNew   []bool
+	reading reading
+	aligner
 }
 
 // NewTold returns what some texts tell.
@@ -82,42 +96,42 @@ func NewTold(texts ...Text) *Told {
 	return t
 }
 
+// Reset forgets what was told. It keeps the room, in which the next text is read sooner.
+func (t *Told) Reset() {
+	t.texts, t.read, t.sentences, t.near = t.texts[:0], 0, t.sentences[:0], nil
+	t.having.reset()
+}
+
 // Add tells one more text.
 func (t *Told) Add(text Text) {
-	w := cutWords(text)
-	t.texts = append(t.texts, w)
-	if t.runs == nil {
-		t.runs = make(map[[3]normal.Word]struct{}, len(w.words))
+	n := len(t.texts)
+	if t.texts = slices.Grow(t.texts, 1)[:n+1]; n == 0 {
+		t.runs.reset(len(text.Text) / 5)
 	}
-	for i := range w.words {
-		if i >= 2 {
-			t.runs[runOf(w.words[i-2:])] = struct{}{}
-		}
+	w := &t.texts[n].words
+	w.cut(text)
+	for i := 2; i < len(w.words); i++ {
+		t.runs.add(runOf(w.words[i-2:]))
 	}
 }
 
 // runOf returns the first three words, without their classes.
-func runOf(w []normal.Word) [3]normal.Word { return [3]normal.Word{bare(w[0]), bare(w[1]), bare(w[2])} }
+func runOf(w []normal.Word) triple { return triple{bare(w[0]), bare(w[1]), bare(w[2])} }
 
 // Additions returns the sentences of later that state what was not told, in order. Most of
 // a copy is told word for word, and not looked at any closer.
 func (t *Told) Additions(later Text) (out []Addition) {
-	w := cutWords(later)
-	isNew := make([]bool, len(w.words)) // by word: it begins three in a row that were not told
-	anyNew := len(w.words) < 3
-	for i := range isNew[:max(0, len(isNew)-2)] {
-		_, told := t.runs[runOf(w.words[i:])]
-		isNew[i] = !told
-		anyNew = anyNew || !told
-	}
-	if !anyNew {
+	w := &t.scratch.words
+	w.cut(later)
+	if !t.markNew(w.words) {
 		return nil
 	}
 	t.index()
-	r := read(w, lexiconOf(later))
+	r := &t.scratch.reading
+	r.read(w, lexiconOf(later))
 	for i := range r.sentences {
 		s := &r.sentences[i]
-		if len(s.tokens) == 0 || t.isTold(s, isNew) {
+		if len(s.tokens) == 0 || t.isTold(s) {
 			continue
 		}
 		if i == 0 || r.opensParagraph(s) {
@@ -134,16 +148,29 @@ func (t *Told) Additions(later Text) (out []Addition) {
 	return out
 }
 
+// markNew marks the words that begin three in a row that were not told. It reports whether
+// there are any, or too few words to tell.
+func (t *Told) markNew(words []normal.Word) bool {
+	isNew := append(t.scratch.isNew[:0], make([]bool, len(words))...)
+	anyNew := len(words) < 3
+	for i := range max(0, len(words)-2) {
+		isNew[i] = !t.runs.has(runOf(words[i:]))
+		anyNew = anyNew || isNew[i]
+	}
+	t.scratch.isNew = isNew
+	return anyNew
+}
+
 // isTold reports whether each three words in a row of a sentence were told.
-func (t *Told) isTold(s *sentence, isNew []bool) bool {
+func (t *Told) isTold(s *sentence) bool {
 	first, last := s.tokens[0].word, s.tokens[len(s.tokens)-1].word
-	return last-first >= 2 && !slices.Contains(isNew[first:last-1], true)
+	return last-first >= 2 && !slices.Contains(t.scratch.isNew[first:last-1], true)
 }
 
 // mostBoilerplate is the share of boilerplate from which a sentence says nothing.
 const mostBoilerplate = 0.8
 
-func (t *Told) isBoilerplate(s *sentence, w words) bool {
+func (t *Told) isBoilerplate(s *sentence, w *words) bool {
 	if t.Boilerplate == nil {
 		return false
 	}
@@ -153,40 +180,37 @@ func (t *Told) isBoilerplate(s *sentence, w words) bool {
 
 // index reads the texts that were told since it was last asked for.
 func (t *Told) index() {
-	if t.having == nil {
-		n := len(t.runs)
-		t.having, t.words, t.triples = make(map[id][]int32, n), make(map[id]struct{}, n), make(map[[3]id]struct{}, n)
-	}
 	for ; t.read < len(t.texts); t.read++ {
-		r := read(t.texts[t.read], lexiconOf(t.texts[t.read].text))
+		w, r := &t.texts[t.read].words, &t.texts[t.read].reading
+		if t.read == 0 {
+			t.words.reset(len(w.words))
+			t.triples.reset(len(w.words))
+		}
+		r.read(w, lexiconOf(w.text))
 		for i := range r.tokens {
-			t.words[r.tokens[i].id] = struct{}{}
+			t.words.number(r.tokens[i].id)
 			if i >= 2 {
-				t.triples[tripleOf(r.tokens[i-2:])] = struct{}{}
+				t.triples.add(tripleOf(r.tokens[i-2:]))
 			}
 		}
 		t.near = nil
+		t.having.grow(len(t.words.ids))
 		for _, s := range r.sentences {
 			t.indexSentence(s)
 		}
 	}
 }
 
-func tripleOf(w []token) [3]id { return [3]id{w[0].id, w[1].id, w[2].id} }
+func tripleOf(w []token) triple { return triple{w[0].id, w[1].id, w[2].id} }
 
 func (t *Told) indexSentence(s sentence) {
-	n := int32(len(t.sentences))
-	t.sentences = append(t.sentences, s)
 	for i := range s.tokens {
-		w := &s.tokens[i]
-		if list := t.having[w.id]; w.isContent() && (len(list) == 0 || list[len(list)-1] != n) {
-			t.having[w.id] = append(list, n)
+		if w := &s.tokens[i]; w.isContent() {
+			t.having.add(t.words.find(w.id), int32(len(t.sentences)))
 		}
 	}
+	t.sentences = append(t.sentences, s)
 }
 
 // has reports whether a word was told.
-func (t *Told) has(w id) bool {
-	_, has := t.words[w]
-	return has
-}
+func (t *Told) has(w id) bool { return t.words.find(w) >= 0 }
