@@ -97,7 +97,7 @@ func (a *app) watch(p *plan) *progress {
 // the rest is read all the same, and they are listed as skipped.
 func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Result, error) {
 	o := p.input
-	o.Progress = func(bytes int64) { watch.at("reading", bytes, 0) }
+	o.Progress = watch.read
 	var in *ingest.Result
 	var err error
 	if p.byFingerprint() {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
 )
@@ -15,12 +16,19 @@ const progressAfter = 2 * time.Second
 type progress struct {
 	mu      sync.Mutex
 	w       io.Writer
-	stage   string
-	done    int64
-	total   int64
+	work    work
 	shown   bool
 	stopped chan struct{}
 	ended   sync.WaitGroup
+}
+
+// A work is a stage, or one loop of it, and how far it is.
+type work struct {
+	stage   string
+	unit    string    // what is counted; "" where a number would say nothing
+	done    int64     // units
+	total   int64     // units; 0: unknown
+	started time.Time // when the first of them was begun
 }
 
 // startProgress begins to watch the run; stop must be called before anything else
@@ -35,7 +43,7 @@ func startProgress(w io.Writer) *progress {
 			case <-p.stopped:
 				return
 			case <-wait.C:
-				p.show()
+				p.show(time.Now())
 				wait.Reset(200 * time.Millisecond)
 			}
 		}
@@ -43,33 +51,60 @@ func startProgress(w io.Writer) *progress {
 	return p
 }
 
-// at says that done of total (0: unknown) units of the stage are finished.
-func (p *progress) at(stage string, done, total int64) {
+// read says how many bytes were read.
+func (p *progress) read(bytes int64) { p.at(work{stage: "reading", unit: "MB", done: bytes >> 20}) }
+
+// step is for digest.Options.Progress.
+func (p *progress) step(stage string, done, total int) {
+	p.at(work{stage: stage, done: int64(done), total: int64(total)})
+}
+
+// at takes in how far the work is. Less than before, or another total, is other work.
+func (p *progress) at(w work) {
 	if p == nil {
 		return
 	}
 	p.mu.Lock()
-	p.stage, p.done, p.total = stage, done, total
-	p.mu.Unlock()
+	defer p.mu.Unlock()
+	if was := p.work; w.stage == was.stage && w.total == was.total && (w.total > 0 || w.unit != "") {
+		w.done = max(w.done, was.done) // workers overtake one another
+		w.started = was.started
+	} else {
+		w.started = time.Now()
+	}
+	p.work = w
 }
 
-// step is at for digest.Options.Progress.
-func (p *progress) step(name string, done, total int) { p.at(name, int64(done), int64(total)) }
-
-func (p *progress) show() {
+func (p *progress) show(now time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	line := p.stage
-	switch {
-	case p.total > 0:
-		line = fmt.Sprintf("%s %d%%", p.stage, 100*p.done/p.total)
-	case p.done > 0:
-		line = fmt.Sprintf("%s %d MB", p.stage, p.done>>20)
-	}
-	if line != "" {
+	if line := p.work.line(now); line != "" {
 		fmt.Fprintf(p.w, "\r\x1b[K%s", line)
 		p.shown = true
 	}
+}
+
+// line says what is done, how fast, and how long the rest of it takes at this rate.
+func (w work) line(now time.Time) string {
+	parts := []string{w.stage}
+	rate := 0.0
+	if spent := now.Sub(w.started).Seconds(); spent >= 1 {
+		rate = float64(w.done) / spent
+	}
+	switch {
+	case w.total > w.done: // else the stage goes on with something that counts nothing
+		parts[0] += fmt.Sprintf(" %d%%", 100*w.done/w.total)
+		if rate > 0 {
+			left := time.Duration(float64(w.total-w.done) / rate * float64(time.Second))
+			parts = append(parts, fmt.Sprintf("%.0f/s", rate), left.Round(time.Second).String()+" left")
+		}
+	case w.unit != "" && w.done > 0:
+		parts[0] += fmt.Sprintf(" %d %s", w.done, w.unit)
+		if rate > 0 {
+			parts = append(parts, fmt.Sprintf("%.0f %s/s", rate, w.unit))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // stop ends the display and clears its line. It may be called twice.

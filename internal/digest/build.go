@@ -21,6 +21,7 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 		return nil, nil, err
 	}
 	o.Fingerprints = nil // b has them
+	ctx = b.observe(ctx)
 	var told []*telling
 	if b.stories != nil {
 		if told, err = b.tell(ctx); err != nil {
@@ -40,6 +41,7 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 // A build holds what the stages found. Articles are named by their index.
 type build struct {
 	options  Options
+	stage    string // that is running, for Progress
 	prior    *Prior
 	articles []article.Article
 	words    []int // by article: of its prose
@@ -64,6 +66,7 @@ type build struct {
 // newBuild runs the stages up to stories.
 func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o Options) (*build, error) {
 	b := &build{options: o, prior: prior}
+	ctx = b.observe(ctx)
 	b.selectArticles(articles)
 	b.disbelieveFuture()
 	article.Sort(b.articles)
@@ -94,7 +97,7 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 // analyze reads the words of the articles, of what was told and of what edited articles
 // said before, over one vocabulary.
 func (b *build) analyze(ctx context.Context) error {
-	b.progress("reading words", 0)
+	b.progress("reading words")
 	told, versions := b.toldStories(), b.versions()
 	all := slices.Clip(b.articles)
 	for _, t := range told {
@@ -187,7 +190,7 @@ func (b *build) countWords(ctx context.Context) error {
 }
 
 func (b *build) findCopies(ctx context.Context) error {
-	b.progress("finding copies", 0)
+	b.progress("finding copies")
 	var err error
 	if b.copies, err = b.compareAll(ctx); err != nil {
 		return err
@@ -221,7 +224,7 @@ func (b *build) compareAll(ctx context.Context) (*duplicate.Result, error) {
 }
 
 func (b *build) findStories(ctx context.Context) error {
-	b.progress("finding stories", 0)
+	b.progress("finding stories")
 	o := b.options.Story
 	o.Workers = b.options.Workers
 	if past := b.pastOfOthers(); past.Documents > 0 {
@@ -271,10 +274,19 @@ func field(a *article.Article, name string) string {
 	return a.Fields[name]
 }
 
-func (b *build) progress(stage string, total int) {
-	if b.options.Progress != nil {
-		b.options.Progress(stage, 0, total)
+// progress says that a stage begins.
+func (b *build) progress(stage string) {
+	if b.stage = stage; b.options.Progress != nil {
+		b.options.Progress(stage, 0, 0)
 	}
+}
+
+// observe returns a context whose loops tell Options.Progress how far they are.
+func (b *build) observe(ctx context.Context) context.Context {
+	if b.options.Progress == nil {
+		return ctx
+	}
+	return parallel.Observe(ctx, func(begun, total int) { b.options.Progress(b.stage, begun, total) })
 }
 
 func (b *build) warn(format string, a ...any) {

@@ -46,8 +46,8 @@ type Options struct {
 	Generated time.Time
 	Version   string
 
-	// Progress, if set, hears of every finished unit of a stage. It may be called
-	// by several workers at once.
+	// Progress, if set, hears when a stage begins, and of each of its loops how many units have begun of
+	// how many. It may be called by several workers at once.
 	Progress func(stage string, done, total int)
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"sync/atomic"
 	"time"
 
 	"summarize/internal/parallel"
@@ -110,16 +109,10 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 	if b.options.Parts == StoriesOnly {
 		return shown, nil
 	}
-	b.progress("summarising", len(shown))
+	b.progress("summarising")
 	b.options.Rank.Boilerplate = b.boilerplate()
 	errs := make([]error, len(shown))
-	var done atomic.Int64
-	err := parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) {
-		errs[k] = b.summarize(shown[k])
-		if b.options.Progress != nil {
-			b.options.Progress("summarising", int(done.Add(1)), len(shown))
-		}
-	})
+	err := parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) { errs[k] = b.summarize(shown[k]) })
 	b.dropTold(shown)
 	return shown, cmp.Or(err, firstError(errs))
 }

@@ -13,6 +13,7 @@ import (
 
 // markUpdates says of each pair of copies what the later article adds.
 func (b *build) markUpdates(ctx context.Context, d *Digest) error {
+	b.progress("comparing copies")
 	articles := b.articles
 	if b.options.Fingerprints != nil {
 		b.options.Fingerprints = nil // a million of them make room for texts

@@ -9,6 +9,38 @@ import (
 	"sync/atomic"
 )
 
+// observed is the key under which a context carries its observer.
+type observed struct{}
+
+// An observer hears how many items of a loop have begun, total of them when the loop has ended.
+type observer = func(begun, total int)
+
+// Observe returns a context under which every loop of For tells observer, some two hundred times,
+// how far it is. It goes with the context as the end of a run does: every stage hands that on,
+// and none has to know that somebody watches. Several workers may call at once.
+func Observe(ctx context.Context, observer func(begun, total int)) context.Context {
+	return context.WithValue(ctx, observed{}, observer)
+}
+
+// reports is about how often a loop tells its observer.
+const reports = 200
+
+// watched returns body as the observer of ctx, if there is one, wants it, and what is to be
+// called at the end.
+func watched(ctx context.Context, n int, body func(worker, i int)) (_ func(worker, i int), ended func()) {
+	tell, _ := ctx.Value(observed{}).(observer)
+	if tell == nil {
+		return body, func() {}
+	}
+	step := max(1, n/reports)
+	return func(worker, i int) {
+		if i%step == 0 {
+			tell(i, n)
+		}
+		body(worker, i)
+	}, func() { tell(n, n) }
+}
+
 // Workers returns n, or the number of usable processors when n is not positive.
 func Workers(n int) int {
 	if n > 0 {
@@ -27,6 +59,8 @@ func Workers(n int) int {
 // and its error is returned. A panic in a body is raised again in the caller.
 func For(ctx context.Context, n, workers int, body func(worker, i int)) error {
 	workers = min(Workers(workers), n)
+	body, ended := watched(ctx, n, body)
+	defer ended()
 	if workers <= 1 {
 		for i := range n {
 			if err := ctx.Err(); err != nil {

@@ -64,3 +64,23 @@ func TestForRaisesPanicInCaller(t *testing.T) {
 		}()
 	}
 }
+
+func TestObserverHearsOfEveryLoop(t *testing.T) {
+	var calls, last atomic.Int64
+	ctx := Observe(context.Background(), func(begun, total int) {
+		calls.Add(1)
+		if total != 10_000 || begun < 0 || begun > total {
+			t.Errorf("%d of %d", begun, total)
+		}
+		last.Store(max(last.Load(), int64(begun)))
+	})
+	for _, workers := range []int{1, 4} {
+		calls.Store(0)
+		if err := For(ctx, 10_000, workers, func(_, _ int) {}); err != nil {
+			t.Fatal(err)
+		}
+		if n := calls.Load(); n != reports+1 || last.Load() != 10_000 {
+			t.Errorf("%d workers: told %d times, last of %d", workers, n, last.Load())
+		}
+	}
+}
