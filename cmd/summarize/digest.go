@@ -79,6 +79,9 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if err != nil {
 		return err
 	}
+	if next != nil {
+		next.Leave(d, a.cut(p, d))
+	}
 	if err := past.publish(ctx, out, next); err != nil {
 		return err
 	}

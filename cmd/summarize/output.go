@@ -40,6 +40,20 @@ func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 	return out, nil
 }
 
+// cut returns the ids of stories that one of the outputs has no room for.
+func (a *app) cut(p *plan, d *digest.Digest) (ids []string) {
+	for _, o := range p.outputs {
+		if o.format.Cut == nil || !p.worthWriting(d, o) {
+			continue
+		}
+		cut := o.format.Cut(d, p.render)
+		if ids = append(ids, cut...); len(cut) > 0 && a.flags.verbose {
+			a.say("%s: no room for %s, which stay new", o.path, count(len(cut), "story", "stories"))
+		}
+	}
+	return ids
+}
+
 // makeMaildir makes the directories of a Maildir that are not there.
 func makeMaildir(dir string) error {
 	for _, sub := range []string{"tmp", "new", "cur"} {

@@ -30,6 +30,7 @@ func (b *build) assemble(told []*telling) *Digest {
 		},
 		Articles:   []Article{},
 		Stories:    []Story{},
+		Left:       []Story{},
 		Series:     series,
 		Duplicates: []Duplicate{},
 		Groups:     []Group{},
@@ -178,36 +179,7 @@ func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 		if t.isSilent() {
 			continue
 		}
-		s := t.story
-		first, last := b.period(t)
-		out := Story{
-			ID:         fmt.Sprintf("s%d", len(d.Stories)+1),
-			Title:      s.Title,
-			Articles:   b.ids(t.articles),
-			Lead:       b.articles[s.Lead].ID,
-			LeadReason: s.LeadReason,
-			First:      article.FormatDate(first),
-			Last:       article.FormatDate(last),
-			Keywords:   append([]string{}, s.Keywords...),
-			Cohesion:   round(s.Cohesion),
-			Summary:    append([]Quote{}, t.quotes...),
-			Disputes:   t.shownDisputes(),
-			OverBudget: t.over,
-			New:        !t.update,
-			Earlier:    len(s.Articles) - len(t.articles) - len(t.reprints),
-			Section:    t.section,
-			Importance: round(t.importance),
-			Sources:    t.sources,
-		}
-		if t.update {
-			out.Title, out.SoFar = b.titleOfNews(t), s.Title
-		}
-		if t.known != nil {
-			out.ID, out.Was = t.known.ID, t.known.Was
-		}
-		if !slices.Contains(t.articles, s.Lead) {
-			out.Lead, out.LeadReason = out.Articles[0], ""
-		}
+		out := b.assembleStory(t, fmt.Sprintf("s%d", len(d.Stories)+1))
 		for _, i := range t.articles {
 			storyOf[i] = out.ID
 			if int(b.original[i]) != i {
@@ -216,7 +188,45 @@ func (b *build) assembleStories(d *Digest, told []*telling) (storyOf []string) {
 		}
 		d.Stories = append(d.Stories, out)
 	}
+	for _, t := range b.left {
+		d.Left = append(d.Left, b.assembleStory(t, ""))
+	}
 	return storyOf
+}
+
+// assembleStory describes a story. One without a name from a prior is called number.
+func (b *build) assembleStory(t *telling, number string) Story {
+	s := t.story
+	first, last := b.period(t)
+	out := Story{
+		ID:         number,
+		Title:      s.Title,
+		Articles:   b.ids(t.articles),
+		Lead:       b.articles[s.Lead].ID,
+		LeadReason: s.LeadReason,
+		First:      article.FormatDate(first),
+		Last:       article.FormatDate(last),
+		Keywords:   append([]string{}, s.Keywords...),
+		Cohesion:   round(s.Cohesion),
+		Summary:    append([]Quote{}, t.quotes...),
+		Disputes:   t.shownDisputes(),
+		OverBudget: t.over,
+		New:        !t.update,
+		Earlier:    len(s.Articles) - len(t.articles) - len(t.reprints),
+		Section:    t.section,
+		Importance: round(t.importance),
+		Sources:    t.sources,
+	}
+	if t.update {
+		out.Title, out.SoFar = b.titleOfNews(t), s.Title
+	}
+	if t.known != nil {
+		out.ID, out.Was = t.known.ID, t.known.Was
+	}
+	if !slices.Contains(t.articles, s.Lead) {
+		out.Lead, out.LeadReason = out.Articles[0], ""
+	}
+	return out
 }
 
 // titleOfNews names what the new articles of an update tell.

@@ -60,6 +60,7 @@ type build struct {
 	accepted  []bool                // by article: by Focus.Match; nil without one
 	relevance []float64             // by article: to Focus.About; nil without one
 	omitted   int                   // stories that are too small to be shown, or too many
+	left      []*telling            // those of them that stay new and are listed by title
 	untold    []Untold
 }
 

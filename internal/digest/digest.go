@@ -15,7 +15,8 @@ type Digest struct {
 	Options    Settings    `json:"options"`
 	Articles   []Article   `json:"articles"` // by id
 	Stories    []Story     `json:"stories"`
-	Omitted    int         `json:"omitted,omitempty"` // stories that MinArticles and MaxStories leave out
+	Omitted    int         `json:"omitted,omitempty"` // stories that MinArticles, MaxStories and, of a digest of news, Top leave out
+	Left       []Story     `json:"left"`              // of a digest of news: stories that it has no room for, and that stay new; without Summary
 	Series     []Series    `json:"series"`            // the largest first
 	Duplicates []Duplicate `json:"duplicates"`        // verified pairs, by a, then b
 	Groups     []Group     `json:"groups"`            // by original

@@ -86,7 +86,10 @@ func Explain(ctx context.Context, articles []article.Article, a, b string, o Opt
 	if err != nil {
 		return nil, err
 	}
-	shown := built.shown()
+	shown, _, err := built.shown(ctx)
+	if err != nil {
+		return nil, err
+	}
 	d := built.assemble(shown)
 	link := built.stories.Explain(i, k)
 	return &Explanation{

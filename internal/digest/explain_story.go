@@ -56,7 +56,10 @@ func findStory(ctx context.Context, articles []article.Article, id string, o Opt
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	shown := b.shown()
+	shown, _, err := b.shown(ctx)
+	if err != nil {
+		return nil, nil, nil, err
+	}
 	d := b.assemble(shown)
 	for k := range d.Stories {
 		if d.Stories[k].ID == id {

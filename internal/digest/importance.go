@@ -38,8 +38,9 @@ type Section string
 // The sections, in the order of a digest.
 const (
 	Top     Section = "top"     // told in full
-	Further Section = "further" // its title, one sentence and who tells it
+	Further Section = "further" // its title, one sentence (of an update, what it adds) and who tells it
 	Single  Section = "single"  // one article, on a line
+	Left    Section = "left"    // in Digest.Left: its title, on a line
 )
 
 // weigh works out the importance of stories.
@@ -111,7 +112,7 @@ func (b *build) divide(shown []*telling) {
 		switch {
 		case k < top:
 			t.section = Top
-		case len(t.articles) > 1:
+		case len(t.articles) > 1, t.update: // what it adds is no title
 			t.section = Further
 		default:
 			t.section = Single

@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"slices"
 	"strings"
 
 	"summarize/internal/article"
@@ -57,11 +58,36 @@ func (b *build) next(told []*telling) *Next {
 		for _, r := range t.reprints {
 			n.Delivered = append(n.Delivered, b.articles[r.article].ID)
 		}
-		for _, q := range t.quotes {
+		for _, q := range t.shownQuotes() {
 			n.Told = append(n.Told, Telling{t.known.ID, q})
 		}
 	}
 	return n
+}
+
+// shownQuotes returns the sentences that a telling's section shows.
+func (t *telling) shownQuotes() []Quote {
+	switch {
+	case t.section == Single:
+		return nil
+	case t.section == Further && !t.update:
+		return t.quotes[:min(1, len(t.quotes))]
+	}
+	return t.quotes
+}
+
+// Leave makes stories of d, by id, new again that its outputs turned out to have no room for.
+func (n *Next) Leave(d *Digest, stories []string) {
+	articles := map[string]bool{}
+	for _, s := range d.Stories {
+		if slices.Contains(stories, s.ID) {
+			for _, id := range s.Articles {
+				articles[id] = true
+			}
+		}
+	}
+	n.Delivered = slices.DeleteFunc(n.Delivered, func(id string) bool { return articles[id] })
+	n.Told = slices.DeleteFunc(n.Told, func(t Telling) bool { return slices.Contains(stories, t.Story) })
 }
 
 // background counts the terms of the articles that no earlier run has read.

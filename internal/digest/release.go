@@ -34,7 +34,7 @@ func (b *build) releaseUpdates() {
 func (b *build) release(articles []int, title string) (rest []int) {
 	updated := map[int32]bool{} // by original
 	for _, i := range articles {
-		if (len(b.alike[i]) > 0 || b.isEdited(i)) && !updated[b.original[i]] {
+		if b.restates(i) && !updated[b.original[i]] {
 			add := b.addition(i, nil)
 			updated[b.original[i]] = add.fresh || add.headline
 		}

@@ -24,6 +24,7 @@ type telling struct {
 	quotes   []Quote
 	disputes []Dispute // of the quotes
 	over     bool
+	judged   bool // the quotes are all that there is to say
 
 	importance float64
 	sources    int // independent ones
@@ -35,7 +36,7 @@ type telling struct {
 // story has a headline at least.
 func (t *telling) isSilent() bool {
 	news := slices.ContainsFunc(t.adds, func(a addition) bool { return a.headline })
-	return t.update && len(t.quotes) == 0 && !news
+	return len(t.articles) == 0 || t.judged && t.update && len(t.quotes) == 0 && !news
 }
 
 // A reprint is an article that says nothing new. Of is the one that it repeats, or -1.
@@ -57,26 +58,23 @@ func (t *telling) dropReprints() {
 	}
 }
 
-// shown returns the stories to show, in order, without their summaries.
-func (b *build) shown() []*telling {
-	var shown []*telling
-	for i := range b.stories.Stories {
-		s := &b.stories.Stories[i]
-		t := &telling{story: s, articles: s.Articles}
-		if b.known != nil {
-			t.known = &b.known[i]
+// shown returns the stories to show, in order, without their summaries, and updates that say
+// nothing new.
+func (b *build) shown(ctx context.Context) (shown, silent []*telling, err error) {
+	wanted := b.wanted()
+	err = parallel.For(ctx, len(wanted), b.options.Workers, func(_, k int) {
+		if t := wanted[k]; t.update {
+			t.adds = b.additions(t)
+			t.dropReprints()
 		}
-		if b.options.News {
-			t.articles = slices.DeleteFunc(slices.Clone(s.Articles), b.isDelivered)
-			t.update = len(t.articles) < len(s.Articles) || len(b.toldOf(t)) > 0 || slices.ContainsFunc(t.articles, b.isEdited)
-		}
-		switch {
-		case len(t.articles) == 0:
-		case len(s.Articles) < b.options.MinArticles:
-			b.omit(t, reasonSmall)
-		case !b.focus(t):
-			b.omit(t, reasonFocus)
-		default:
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, t := range wanted {
+		if t.isSilent() {
+			silent = append(silent, t)
+		} else {
 			shown = append(shown, t)
 		}
 	}
@@ -85,14 +83,53 @@ func (b *build) shown() []*telling {
 	slices.SortFunc(shown, func(x, y *telling) int {
 		return cmp.Or(cmp.Compare(y.relevance, x.relevance), order.compare(x, y), cmp.Compare(x.story.Articles[0], y.story.Articles[0]))
 	})
-	if most := b.options.MaxStories; most > 0 && len(shown) > most {
+	if most := b.mostStories(); most > 0 && len(shown) > most {
 		for _, t := range shown[most:] {
+			t.section = Left
 			b.omit(t, reasonBeyond)
+		}
+		if b.options.News {
+			b.left = shown[most:]
 		}
 		shown = shown[:most]
 	}
 	b.divide(shown)
-	return shown
+	return shown, silent, nil
+}
+
+// wanted returns the stories that the reader asked for, with their new articles.
+func (b *build) wanted() (wanted []*telling) {
+	for i := range b.stories.Stories {
+		s := &b.stories.Stories[i]
+		t := &telling{story: s, articles: s.Articles}
+		if b.known != nil {
+			t.known = &b.known[i]
+		}
+		if b.options.News {
+			t.articles = slices.DeleteFunc(slices.Clone(s.Articles), b.isDelivered)
+			t.update = len(t.articles) < len(s.Articles) || len(b.toldOf(t)) > 0 || slices.ContainsFunc(t.articles, b.restates)
+		}
+		switch {
+		case len(t.articles) == 0:
+		case len(s.Articles) < b.options.MinArticles:
+			b.omit(t, reasonSmall)
+		case !b.focus(t):
+			b.omit(t, reasonFocus)
+		default:
+			wanted = append(wanted, t)
+		}
+	}
+	return wanted
+}
+
+// mostStories is how many stories are shown; 0: all. News that are told in short only would
+// count as told.
+func (b *build) mostStories() int {
+	most := b.options.MaxStories
+	if top := b.options.Top; b.options.News && top > 0 && (most == 0 || top < most) {
+		most = top
+	}
+	return most
 }
 
 // omit leaves a story out. Its articles stay new.
@@ -105,16 +142,16 @@ func (b *build) omit(t *telling, reason string) {
 
 // tell writes the summaries of the stories that are shown.
 func (b *build) tell(ctx context.Context) ([]*telling, error) {
-	shown := b.shown()
-	if b.options.Parts == StoriesOnly {
-		return shown, nil
+	shown, silent, err := b.shown(ctx)
+	if err != nil || b.options.Parts == StoriesOnly {
+		return append(shown, silent...), err
 	}
 	b.progress("summarising")
 	b.options.Rank.Boilerplate = b.boilerplate()
 	errs := make([]error, len(shown))
-	err := parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) { errs[k] = b.summarize(shown[k]) })
+	err = parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) { errs[k] = b.summarize(shown[k]) })
 	b.dropTold(shown)
-	return shown, cmp.Or(err, firstError(errs))
+	return append(shown, silent...), cmp.Or(err, firstError(errs))
 }
 
 // boilerplate finds what independent articles of several stories repeat word for word.
@@ -162,11 +199,6 @@ func firstError(errs []error) error {
 func (b *build) summarize(t *telling) error {
 	o, members := b.options.Rank, b.members(t.articles)
 	if t.update {
-		t.adds = b.additions(t)
-		if t.dropReprints(); len(t.articles) == 0 {
-			return nil
-		}
-		members = b.members(t.articles)
 		for _, s := range b.toldOf(t) {
 			o.Told = append(o.Told, s.document)
 		}
@@ -178,7 +210,7 @@ func (b *build) summarize(t *telling) error {
 	if err != nil {
 		return err
 	}
-	t.over = summary.Over
+	t.over, t.judged = summary.Over, true
 	for _, q := range summary.Quotes {
 		t.quotes = append(t.quotes, b.quote(t.articles[q.Article], q.Span))
 	}

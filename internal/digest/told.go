@@ -57,8 +57,11 @@ func (b *build) versions() []*version {
 	return versions
 }
 
-// isEdited reports whether article i was edited since the last run.
-func (b *build) isEdited(i int) bool { return b.revised[b.articles[i].ID] != nil }
+// restates reports whether article i is a copy of one that readers know, in whatever story
+// that is, or was edited since they were told it.
+func (b *build) restates(i int) bool {
+	return b.alike != nil && len(b.alike[i]) > 0 || b.revised[b.articles[i].ID] != nil
+}
 
 // quote returns the told sentence that holds an offset of the text.
 func (s *toldStory) quote(offset int) Quote {

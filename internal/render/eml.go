@@ -56,6 +56,17 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	return err
 }
 
+// cutByMail returns the ids of the stories that a mail has no room for.
+func cutByMail(d *digest.Digest, o Options) (ids []string) {
+	if Empty(d) {
+		return nil
+	}
+	for _, s := range newDigestView(d, o.Words).mailBody(maxMail - mailOverhead).cut {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
 // writeParts writes the two forms of the body, text first.
 func writeParts(b *bytes.Buffer, boundary string, m *mailBody) error {
 	parts := multipart.NewWriter(b)

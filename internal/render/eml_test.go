@@ -204,18 +204,28 @@ func TestMailIsCut(t *testing.T) {
 	}
 	d := many(400)
 	_, parts := parseMail(t, render(t, "eml", d, mailOptions()))
-	told := 0
-	for i := range d.Stories {
-		inText := strings.Contains(parts[0], d.Stories[i].Title+"\r\n") || strings.Contains(parts[0], d.Stories[i].Title+"\n")
-		if inHTML := strings.Contains(parts[1], ">"+d.Stories[i].Title+"</a></h2>"); inText != inHTML {
+	told, listed := map[string]bool{}, 0
+	for i, s := range d.Stories {
+		inText := strings.Contains(parts[0], s.Title+"\r\n") || strings.Contains(parts[0], s.Title+"\n")
+		if told[s.ID] = strings.Contains(parts[1], ">"+s.Title+"</a></h2>"); inText != told[s.ID] {
 			t.Errorf("story %d is in one part only", i)
 		}
-		if inText {
-			told++
+		if strings.Contains(parts[1], ">"+s.Title+"</a> <small>") {
+			listed++
 		}
 	}
-	if note := (phrases.Words{}).Count(len(d.Stories)-told, "more story", "more stories"); !strings.Contains(strings.Join(strings.Fields(parts[0]), " "), note) {
-		t.Errorf("%d stories told, but the note is not %q", told, note)
+	cut := cutByMail(d, mailOptions())
+	for _, id := range cut {
+		if told[id] {
+			t.Errorf("%s is told, and yet it counts as cut", id)
+		}
+		delete(told, id)
+	}
+	if listed < 40 || len(told)+len(cut) != len(d.Stories) {
+		t.Errorf("%d told, %d cut, %d of them listed", len(told), len(cut), listed)
+	}
+	if note := (phrases.Words{}).Count(len(cut)-listed, "more story", "more stories"); !strings.Contains(strings.Join(strings.Fields(parts[0]), " "), note) {
+		t.Errorf("%d stories are cut, %d of them listed, but the note is not %q", len(cut), listed, note)
 	}
 }
 

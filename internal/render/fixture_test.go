@@ -34,6 +34,8 @@ func fixture() (*digest.Digest, []article.Article) {
 			{ID: "c2", Path: "in/zh.jsonl", Line: 2, Title: "公园晚会 👩‍👩‍👧 落幕", Date: "2017-03-01", Source: "晚报", Lang: "zh", Words: 75, Story: "s3"},
 			{ID: "h1", Path: "in/evil\x1b[2J.txt", Title: hostile, Date: "", URL: "javascript:alert(1)", Source: hostile, Lang: "en", Words: 9, Story: "s4"},
 			{ID: "h2", Path: "in/h2.txt", Title: "# 1. - www.evil.example", Date: "2016-12-30", URL: "https://ok.example/\"><script>", Source: "<b>Bold</b>", Lang: "en", Words: 9, Story: "s4"},
+			{ID: "l1", Path: "in/l1.txt", Title: "Ferry dues to rise", Date: "2017-03-04", URL: "https://www.north.example/dues", Source: "North Post", Lang: "en", Words: 70},
+			{ID: "l2", Path: "in/l2.txt", Title: "Dues for ferries rise in May", Date: "2017-03-04", Lang: "en", Words: 60},
 			{ID: "z1", Path: "old/z1.txt", Title: "Price list of the market", Date: "2017-03-01", Lang: "en", Words: 50},
 			{ID: "z2", Path: "old/z2.txt", Title: "Price list of the market", Date: "2017-03-02", Lang: "en", Words: 50, CopyOf: "z1"},
 			{ID: "z3", Path: "old/z3.txt", Title: "Price list of the market", Date: "2017-03-02", Lang: "en", Words: 50, CopyOf: "z1"},
@@ -60,6 +62,8 @@ func fixture() (*digest.Digest, []article.Article) {
 				Keywords: []string{hostile, "<i>"}, Cohesion: 0.2, Section: digest.Top, Importance: 1.5, Sources: 2, New: true, Was: []string{"s9"},
 				Summary: []digest.Quote{{Text: hostile, Article: "h1", Start: 0, End: 9}, {Text: "- [ ] www.evil.example and a@b.example", Article: "h2", Start: 0, End: 9}}},
 		},
+		Left: []digest.Story{{ID: "s5", Title: "Ferry dues to rise", Articles: []string{"l1", "l2"}, Lead: "l1", First: "2017-03-04", Last: "2017-03-04",
+			Keywords: []string{}, Cohesion: 0.3, Section: digest.Left, Importance: 1, Sources: 2, New: true, Summary: []digest.Quote{}}},
 		Duplicates: []digest.Duplicate{
 			{A: "a1", B: "a3", Kind: "near", Resemblance: 0.934, Containment: 0.97, Adds: []digest.Quote{}},
 			{A: "a1", B: "a4", Kind: "contained", Resemblance: 0.28, Containment: 0.99, Update: true, Adds: []digest.Quote{{Text: "Then it rained.", Article: "a4", Start: 10, End: 25}}},
@@ -77,8 +81,10 @@ func fixture() (*digest.Digest, []article.Article) {
 		d.Skipped = append(d.Skipped, digest.Skipped{Path: "in/broken.jsonl", Line: i + 3, Reason: "broken JSON: unexpected end", Bytes: int64(100 * i)})
 	}
 	d.Untold = []digest.Untold{}
-	for i := range d.Stories {
-		d.Stories[i].Disputes = []digest.Dispute{}
+	for _, stories := range [][]digest.Story{d.Stories, d.Left} {
+		for i := range stories {
+			stories[i].Disputes = []digest.Dispute{}
+		}
 	}
 	d.Stories[0].Disputes = append(d.Stories[0].Disputes, digest.Dispute{A: d.Stories[0].Summary[0], B: d.Stories[0].Summary[0], Kind: "number"})
 	articles := []article.Article{
@@ -116,6 +122,7 @@ func poisoned(s string) *digest.Digest {
 			st.Summary[q].Text = s
 		}
 	}
+	d.Left[0].Title = s
 	for i := range d.Skipped {
 		d.Skipped[i].Path, d.Skipped[i].Reason = s, s
 	}

@@ -79,11 +79,15 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 	var drawn []draw.Story
 	number := 0
 	for _, of := range p.sections() {
-		section := htmlSection{Heading: of.Heading, ID: "section-" + string(of.Kind), Full: of.Kind == digest.Top, Lines: of.Kind == digest.Single}
-		for _, i := range of.Stories {
-			number++
-			c := p.storyView(&d.Stories[i])
-			s := p.htmlStory(number, c)
+		section := htmlSection{Heading: of.Heading, ID: "section-" + string(of.Kind), Full: of.Kind == digest.Top, Lines: of.Kind == digest.Single || of.Kind == digest.Left}
+		for _, told := range of.Stories {
+			place := 0
+			if of.Kind != digest.Left {
+				number++
+				place = number
+			}
+			c := p.storyView(told)
+			s := p.htmlStory(place, c)
 			switch {
 			case of.Kind == digest.Further:
 				s.shorten(c)
@@ -91,7 +95,7 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 				s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18)
 			}
 			section.Stories = append(section.Stories, s)
-			if of.Kind != digest.Single || number <= draw.MostOnMap {
+			if of.Kind != digest.Left && (of.Kind != digest.Single || number <= draw.MostOnMap) {
 				drawn = append(drawn, drawnStory(c, s))
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed"
 	"html/template"
+	"slices"
 	"strings"
 	"sync"
 
@@ -30,31 +31,47 @@ type mailBody struct {
 	text, html bytes.Buffer
 	room       int // bytes left, as encoded
 
-	cut    int  // stories left out
-	short  int  // stories told without their articles
-	groups bool // the copies outside stories were left out
+	cut      []*digest.Story // stories left out
+	short    int             // stories told without their articles
+	groups   bool            // the copies outside stories were left out
+	unlisted int             // stories left out, here or by the digest, that are not even listed
 
 	words phrases.Words
 }
 
 // mailBody lays out as much of a digest as fits into room bytes: what went wrong is
 // reserved its place, then come the sections in order. A story told in full that does not fit is told
-// without its articles; when that does not fit either, it and those after it are
-// counted. The last words say what was cut.
+// without its articles; when that does not fit either, it and those after it are listed
+// by title, as are those that the digest has left out. The last words say what was cut.
 func (p *digestView) mailBody(room int) *mailBody {
-	m := &mailBody{room: room - noteRoom, words: p.words}
+	m := p.mailBodyWith(room, 0)
+	if len(m.cut) > 0 || m.unlisted > 0 {
+		m = p.mailBodyWith(room, room/4)
+	}
+	return m
+}
+
+// mailBodyWith keeps some bytes free for the list of what is left out.
+func (p *digestView) mailBodyWith(room, list int) *mailBody {
+	m := &mailBody{room: room - noteRoom - list, words: p.words}
 	m.add(mailLine(p.headline()), "headline", p.headline())
 	notices := p.mailNotices(room / 4)
 	m.room -= notices.size()
-	m.cut = len(p.Stories)
+	fits := true
 	for _, s := range p.sections() {
-		if s.Heading != "" && !m.add(separate(mailLine(s.Heading)), "section", s.Heading) {
-			break
+		if s.Kind == digest.Left {
+			continue
 		}
-		if !m.section(p, s) {
-			break
+		if fits = fits && (s.Heading == "" || m.add(separate(mailLine(s.Heading)), "section", s.Heading)); !fits {
+			m.cut = append(m.cut, s.Stories...)
+			continue
 		}
+		told := m.section(p, s)
+		m.cut = append(m.cut, s.Stories[told:]...)
+		fits = told == len(s.Stories)
 	}
+	m.room += list
+	m.left(p)
 	m.copies(p)
 	m.room += notices.size()
 	m.append(notices)
@@ -130,28 +147,46 @@ func separate(s string) string {
 	return "\n" + s
 }
 
-// section adds stories as their section tells them, until one does not fit.
-func (m *mailBody) section(p *digestView, s sectionView) bool {
-	for _, i := range s.Stories {
-		c := p.storyView(&p.Stories[i])
-		h := p.htmlStory(i+1, c)
+// section adds stories as their section tells them, until one does not fit, and returns how
+// many did.
+func (m *mailBody) section(p *digestView, s sectionView) int {
+	for told, story := range s.Stories {
+		c := p.storyView(story)
+		h := p.htmlStory(1, c)
 		fits := false
 		switch s.Kind {
 		case digest.Further:
 			h.shorten(c)
 			h.More = ""
 			fits = m.add(separate(mailString(func(t *textWriter) { t.further(p, c) })), "brief", h)
-		case digest.Single:
-			fits = m.add(mailString(func(t *textWriter) { t.single(c) }), "line", h)
+		case digest.Single, digest.Left:
+			fits = m.line(p, c, h)
 		default:
 			fits = m.story(p, c, h)
 		}
 		if !fits {
-			return false
+			return told
 		}
-		m.cut--
 	}
-	return true
+	return len(s.Stories)
+}
+
+func (m *mailBody) line(p *digestView, c storyView, h htmlStory) bool {
+	return m.add(mailString(func(t *textWriter) { t.single(p, c) }), "line", h)
+}
+
+// left lists the stories that are not told, as far as there is room.
+func (m *mailBody) left(p *digestView) {
+	s := p.leftSection(p.Left)
+	s.Stories = append(slices.Clone(m.cut), s.Stories...)
+	if len(s.Stories) == 0 {
+		return
+	}
+	listed := 0
+	if m.add(separate(mailLine(s.Heading)), "section", s.Heading) {
+		listed = m.section(p, s)
+	}
+	m.unlisted = len(s.Stories) - listed
 }
 
 // story adds a story, or its summary alone, or reports that neither fits.
@@ -183,8 +218,8 @@ func (m *mailBody) copies(p *digestView) {
 // note says what was cut, or is empty.
 func (m *mailBody) note() string {
 	var cut []string
-	if m.cut > 0 {
-		cut = append(cut, m.words.Count(m.cut, "more story", "more stories"))
+	if m.unlisted > 0 {
+		cut = append(cut, m.words.Count(m.unlisted, "more story", "more stories"))
 	}
 	if m.short > 0 {
 		cut = append(cut, m.words.Say("the articles of %s", m.words.Count(m.short, "story", "stories")))

@@ -47,23 +47,22 @@ func (m *markdownWriter) section(p *digestView, s sectionView) {
 		m.block("# " + markdown(s.heading()))
 	}
 	var lines []string
-	for _, i := range s.Stories {
-		switch c := p.storyView(&p.Stories[i]); s.Kind {
+	for _, told := range s.Stories {
+		switch c := p.storyView(told); s.Kind {
 		case digest.Further:
 			m.block("## " + m.titled(title(c), p.articles[c.Lead]))
 			m.block(m.join(c.withSources(p.facts(c))))
 			m.block(c.marked(c.short(), markdown, "", ""))
-		case digest.Single:
-			e := c.Entries[0]
-			lines = append(lines, "- "+m.titled(title(c), e.articleView)+" · "+m.join(slices.DeleteFunc([]string{e.label, c.period.text}, func(s string) bool { return s == "" })))
-			if also := m.copies("  - ", e, c.period); also != "" {
-				lines = append(lines, also)
+		case digest.Single, digest.Left:
+			lines = append(lines, "- "+m.titled(title(c), p.articles[c.Lead])+" · "+m.join(c.onLine()))
+			if len(c.Entries) == 1 {
+				lines = append(lines, m.copies("  - ", c.Entries[0], c.period))
 			}
 		default:
 			m.story(p, c)
 		}
 	}
-	m.block(strings.Join(lines, "\n"))
+	m.block(strings.Join(slices.DeleteFunc(lines, func(l string) bool { return l == "" }), "\n"))
 	m.block(markdown(s.rest()))
 }
 

@@ -50,22 +50,23 @@ type Format struct {
 	Suffixes []string // of file names, with the dot
 	About    string   // what it is for, in a few words
 	Write    func(w io.Writer, d *digest.Digest, o Options) error
+	Cut      func(d *digest.Digest, o Options) []string // ids of the stories that Write only lists, for want of room; nil: none
 }
 
 // Formats is the table of all formats. A new one is a row here, a file beside this
 // one, and a golden.
 func Formats() []Format {
 	return []Format{
-		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText},
-		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown},
-		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON},
-		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL},
-		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML},
-		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom},
-		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS},
-		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed},
-		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML},
-		{"template", nil, "see 'summarize help templates'", writeTemplate},
+		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText, nil},
+		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown, nil},
+		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON, nil},
+		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL, nil},
+		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML, nil},
+		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom, nil},
+		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS, nil},
+		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed, nil},
+		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, cutByMail},
+		{"template", nil, "see 'summarize help templates'", writeTemplate, nil},
 	}
 }
 

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"summarize/internal/digest"
 	"summarize/internal/render/phrases"
 )
@@ -12,8 +14,8 @@ import (
 type sectionView struct {
 	Kind    digest.Section
 	Heading string // empty for the top, which needs none
-	Stories []int  // by place in Stories
-	More    int    // stories that shortened has left out
+	Stories []*digest.Story
+	More    int // stories that shortened has left out
 	words   phrases.Words
 }
 
@@ -22,11 +24,12 @@ type sectionView struct {
 const mostShort = 100
 
 // shortened returns the sections with at most mostShort stories in those that are not
-// told in full. A digest of news is whole: what it does not show would never be told.
+// told in full. A digest of news is whole, but for what stays new: what it does not show
+// would never be told.
 func (p *digestView) shortened() []sectionView {
 	all := p.sections()
 	for i := range all {
-		if s := &all[i]; s.Kind != digest.Top && !p.Options.New && len(s.Stories) > mostShort {
+		if s := &all[i]; s.Kind != digest.Top && (!p.Options.New || s.Kind == digest.Left) && len(s.Stories) > mostShort {
 			s.More = len(s.Stories) - mostShort
 			s.Stories = s.Stories[:mostShort]
 		}
@@ -49,7 +52,7 @@ func (s sectionView) rest() string {
 
 // sections returns those that have stories.
 func (p *digestView) sections() []sectionView {
-	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}}
+	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}, p.leftSection(p.Left)}
 	for i := range p.Stories {
 		kind := p.Stories[i].Section
 		at := 0
@@ -58,7 +61,7 @@ func (p *digestView) sections() []sectionView {
 				at = k
 			}
 		}
-		all[at].Stories = append(all[at].Stories, i)
+		all[at].Stories = append(all[at].Stories, &p.Stories[i])
 	}
 	var some []sectionView
 	for _, s := range all {
@@ -67,6 +70,25 @@ func (p *digestView) sections() []sectionView {
 		}
 	}
 	return some
+}
+
+// leftSection lists stories that the digest has no room for.
+func (p *digestView) leftSection(left []digest.Story) sectionView {
+	s := sectionView{Kind: digest.Left, Heading: p.words.Say("Left for the next digest")}
+	for i := range left {
+		s.Stories = append(s.Stories, &left[i])
+	}
+	return s
+}
+
+// onLine says of a story that stands on a line what its title does not: whose it is, or of
+// how many articles, and when.
+func (c storyView) onLine() []string {
+	of := c.words.Count(len(c.Story.Articles), "article", "articles")
+	if len(c.Entries) == 1 {
+		of = c.Entries[0].label
+	}
+	return slices.DeleteFunc([]string{of, c.period.text}, func(s string) bool { return s == "" })
 }
 
 // mostEntries is how many articles of a story are listed; JSON has all.
@@ -98,8 +120,11 @@ func (c storyView) unlisted(listed []int) string {
 	return c.words.Say("and %s", c.words.Count(n, "more article", "more articles"))
 }
 
-// short is what a further story says: its first sentence.
+// short is what a further story says: its first sentence, of an update all that it adds.
 func (c storyView) short() []digest.Quote {
+	if !c.New {
+		return c.Summary
+	}
 	return c.Summary[:min(1, len(c.Summary))]
 }
 

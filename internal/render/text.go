@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -124,17 +123,17 @@ func (t *textWriter) section(w io.Writer, p *digestView, s sectionView) error {
 	if s.Heading != "" {
 		t.blank()
 		t.put("", s.heading(), bold)
-		if s.Kind == digest.Single {
+		if s.Kind == digest.Single || s.Kind == digest.Left {
 			t.blank()
 		}
 	}
-	for _, i := range s.Stories {
-		switch c := p.storyView(&p.Stories[i]); s.Kind {
+	for _, told := range s.Stories {
+		switch c := p.storyView(told); s.Kind {
 		case digest.Further:
 			t.blank()
 			t.further(p, c)
-		case digest.Single:
-			t.single(c)
+		case digest.Single, digest.Left:
+			t.single(p, c)
 		default:
 			t.blank()
 			t.story(p, c)
@@ -160,11 +159,13 @@ func (t *textWriter) further(p *digestView, c storyView) {
 	})
 }
 
-// single writes a story of one article on a line, and its address below.
-func (t *textWriter) single(c storyView) {
-	e := c.Entries[0]
-	parts := slices.DeleteFunc([]string{title(c), e.label, c.period.text}, func(s string) bool { return s == "" })
-	t.linked("  ", dotted(parts), plain, e.articleView, "    ", func() { t.copies("    ", e, c.period) })
+// single writes a story on a line, and the address of the article to read below.
+func (t *textWriter) single(p *digestView, c storyView) {
+	t.linked("  ", dotted(append([]string{title(c)}, c.onLine()...)), plain, p.articles[c.Lead], "    ", func() {
+		if len(c.Entries) == 1 {
+			t.copies("    ", c.Entries[0], c.period)
+		}
+	})
 }
 
 // linked writes a paragraph about an article, as put does, as a link to it: on terminals

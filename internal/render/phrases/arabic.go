@@ -80,6 +80,7 @@ var arabic = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "اختُصرت هذه الرسالة لتبقى دون %d كيلوبايت: %s. الصيغ الأخرى فيها كل شيء.",
 		"the articles of %s":         "مقالات %s",
 		"the copies outside stories": "النسخ خارج المواضيع",
+		"Left for the next digest":   "للموجز التالي",
 		"see --format json":          "انظر --format json",
 	},
 }

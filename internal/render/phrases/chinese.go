@@ -80,6 +80,7 @@ var chinese = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "为使本邮件小于 %d kB 而省略：%s。其他格式包含全部内容。",
 		"the articles of %s":         "%s的报道",
 		"the copies outside stories": "主题之外的副本",
+		"Left for the next digest":   "留待下一期摘要",
 		"see --format json":          "见 --format json",
 	},
 }

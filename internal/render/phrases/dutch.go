@@ -80,6 +80,7 @@ var dutch = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Ingekort om deze mail onder %d kB te houden: %s. De andere formaten hebben alles.",
 		"the articles of %s":         "de artikelen van %s",
 		"the copies outside stories": "de kopieën buiten de onderwerpen",
+		"Left for the next digest":   "Voor het volgende overzicht",
 		"see --format json":          "zie --format json",
 	},
 }

@@ -80,6 +80,7 @@ var french = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Abrégé pour que ce message reste sous %d ko : %s. Les autres formats contiennent tout.",
 		"the articles of %s":         "les articles de %s",
 		"the copies outside stories": "les copies hors des sujets",
+		"Left for the next digest":   "Pour le prochain bulletin",
 		"see --format json":          "voir --format json",
 	},
 }

@@ -80,6 +80,7 @@ var german = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Gekürzt, damit diese Mail unter %d kB bleibt: %s. Die anderen Formate haben alles.",
 		"the articles of %s":         "die Artikel von %s",
 		"the copies outside stories": "die Kopien außerhalb der Themen",
+		"Left for the next digest":   "Für den nächsten Überblick",
 		"see --format json":          "siehe --format json",
 	},
 }

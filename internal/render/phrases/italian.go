@@ -80,6 +80,7 @@ var italian = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Abbreviato perché questo messaggio resti sotto %d kB: %s. Gli altri formati contengono tutto.",
 		"the articles of %s":         "gli articoli di %s",
 		"the copies outside stories": "le copie fuori dai temi",
+		"Left for the next digest":   "Per il prossimo notiziario",
 		"see --format json":          "vedi --format json",
 	},
 }

@@ -80,6 +80,7 @@ var japanese = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "このメールを %d kB 未満にするため省略：%s。ほかの形式にはすべてあります。",
 		"the articles of %s":         "%sの記事",
 		"the copies outside stories": "話題に含まれない複製",
+		"Left for the next digest":   "次回のダイジェストへ",
 		"see --format json":          "--format json を参照",
 	},
 }

@@ -80,6 +80,7 @@ var polish = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Skrócono, by ta wiadomość miała mniej niż %d kB: %s. W innych formatach jest wszystko.",
 		"the articles of %s":         "artykuły, gdzie %s",
 		"the copies outside stories": "kopie poza tematami",
+		"Left for the next digest":   "Na następny przegląd",
 		"see --format json":          "zob. --format json",
 	},
 }

@@ -80,6 +80,7 @@ var portuguese = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Cortado para que esta mensagem fique abaixo de %d kB: %s. Os outros formatos têm tudo.",
 		"the articles of %s":         "os artigos de %s",
 		"the copies outside stories": "as cópias fora dos temas",
+		"Left for the next digest":   "Para o próximo resumo",
 		"see --format json":          "ver --format json",
 	},
 }

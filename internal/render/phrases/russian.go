@@ -80,6 +80,7 @@ var russian = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Сокращено, чтобы письмо было меньше %d кБ: %s. В других форматах есть всё.",
 		"the articles of %s":         "статьи, где %s",
 		"the copies outside stories": "копии вне тем",
+		"Left for the next digest":   "Для следующего обзора",
 		"see --format json":          "см. --format json",
 	},
 }

@@ -80,6 +80,7 @@ var spanish = &row{
 		"Cut to keep this mail under %d kB: %s. The other formats have everything.": "Recortado para que este correo no pase de %d kB: %s. Los demás formatos lo contienen todo.",
 		"the articles of %s":         "los artículos de %s",
 		"the copies outside stories": "las copias fuera de los temas",
+		"Left for the next digest":   "Para el próximo resumen",
 		"see --format json":          "véase --format json",
 	},
 }
