@@ -13,59 +13,49 @@ import (
 	"summarize/internal/vector"
 )
 
-// A describer says what each story is about.
+// A describer says what some stories are about.
 type describer struct {
-	result    *Result
-	articles  []article.Article
-	corpus    *text.Corpus
+	*Result
+	stories   []Story
+	shelf     Shelf
 	topics    *vector.Matrix // by story: terms, weighed against those of other stories
-	rare      []float64      // by term: how rare the reference finds it
 	scratches []scratch      // one a worker
 }
 
 // A scratch is a worker's scratch space.
 type scratch struct {
-	centroid []float64 // by column: sum of the rows of the story at hand
-	wanted   []int8    // by term: 1 + its index among those looked for
+	centroid sparse // by column: sum of the rows of the story at hand
+	wanted   []int8 // by term: 1 + its index among those looked for
 }
 
-// describe fills in the stories of r, of which only Articles is known.
-func (r *Result) describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, o Options) error {
-	d := &describer{result: r, articles: articles, corpus: corpus, scratches: make([]scratch, parallel.Workers(o.Workers))}
-	common, err := listed(ctx, corpus, o.tune().reference)
-	if err != nil {
+// Describe fills in some of the stories that Group made; topics is the sum of what
+// CountTopics returns of all of them. The shelf holds what is theirs.
+func (r *Result) Describe(ctx context.Context, stories []Story, shelf Shelf, topics vector.Frequencies, workers int) error {
+	d := &describer{Result: r, stories: stories, shelf: shelf, scratches: make([]scratch, parallel.Workers(workers))}
+	var err error
+	if d.topics, err = r.weighTopics(ctx, stories, shelf, topics, workers); err != nil {
 		return err
 	}
-	d.rare = rareness(corpus.Vocabulary, common.plus(o.Reference))
-	if d.topics, err = d.weighTopics(ctx, o.Workers); err != nil {
-		return err
-	}
-	return parallel.For(ctx, len(r.Stories), o.Workers, func(w, k int) {
-		if d.scratches[w].centroid == nil {
-			d.scratches[w] = scratch{make([]float64, r.matrix.Cols), make([]int8, len(corpus.Vocabulary))}
+	return parallel.For(ctx, len(stories), workers, func(w, k int) {
+		if d.scratches[w].wanted == nil {
+			d.scratches[w].wanted = make([]int8, r.Words)
 		}
 		d.describe(&d.scratches[w], k)
 	})
 }
 
 func (d *describer) describe(scratch *scratch, k int) {
-	s := &d.result.Stories[k]
-	s.First, s.Last = d.dates(s.Articles)
-	rows := d.result.originals(s.Articles)
+	s := &d.stories[k]
+	rows := d.originals(s.Articles)
+	scratch.centroid.clear()
 	for _, row := range rows {
-		terms, weights := d.result.matrix.Row(int(row))
+		terms, weights := d.shelf.Row(int(row))
 		for i, t := range terms {
-			scratch.centroid[t] += weights[i]
+			scratch.centroid.add(t, weights[i])
 		}
 	}
 	d.lead(s, rows, scratch)
 	s.Keywords = d.keywords(k, rows, scratch)
-	for _, row := range rows {
-		terms, _ := d.result.matrix.Row(int(row))
-		for _, t := range terms {
-			scratch.centroid[t] = 0
-		}
-	}
 }
 
 // lead chooses the article to read first, the title and the cohesion. An article
@@ -77,13 +67,13 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 	closeness := make([]float64, len(rows))
 	tells := func(words []text.Token) float64 { return d.tells(words, scratch) }
 	for i, row := range rows {
-		terms, weights := d.result.matrix.Row(int(row))
+		terms, weights := d.shelf.Row(int(row))
 		for k, t := range terms {
-			closeness[i] += float64(weights[k] * scratch.centroid[t])
+			closeness[i] += float64(weights[k] * scratch.centroid.of(t))
 		}
 		sum += closeness[i]
-		a := d.result.articles[row]
-		titles = append(titles, headline.Of(&d.articles[a], &d.corpus.Documents[a], tells))
+		a := int(d.articles[row])
+		titles = append(titles, headline.Of(d.shelf.Article(a), d.shelf.Document(a), tells))
 	}
 	title := headline.Best(titles)
 	for i, row := range rows {
@@ -92,7 +82,7 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 			score *= 1 + titles[i].Score/titles[title].Score
 		}
 		if score > best {
-			best, s.Lead = score, int(d.result.articles[row])
+			best, s.Lead = score, int(d.articles[row])
 		}
 	}
 	s.Title = titles[title].Text
@@ -110,9 +100,9 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 
 // dates returns the first and the last date of some articles; the zero time when
 // all are undated.
-func (d *describer) dates(members []int) (first, last time.Time) {
+func dates(articles []article.Article, members []int) (first, last time.Time) {
 	for _, i := range members {
-		date := d.articles[i].Date
+		date := articles[i].Date
 		if date.IsZero() {
 			continue
 		}
@@ -140,15 +130,15 @@ func (d *describer) tells(words []text.Token, scratch *scratch) float64 {
 	n := 0
 	eachPair(words, func(_ int, t, previous text.Token, paired bool) {
 		columns = append(columns, t.Term)
-		if g, ok := d.result.grams.number(pair(previous, t)); ok && paired {
-			columns = append(columns, uint32(len(d.corpus.Vocabulary))+g)
+		if g, ok := d.grams.number(pair(previous, t)); ok && paired {
+			columns = append(columns, uint32(d.Words)+g)
 		}
 		n++
 	})
 	slices.Sort(columns)
 	var sum float64
 	for _, c := range slices.Compact(columns) {
-		sum += scratch.centroid[c]
+		sum += scratch.centroid.of(c)
 	}
 	return sum / math.Sqrt(float64(n+brevity))
 }

@@ -1,9 +1,10 @@
 package story
 
 import (
+	"context"
+	"slices"
 	"sort"
 
-	"context"
 	"summarize/internal/parallel"
 	"summarize/internal/vector"
 )
@@ -33,10 +34,8 @@ type evidence struct {
 	alike  bool // the words of one kind of event, and other names
 }
 
-// evidence compares two rows, whose cosine is given.
-func (r *Result) evidence(x, y int32, cosine float64) evidence {
-	xt, _ := r.matrix.Row(int(x))
-	yt, _ := r.matrix.Row(int(y))
+// evidence compares two rows, of terms xt and yt, whose cosine is given.
+func (m *Model) evidence(xt, yt []uint32, cosine float64) evidence {
 	shared, classes := 0, classCount{}
 	for i, j := 0, 0; i < len(xt) && j < len(yt); {
 		switch {
@@ -45,27 +44,27 @@ func (r *Result) evidence(x, y int32, cosine float64) evidence {
 		case xt[i] > yt[j]:
 			j++
 		default:
-			if int(xt[i]) < r.words {
+			if int(xt[i]) < m.Words {
 				shared++
-				classes[r.class[xt[i]]]++
+				classes[m.class[xt[i]]]++
 			} else {
 				shared--
 			}
 			i, j = i+1, j+1
 		}
 	}
-	shorter := min(r.distinct(xt), r.distinct(yt))
+	shorter := min(m.distinct(xt), m.distinct(yt))
 	return evidence{
 		cosine: cosine,
 		shared: shared,
-		alike:  r.isLookAlike(xt[:r.distinct(xt)], yt[:r.distinct(yt)], classes),
-		needed: min(1+float64(shorter)/r.tuning.evidence, mostNeeded),
+		alike:  m.isLookAlike(xt[:m.distinct(xt)], yt[:m.distinct(yt)], classes),
+		needed: min(1+float64(shorter)/m.tuning.evidence, mostNeeded),
 	}
 }
 
 // distinct returns how many of the terms of a row are words; word pairs come after them.
-func (r *Result) distinct(terms []uint32) int {
-	return sort.Search(len(terms), func(k int) bool { return int(terms[k]) >= r.words })
+func (m *Model) distinct(terms []uint32) int {
+	return sort.Search(len(terms), func(k int) bool { return int(terms[k]) >= m.Words })
 }
 
 // similarity is the cosine as far as there is evidence for it.
@@ -90,8 +89,8 @@ const (
 )
 
 // isLookAlike judges two rows, of which one has the words x and the other y.
-func (r *Result) isLookAlike(x, y []uint32, shared classCount) bool {
-	a, b := r.count(x), r.count(y)
+func (m *Model) isLookAlike(x, y []uint32, shared classCount) bool {
+	a, b := m.classes(x), m.classes(y)
 	ordinary, fills := min(a[ordinaryWord], b[ordinaryWord]), min(a.fills(), b.fills())
 	return shared[ordinaryWord] >= kindWords && reaches(shared[ordinaryWord], kindShare, ordinary) &&
 		fills >= fewestFills && !exceeds(shared.fills(), kindNames, fills)
@@ -101,28 +100,81 @@ func (r *Result) isLookAlike(x, y []uint32, shared classCount) bool {
 // zero. It is also the lowest cut. What it costs grows as it falls, with the square of
 // the articles; so large collections, which have other stories to compare with, have a
 // higher one: 0.02 up to some 5,000 articles (or 100,000 headlines), 0.06 from 15,000 on.
-func leastSimilarity(m *vector.Matrix) float64 {
-	const low, high, entries = 0.02, 0.06, 850_000
-	return min(max(low*float64(len(m.Terms))/entries, low), high)
+func leastSimilarity(entries int) float64 {
+	const low, high, usual = 0.02, 0.06, 850_000
+	return min(max(low*float64(entries)/usual, low), high)
 }
 
-// similar returns the pairs of rows whose similarity is at least least, in place of their
-// cosine, and which of them are look-alikes.
-func (r *Result) similar(ctx context.Context, least float64, workers int) (similar []vector.Pair, alike []bool, err error) {
-	pairs, err := vector.Pairs(ctx, r.matrix, least, r.window(), workers)
-	if err != nil {
-		return nil, nil, err
-	}
+// Rows hands out vectors: the terms of a row, ascending, and their weights.
+type Rows interface {
+	Row(row int) (terms []uint32, weights []float64)
+}
+
+// Similar are pairs of rows with their similarity in place of their cosine, and which of them
+// are look-alikes.
+type Similar struct {
+	Pairs []vector.Pair
+	Alike []bool
+}
+
+// Similar keeps, of pairs with their cosine, those whose similarity is at least Least. It
+// writes to them.
+func (m *Model) Similar(ctx context.Context, pairs []vector.Pair, rows Rows, workers int) (Similar, error) {
 	marks := make([]bool, len(pairs))
-	err = parallel.For(ctx, len(pairs), workers, func(_, k int) {
-		e := r.evidence(pairs[k].A, pairs[k].B, pairs[k].Cosine)
+	err := parallel.For(ctx, len(pairs), workers, func(_, k int) {
+		x, _ := rows.Row(int(pairs[k].A))
+		y, _ := rows.Row(int(pairs[k].B))
+		e := m.evidence(x, y, pairs[k].Cosine)
 		pairs[k].Cosine, marks[k] = e.similarity(), e.alike
 	})
-	similar, alike = pairs[:0], marks[:0]
+	similar := Similar{pairs[:0], marks[:0]}
 	for k, p := range pairs {
-		if p.Cosine >= least {
-			similar, alike = append(similar, p), append(alike, marks[k])
+		if p.Cosine >= m.Least {
+			similar.Pairs, similar.Alike = append(similar.Pairs, p), append(similar.Alike, marks[k])
 		}
 	}
-	return similar, alike, err
+	return similar, err
+}
+
+// Vectors are those of some rows in sequence, of which the first has the number First.
+type Vectors struct {
+	First int
+	*vector.Matrix
+	Days []float64 // by row; NaN for undated ones
+}
+
+// SimilarOf returns the similar pairs of a row of one part with a row of a later part, or, where
+// both are one part, those of its rows; not sorted. Rows are numbered through the collection.
+func (m *Model) SimilarOf(ctx context.Context, s *vector.Split, earlier, later Vectors, workers int) (Similar, error) {
+	days, pairs, err := earlier.Days, []vector.Pair(nil), error(nil)
+	between := earlier.First != later.First
+	if between {
+		days = slices.Concat(earlier.Days, later.Days)
+		pairs, err = s.Between(ctx, earlier.Matrix, later.Matrix, m.Window(days), workers)
+	} else {
+		pairs, err = s.Pairs(ctx, earlier.Matrix, m.Window(days), workers)
+	}
+	if err != nil {
+		return Similar{}, err
+	}
+	n := int32(earlier.Rows())
+	for k := range pairs {
+		pairs[k].A += int32(earlier.First)
+		if between {
+			pairs[k].B += int32(later.First) - n
+		} else {
+			pairs[k].B += int32(earlier.First)
+		}
+	}
+	return m.Similar(ctx, pairs, twoParts{earlier, later}, workers)
+}
+
+// twoParts hands out the rows of two parts by their numbers in the collection.
+type twoParts struct{ earlier, later Vectors }
+
+func (t twoParts) Row(row int) ([]uint32, []float64) {
+	if row >= t.later.First {
+		return t.later.Matrix.Row(row - t.later.First)
+	}
+	return t.earlier.Matrix.Row(row - t.earlier.First)
 }

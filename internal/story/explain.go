@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"summarize/internal/cluster"
+	"summarize/internal/vector"
 )
 
 // A Link says how two articles are related. Similarities are means over pairs of
@@ -50,14 +51,14 @@ func (r *Result) Explain(a, b int) Link {
 func (r *Result) reasons(x, y int32) []string {
 	var reasons []string
 	for _, row := range []int32{x, y} {
-		switch told, is := toldBy(r.roundUps, row); {
+		switch told, is := toldBy(r.linked.RoundUps, row); {
 		case is:
 			reasons = append(reasons, fmt.Sprintf("one is a round-up: its parts belong to %d stories", len(told)))
-		case r.seriesOf[row] > 0:
+		case r.linked.SeriesOf[row] > 0:
 			reasons = append(reasons, "one is of a series of reports that fill in one form")
 		}
 	}
-	e := r.evidence(x, y, r.matrix.Cosine(int(x), int(y)))
+	e := r.compare(x, y)
 	if float64(e.shared) < e.needed {
 		reasons = append(reasons, fmt.Sprintf("they share %d independent words, and %.1f are asked of texts of this length", max(e.shared, 0), e.needed))
 	}
@@ -67,9 +68,16 @@ func (r *Result) reasons(x, y int32) []string {
 	return reasons
 }
 
+// compare measures the evidence that two rows are of one story.
+func (r *Result) compare(x, y int32) evidence {
+	xt, xw := r.shelf.Row(int(x))
+	yt, yw := r.shelf.Row(int(y))
+	return r.evidence(xt, yt, vector.Dot(xt, xw, yt, yw))
+}
+
 // similarity is that of two rows among stories.
 func (r *Result) similarity(x, y int32) float64 {
-	e := r.evidence(x, y, r.matrix.Cosine(int(x), int(y)))
+	e := r.compare(x, y)
 	if e.alike {
 		return e.similarity() * lookAlikeCount
 	}

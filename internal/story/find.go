@@ -14,63 +14,164 @@ import (
 // Find groups articles into stories. Articles are in the order of
 // article.Compare, corpus.Documents in the same. original[i] is the index of the
 // article that i copies, or i: copies follow their original and have no vote.
-// Find fails only when ctx ends.
+// Find fails only when ctx ends. It is what a collection of one part comes to.
 func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
-	r, err := newResult(ctx, articles, corpus, original, o)
+	r, m, err := newResult(ctx, articles, corpus, original, o)
 	if err != nil {
 		return nil, err
 	}
-	least := leastSimilarity(r.matrix)
-	if o.Threshold > 0 {
-		least = min(least, o.Threshold/2)
-	}
-	pairs, alike, err := r.similar(ctx, least, o.Workers)
+	similar, err := r.similar(ctx, m, o.Workers)
 	if err != nil {
 		return nil, err
 	}
-	if err := r.link(ctx, pairs, least, o); err != nil {
+	linked, err := r.Link(ctx, similar, o)
+	if err != nil {
 		return nil, err
 	}
-	r.roundUps, r.seriesOf = r.findRoundUps(corpus, pairs, r.Cut), r.findSeries()
-	if err := r.link(ctx, r.amongStories(pairs, alike, least), least, o); err != nil {
+	r.Group(articles, linked)
+	return r, r.describeAll(ctx, o)
+}
+
+// Describe makes stories of given labels: articles of one label are one story,
+// and an article with an empty label is one of its own.
+func Describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
+	r, _, err := newResult(ctx, articles, corpus, original, o)
+	if err != nil {
 		return nil, err
 	}
-	if err := r.stories(ctx, articles, corpus, r.groups(), o); err != nil {
-		return nil, err
+	r.Group(articles, Labelled(labels))
+	return r, r.describeAll(ctx, o)
+}
+
+// newResult measures what any stories of the articles are made from.
+func newResult(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, *vector.Matrix, error) {
+	part := Part{Documents: corpus.Documents, Originals: Originals(original)}
+	counts, err := CountPart(ctx, part, len(corpus.Vocabulary), true, o.Workers)
+	if err != nil {
+		return nil, nil, err
 	}
-	r.listAlso()
-	r.warn()
-	return r, nil
+	model, err := NewModel(ctx, corpus.Vocabulary, counts, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	m, err := model.Vectors(ctx, part, o.Workers)
+	return NewResult(model, articles, original, &memory{m, articles, corpus.Documents}), m, err
+}
+
+// A memory is a collection in memory.
+type memory struct {
+	*vector.Matrix
+	articles  []article.Article
+	documents []text.Document
+}
+
+func (m *memory) Article(i int) *article.Article { return &m.articles[i] }
+func (m *memory) Document(i int) *text.Document  { return &m.documents[i] }
+
+// Originals lists the articles that are no copies.
+func Originals(original []int32) (articles []int32) {
+	for i, o := range original {
+		if int(o) == i {
+			articles = append(articles, int32(i))
+		}
+	}
+	return articles
+}
+
+// NewResult returns the result of a collection that is not yet grouped. Of the articles only
+// the dates are read.
+func NewResult(m *Model, articles []article.Article, original []int32, shelf Shelf) *Result {
+	r := &Result{Model: m, shelf: shelf, row: make([]int32, len(original)), articles: Originals(original)}
+	for row, i := range r.articles {
+		r.row[i] = int32(row)
+	}
+	for i, o := range original {
+		r.row[i] = r.row[o]
+	}
+	r.days = newTimeline(articles, r.articles)
+	return r
+}
+
+// Days returns, by row, when it was published, in days since 1970; NaN for undated ones.
+func (r *Result) Days() []float64 { return r.days }
+
+// similar returns the similar pairs of a collection of one part.
+func (r *Result) similar(ctx context.Context, m *vector.Matrix, workers int) (Similar, error) {
+	splitter := r.Splitter()
+	pairs, err := splitter.Split(splitter.Heavy(m)).Pairs(ctx, m, r.Window(r.days), workers)
+	if err != nil {
+		return Similar{}, err
+	}
+	return r.Similar(ctx, pairs, m, workers)
+}
+
+// A Linked is what linkage finds, without what it goes by.
+type Linked struct {
+	Cut      float64
+	Groups   []int     // by article: of a story, below the number of articles; of a series, from there on; or inNone
+	RoundUps []RoundUp // by row
+	SeriesOf []int     // by row: 1 + its series, or 0; nil when labels were given
+}
+
+// Link joins the rows of all similar pairs, which it writes to, into groups. They are
+// sorted.
+func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, error) {
+	if err := r.link(ctx, similar.Pairs, o); err != nil {
+		return Linked{}, err
+	}
+	r.linked.RoundUps, r.linked.SeriesOf = r.findRoundUps(similar.Pairs, r.Cut), r.findSeries()
+	if err := r.link(ctx, r.amongStories(similar), o); err != nil {
+		return Linked{}, err
+	}
+	r.linked.Cut, r.linked.Groups = r.Cut, r.groups()
+	return r.linked, nil
+}
+
+// Labelled groups articles by given labels.
+func Labelled(labels []string) Linked {
+	first := map[string]int{}
+	groups := make([]int, len(labels))
+	for i, label := range labels {
+		groups[i] = i
+		if label == "" {
+			continue
+		}
+		if f, ok := first[label]; ok {
+			groups[i] = f
+		} else {
+			first[label] = i
+		}
+	}
+	return Linked{Groups: groups}
 }
 
 // amongStories returns the pairs without those of round-ups and series, and look-alikes for what
 // they count.
-func (r *Result) amongStories(pairs []vector.Pair, alike []bool, least float64) []vector.Pair {
+func (r *Result) amongStories(similar Similar) []vector.Pair {
 	out := make([]bool, len(r.articles))
 	for row := range out {
-		_, out[row] = toldBy(r.roundUps, int32(row))
-		out[row] = out[row] || r.seriesOf[row] > 0
+		_, out[row] = toldBy(r.linked.RoundUps, int32(row))
+		out[row] = out[row] || r.linked.SeriesOf[row] > 0
 	}
-	kept := pairs[:0]
-	for k, p := range pairs {
-		if alike[k] {
+	kept := similar.Pairs[:0]
+	for k, p := range similar.Pairs {
+		if similar.Alike[k] {
 			p.Cosine *= lookAlikeCount
 		}
-		if !out[p.A] && !out[p.B] && p.Cosine >= least {
+		if !out[p.A] && !out[p.B] && p.Cosine >= r.Least {
 			kept = append(kept, p)
 		}
 	}
 	return kept
 }
 
-// groups returns, by article, the number of its group: of a story, below the number of articles;
-// of a series, from there on; or inNone.
+// groups returns, by article, the number of its group, as Linked.Groups has it.
 func (r *Result) groups() []int {
 	groups := r.At(r.Cut)
 	for i, row := range r.row {
-		if _, is := toldBy(r.roundUps, row); is {
+		if _, is := toldBy(r.linked.RoundUps, row); is {
 			groups[i] = inNone
-		} else if n := r.seriesOf[row]; n > 0 {
+		} else if n := r.linked.SeriesOf[row]; n > 0 {
 			groups[i] = len(r.row) + n
 		}
 	}
@@ -78,49 +179,20 @@ func (r *Result) groups() []int {
 }
 
 // link builds the tree of a graph and cuts it.
-func (r *Result) link(ctx context.Context, pairs []vector.Pair, least float64, o Options) (err error) {
-	link := o.tune().link
+func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) (err error) {
+	link := r.tuning.link
 	link.Place, link.Gap = r.days, r.gap
 	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err != nil {
 		return err
 	}
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = findCut(r.tree, least, o.tune().cut.forTexts(r.medianWords()))
+		r.Cut = findCut(r.tree, r.Least, r.tuning.cut.forTexts(r.median))
 	}
 	return nil
 }
 
-// medianWords returns the number of distinct words of the article in the middle.
-func (r *Result) medianWords() int {
-	var words []int
-	for row := range r.articles {
-		terms, _ := r.matrix.Row(row)
-		words = append(words, r.distinct(terms))
-	}
-	if len(words) == 0 {
-		return 0
-	}
-	slices.Sort(words)
-	return words[len(words)/2]
-}
-
 // inNone is the group of articles that are in no story.
 const inNone = -1
-
-// listAlso notes in which stories round-ups are listed: those that own a part of them.
-func (r *Result) listAlso() {
-	r.Also = make([][]int, len(r.row))
-	for i, row := range r.row {
-		told, _ := toldBy(r.roundUps, row)
-		for _, other := range told {
-			if k := r.Of[r.articles[other]]; k >= 0 {
-				r.Also[i] = append(r.Also[i], k)
-			}
-		}
-		slices.Sort(r.Also[i])
-		r.Also[i] = slices.Compact(r.Also[i])
-	}
-}
 
 // At returns the stories that another cut would make of the tree that Find has built:
 // equal numbers, by article, are one story.
@@ -133,57 +205,12 @@ func (r *Result) At(threshold float64) []int {
 	return groups
 }
 
-// Describe makes stories of given labels: articles of one label are one story,
-// and an article with an empty label is one of its own.
-func Describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
-	r, err := newResult(ctx, articles, corpus, original, o)
-	if err != nil {
-		return nil, err
-	}
-	first := map[string]int{}
-	groups := make([]int, len(articles))
-	for i, label := range labels {
-		groups[i] = i
-		if label == "" {
-			continue
-		}
-		if f, ok := first[label]; ok {
-			groups[i] = f
-		} else {
-			first[label] = i
-		}
-	}
-	return r, r.stories(ctx, articles, corpus, groups, o)
-}
-
-// newResult measures what any stories of the articles are made from.
-func newResult(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
-	r := &Result{tuning: o.tune(), original: original, row: make([]int32, len(original))}
-	for i, o := range original {
-		if int(o) == i {
-			r.row[i] = int32(len(r.articles))
-			r.articles = append(r.articles, int32(i))
-		}
-	}
-	for i, o := range original {
-		r.row[i] = r.row[o]
-	}
-	r.words, r.days, r.gap = len(corpus.Vocabulary), newTimeline(articles, r.articles), o.gapDays()
-	var err error
-	if o.scheme().Plain {
-		r.grams = newGramTable(nil)
-	} else if r.grams, err = findGrams(ctx, corpus, r.articles, o.Workers); err != nil {
-		return nil, err
-	}
-	r.class = classify(corpus, r.articles)
-	r.matrix, err = newVectors(ctx, corpus, r.articles, r.grams, r.class, o)
-	return r, err
-}
-
-// stories fills Stories, Series and Of from the number of each article's group.
-func (r *Result) stories(ctx context.Context, articles []article.Article, corpus *text.Corpus, groups []int, o Options) error {
+// Group makes Stories of groups, series among them; what is known of each is its articles
+// and dates. Describe fills in the rest of some, Settle ends the work.
+func (r *Result) Group(articles []article.Article, linked Linked) {
+	r.linked, r.Cut = linked, linked.Cut
 	at := map[int]int{} // index of a group
-	for i, g := range groups {
+	for i, g := range linked.Groups {
 		if g == inNone {
 			continue
 		}
@@ -196,13 +223,32 @@ func (r *Result) stories(ctx context.Context, articles []article.Article, corpus
 		r.Stories[k].Articles = append(r.Stories[k].Articles, i)
 	}
 	slices.SortStableFunc(r.Stories, func(a, b Story) int { return cmp.Compare(len(b.Articles), len(a.Articles)) })
-	if err := r.describe(ctx, articles, corpus, o); err != nil {
+	for k := range r.Stories {
+		s := &r.Stories[k]
+		s.First, s.Last = dates(articles, s.Articles)
+	}
+}
+
+// describeAll describes the stories of a collection in memory.
+func (r *Result) describeAll(ctx context.Context, o Options) error {
+	counts, err := r.CountTopics(ctx, r.Stories, r.shelf, o.Workers)
+	if err != nil {
 		return err
 	}
-	if r.seriesOf != nil {
+	if err := r.Describe(ctx, r.Stories, r.shelf, counts, o.Workers); err != nil {
+		return err
+	}
+	r.Settle()
+	return nil
+}
+
+// Settle moves the series, once they are described, from the stories to their own list, and
+// works out where each article is told.
+func (r *Result) Settle() {
+	if r.linked.SeriesOf != nil {
 		r.setSeriesApart()
 	}
-	r.Of = make([]int, len(groups))
+	r.Of = make([]int, len(r.row))
 	for i := range r.Of {
 		r.Of[i] = inNone
 	}
@@ -211,20 +257,43 @@ func (r *Result) stories(ctx context.Context, articles []article.Article, corpus
 			r.Of[i] = k
 		}
 	}
-	return nil
+	if r.linked.SeriesOf != nil {
+		r.listAlso()
+		r.warn()
+	}
+}
+
+// IsSeries reports whether a story that Group made is a series.
+func (r *Result) IsSeries(s *Story) bool {
+	return r.linked.SeriesOf != nil && r.linked.SeriesOf[r.row[s.Articles[0]]] > 0
 }
 
 // setSeriesApart moves the series from the stories to their own list.
 func (r *Result) setSeriesApart() {
 	stories := r.Stories[:0]
 	for _, s := range r.Stories {
-		if r.seriesOf[r.row[s.Articles[0]]] > 0 {
+		if r.IsSeries(&s) {
 			r.Series = append(r.Series, s)
 		} else {
 			stories = append(stories, s)
 		}
 	}
 	r.Stories = stories
+}
+
+// listAlso notes in which stories round-ups are listed: those that own a part of them.
+func (r *Result) listAlso() {
+	r.Also = make([][]int, len(r.row))
+	for i, row := range r.row {
+		told, _ := toldBy(r.linked.RoundUps, row)
+		for _, other := range told {
+			if k := r.Of[r.articles[other]]; k >= 0 {
+				r.Also[i] = append(r.Also[i], k)
+			}
+		}
+		slices.Sort(r.Also[i])
+		r.Also[i] = slices.Compact(r.Also[i])
+	}
 }
 
 // originals returns the rows of some articles without copies, ascending.

@@ -97,8 +97,8 @@ const longestName = 4
 
 // readForms notes how an article writes the terms.
 func (d *describer) readForms(a int, terms []keyTerm, scratch *scratch) {
-	doc := &d.corpus.Documents[a]
-	l := line{source: d.articles[a].Text, language: language.Of(doc.Lang), article: a}
+	doc := d.shelf.Document(a)
+	l := line{source: d.shelf.Article(a).Text, language: language.Of(doc.Lang), article: a}
 	for _, s := range doc.Sentences {
 		if s.Kind == text.Fragment || s.Kind == text.Social {
 			continue

@@ -3,7 +3,6 @@ package story
 import (
 	"context"
 	"math/bits"
-	"slices"
 
 	"summarize/internal/parallel"
 	"summarize/internal/text"
@@ -18,12 +17,15 @@ import (
 // Cost: two passes over the words, a byte a pair for the filter, 8 bytes for each
 // pair that passes.
 
-// A gramTable numbers word pairs. It is an open hash table with linear probing.
+// A gramTable numbers word pairs: ascending by their first word, then by the second. Four
+// bytes a pair, and as many for each word.
 type gramTable struct {
-	pairs []uint64 // by number, ascending
-	slots []uint32 // number + 1, or 0
-	shift int
+	start  []uint32 // by term: the number of the first pair that it opens
+	second []uint32 // by number
 }
+
+// fewestPairs is how many rows must have a pair.
+const fewestPairs = 2
 
 func pair(a, b text.Token) uint64 { return uint64(a.Term)<<32 | uint64(b.Term) }
 
@@ -49,83 +51,56 @@ func eachGram(d *text.Document, f func(p uint64)) {
 	}
 }
 
-// findGrams lists the pairs that at least two of the articles in rows share.
-func findGrams(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (*gramTable, error) {
+// countPairs lists the pairs that at least least of the rows share.
+func countPairs(ctx context.Context, p Part, least, workers int) ([]Counted, error) {
 	workers = parallel.Workers(workers)
-	filter, err := sieve(ctx, corpus, rows, workers)
-	if err != nil {
-		return nil, err
-	}
-	listed := make([][]uint64, workers)
-	err = parallel.For(ctx, len(rows), workers, func(w, i int) {
-		from := len(listed[w])
-		eachGram(&corpus.Documents[rows[i]], func(p uint64) {
-			if filter.passes(p) {
-				listed[w] = append(listed[w], p)
-			}
-		})
-		own := listed[w][from:]
-		slices.Sort(own)
-		listed[w] = listed[w][:from+len(slices.Compact(own))]
-	})
-	if err != nil {
-		return nil, err
-	}
-	if err := parallel.For(ctx, workers, workers, func(_, w int) { slices.Sort(listed[w]) }); err != nil {
-		return nil, err
-	}
-	var shared []uint64
-	eachRun(listed, func(p uint64, times int) {
-		if times > 1 {
-			shared = append(shared, p)
+	keys := eachGram
+	if least > 1 {
+		filter, err := sieve(ctx, p, workers)
+		if err != nil {
+			return nil, err
 		}
-	})
-	return newGramTable(shared), nil
+		keys = func(d *text.Document, f func(p uint64)) {
+			eachGram(d, func(p uint64) {
+				if filter.passes(p) {
+					f(p)
+				}
+			})
+		}
+	}
+	return countKeys(ctx, p, least, workers, keys)
 }
 
-// eachRun calls f for each distinct number of some sorted lists, ascending, with
-// how often it occurs in all of them.
-func eachRun(lists [][]uint64, f func(p uint64, times int)) {
-	at := make([]int, len(lists))
-	for {
-		least, any := uint64(0), false
-		for w, list := range lists {
-			if at[w] < len(list) && (!any || list[at[w]] < least) {
-				least, any = list[at[w]], true
-			}
+// newGramTable numbers the pairs that fewestPairs rows have, of a vocabulary of so many terms.
+func newGramTable(pairs []Counted, terms int) *gramTable {
+	g := &gramTable{start: make([]uint32, terms+1)}
+	for _, p := range pairs {
+		if p.Times >= fewestPairs {
+			a, b := unpair(p.Key)
+			g.start[a+1]++
+			g.second = append(g.second, b)
 		}
-		if !any {
-			return
-		}
-		times := 0
-		for w, list := range lists {
-			for at[w] < len(list) && list[at[w]] == least {
-				at[w]++
-				times++
-			}
-		}
-		f(least, times)
 	}
-}
-
-func newGramTable(pairs []uint64) *gramTable {
-	size := max(bits.Len(uint(2*len(pairs))), 1)
-	g := &gramTable{pairs: pairs, slots: make([]uint32, 1<<size), shift: 64 - size}
-	for n, p := range pairs {
-		at := hash(p) >> g.shift
-		for g.slots[at] != 0 {
-			at = (at + 1) & uint64(len(g.slots)-1)
-		}
-		g.slots[at] = uint32(n + 1)
+	for a := range terms {
+		g.start[a+1] += g.start[a]
 	}
 	return g
 }
 
-// number returns the number of a pair, if at least two articles have it.
+func (g *gramTable) len() int { return len(g.second) }
+
+// number returns the number of a pair, if it has one.
 func (g *gramTable) number(p uint64) (uint32, bool) {
-	for at := hash(p) >> g.shift; g.slots[at] != 0; at = (at + 1) & uint64(len(g.slots)-1) {
-		if n := g.slots[at] - 1; g.pairs[n] == p {
-			return n, true
+	a, b := unpair(p)
+	from, to := g.start[a], g.start[a+1]
+	for from < to {
+		switch middle := (from + to) / 2; {
+		case g.second[middle] == b:
+			return middle, true
+		case g.second[middle] < b:
+			from = middle + 1
+		default:
+			to = middle
 		}
 	}
 	return 0, false
@@ -169,19 +144,19 @@ func (f *gramFilter) passes(p uint64) bool {
 	return f.again[at>>6]>>(at&63)&1 != 0
 }
 
-// sieve counts the pairs of all articles. Two counts of one article pass as well.
-func sieve(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (*gramFilter, error) {
+// sieve counts the pairs of all rows. Two counts of one row pass as well.
+func sieve(ctx context.Context, p Part, workers int) (*gramFilter, error) {
 	words := 0
-	for _, a := range rows {
-		words += len(corpus.Documents[a].Tokens)
+	for _, i := range p.Originals {
+		words += len(p.Documents[i].Tokens)
 	}
 	size := min(bits.Len(uint(2*words))+1, maxFilter)
 	parts := make([]*gramFilter, workers)
-	err := parallel.For(ctx, len(rows), workers, func(w, i int) {
+	err := parallel.For(ctx, len(p.Originals), workers, func(w, i int) {
 		if parts[w] == nil {
 			parts[w] = newGramFilter(size)
 		}
-		eachGram(&corpus.Documents[rows[i]], parts[w].add)
+		eachGram(&p.Documents[p.Originals[i]], parts[w].add)
 	})
 	var sum *gramFilter
 	for _, part := range parts {

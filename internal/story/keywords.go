@@ -30,24 +30,35 @@ const (
 	readArticles = 40 // of a story, for surface forms
 )
 
-// weighTopics returns, by story, the terms of its originals weighed against those
-// of other stories.
-func (d *describer) weighTopics(ctx context.Context, workers int) (*vector.Matrix, error) {
-	r, words := d.result, uint32(len(d.corpus.Vocabulary))
-	m, err := vector.Count(ctx, len(r.Stories), int(words), workers, func(k int, bag *vector.Bag) {
-		for _, row := range r.originals(r.Stories[k].Articles) {
-			terms, _ := r.matrix.Row(int(row))
-			for _, t := range terms {
-				if t < words {
-					bag.Add(t, 1)
-				}
+// CountTopics counts the terms of some of the stories that Group made.
+func (r *Result) CountTopics(ctx context.Context, stories []Story, rows Rows, workers int) (vector.Frequencies, error) {
+	m, err := r.topics(ctx, stories, rows, workers)
+	if err != nil {
+		return vector.Frequencies{}, err
+	}
+	return vector.FrequenciesOf(m), nil
+}
+
+// topics counts, by story, the originals that hold each term.
+func (r *Result) topics(ctx context.Context, stories []Story, rows Rows, workers int) (*vector.Matrix, error) {
+	return vector.Count(ctx, len(stories), r.Words, workers, func(k int, bag *vector.Bag) {
+		for _, row := range r.originals(stories[k].Articles) {
+			terms, _ := rows.Row(int(row))
+			for _, t := range terms[:r.distinct(terms)] {
+				bag.Add(t, 1)
 			}
 		}
 	})
+}
+
+// weighTopics returns, by story, the terms of its originals weighed against those of all
+// stories.
+func (r *Result) weighTopics(ctx context.Context, stories []Story, rows Rows, all vector.Frequencies, workers int) (*vector.Matrix, error) {
+	m, err := r.topics(ctx, stories, rows, workers)
 	if err != nil {
 		return nil, err
 	}
-	return m, vector.Weigh(ctx, m, "tfidf", vector.Terms{}, workers)
+	return m, vector.WeighPart(ctx, m, all, "tfidf", vector.Terms{}, workers)
 }
 
 // keywords returns the keywords of story k, whose originals are rows.
@@ -57,12 +68,12 @@ func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 		scratch.wanted[t.term] = int8(i + 1)
 	}
 	for _, row := range rows[:min(len(rows), readArticles)] {
-		d.readForms(int(d.result.articles[row]), terms, scratch)
+		d.readForms(int(d.articles[row]), terms, scratch)
 	}
 	for _, t := range terms {
 		scratch.wanted[t.term] = 0
 	}
-	return chooseKeywords(terms, language.Of(d.corpus.Documents[d.result.articles[rows[0]]].Lang))
+	return chooseKeywords(terms, language.Of(d.shelf.Document(int(d.articles[rows[0]])).Lang))
 }
 
 // rareness returns, by term, how rare the reference finds it: the second factor but
@@ -90,7 +101,7 @@ func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
 		if d.rare[t] == 0 {
 			continue
 		}
-		weight := weights[i] * d.rare[t] * math.Sqrt(scratch.centroid[t])
+		weight := weights[i] * d.rare[t] * math.Sqrt(scratch.centroid.of(t))
 		at := len(heavy)
 		for at > 0 && heavy[at-1].weight < weight {
 			at--

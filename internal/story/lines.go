@@ -2,9 +2,7 @@ package story
 
 import (
 	"context"
-	"slices"
 
-	"summarize/internal/parallel"
 	"summarize/internal/text"
 )
 
@@ -16,35 +14,16 @@ const manyRepeats = 3
 // A lineSet holds the lines that many articles repeat word for word, by hash.
 type lineSet map[uint64]bool
 
-// repeatedLines finds the sentences of three words and more that stand in at least
-// manyRepeats of the articles in rows. Copies are not among rows, so that reprints
-// do not make their own text boilerplate.
-func repeatedLines(ctx context.Context, corpus *text.Corpus, rows []int32, workers int) (lineSet, error) {
-	workers = parallel.Workers(workers)
-	listed := make([][]uint64, workers)
-	err := parallel.For(ctx, len(rows), workers, func(w, i int) {
-		d := &corpus.Documents[rows[i]]
-		from := len(listed[w])
+// countLines lists the sentences of three words and more that stand in at least so many of
+// the rows. Copies are no rows, so that reprints do not make their own text boilerplate.
+func countLines(ctx context.Context, p Part, least, workers int) ([]Counted, error) {
+	return countKeys(ctx, p, least, workers, func(d *text.Document, f func(line uint64)) {
 		for _, s := range d.Sentences {
 			if s.Last-s.First >= 3 {
-				listed[w] = append(listed[w], lineHash(d.Words(s)))
+				f(lineHash(d.Words(s)))
 			}
 		}
-		own := listed[w][from:]
-		slices.Sort(own)
-		listed[w] = listed[w][:from+len(slices.Compact(own))]
 	})
-	if err != nil {
-		return nil, err
-	}
-	err = parallel.For(ctx, workers, workers, func(_, w int) { slices.Sort(listed[w]) })
-	lines := lineSet{}
-	eachRun(listed, func(line uint64, times int) {
-		if times >= manyRepeats {
-			lines[line] = true
-		}
-	})
-	return lines, err
 }
 
 // has reports whether a line is one of the set.

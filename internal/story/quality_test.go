@@ -186,7 +186,7 @@ func TestLeaveOneOut(t *testing.T) {
 	results, least := make([]*Result, len(cases)), make([]float64, len(cases))
 	for i, c := range cases {
 		results[i] = c.findBy(t, Default)
-		least[i] = leastSimilarity(results[i].matrix)
+		least[i] = results[i].Least
 	}
 	type choice struct {
 		cut   cutting
@@ -208,7 +208,7 @@ func TestLeaveOneOut(t *testing.T) {
 								order = append(order, c.class)
 							}
 							rows[c.class].n++
-							rows[c.class].auto += c.score(results[i].At(findCut(results[i].tree, least[i], ch.cut.forTexts(results[i].medianWords()))))
+							rows[c.class].auto += c.score(results[i].At(findCut(results[i].tree, least[i], ch.cut.forTexts(results[i].median))))
 						}
 						n := map[string]float64{}
 						for _, class := range order {

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"summarize/internal/article"
-	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -84,18 +83,12 @@ var commonWords = []struct {
 		winter wish wonder wood writer wrong yard`},
 }
 
-// listed returns the reference that speaks for a corpus before it is counted: the
+// listed returns the reference that speaks for a collection before it is counted: the
 // list of common words if most documents are English, else nil. The list stands for
 // the given number of articles: enough to tell common words from rare ones in a
 // collection of five, too few to matter in one of ten thousand.
-func listed(ctx context.Context, corpus *text.Corpus, documents float64) (*Reference, error) {
-	english := 0
-	for _, d := range corpus.Documents {
-		if language.Of(d.Lang).Tag == "en" { // en-US too
-			english++
-		}
-	}
-	if 2*english <= len(corpus.Documents) {
+func listed(ctx context.Context, c *Counts, documents float64) (*Reference, error) {
+	if 2*c.English <= c.Documents {
 		return nil, nil
 	}
 	lists := make([]article.Article, len(commonWords))

@@ -47,15 +47,15 @@ func TestRoundsOnReuters(t *testing.T) {
 	ctx, c := context.Background(), reuters(t)
 	c.analyse(t)
 	n := len(c.articles)
-	r, err := newResult(ctx, c.articles, c.corpus, alone(n), Default)
+	r, m, err := newResult(ctx, c.articles, c.corpus, alone(n), Default)
 	if err != nil {
 		t.Fatal(err)
 	}
-	pairs, _, err := r.similar(ctx, leastSimilarity(r.matrix), 0)
+	similar, err := r.similar(ctx, m, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := standard.link
+	pairs, o := similar.Pairs, standard.link
 	o.Place, o.Gap = r.days, r.gap
 	largest := func(parts []cluster.Part) (most int) {
 		for _, p := range parts {

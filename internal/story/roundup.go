@@ -35,42 +35,53 @@ const (
 // A roundUps finds round-ups.
 type roundUps struct {
 	*Result
-	corpus  *text.Corpus
-	similar map[[2]int32]float64
-	near    [][]int32 // by row: its neighbours, the nearest first
-	apart   float64   // mean similarity below which two groups are apart
+	pairs []vector.Pair // sorted
+	start []int32       // by row: where its pairs with later rows begin
+	least float64       // smaller similarities count zero
+	near  [][]int32     // by row: its neighbours, the nearest first
+	apart float64       // mean similarity below which two groups are apart
 }
 
-// A roundUp is a row that tells several events, with some row of each.
-type roundUp struct {
-	row  int32
-	told []int32
+// A RoundUp is a row that tells several events, with some row of each.
+type RoundUp struct {
+	Row  int32
+	Told []int32
 }
 
 // findRoundUps finds the round-ups among the rows of a graph at a cut.
-func (r *Result) findRoundUps(corpus *text.Corpus, pairs []vector.Pair, cut float64) []roundUp {
-	f := &roundUps{Result: r, corpus: corpus, similar: map[[2]int32]float64{}, near: make([][]int32, len(r.articles)), apart: apartShare * cut}
+func (r *Result) findRoundUps(pairs []vector.Pair, cut float64) []RoundUp {
+	f := &roundUps{Result: r, pairs: pairs, start: make([]int32, len(r.articles)+1), least: leastKept * cut, near: make([][]int32, len(r.articles)), apart: apartShare * cut}
 	for _, p := range pairs {
-		if p.Cosine >= leastKept*cut {
-			f.similar[[2]int32{p.A, p.B}] = p.Cosine
-		}
+		f.start[p.A+1]++
 		if p.Cosine >= nearShare*cut {
 			f.near[p.A], f.near[p.B] = append(f.near[p.A], p.B), append(f.near[p.B], p.A)
 		}
 	}
-	var found []roundUp
+	for row := range r.articles {
+		f.start[row+1] += f.start[row]
+	}
+	var found []RoundUp
 	for row := range int32(len(r.articles)) {
-		if len(f.near[row]) < fewestTold || len(corpus.Documents[r.articles[row]].Sentences) < roundUpLines {
+		if len(f.near[row]) < fewestTold {
 			continue
 		}
 		if told := f.told(row); len(told) >= fewestTold {
-			found = append(found, roundUp{row, told})
+			found = append(found, RoundUp{row, told})
 		}
 	}
 	return found
 }
 
-func (f *roundUps) similarity(x, y int32) float64 { return f.similar[[2]int32{min(x, y), max(x, y)}] }
+// similarity returns that of two rows, 0 where it is too small to count.
+func (f *roundUps) similarity(x, y int32) float64 {
+	x, y = min(x, y), max(x, y)
+	later := f.pairs[f.start[x]:f.start[x+1]]
+	k, found := slices.BinarySearchFunc(later, y, func(p vector.Pair, y int32) int { return cmp.Compare(p.B, y) })
+	if !found || later[k].Cosine < f.least {
+		return 0
+	}
+	return later[k].Cosine
+}
 
 // told returns a row of each group of neighbours that owns a sentence of a row, if it is a
 // round-up.
@@ -93,12 +104,15 @@ func (f *roundUps) told(row int32) []int32 {
 	if len(groups) < fewestTold {
 		return nil
 	}
+	d := f.shelf.Document(int(f.articles[row]))
+	if len(d.Sentences) < roundUpLines {
+		return nil
+	}
 	weights := make([]map[uint32]float64, len(groups))
 	for g, members := range groups {
 		weights[g] = f.centroid(members)
 	}
 	owned, mixed := make([]int, len(groups)), 0
-	d := &f.corpus.Documents[f.articles[row]]
 	for _, s := range d.Sentences {
 		switch g, own := owner(d.Words(s), weights); {
 		case g >= 0 && own:
@@ -160,7 +174,7 @@ func (f *roundUps) mean(a, b []int32) float64 {
 func (f *roundUps) centroid(rows []int32) map[uint32]float64 {
 	sum := map[uint32]float64{}
 	for _, row := range rows {
-		terms, weights := f.matrix.Row(int(row))
+		terms, weights := f.shelf.Row(int(row))
 		for k, t := range terms[:f.distinct(terms)] {
 			sum[t] += weights[k] / float64(len(rows))
 		}
@@ -203,10 +217,10 @@ func owner(words []text.Token, weights []map[uint32]float64) (best int, own bool
 }
 
 // toldBy returns what a row tells, and whether it is one of some round-ups, which are sorted by row.
-func toldBy(found []roundUp, row int32) ([]int32, bool) {
-	k, is := slices.BinarySearchFunc(found, row, func(u roundUp, row int32) int { return cmp.Compare(u.row, row) })
+func toldBy(found []RoundUp, row int32) ([]int32, bool) {
+	k, is := slices.BinarySearchFunc(found, row, func(u RoundUp, row int32) int { return cmp.Compare(u.Row, row) })
 	if !is {
 		return nil, false
 	}
-	return found[k].told, true
+	return found[k].Told, true
 }

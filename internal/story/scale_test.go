@@ -41,27 +41,26 @@ func TestScale(t *testing.T) {
 	c.analyse(t)
 	lap("analyse")
 	ctx := context.Background()
-	r, err := newResult(ctx, c.articles, c.corpus, alone(n), Default)
+	r, m, err := newResult(ctx, c.articles, c.corpus, alone(n), Default)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("vectors")
-	fmt.Println(len(r.matrix.Terms), "entries,", r.matrix.Cols, "columns")
-	least := leastSimilarity(r.matrix)
-	pairs, alike, err := r.similar(ctx, least, 0)
+	fmt.Println(len(m.Terms), "entries,", m.Cols, "columns")
+	similar, err := r.similar(ctx, m, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("pairs")
-	r.seriesOf = make([]int, n)
-	pairs = r.amongStories(pairs, alike, least)
+	r.linked.SeriesOf = make([]int, n)
+	pairs := r.amongStories(similar)
 	fmt.Println(len(pairs), "pairs")
 	tree, err := cluster.Average(ctx, n, pairs, cluster.Options{Pair: cluster.Default.Pair, Split: cluster.Default.Split, Place: r.days, Gap: r.gap})
 	if err != nil {
 		t.Fatal(err)
 	}
 	lap("linkage")
-	cut := findCut(tree, least, standard.cut)
+	cut := findCut(tree, r.Least, standard.cut)
 	lap("cut")
 	groups := make([]int, n)
 	for i, l := range tree.Cut(cut) {

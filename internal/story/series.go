@@ -81,8 +81,8 @@ func (c classCount) fills() int { return c[nameWord] + c[numberWord] }
 
 // sameForm reports whether two rows fill in one form.
 func (r *Result) sameForm(x, y int32) bool {
-	xt, _ := r.matrix.Row(int(x))
-	yt, _ := r.matrix.Row(int(y))
+	xt, _ := r.shelf.Row(int(x))
+	yt, _ := r.shelf.Row(int(y))
 	xt, yt = xt[:r.distinct(xt)], yt[:r.distinct(yt)]
 	var shared classCount
 	for i, j := 0, 0; i < len(xt) && j < len(yt); {
@@ -96,7 +96,7 @@ func (r *Result) sameForm(x, y int32) bool {
 			i, j = i+1, j+1
 		}
 	}
-	a, b := r.count(xt), r.count(yt)
+	a, b := r.classes(xt), r.classes(yt)
 	ordinary, number := min(a[ordinaryWord], b[ordinaryWord]), min(a[numberWord], b[numberWord])
 	fills := min(a.fills(), b.fills())
 	words := min(a[ordinaryWord]+a[nameWord], b[ordinaryWord]+b[nameWord])
@@ -111,10 +111,10 @@ func (r *Result) sameForm(x, y int32) bool {
 func reaches(n int, share float64, of int) bool { return float64(n) >= share*float64(of) }
 func exceeds(n int, share float64, of int) bool { return float64(n) > share*float64(of) }
 
-// count counts words by class.
-func (r *Result) count(words []uint32) (n classCount) {
+// classes counts words by class.
+func (m *Model) classes(words []uint32) (n classCount) {
 	for _, t := range words {
-		n[r.class[t]]++
+		n[m.class[t]]++
 	}
 	return n
 }

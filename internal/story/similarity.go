@@ -38,65 +38,40 @@ import (
 // sums of them are exact.
 const countStep = 16
 
-// A view is what the similarity is computed from.
-type view struct {
-	corpus  *text.Corpus
-	rows    []int32 // documents: articles that are no copies
-	tuning  tuning
-	class   []uint8   // by term
-	plain   bool      // words are counted as they are
-	opening []float64 // by place: what an occurrence counts
-	grams   *gramTable
-	lines   lineSet
-}
-
-// newVectors returns one row of length 1 for each document of rows. Columns are the
+// Vectors returns one row of length 1 for each original of a part. Columns are the
 // terms of the vocabulary, then word pairs.
-func newVectors(ctx context.Context, corpus *text.Corpus, rows []int32, grams *gramTable, class []uint8, o Options) (*vector.Matrix, error) {
-	v := view{corpus: corpus, rows: rows, grams: grams, class: class, tuning: o.tune()}
-	if v.plain = o.scheme().Plain; v.plain {
-		v.tuning.lead, v.tuning.fragment, v.tuning.repeated = 0, 1, 1
-	}
-	v.opening = v.tuning.opening()
-	var err error
-	if v.lines, err = repeatedLines(ctx, corpus, rows, o.Workers); err != nil {
-		return nil, err
-	}
-	reference, err := listed(ctx, corpus, v.tuning.reference)
+func (m *Model) Vectors(ctx context.Context, p Part, workers int) (*vector.Matrix, error) {
+	rows, err := vector.Count(ctx, len(p.Originals), len(m.frequencies.Of), workers, func(row int, bag *vector.Bag) {
+		m.count(&p.Documents[p.Originals[row]], bag)
+	})
 	if err != nil {
 		return nil, err
 	}
-	m, err := vector.Count(ctx, len(rows), len(corpus.Vocabulary)+len(v.grams.pairs), o.Workers, v.count)
-	if err != nil {
-		return nil, err
+	for k := range rows.Weights {
+		rows.Weights[k] /= countStep
 	}
-	for k := range m.Weights {
-		m.Weights[k] /= countStep
-	}
-	return m, vector.Weigh(ctx, m, o.scheme().Name, v.terms(m, reference.plus(o.Reference)), o.Workers)
+	return rows, vector.WeighPart(ctx, rows, m.frequencies, m.scheme.Name, m.terms, workers)
 }
 
-// count puts the terms of a row into a bag.
-func (v *view) count(row int, bag *vector.Bag) {
-	d := &v.corpus.Documents[v.rows[row]]
-	v.countLine(d.Title, 1, 0, 0, bag)
+// count puts the terms of a document into a bag.
+func (m *Model) count(d *text.Document, bag *vector.Bag) {
+	m.countLine(d.Title, 1, 0, 0, bag)
 	for _, s := range d.Sentences {
-		v.countLine(d.Words(s), v.weight(d, s), s.First, 1, bag)
+		m.countLine(d.Words(s), m.weight(d, s), s.First, 1, bag)
 	}
 }
 
 // countLine counts the words of a line, of which word k stands at first + k·step.
-func (v *view) countLine(words []text.Token, weight float64, first, step int, bag *vector.Bag) {
-	pairs := uint32(len(v.corpus.Vocabulary)) // their first column
+func (m *Model) countLine(words []text.Token, weight float64, first, step int, bag *vector.Bag) {
 	eachPair(words, func(k int, t, previous text.Token, paired bool) {
-		place := min(first+k*step, len(v.opening)-1)
-		times := uint32(countStep * weight * v.opening[place])
+		place := min(first+k*step, len(m.opening)-1)
+		times := uint32(countStep * weight * m.opening[place])
 		bag.Add(t.Term, times)
 		if !paired {
 			return
 		}
-		if g, ok := v.grams.number(pair(previous, t)); ok {
-			bag.Add(pairs+g, times)
+		if g, ok := m.grams.number(pair(previous, t)); ok {
+			bag.Add(uint32(m.Words)+g, times)
 		}
 	})
 }
@@ -115,12 +90,12 @@ func (t tuning) opening() []float64 {
 }
 
 // weight returns how much the words of a sentence count.
-func (v *view) weight(d *text.Document, s text.Sentence) float64 {
+func (m *Model) weight(d *text.Document, s text.Sentence) float64 {
 	switch {
-	case v.lines.has(d.Words(s)):
-		return v.tuning.repeated
+	case m.lines.has(d.Words(s)):
+		return m.tuning.repeated
 	case s.Kind == text.Fragment:
-		return v.tuning.fragment
+		return m.tuning.fragment
 	}
 	return 1
 }
@@ -138,64 +113,44 @@ func eachPair(tokens []text.Token, f func(k int, t, previous text.Token, paired 
 	}
 }
 
-// terms returns what is known of each column besides m: how often the reference has it,
-// and its class.
-func (v *view) terms(m *vector.Matrix, reference *Reference) vector.Terms {
-	t := vector.Terms{Documents: reference.documents(), Frequency: make([]float64, m.Cols)}
-	for w, word := range v.corpus.Vocabulary {
+// termsOf returns what is known of each column besides its frequency: how often the
+// reference has it, and its class.
+func (m *Model) termsOf(reference *Reference) vector.Terms {
+	t := vector.Terms{Documents: reference.documents(), Frequency: make([]float64, m.Words)}
+	for w, word := range m.vocabulary {
 		t.Frequency[w] = reference.frequency(word)
 	}
-	if !v.plain {
-		t.Factor = v.factors(m)
+	if !m.scheme.Plain {
+		t.Factor = m.factors()
 	}
 	return t
 }
 
-// factors returns the class of each column.
-func (v *view) factors(m *vector.Matrix) []float64 {
-	words := len(v.corpus.Vocabulary)
-	alone := v.tuning.hapaxWeight(m.Rows())
-	factor := make([]float64, m.Cols)
-	for t, df := range m.DocumentFrequency() {
+// factors returns what gives the class of a column.
+func (m *Model) factors() func(column uint32) float64 {
+	alone := m.tuning.hapaxWeight(m.frequencies.Rows)
+	special := make([]bool, m.grams.len()) // pairs of two words that are no ordinary ones
+	for a := range m.Words {
+		for g := m.grams.start[a]; g < m.grams.start[a+1]; g++ {
+			special[g] = m.class[a] != ordinaryWord && m.class[m.grams.second[g]] != ordinaryWord
+		}
+	}
+	return func(column uint32) float64 {
 		class := 1.0
-		if t < words {
-			if v.class[t] != ordinaryWord {
-				class = v.tuning.special
+		if int(column) < m.Words {
+			if m.class[column] != ordinaryWord {
+				class = m.tuning.special
 			}
 		} else {
-			class = v.tuning.pairs
-			if a, b := unpair(v.grams.pairs[t-words]); v.class[a] != ordinaryWord && v.class[b] != ordinaryWord {
-				class *= v.tuning.special
+			class = m.tuning.pairs
+			if special[int(column)-m.Words] {
+				class *= m.tuning.special
 			}
 		}
+		df := m.frequencies.Of[column]
 		if df == 1 {
 			class *= alone
 		}
-		factor[t] = class * min(v.tuning.maxFrequency/float64(df), 1)
+		return class * min(m.tuning.maxFrequency/float64(df), 1)
 	}
-	return factor
-}
-
-// classify tells, for each term, what it is in most places.
-func classify(corpus *text.Corpus, rows []int32) []uint8 {
-	class := make([]uint8, len(corpus.Vocabulary))
-	balance := make([]int32, len(class))
-	for _, row := range rows {
-		for _, t := range corpus.Documents[row].Tokens {
-			switch {
-			case t.Is(text.Number):
-				class[t.Term] = numberWord
-			case t.Is(text.Name):
-				balance[t.Term]++
-			default:
-				balance[t.Term]--
-			}
-		}
-	}
-	for t, b := range balance {
-		if class[t] == ordinaryWord && b > 0 {
-			class[t] = nameWord
-		}
-	}
-	return class
 }

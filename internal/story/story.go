@@ -9,7 +9,9 @@ package story
 import (
 	"time"
 
+	"summarize/internal/article"
 	"summarize/internal/cluster"
+	"summarize/internal/text"
 	"summarize/internal/vector"
 )
 
@@ -80,17 +82,18 @@ type Result struct {
 	Cut      float64 // the level at which the stories were cut; 0 when labels were given
 	Warnings []string
 
-	original []int32
-	row      []int32 // by article: row of its original
-	articles []int32 // by row: its article
-	tuning   tuning
-	matrix   *vector.Matrix
-	words    int       // columns that are words; the others are word pairs
-	class    []uint8   // by term: what kind of word it is in most places
+	*Model
+	shelf    Shelf
+	row      []int32   // by article: row of its original
+	articles []int32   // by row: its article
 	days     []float64 // by row: its date, NaN for none
-	gap      float64   // in days
-	grams    *gramTable
 	tree     *cluster.Tree
-	roundUps []roundUp // by row
-	seriesOf []int     // by row: 1 + its series, or 0; nil when labels were given
+	linked   Linked
+}
+
+// A Shelf hands out what a collection is made of, one at a time: it need not be in memory.
+type Shelf interface {
+	Rows
+	Article(i int) *article.Article
+	Document(i int) *text.Document // over the vocabulary of the collection
 }

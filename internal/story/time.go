@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"summarize/internal/article"
-	"summarize/internal/vector"
 )
 
 // DefaultGap is where a story ends when nothing was reported for so long. A story is an
@@ -45,9 +44,4 @@ func (o Options) gapDays() float64 {
 		return DefaultGap.Hours() / 24
 	}
 	return o.Gap.Hours() / 24
-}
-
-// window returns where to look for similar articles.
-func (r *Result) window() vector.Window {
-	return vector.Window{Place: r.days, Reach: reach * r.gap}
 }

@@ -21,13 +21,13 @@ func TestWindowLosesNothing(t *testing.T) {
 		}
 	}
 	c.analyse(t)
-	r, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Options{Gap: 3 * 24 * time.Hour})
+	r, m, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Options{Gap: 3 * 24 * time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}
 	const least = 0.06
 	var want []vector.Pair
-	beyond, reach := 0, r.window().Reach
+	beyond, reach := 0, r.Window(r.days).Reach
 	for a := range int32(300) {
 		for b := a + 1; b < 300; b++ {
 			if math.Abs(r.days[a]-r.days[b]) > reach {
@@ -39,12 +39,13 @@ func TestWindowLosesNothing(t *testing.T) {
 			}
 		}
 	}
-	got, _, err := r.similar(context.Background(), least, 2)
+	r.Least = least
+	got, err := r.similar(context.Background(), m, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.Equal(got, want) || len(want) < 100 || beyond < 100 {
-		t.Errorf("%d pairs, want %d; %d beyond reach", len(got), len(want), beyond)
+	if !slices.Equal(got.Pairs, want) || len(want) < 100 || beyond < 100 {
+		t.Errorf("%d pairs, want %d; %d beyond reach", len(got.Pairs), len(want), beyond)
 	}
 }
 

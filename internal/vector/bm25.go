@@ -18,14 +18,9 @@ const (
 //
 // length being the sum of a row's counts. The inverse document frequency is the program's
 // own, with the reference collection: that of BM25 is below 0 for terms of most rows.
-func weighBM25(ctx context.Context, m *Matrix, t Terms, workers int) error {
-	average := 0.0
-	for _, tf := range m.Weights {
-		average += tf
-	}
-	average /= math.Max(float64(m.Rows()), 1)
-	n := float64(m.Rows() + t.Documents)
-	df := m.DocumentFrequency()
+func weighBM25(ctx context.Context, m *Matrix, f Frequencies, t Terms, workers int) error {
+	average := f.Length / math.Max(float64(f.Rows), 1)
+	n := float64(f.Rows + t.Documents)
 	return m.each(ctx, workers, func(terms []uint32, weights []float64) {
 		length := 0.0
 		for _, tf := range weights {
@@ -33,7 +28,7 @@ func weighBM25(ctx context.Context, m *Matrix, t Terms, workers int) error {
 		}
 		fixed := saturation * (1 - byLength + float64(byLength*length/average))
 		for k, term := range terms {
-			idf := InverseDocumentFrequency(n, float64(df[term])+t.frequency(int(term)))
+			idf := InverseDocumentFrequency(n, float64(f.Of[term])+t.frequency(int(term)))
 			weights[k] = weights[k] * (saturation + 1) / (weights[k] + fixed) * idf
 		}
 	})

@@ -27,8 +27,8 @@ func TestCount(t *testing.T) {
 		if !reflect.DeepEqual(m, want) {
 			t.Errorf("%d workers: %+v, want %+v", workers, m, want)
 		}
-		if df := m.DocumentFrequency(); !reflect.DeepEqual(df, []int{1, 1, 0, 1, 0}) {
-			t.Errorf("document frequencies %v", df)
+		if f := FrequenciesOf(m); !reflect.DeepEqual(f, Frequencies{3, []uint32{1, 1, 0, 1, 0}, 8}) {
+			t.Errorf("frequencies %v", f)
 		}
 	}
 }

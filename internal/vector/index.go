@@ -33,32 +33,61 @@ const (
 // sums is the scratch space of one worker.
 type sums [mostRows]uint16
 
-// blocks returns the ranges of positions that are indexed together. Heavy and
-// light rows do not share one.
-func (j *join) blocks() iter.Seq[[2]int] {
-	return func(yield func([2]int) bool) {
-		for first := 0; first < len(j.order); {
-			last := min(first+j.block, len(j.order))
-			if first < j.heavy {
-				last = min(last, j.heavy)
+// A block is some positions of join.order that are indexed together, and those that are
+// looked up in it.
+type block struct {
+	first, last int
+	queries     [][2]int
+}
+
+// blocks returns the blocks. Heavy and light rows do not share one, nor do the rows of two
+// parts of which only pairs across are asked for.
+func (j *join) blocks() iter.Seq[block] {
+	return func(yield func(block) bool) {
+		from := 0
+		for _, part := range j.parts() {
+			for first := from; first < part.last; first += j.block {
+				b := block{first, min(first+j.block, part.last), part.queries}
+				if j.across == 0 {
+					b.queries = [][2]int{{first, len(j.order)}}
+				}
+				if !yield(b) {
+					return
+				}
 			}
-			if !yield([2]int{first, last}) {
-				return
-			}
-			first = last
+			from = part.last
 		}
 	}
 }
 
+// parts divides the positions: heavy rows of the first part, heavy ones of the second, light
+// ones of the first. The light ones of the second are looked up only.
+func (j *join) parts() []block {
+	end := len(j.order)
+	if j.across == 0 {
+		return []block{{last: j.heavy}, {last: end}}
+	}
+	border := func(from, to int) int { // of the two parts
+		return from + sort.Search(to-from, func(k int) bool { return int(j.order[from+k]) >= j.across })
+	}
+	heavy, light := border(0, j.heavy), border(j.heavy, end)
+	return []block{
+		{last: heavy, queries: [][2]int{{heavy, j.heavy}, {light, end}}},
+		{last: j.heavy, queries: [][2]int{{j.heavy, light}}},
+		{last: light, queries: [][2]int{{light, end}}},
+	}
+}
+
 // index builds the index of the rows at the positions of b.
-func (j *join) index(b [2]int) *index {
-	x := &index{j: j, first: b[0], last: b[1], whole: b[0] < j.heavy, start: make([]int32, j.m.Cols+1)}
+func (j *join) index(b block) *index {
+	cols := len(j.df)
+	x := &index{j: j, first: b.first, last: b.last, whole: b.first < j.heavy, start: make([]int32, cols+1)}
 	x.each(func(_ int, e *entry) { x.start[e.term+1]++ })
-	for t := range j.m.Cols {
+	for t := range cols {
 		x.start[t+1] += x.start[t]
 	}
-	x.postings = make([]uint32, x.start[j.m.Cols])
-	next := make([]int32, j.m.Cols)
+	x.postings = make([]uint32, x.start[cols])
+	next := make([]int32, cols)
 	copy(next, x.start)
 	x.each(func(r int, e *entry) {
 		at := next[e.term]
@@ -175,7 +204,7 @@ func (x *index) verify(q, r int, found []Pair) []Pair {
 	if !x.j.window.allows(i, q) {
 		return found
 	}
-	if cosine := x.j.m.Cosine(min(i, q), max(i, q)); cosine >= x.j.threshold {
+	if cosine := x.j.cosine(min(i, q), max(i, q)); cosine >= x.j.threshold {
 		found = append(found, Pair{int32(min(i, q)), int32(max(i, q)), cosine})
 	}
 	return found

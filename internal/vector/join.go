@@ -2,7 +2,6 @@ package vector
 
 import (
 	"math"
-	"math/bits"
 )
 
 // The similarity join: all pairs of rows with x·y ≥ t.
@@ -36,15 +35,14 @@ import (
 // |x_C|² < t (so many sums pass at t = 0.06 that computing them takes five times as
 // long as all else), blocks of 8,192 to 32,768 rows (no faster, more lists to find).
 type join struct {
-	m         *Matrix
-	threshold float64
-	window    Window
-	block     int     // rows that are indexed together
-	bound     float64 // a little below threshold, for the rounding of the filter
-	rare      []bool  // by term
-	common    []float64
-	order     []int32 // rows, heavy ones first, then ascending
-	heavy     int     // how many
+	*Split
+	m      rowReader
+	across int // rows of the first of two parts, of which only pairs across are asked for; 0: all
+	window Window
+	block  int // rows that are indexed together
+	common []float64
+	order  []int32 // rows, heavy ones first, then ascending
+	heavy  int     // how many
 
 	// The entries of row i that can match: entries[start[i]:middle[i]] are rare,
 	// those up to start[i+1] common terms. Terms of one row alone are left out.
@@ -69,24 +67,12 @@ func (j *join) indexed(row int, whole bool) []entry {
 	return j.entries[j.start[row]:j.middle[row]]
 }
 
-// lightShare leaves a part of the threshold to be found among rare terms.
-const lightShare = 0.8
-
 // slack keeps rounding in the filter from losing a pair at the threshold: sums of
 // products of rows of length 1 are exact to 1e-12 and better.
 const slack = 1e-9
 
-func newJoin(m *Matrix, threshold float64) *join {
-	j := &join{m: m, threshold: threshold, block: mostRows, bound: threshold * (1 - slack), rare: make([]bool, m.Cols)}
-	df := m.DocumentFrequency()
-	level := make([]uint8, m.Cols) // 0 is the commonest
-	for t, n := range df {
-		level[t] = commonness(m.Rows(), n)
-	}
-	border := j.border(df, level)
-	for t := range j.rare {
-		j.rare[t] = level[t] >= border
-	}
+func newJoin(m rowReader, s *Split, w Window) *join {
+	j := &join{Split: s, m: m, window: w, block: mostRows}
 	j.common = make([]float64, m.Rows())
 	var light []int32
 	for i := range m.Rows() {
@@ -99,17 +85,20 @@ func newJoin(m *Matrix, threshold float64) *join {
 	}
 	j.heavy = len(j.order)
 	j.order = append(j.order, light...)
-	j.divide(df)
+	j.divide()
 	return j
 }
 
 // divide lists the entries of all rows.
-func (j *join) divide(df []int) {
+func (j *join) divide() {
 	j.start, j.middle = make([]int, j.m.Rows()+1), make([]int, j.m.Rows())
 	shared := 0
-	for _, t := range j.m.Terms {
-		if df[t] > 1 {
-			shared++
+	for i := range j.m.Rows() {
+		terms, _ := j.m.Row(i)
+		for _, t := range terms {
+			if j.df[t] > 1 {
+				shared++
+			}
 		}
 	}
 	j.entries = make([]entry, 0, shared)
@@ -120,7 +109,7 @@ func (j *join) divide(df []int) {
 				if weights[k] < 0 || weights[k] > 1+slack {
 					panic("vector: Pairs needs rows of length 1 without negative weights")
 				}
-				if df[t] > 1 && j.rare[t] == rare {
+				if j.df[t] > 1 && j.rare[t] == rare {
 					j.entries = append(j.entries, entry{term: t, weight: uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
 				}
 			}
@@ -132,8 +121,6 @@ func (j *join) divide(df []int) {
 	}
 }
 
-func (j *join) isLight(common float64) bool { return common*common < lightShare*j.bound }
-
 // commonLength returns |x_C| of row i.
 func (j *join) commonLength(i int) float64 {
 	terms, weights := j.m.Row(i)
@@ -144,56 +131,4 @@ func (j *join) commonLength(i int) float64 {
 		}
 	}
 	return math.Sqrt(sum)
-}
-
-// levels is the number of classes of commonness: each halves the frequency.
-const levels = 20
-
-// commonness returns how often the number of rows can be halved before it is less
-// than df, at most levels-1.
-func commonness(rows, df int) uint8 {
-	return uint8(min(bits.Len(uint(rows/max(df, 1)))-1, levels-1))
-}
-
-// border returns the level from which on terms are rare: the one that asks for the
-// fewest products, by df·df/2 for each rare term and df·df·h for each term when a
-// share h of the rows is heavy.
-func (j *join) border(df []int, level []uint8) uint8 {
-	var products [levels]float64 // of the terms of a level
-	var all float64
-	for t, n := range df {
-		p := float64(n) * float64(n)
-		products[level[t]] += p
-		all += p
-	}
-	heavy := j.heavyAt(level)
-	best, fewest := uint8(0), math.Inf(1)
-	rest := all
-	for b := range uint8(levels) {
-		cost := rest/2 + all*float64(heavy[b])/float64(j.m.Rows())
-		if cost < fewest {
-			best, fewest = b, cost
-		}
-		rest -= products[b]
-	}
-	return best
-}
-
-// heavyAt returns, for each border, how many rows it would make heavy.
-func (j *join) heavyAt(level []uint8) (heavy [levels]int) {
-	for i := range j.m.Rows() {
-		var square [levels]float64
-		terms, weights := j.m.Row(i)
-		for k, t := range terms {
-			square[level[t]] += weights[k] * weights[k]
-		}
-		var sum float64
-		for b := range levels {
-			if !j.isLight(math.Sqrt(sum)) {
-				heavy[b]++
-			}
-			sum += square[b]
-		}
-	}
-	return heavy
 }

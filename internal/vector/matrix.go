@@ -26,15 +26,6 @@ func (m *Matrix) Row(i int) ([]uint32, []float64) {
 	return m.Terms[from:to:to], m.Weights[from:to:to]
 }
 
-// DocumentFrequency returns, for each term, the number of rows that hold it.
-func (m *Matrix) DocumentFrequency() []int {
-	df := make([]int, m.Cols)
-	for _, t := range m.Terms {
-		df[t]++
-	}
-	return df
-}
-
 // Normalize scales every row to length 1 in place; a row without weight stays as it is.
 func (m *Matrix) Normalize() {
 	for i := range m.Rows() {

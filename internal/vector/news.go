@@ -17,17 +17,46 @@ const newsExponent = 1.5
 //
 // (tf alone where it is below 1), for n rows of which df hold the term, and N documents of
 // reference of which DF do.
-func weighNews(ctx context.Context, m *Matrix, t Terms, workers int) error {
-	n := float64(m.Rows() + t.Documents)
-	idf := make([]float64, m.Cols)
-	for term, df := range m.DocumentFrequency() {
-		idf[term] = elementary.Pow(InverseDocumentFrequency(n, float64(df)+t.frequency(term)), newsExponent)
-	}
+func weighNews(ctx context.Context, m *Matrix, f Frequencies, t Terms, workers int) error {
+	idf := newRarity(m, f, t)
 	return m.each(ctx, workers, func(terms []uint32, weights []float64) {
 		for k, term := range terms {
-			weights[k] = damp(weights[k]) * idf[term]
+			weights[k] = damp(weights[k]) * idf.of(term)
 		}
 	})
+}
+
+// A rarity holds the idf of the terms that a matrix has: of those that the reference
+// knows, by term; of the others, by their frequency, for a collection has far more
+// terms than frequencies.
+type rarity struct {
+	frequencies Frequencies
+	byTerm      []float64
+	byFrequency map[uint32]float64
+}
+
+func newRarity(m *Matrix, f Frequencies, t Terms) *rarity {
+	r := &rarity{f, make([]float64, len(t.Frequency)), map[uint32]float64{}}
+	n := float64(f.Rows + t.Documents)
+	idf := func(df float64) float64 { return elementary.Pow(InverseDocumentFrequency(n, df), newsExponent) }
+	for _, term := range m.Terms {
+		df := f.Of[term]
+		if int(term) < len(r.byTerm) {
+			if r.byTerm[term] == 0 {
+				r.byTerm[term] = idf(float64(df) + t.Frequency[term])
+			}
+		} else if _, known := r.byFrequency[df]; !known {
+			r.byFrequency[df] = idf(float64(df))
+		}
+	}
+	return r
+}
+
+func (r *rarity) of(term uint32) float64 {
+	if int(term) < len(r.byTerm) {
+		return r.byTerm[term]
+	}
+	return r.byFrequency[r.frequencies.Of[term]]
 }
 
 // damp makes the second occurrence of a term count less than the first.

@@ -33,40 +33,79 @@ func (w Window) allows(a, b int) bool {
 // on its own, so the cosines are the same bits for any number of workers, on any machine.
 // In a narrow window it costs next to nothing. Pairs fails only when ctx ends.
 func Pairs(ctx context.Context, m *Matrix, threshold float64, w Window, workers int) ([]Pair, error) {
-	if !(threshold > 0) {
-		panic("vector: Pairs needs a positive threshold")
-	}
+	s := NewSplitter(FrequenciesOf(m), threshold)
+	return s.Split(s.Heavy(m)).Pairs(ctx, m, w, workers)
+}
+
+// Pairs returns the pairs of the rows of a part, as Pairs does.
+func (s *Split) Pairs(ctx context.Context, m *Matrix, w Window, workers int) ([]Pair, error) {
 	if m.Rows() < 2 {
 		return nil, ctx.Err()
 	}
-	j := newJoin(m, threshold)
-	j.window = w
+	return newJoin(m, s, w).run(ctx, workers)
+}
+
+// Between returns the pairs of a row of one part with a row of a later one. Rows, and places
+// of the window, are counted through both parts.
+func (s *Split) Between(ctx context.Context, earlier, later *Matrix, w Window, workers int) ([]Pair, error) {
+	if earlier.Rows() == 0 || later.Rows() == 0 {
+		return nil, ctx.Err()
+	}
+	j := newJoin(stack{earlier, later}, s, w)
+	j.across = earlier.Rows()
 	return j.run(ctx, workers)
+}
+
+// A rowReader is what a join reads: a matrix, or two as one.
+type rowReader interface {
+	Rows() int
+	Row(i int) ([]uint32, []float64)
+}
+
+// A stack is the rows of two matrices, one above the other.
+type stack struct{ upper, lower *Matrix }
+
+func (s stack) Rows() int { return s.upper.Rows() + s.lower.Rows() }
+
+func (s stack) Row(i int) ([]uint32, []float64) {
+	if n := s.upper.Rows(); i >= n {
+		return s.lower.Row(i - n)
+	}
+	return s.upper.Row(i)
+}
+
+// cosine is Matrix.Cosine.
+func (j *join) cosine(a, b int) float64 {
+	at, aw := j.m.Row(a)
+	bt, bw := j.m.Row(b)
+	return Dot(at, aw, bt, bw)
 }
 
 // chunk is the number of queries that a worker takes at a time.
 const chunk = 64
 
-// run looks each row up in each block of the index.
+// run looks rows up in each block of the index.
 func (j *join) run(ctx context.Context, workers int) ([]Pair, error) {
 	scratch := make([]*sums, parallel.Workers(workers))
 	var found [][]Pair
 	for b := range j.blocks() {
 		index := j.index(b)
-		chunks := make([][]Pair, (len(j.order)-index.first+chunk-1)/chunk)
-		err := parallel.For(ctx, len(chunks), workers, func(w, c int) {
-			if scratch[w] == nil {
-				scratch[w] = new(sums)
+		for _, q := range b.queries {
+			chunks := make([][]Pair, (q[1]-q[0]+chunk-1)/chunk)
+			err := parallel.For(ctx, len(chunks), workers, func(w, c int) {
+				if scratch[w] == nil {
+					scratch[w] = new(sums)
+				}
+				first := q[0] + c*chunk
+				for p := first; p < min(first+chunk, q[1]); p++ {
+					chunks[c] = index.query(p, scratch[w], chunks[c])
+				}
+			})
+			if err != nil {
+				return nil, err
 			}
-			first := index.first + c*chunk
-			for p := first; p < min(first+chunk, len(j.order)); p++ {
-				chunks[c] = index.query(p, scratch[w], chunks[c])
-			}
-		})
-		if err != nil {
-			return nil, err
+			found = append(found, chunks...)
 		}
-		found = append(found, chunks...)
 	}
 	pairs := slices.Concat(found...)
 	slices.SortFunc(pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })

@@ -118,8 +118,9 @@ func TestPairsInWindows(t *testing.T) {
 		all := merged(m, threshold)
 		want := slices.DeleteFunc(slices.Clone(all), func(p Pair) bool { return !w.allows(int(p.A), int(p.B)) })
 		found, left = found+len(want), left+len(all)-len(want)
-		j := newJoin(m, threshold)
-		j.window, j.block = w, 1+rng.IntN(2*m.Rows())
+		splitter := NewSplitter(FrequenciesOf(m), threshold)
+		j := newJoin(m, splitter.Split(splitter.Heavy(m)), w)
+		j.block = 1 + rng.IntN(2*m.Rows())
 		got, err := j.run(context.Background(), 1+n%3)
 		if err != nil {
 			t.Fatal(err)
@@ -131,6 +132,96 @@ func TestPairsInWindows(t *testing.T) {
 	if found < 3000 || left < 3000 {
 		t.Errorf("%d pairs in the windows, %d outside: the matrices test little", found, left)
 	}
+}
+
+// part returns the rows [from, to) of a matrix.
+func part(m *Matrix, from, to int) *Matrix {
+	p := &Matrix{Cols: m.Cols, Start: []int{0}}
+	for i := from; i < to; i++ {
+		terms, weights := m.Row(i)
+		p.Terms, p.Weights = append(p.Terms, terms...), append(p.Weights, weights...)
+		p.Start = append(p.Start, len(p.Terms))
+	}
+	return p
+}
+
+// TestPartsMakeTheWhole weighs and compares a collection in parts of any size, which are
+// counted in any order: weights and pairs are those of the whole, bit for bit.
+func TestPartsMakeTheWhole(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 8))
+	found := 0
+	for n := range 300 {
+		counts := randomCounts(t, rng, 2+rng.IntN(60), 1+rng.IntN(1+1<<rng.IntN(9)))
+		w := Window{Place: make([]float64, counts.Rows()), Reach: 30 * rng.Float64()}
+		for i := range w.Place {
+			w.Place[i] = float64(i / 3)
+		}
+		scheme, threshold := schemes[n%len(schemes)].Name, math.Pow(10, -2*rng.Float64())
+		whole := weigh(t, counts, scheme, Terms{}, 1)
+		want, err := Pairs(t.Context(), whole, threshold, w, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ends := []int{0}
+		for ends[len(ends)-1] < counts.Rows() {
+			ends = append(ends, min(counts.Rows(), ends[len(ends)-1]+1+rng.IntN(40)))
+		}
+		var all Frequencies
+		parts := make([]*Matrix, len(ends)-1)
+		for _, p := range rng.Perm(len(parts)) {
+			parts[p] = part(counts, ends[p], ends[p+1])
+			all.Add(FrequenciesOf(parts[p]))
+		}
+		splitter, heavy := NewSplitter(all, threshold), Heavy{}
+		for _, p := range rng.Perm(len(parts)) {
+			if err := WeighPart(t.Context(), parts[p], all, scheme, Terms{}, 2); err != nil {
+				t.Fatal(err)
+			}
+			if weighed := part(whole, ends[p], ends[p+1]); !slices.Equal(weighed.Weights, parts[p].Weights) {
+				t.Fatalf("%s: a part has other weights", scheme)
+			}
+			heavy.Add(splitter.Heavy(parts[p]))
+		}
+		got := pairsOfParts(t, splitter.Split(heavy), parts, ends, w)
+		if !slices.Equal(got, want) {
+			t.Fatalf("%d rows in parts %v: %d pairs, want %d", counts.Rows(), ends, len(got), len(want))
+		}
+		found += len(want)
+	}
+	if found < 3000 {
+		t.Errorf("%d pairs in all: the matrices test little", found)
+	}
+}
+
+// pairsOfParts compares each part with itself and with all before it.
+func pairsOfParts(t *testing.T, s *Split, parts []*Matrix, ends []int, w Window) (all []Pair) {
+	for q := range parts {
+		for p := range q + 1 {
+			place := w.Place[ends[p]:ends[p+1]]
+			find := func() ([]Pair, error) { return s.Pairs(t.Context(), parts[p], Window{place, w.Reach}, 1) }
+			if p < q {
+				place = append(slices.Clone(place), w.Place[ends[q]:ends[q+1]]...)
+				find = func() ([]Pair, error) {
+					return s.Between(t.Context(), parts[p], parts[q], Window{place, w.Reach}, 1)
+				}
+			}
+			pairs, err := find()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range pairs {
+				x.A += int32(ends[p])
+				if int(x.B) < parts[p].Rows() {
+					x.B += int32(ends[p])
+				} else {
+					x.B += int32(ends[q] - parts[p].Rows())
+				}
+				all = append(all, x)
+			}
+		}
+	}
+	slices.SortFunc(all, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
+	return all
 }
 
 func TestPairsRefusesLongRows(t *testing.T) {

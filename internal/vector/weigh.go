@@ -14,7 +14,7 @@ type Scheme struct {
 	Summary string // one line for the manual
 	Plain   bool   // takes counts as they are: no weights of places, no word pairs
 
-	weigh func(ctx context.Context, m *Matrix, t Terms, workers int) error
+	weigh func(ctx context.Context, m *Matrix, f Frequencies, t Terms, workers int) error
 }
 
 // schemes lists the weighting schemes, the default first.
@@ -30,16 +30,16 @@ func Schemes() []Scheme { return append([]Scheme(nil), schemes...) }
 // Terms says what is known of the terms of a matrix besides the matrix.
 type Terms struct {
 	// A reference collection, which the document frequencies of the matrix are added to:
-	// its size, and by term how many of its documents hold it. Nil: none.
+	// its size, and by term how many of its documents hold it; terms beyond have none.
 	Documents int
 	Frequency []float64
 
-	Factor []float64 // by term: what its weights are multiplied with; nil: 1
+	Factor func(term uint32) float64 // what its weights are multiplied with; nil: 1
 }
 
 // frequency returns in how many documents of the reference collection a term is.
 func (t Terms) frequency(term int) float64 {
-	if t.Frequency == nil {
+	if term >= len(t.Frequency) {
 		return 0
 	}
 	return t.Frequency[term]
@@ -50,16 +50,22 @@ func (t Terms) frequency(term int) float64 {
 // of the reference frequencies a scheme uses is its own affair. It panics on a name that
 // is not in Schemes, and fails only when ctx ends.
 func Weigh(ctx context.Context, m *Matrix, scheme string, t Terms, workers int) error {
+	return WeighPart(ctx, m, FrequenciesOf(m), scheme, t, workers)
+}
+
+// WeighPart is Weigh for some rows of a collection whose frequencies are known: parts
+// get the weights that the whole would.
+func WeighPart(ctx context.Context, m *Matrix, f Frequencies, scheme string, t Terms, workers int) error {
 	for _, s := range schemes {
 		if s.Name != scheme {
 			continue
 		}
-		if err := s.weigh(ctx, m, t, workers); err != nil {
+		if err := s.weigh(ctx, m, f, t, workers); err != nil {
 			return err
 		}
 		if t.Factor != nil {
 			for k, term := range m.Terms {
-				m.Weights[k] *= t.Factor[term]
+				m.Weights[k] *= t.Factor(term)
 			}
 		}
 		m.Normalize()

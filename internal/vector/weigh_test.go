@@ -60,7 +60,7 @@ func TestSchemes(t *testing.T) {
 			if other := weigh(t, m, s.Name, Terms{}, 3); !slices.Equal(w.Weights, other.Weights) {
 				t.Fatalf("%s: other bits with three workers", s.Name)
 			}
-			df := m.DocumentFrequency()
+			df := FrequenciesOf(m).Of
 			for i := range w.Rows() {
 				terms, counts := m.Row(i)
 				_, weights := w.Row(i)
@@ -75,7 +75,7 @@ func TestSchemes(t *testing.T) {
 					}
 				}
 			}
-			for _, x := range weigh(t, m, s.Name, Terms{Factor: make([]float64, m.Cols)}, 1).Weights {
+			for _, x := range weigh(t, m, s.Name, Terms{Factor: func(uint32) float64 { return 0 }}, 1).Weights {
 				if x != 0 {
 					t.Fatalf("%s: weight %v by a factor of 0", s.Name, x)
 				}
