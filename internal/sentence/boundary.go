@@ -96,6 +96,8 @@ func (s *Splitter) joins(b context, p int) bool {
 		return s.joinsWide(b, p)
 	case token.Small(b.next) && !s.monocase:
 		return true
+	case strings.HasPrefix(s.text[p:], "/ "):
+		return true // the next line of a verse
 	case unicode.Is(unicode.Lo, b.first):
 		return b.spaced && s.marks(b) == "." && b.end == p-1 && s.abbreviates(b)
 	case !b.spaced:
@@ -106,7 +108,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case s.numbers(b):
 		return true
 	case marks == ".":
-		return b.end == p-1 && s.abbreviates(b)
+		return strings.TrimSpace(s.text[b.end:p]) == "" && s.abbreviates(b)
 	case marks == "!" && s.language.IsExclamatory(token.Fold(b.word)):
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
@@ -125,9 +127,10 @@ func (s *Splitter) interrupts(p int) bool {
 	return open > 0 && !Ends(s.text[s.start:s.start+open], s.language)
 }
 
-// starts reports whether the next word is one that opens sentences.
+// starts reports whether the next word is one that opens sentences, or a number in words.
 func (s *Splitter) starts(b context) bool {
-	return s.language.Role(token.Fold(b.next))&language.Starter != 0
+	word := token.Fold(b.next)
+	return s.language.Role(word)&language.Starter != 0 || s.language.IsMagnitude(word)
 }
 
 // numbers reports whether all of the sentence at hand is the number of a list item.
@@ -146,7 +149,7 @@ func (s *Splitter) numbers(b context) bool {
 
 // abbreviates reports whether the single full stop of b belongs to its word.
 func (s *Splitter) abbreviates(b context) bool {
-	if spacedEllipsis(s.text[s.start:b.stop]) {
+	if b.first == '№' || spacedEllipsis(s.text[s.start:b.stop]) {
 		return true
 	}
 	r, size := utf8.DecodeRuneInString(b.word)
@@ -166,7 +169,7 @@ func (s *Splitter) abbreviates(b context) bool {
 	case language.Suffix:
 		return !s.starts(b) && !(b.quoted && !b.aside && unicode.IsUpper(b.first))
 	case language.Clock:
-		return s.zone(b)
+		return s.zone(b) || len(strings.Fields(s.text[s.start:b.before])) <= 2 // At 5 a.m.
 	}
 	if dotted(word) || size > 0 && size == len(b.word) && unicode.IsLetter(r) && s.chained(b) {
 		return !s.starts(b)
@@ -255,6 +258,7 @@ func dotted(word string) bool {
 
 // ordinal reports whether word is a number that a full stop makes an ordinal.
 func ordinal(word string) bool {
+	word = strings.TrimLeft(word, "-") // of a span: from the 1. -3. century
 	return word != "" && (len(word) <= 2 && strings.Trim(word, "0123456789") == "" ||
 		len(word) <= 4 && strings.Trim(word, "IVX") == "")
 }

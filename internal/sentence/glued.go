@@ -1,7 +1,6 @@
 package sentence
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,13 +25,13 @@ func (s *Splitter) glued(b context) bool {
 	}
 	last, size := utf8.DecodeLastRuneInString(b.word)
 	switch {
-	case size == 0: // a closing mark stands before the stop
-		return b.stop > s.start
+	case size == 0: // a closing mark stands before the stop, or it opens a word: !Kung
+		return b.stop > s.start && !blankBefore(s.text, b.stop)
 	case unicode.IsLower(last):
 		second, n := utf8.DecodeLastRuneInString(b.word[:len(b.word)-size])
 		return n > 0 && unicode.IsLetter(second) && (b.nextAt > b.end || s.abbreviation(token.Fold(b.word)) == language.NoAbbreviation)
 	case unicode.IsDigit(last):
-		return s.starts(b) || len(b.word) >= 4 && len(b.next) > 1
+		return s.starts(b) || len(b.word) >= 3 && len(b.next) > 1
 	case unicode.IsUpper(last):
 		second, _ := utf8.DecodeRuneInString(b.next[utf8.RuneLen(b.first):])
 		return s.starts(b) && unicode.IsLower(second)
@@ -111,12 +110,18 @@ func (s *Splitter) afterNumber(p, to int) int {
 // afterSpace returns p when a number, a bracket or an ellipsis set close to a word opens
 // a sentence at p: "It was over. 20 men fled." "...and then?" UAX #29 looks past them,
 // finds a small letter, and runs on. In a text without capitals a small letter opens one
-// too.
+// too, elsewhere a word that opens sentences, behind a word too long for an abbreviation.
 func (s *Splitter) afterSpace(p, to int) int {
-	if p >= to || !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) {
+	if p >= to {
 		return 0
 	}
 	b := s.at(p)
+	if !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) && !s.startsSmall(b) {
+		return 0
+	}
+	if s.marks(b) == "." && !s.language.OrdinalStop && token.Digit(s.text[p]) && wholeNumber(b.word) && !s.numbers(b) {
+		return p // "2 + 2 is 4. 3 + 3 is 6."
+	}
 	if s.marks(b) != "." || len(b.word) < 3 || s.abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {
 		return 0
 	}
@@ -125,6 +130,17 @@ func (s *Splitter) afterSpace(p, to int) int {
 	}
 	return p
 }
+
+const longWord = 7 // letters: abbreviations have fewer, nearly all
+
+// startsSmall reports whether a sentence ends behind the word of b though a small letter
+// follows: a word that opens sentences, behind one too long for an abbreviation.
+func (s *Splitter) startsSmall(b context) bool {
+	return len(b.word) >= longWord && utf8.RuneCountInString(b.word) >= longWord && token.Small(b.word) && token.Small(b.next) && s.starts(b)
+}
+
+// wholeNumber reports whether a word is digits alone.
+func wholeNumber(word string) bool { return word != "" && strings.Trim(word, "0123456789") == "" }
 
 // leadingEllipsis reports whether t starts on an ellipsis set close to a word.
 func leadingEllipsis(t string) bool {
@@ -147,71 +163,4 @@ func (s *Splitter) afterEllipsis(p, to int) int {
 		return q
 	}
 	return 0
-}
-
-// listMarkers returns where the items of a list that runs on in one line start,
-// the first left out: bullets; 2) or 2.) before a capital; and 2. or b. when the
-// paragraph starts on the one before.
-func (s *Splitter) listMarkers(part token.Span) []int {
-	t := part.Of(s.text)
-	if len(t) < 3 || !s.classes.Has(token.Closing|token.General) && t[1] != '.' {
-		return nil
-	}
-	var out []int
-	for i := 1; s.classes.Has(token.Closing); i++ {
-		n := strings.IndexByte(t[i:], ')')
-		if n < 0 {
-			break
-		}
-		i += n
-		if !token.Digit(t[i-1]) && !(i > 1 && t[i-1] == '.' && token.Digit(t[i-2])) {
-			continue
-		}
-		if start := numberStart(t, i); start > 0 && t[start-1] == ' ' && capitalAfter(t, i+1) && !bracketed(t[:start]) {
-			out = append(out, part.Start+start)
-		}
-	}
-	if s.classes.Has(token.General) {
-		for _, bullet := range []string{"•", "⁃", "●"} {
-			for i := find(t, 1, len(t), bullet); i < len(t); i = find(t, i+1, len(t), bullet) {
-				out = append(out, part.Start+i)
-			}
-		}
-	}
-	slices.Sort(out)
-	if len(out) > 0 || t[1] != '.' && t[1] != ')' || t[2] != ' ' || t[0] != '1' && t[0] != 'a' && t[0] != 'A' {
-		return out
-	}
-	for at, item := 0, t[0]+1; item != t[0]+9; item++ {
-		i := strings.Index(t[at:], " "+string(rune(item))+t[1:2]+" ")
-		if i < 0 || !capitalAfter(t, at+i+3) {
-			break
-		}
-		at += i + 1
-		out = append(out, part.Start+at)
-	}
-	return out
-}
-
-// bracketed reports whether a round bracket is open at the end of t.
-func bracketed(t string) bool {
-	t = t[max(0, len(t)-maxWord):]
-	return strings.LastIndexByte(t, '(') > strings.LastIndexByte(t, ')')
-}
-
-// numberStart returns where the number before the mark at i starts.
-func numberStart(t string, i int) int {
-	for i > 0 && (token.Digit(t[i-1]) || t[i-1] == '.') {
-		i--
-	}
-	return i
-}
-
-// capitalAfter reports whether a space and a capital stand at t[i:].
-func capitalAfter(t string, i int) bool {
-	if i >= len(t) || t[i] != ' ' {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(t[i+1:])
-	return unicode.IsUpper(r)
 }

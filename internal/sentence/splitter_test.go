@@ -52,6 +52,17 @@ func TestSentences(t *testing.T) {
 		// lists
 		{"en", "1. The first. ¦2. The second."},
 		{"en", "• The first ¦• The second"},
+		{"en", "It is short. ¦1. The first thing ¦2. The second thing ¦3. The third"},
+		{"en", "We want this: ¦a) more bread ¦b) more time ¦c) more light"},
+		{"en", "i) One more try. ¦ii) Two more tries. ¦iii) None."},
+		{"en", "Points (a) and (b) are moot, so he has 1) time and 2) money."},
+		{"en", "It won 3. ¦14 others lost. ¦Vitamins A. B. and C."},
+		{"en", "A. B. Roe met C. D. Doe."},
+		// a time alone is no sentence, a number in words opens one, a mark may open a word
+		{"en", "At 5 a.m. Mr. Roe left. ¦He came at 5 a.m. ¦Mr. Doe was in the U.S. ¦Thousands cheered."},
+		{"en", "She speaks !Xóõ and !Kung. ¦He listens."},
+		{"es", "«El río pasa, / el puente queda. / Nadie mira.» ¦Leyó dos versos."},
+		{"fr", "Il a fini son discours. ¦il est parti."},
 		// other languages
 		{"de", "Am 3. März kam Dr. Weiß, d. h. er flog. ¦Er blieb bis zum 19. Jahrhundert."},
 		{"fr", "« Oui ! » a-t-il dit. ¦M. Macron est parti à 8 h. ¦Il rit."},
