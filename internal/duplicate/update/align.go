@@ -14,7 +14,8 @@ const (
 // An aligner is scratch space.
 type aligner struct {
 	lengths []uint16 // of the longest common subsequences of suffixes
-	votes   []int32  // by told sentence
+	votes   []int32  // by told sentence; zeros between questions
+	met     []candidate
 }
 
 // An alignment lays a sentence beside the told one that shares most with it.
@@ -31,9 +32,13 @@ func (t *Told) align(s *sentence) alignment {
 	for i := range best.at {
 		best.at[i] = -1
 	}
-	for _, c := range t.candidates(tokens) {
-		told := t.sentences[c].tokens
+	candidates, others := t.candidates(tokens)
+	for _, c := range candidates {
+		told := t.sentences[c.sentence].tokens
 		told = told[:min(len(told), mostAligned)]
+		if min(int(c.votes)+others, len(told)) < best.n {
+			continue
+		}
 		n := t.scratch.measure(tokens, told)
 		if n > best.n || n == best.n && n > 0 && len(told) < len(best.told) {
 			best.n, best.told = n, told
@@ -43,32 +48,41 @@ func (t *Told) align(s *sentence) alignment {
 	return best
 }
 
+// A candidate is a told sentence, and how many words of another one proposed it.
+type candidate struct{ sentence, votes int32 }
+
 // candidates returns the told sentences that share most content words, of equals the
-// first.
-func (t *Told) candidates(tokens []token) []int32 {
+// first. others is how many words proposed none of the sentences that have them, or not all.
+func (t *Told) candidates(tokens []token) (best []candidate, others int) {
 	if more := len(t.sentences) - len(t.scratch.votes); more > 0 {
 		t.scratch.votes = append(t.scratch.votes, make([]int32, more)...)
 	}
-	votes := t.scratch.votes
-	var met []int32
+	votes, met := t.scratch.votes, t.scratch.met[:0]
 	for i := range tokens {
 		n := t.words.find(tokens[i].id)
-		if n < 0 || t.having.count[n] > mostHaving {
+		if n < 0 {
 			continue
 		}
-		for at := t.having.last[n]; at > 0; at = t.having.chain[at-1].before {
+		often := t.having.count[n] > mostHaving
+		if often || t.having.plain[n] {
+			others++
+		}
+		for at := t.having.last[n]; at > 0 && !often; at = t.having.chain[at-1].before {
 			s := t.having.chain[at-1].sentence
 			if votes[s] == 0 {
-				met = append(met, s)
+				met = append(met, candidate{sentence: s})
 			}
 			votes[s]++
 		}
 	}
-	slices.SortFunc(met, func(a, b int32) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) })
-	for _, s := range met {
-		votes[s] = 0
+	for i, c := range met {
+		met[i].votes, votes[c.sentence] = votes[c.sentence], 0
 	}
-	return met[:min(len(met), mostCandidates)]
+	slices.SortFunc(met, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.votes, a.votes), cmp.Compare(a.sentence, b.sentence))
+	})
+	t.scratch.met = met
+	return met[:min(len(met), mostCandidates)], others
 }
 
 // measure returns the length of the longest common subsequence, and keeps the table.

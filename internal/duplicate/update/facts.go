@@ -205,31 +205,10 @@ func (t *Told) knows(w *token) bool {
 	if w.is(number) || len(w.written) < 3 {
 		return false
 	}
-	if t.near == nil {
-		t.indexNear()
-	}
-	word := w.lower()
-	for _, other := range t.near[word[:min(3, len(word))]] {
-		if isNear(word, other) {
-			return true
+	if t.near.isEmpty() {
+		for i := range t.sentences {
+			t.near.add(t.sentences[i].tokens)
 		}
 	}
-	return false
-}
-
-// indexNear lists the words that were told by how they begin.
-func (t *Told) indexNear() {
-	t.near = make(map[string][]string, len(t.words.ids))
-	seen := make([]bool, len(t.words.ids))
-	for _, s := range t.sentences {
-		for i := range s.tokens {
-			w := &s.tokens[i]
-			if n := t.words.find(w.id); !seen[n] {
-				seen[n] = true
-				word := w.lower()
-				start := word[:min(3, len(word))]
-				t.near[start] = append(t.near[start], word)
-			}
-		}
-	}
+	return t.near.has(w.lower())
 }

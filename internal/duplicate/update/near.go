@@ -38,3 +38,59 @@ func within(a, b []rune, edits int) bool {
 	swapped := len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] && within(a[2:], b[2:], edits-1)
 	return swapped || within(a[1:], b, edits-1) || within(a, b[1:], edits-1) || within(a[1:], b[1:], edits-1)
 }
+
+// A nearIndex lists words by their first three letters.
+type nearIndex struct {
+	met    numbering // ids
+	starts numbering
+	last   []int32  // by start: the place of its last word, plus one
+	words  []string // in small letters
+	before []int32  // by word: the place of the one before with its start, plus one
+}
+
+func (x *nearIndex) reset() {
+	x.met.reset(0)
+	x.starts.reset(0)
+	x.last, x.words, x.before = x.last[:0], x.words[:0], x.before[:0]
+}
+
+func (x *nearIndex) isEmpty() bool { return len(x.words) == 0 }
+
+// add lists the words that were not met, as they were first written.
+func (x *nearIndex) add(tokens []token) {
+	for i := range tokens {
+		w := &tokens[i]
+		if x.met.number(w.id) < len(x.words) {
+			continue
+		}
+		word := w.lower()
+		start := x.starts.number(startOf(word))
+		if start == len(x.last) {
+			x.last = append(x.last, 0)
+		}
+		x.words, x.before = append(x.words, word), append(x.before, x.last[start])
+		x.last[start] = int32(len(x.words))
+	}
+}
+
+// has reports whether a word in small letters is near to one that is listed.
+func (x *nearIndex) has(word string) bool {
+	start := x.starts.find(startOf(word))
+	if start < 0 {
+		return false
+	}
+	for at := x.last[start]; at > 0; at = x.before[at-1] {
+		if isNear(word, x.words[at-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// startOf packs the first three bytes of a word.
+func startOf(word string) (start id) {
+	for i := range min(3, len(word)) {
+		start = start<<8 | id(word[i])
+	}
+	return start
+}

@@ -229,7 +229,7 @@ func (r *reading) isProse(s *sentence) bool {
 func (r *reading) isCredit(s *sentence, left int) bool {
 	text := strings.ToLower(r.text[s.span.Start:s.span.End])
 	row := r.lexicon.row
-	if slices.Contains(strings.Fields(row.Furniture.Corrections), s.tokens[0].lower()) {
+	if row.IsCorrection(s.tokens[0].lower()) {
 		return false
 	}
 	for _, opening := range row.Furniture.NoticeOpenings {

@@ -98,6 +98,7 @@ func (s *tripleSet) add(t triple) {
 type postings struct {
 	last  []int32 // by word: the place of its last posting, plus one; 0 for none
 	count []int32 // by word
+	plain []bool  // by word: it stands without content in some sentence, too
 	chain []posting
 }
 
@@ -106,12 +107,15 @@ type posting struct {
 	before   int32 // the place of the one before, plus one
 }
 
-func (p *postings) reset() { p.last, p.count, p.chain = p.last[:0], p.count[:0], p.chain[:0] }
+func (p *postings) reset() {
+	p.last, p.count, p.plain, p.chain = p.last[:0], p.count[:0], p.plain[:0], p.chain[:0]
+}
 
 // grow makes room for so many words.
 func (p *postings) grow(words int) {
 	p.last = append(p.last, make([]int32, words-len(p.last))...)
 	p.count = append(p.count, make([]int32, words-len(p.count))...)
+	p.plain = append(p.plain, make([]bool, words-len(p.plain))...)
 }
 
 // add lists a sentence, which is none before the last one that was listed.

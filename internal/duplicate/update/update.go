@@ -69,7 +69,7 @@ type Told struct {
 	words     numbering
 	having    postings // of words that carry content: the sentences that have them
 	triples   tripleSet
-	near      map[string][]string // words by their first three letters; nil until asked for
+	near      nearIndex // of all of them; empty until asked for
 	scratch   scratch
 }
 
@@ -98,7 +98,8 @@ func NewTold(texts ...Text) *Told {
 
 // Reset forgets what was told. It keeps the room, in which the next text is read sooner.
 func (t *Told) Reset() {
-	t.texts, t.read, t.sentences, t.near = t.texts[:0], 0, t.sentences[:0], nil
+	t.texts, t.read, t.sentences = t.texts[:0], 0, t.sentences[:0]
+	t.near.reset()
 	t.having.reset()
 }
 
@@ -193,7 +194,7 @@ func (t *Told) index() {
 				t.triples.add(tripleOf(r.tokens[i-2:]))
 			}
 		}
-		t.near = nil
+		t.near.reset()
 		t.having.grow(len(t.words.ids))
 		for _, s := range r.sentences {
 			t.indexSentence(s)
@@ -205,8 +206,11 @@ func tripleOf(w []token) triple { return triple{w[0].id, w[1].id, w[2].id} }
 
 func (t *Told) indexSentence(s sentence) {
 	for i := range s.tokens {
-		if w := &s.tokens[i]; w.isContent() {
-			t.having.add(t.words.find(w.id), int32(len(t.sentences)))
+		w := &s.tokens[i]
+		if number := t.words.find(w.id); w.isContent() {
+			t.having.add(number, int32(len(t.sentences)))
+		} else {
+			t.having.plain[number] = true
 		}
 	}
 	t.sentences = append(t.sentences, s)

@@ -26,13 +26,7 @@ var errAmbiguous = errors.New("could be day or month first")
 // an error, and so is one outside of 1600 to 2200.
 func Parse(s string) (time.Time, error) {
 	s = strings.TrimSpace(s)
-	t, ok := parseEpoch(s)
-	var err error
-	if !ok {
-		if t, err = time.Parse(basic, s); err != nil {
-			t, err = parseCalendar(s)
-		}
-	}
+	t, err := parseAny(s)
 	switch {
 	case errors.Is(err, errAmbiguous):
 		return time.Time{}, dateError(s, err)
@@ -42,6 +36,24 @@ func Parse(s string) (time.Time, error) {
 		return time.Time{}, fmt.Errorf("date %s is outside of the years %d to %d", quote(s), FirstYear, LastYear)
 	}
 	return t, nil
+}
+
+// parseAny tries the forms that programs write first: they are most, and cost least.
+func parseAny(s string) (time.Time, error) {
+	if digits(s) == 4 && len(s) > len("2006-01-02T") {
+		if t, err := time.Parse(time.RFC3339, s); err == nil {
+			return t.UTC(), nil
+		}
+	}
+	if t, ok := parseEpoch(s); ok {
+		return t, nil
+	}
+	if digits(s) == 8 {
+		if t, err := time.Parse(basic, s); err == nil {
+			return t, nil
+		}
+	}
+	return parseCalendar(s)
 }
 
 func dateError(s string, err error) error { return fmt.Errorf("date %s %w", quote(s), err) }
