@@ -93,59 +93,18 @@ func (b *build) listed(d *Digest) map[string]bool {
 }
 
 func (b *build) assembleArticle(i int, story string) Article {
-	a := &b.articles[i]
+	a, f := &b.articles[i], &b.facts[i]
 	out := Article{
 		ID: a.ID, Path: a.Path, Line: a.Line,
-		Title: a.Title, Date: article.FormatDate(a.Date),
-		URL: a.URL, Source: a.Source, Lang: a.Lang,
-		Words: b.words[i],
+		Title: a.Title, Opening: f.Opening, Date: article.FormatDate(a.Date),
+		URL: a.URL, Source: a.Source, Lang: f.Lang,
+		Words: f.Words,
 		Story: story,
-	}
-	if b.corpus != nil {
-		out.Lang = b.corpus.Documents[i].Lang
-	}
-	if strings.TrimSpace(a.Title) == "" {
-		out.Opening = b.opening(i)
 	}
 	if o := b.original[i]; int(o) != i {
 		out.CopyOf = b.articles[o].ID
 	}
 	return out
-}
-
-// mostOpening is how many characters of an article stand for a title that it has not.
-const mostOpening = 60
-
-// opening returns the first words of an article: of its first whole sentence, where one
-// is known.
-func (b *build) opening(i int) string {
-	a := &b.articles[i]
-	start := a.Text[a.Body:]
-	if b.corpus != nil {
-		for _, s := range b.document(i).Sentences {
-			if s.Kind == text.Prose {
-				start = a.Text[s.Start:]
-				break
-			}
-		}
-	}
-	return firstWords(start, mostOpening)
-}
-
-// firstWords returns the words at the start of s that are together of at most so many
-// characters, and a mark where more follow. Where no space is, it cuts anywhere.
-func firstWords(s string, most int) string {
-	s = Collapse(strings.ToValidUTF8(s[:min(len(s), 16*most)], ""))
-	n := 0
-	for i := range s {
-		if n++; n > most {
-			if space := strings.LastIndexByte(s[:i+1], ' '); space > i/2 {
-				i = space
-			}
-			return s[:i] + "…"
-		}
-	}
-	return s
 }
 
 func (b *build) assembleCopies(d *Digest) {

@@ -44,7 +44,7 @@ type build struct {
 	stage    string // that is running, for Progress
 	prior    *Prior
 	articles []article.Article
-	words    []int // by article: of its prose
+	facts    []Facts // by article
 	warnings []string
 
 	copies    *duplicate.Result
@@ -71,19 +71,20 @@ func newBuild(ctx context.Context, articles []article.Article, prior *Prior, o O
 	b.selectArticles(articles)
 	b.disbelieveFuture()
 	article.Sort(b.articles)
-	if err := b.countWords(ctx); err != nil {
-		return nil, err
-	}
 	if err := b.findCopies(ctx); err != nil {
 		return nil, err
 	}
 	b.findAlike()
 	if o.Parts == DuplicatesOnly {
-		return b, nil
+		return b, b.gatherFacts(ctx)
 	}
 	if err := b.analyze(ctx); err != nil {
 		return nil, err
 	}
+	if err := b.gatherFacts(ctx); err != nil {
+		return nil, err
+	}
+	b.warnOfTexts()
 	if err := b.findStories(ctx); err != nil {
 		return nil, err
 	}
@@ -124,14 +125,6 @@ func (b *build) analyze(ctx context.Context) error {
 	}
 	corpus.Documents = corpus.Documents[:len(b.articles)]
 	b.corpus = corpus
-	for i := range b.articles {
-		if unread := b.document(i).Unread; unread > 0 {
-			b.warn("%s: too long for an article, the last %d bytes are not read", b.articles[i].Path, unread)
-		}
-		if fault := b.document(i).Fault; fault != "" {
-			b.warn("%s, article %s: a defect of this program, please report it with the article: none of its sentences is read: %s", b.articles[i].Path, b.articles[i].ID, fault)
-		}
-	}
 	return nil
 }
 
@@ -178,35 +171,29 @@ func (b *build) leaveOut(a *article.Article, reason string) {
 	}
 }
 
-func (b *build) countWords(ctx context.Context) error {
-	b.words = make([]int, len(b.articles))
-	if b.options.Fingerprints != nil {
-		b.countFingerprints()
-		return nil
-	}
-	return parallel.For(ctx, len(b.articles), b.options.Workers, func(_, i int) {
-		a := &b.articles[i]
-		b.words[i] = text.CountWords(a.Text[a.Body:])
-	})
-}
-
 func (b *build) findCopies(ctx context.Context) error {
 	b.progress("finding copies")
-	var err error
-	if b.copies, err = b.compareAll(ctx); err != nil {
+	copies, err := b.compareAll(ctx)
+	if err != nil {
 		return err
 	}
-	b.warnings = append(b.warnings, b.copies.Warnings...)
+	b.setCopies(copies)
+	return nil
+}
+
+// setCopies notes which article copies which.
+func (b *build) setCopies(copies *duplicate.Result) {
+	b.copies = copies
+	b.warnings = append(b.warnings, copies.Warnings...)
 	b.original = make([]int32, len(b.articles))
 	for i := range b.original {
 		b.original[i] = int32(i)
 	}
-	for _, g := range b.copies.Groups {
+	for _, g := range copies.Groups {
 		for _, c := range g.Copies {
 			b.original[c] = int32(g.Original)
 		}
 	}
-	return nil
 }
 
 // compareAll compares the articles by their texts or by their fingerprints.
@@ -232,16 +219,22 @@ func (b *build) findStories(ctx context.Context) error {
 		o.Reference = (*story.Reference)(&past)
 	}
 	var err error
+	var found *story.Result
 	if b.options.GroupBy != "" {
-		b.stories, err = story.Describe(ctx, b.articles, b.corpus, b.original, b.labels(), o)
+		found, err = story.Describe(ctx, b.articles, b.corpus, b.original, b.labels(), o)
 	} else {
-		b.stories, err = story.Find(ctx, b.articles, b.corpus, b.original, o)
+		found, err = story.Find(ctx, b.articles, b.corpus, b.original, o)
 	}
 	if err != nil {
 		return err
 	}
-	b.warnings = append(b.warnings, b.stories.Warnings...)
+	b.setStories(found)
 	return nil
+}
+
+func (b *build) setStories(found *story.Result) {
+	b.stories = found
+	b.warnings = append(b.warnings, found.Warnings...)
 }
 
 // labels returns the value of each article's GroupBy field.

@@ -45,17 +45,10 @@ func beginning(s string) string {
 	return s
 }
 
-func (b *build) countFingerprints() {
-	prints := b.options.Fingerprints
-	if len(prints) != len(b.articles) || b.options.Parts != DuplicatesOnly {
-		panic(fmt.Sprintf("digest: %d fingerprints for %d articles", len(prints), len(b.articles)))
-	}
-	for i, f := range prints {
-		b.words[i] = f.words
-	}
-}
-
 func (b *build) fingerprints() []duplicate.Fingerprint {
+	if len(b.options.Fingerprints) != len(b.articles) || b.options.Parts != DuplicatesOnly {
+		panic(fmt.Sprintf("digest: %d fingerprints for %d articles", len(b.options.Fingerprints), len(b.articles)))
+	}
 	prints := make([]duplicate.Fingerprint, len(b.articles))
 	for i, f := range b.options.Fingerprints {
 		prints[i] = f.copies

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"summarize/internal/elementary"
-	"summarize/internal/text"
 )
 
 // What matters first. A digest of few stories is read whole; of many, a reader wants the
@@ -61,13 +60,7 @@ func (b *build) weigh(shown []*telling) {
 func (b *build) prose(articles []int) float64 {
 	n := 0
 	for _, i := range articles {
-		numbers, tokens := 0, b.document(i).Tokens
-		for _, t := range tokens {
-			if t.Is(text.Number) {
-				numbers++
-			}
-		}
-		if float64(numbers) <= tableNumbers*float64(len(tokens)) {
+		if !b.facts[i].Table {
 			n++
 		}
 	}

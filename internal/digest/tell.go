@@ -78,6 +78,12 @@ func (b *build) shown(ctx context.Context) (shown, silent []*telling, err error)
 			shown = append(shown, t)
 		}
 	}
+	return b.arrange(shown), silent, nil
+}
+
+// arrange puts stories in order, leaves out those beyond the most that are shown, and gives the
+// others their sections.
+func (b *build) arrange(shown []*telling) []*telling {
 	b.weigh(shown)
 	order := b.options.Sort.of(len(shown))
 	slices.SortFunc(shown, func(x, y *telling) int {
@@ -94,7 +100,7 @@ func (b *build) shown(ctx context.Context) (shown, silent []*telling, err error)
 		shown = shown[:most]
 	}
 	b.divide(shown)
-	return shown, silent, nil
+	return shown
 }
 
 // wanted returns the stories that the reader asked for, with their new articles.
@@ -156,15 +162,18 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 
 // boilerplate finds what independent articles of several stories repeat word for word.
 func (b *build) boilerplate() candidate.Lines {
-	stories := make([][]*text.Document, len(b.stories.Stories))
-	for k, s := range b.stories.Stories {
+	terms := candidate.HashTerms(b.corpus.Vocabulary)
+	var all []uint64
+	for _, s := range b.stories.Stories {
+		var originals []*text.Document
 		for _, i := range s.Articles {
 			if int(b.original[i]) == i {
-				stories[k] = append(stories[k], b.document(i))
+				originals = append(originals, b.document(i))
 			}
 		}
+		all = append(all, candidate.LinesOf(originals, terms)...)
 	}
-	return candidate.Repeated(stories)
+	return candidate.NewLines(candidate.Repeated(all), terms)
 }
 
 // dropTold takes sentences out of news that this output was told before, or is told

@@ -20,12 +20,14 @@ func TestPlaceholderOfManyStoriesIsNoCandidate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	stories := make([][]*text.Document, len(articles))
+	terms := HashTerms(corpus.Vocabulary)
+	var all []uint64
 	for i := range articles {
-		stories[i] = []*text.Document{&corpus.Documents[i]}
+		all = append(all, LinesOf([]*text.Document{&corpus.Documents[i]}, terms)...)
 	}
+	lines := NewLines(Repeated(all), terms)
 	for i, want := range []int{2, 2, 1, 2} { // what two stories share stays; so does all of a story that has nothing else
-		s := New([]Article{{Text: articles[i].Text, Document: &corpus.Documents[i]}}, Budget{100, Words}, nil, Repeated(stories))
+		s := New([]Article{{Text: articles[i].Text, Document: &corpus.Documents[i]}}, Budget{100, Words}, nil, lines)
 		if len(s.All) != want {
 			t.Errorf("story %d: %d candidates, want %d", i, len(s.All), want)
 		}

@@ -48,7 +48,7 @@ type Set struct {
 func New(articles []Article, budget Budget, told []*text.Document, boilerplate Lines) *Set {
 	s := &Set{Articles: articles, Budget: budget, Told: bigrams(told)}
 	found := false
-	for _, without := range []Lines{boilerplate, nil} {
+	for _, without := range []Lines{boilerplate, {}} {
 		for kind := text.Prose; kind <= text.Fragment && !found; kind++ {
 			found = s.collect(kind, without)
 		}

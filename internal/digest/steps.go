@@ -1,0 +1,109 @@
+package digest
+
+import (
+	"summarize/internal/article"
+	"summarize/internal/duplicate"
+	"summarize/internal/rank/candidate"
+	"summarize/internal/story"
+	"summarize/internal/text"
+)
+
+// A digest in steps, for drivers that never hold all texts:
+//
+//	NewOutline   all articles, texts apart    the articles of the digest, in order
+//	FactsOf      one article                  what later steps need of its text
+//	Stories      facts, copies and stories    which stories are told
+//	Tell         the articles of one story    its summary
+//	Additions    two copies                   what the later says beyond the earlier
+//	Finish       summaries and additions      the digest
+//
+// Tell and Additions see the texts of a few articles, in any order and on any machine; the other
+// steps see none. The digest is that of Build, byte for byte. It stands alone: what needs a
+// prior, Focus.Match and Focus.About, Keep and GroupBy are left to Build.
+
+// An Outline is a digest before its stories are told.
+type Outline struct {
+	build *build
+	told  []*telling
+}
+
+// NewOutline begins a digest of articles, of which no step but Tell and Additions reads the text.
+func NewOutline(articles []article.Article, o Options) *Outline {
+	b := &build{options: o}
+	b.selectArticles(articles)
+	b.disbelieveFuture()
+	article.Sort(b.articles)
+	return &Outline{build: b}
+}
+
+// Articles returns the articles that the digest is of, in order, with the dates that it
+// believes. What the other steps take by article is in the same order.
+func (o *Outline) Articles() []article.Article { return o.build.articles }
+
+// Stories chooses the stories that are told, and returns the articles of each, ascending.
+func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *story.Result) [][]int {
+	b := o.build
+	b.facts = facts
+	b.setCopies(copies)
+	b.warnOfTexts()
+	b.setStories(stories)
+	o.told = b.arrange(b.wanted())
+	members := make([][]int, len(o.told))
+	for k, t := range o.told {
+		members[k] = t.articles
+	}
+	return members
+}
+
+// Finish makes the digest. Summaries are those of the stories that are told, additions of the
+// pairs of copies, each in the order given before; without additions, they are empty.
+func (o *Outline) Finish(summaries []Summary, additions [][]Quote) *Digest {
+	for k, s := range summaries {
+		t := o.told[k]
+		t.quotes, t.disputes, t.over = s.Quotes, s.Disputes, s.Over
+	}
+	b := o.build
+	d := b.assemble(o.told)
+	adds := map[[2]string][]Quote{}
+	for k, quotes := range additions {
+		if p := b.copies.Pairs[k]; len(quotes) > 0 {
+			x, y := b.articles[p.A].ID, b.articles[p.B].ID
+			adds[[2]string{min(x, y), max(x, y)}] = quotes
+		}
+	}
+	for i := range d.Duplicates {
+		p := &d.Duplicates[i]
+		if quotes, found := adds[[2]string{p.A, p.B}]; found {
+			p.Adds, p.Update = quotes, true
+		}
+	}
+	return d
+}
+
+// A Summary is what is told of a story.
+type Summary struct {
+	Quotes   []Quote
+	Disputes []Dispute
+	Over     bool // no sentence fits the length: the best one is given
+}
+
+// Tell summarizes a story. corpus holds the documents of its articles, which are in order, and
+// original of each the number of the article that it copies, equal for copies of one; lines is the
+// boilerplate of the collection.
+func Tell(articles []article.Article, corpus *text.Corpus, original []int32, lines candidate.Lines, o Options) (Summary, error) {
+	o.Rank.Boilerplate = lines
+	b := &build{options: o, articles: articles, corpus: corpus, original: original}
+	t := &telling{story: &story.Story{}}
+	for i := range articles {
+		t.articles = append(t.articles, i)
+	}
+	t.story.Articles = t.articles
+	err := b.summarize(t)
+	return Summary{Quotes: t.quotes, Disputes: t.disputes, Over: t.over}, err
+}
+
+// Additions quotes the sentences of the later of two copies that say what the earlier does
+// not, in a collection with some boilerplate.
+func Additions(common *duplicate.Common, earlier, later *article.Article) []Quote {
+	return additions(newTold(common, earlier), later)
+}
