@@ -71,13 +71,21 @@ func (a *app) examine(cmd *cobra.Command, paths []string) []finding {
 	for _, path := range slices.Compact(paths) {
 		all = append(all, examineInput(path))
 	}
-	outputs, states := slices.Clone(a.flags.outputs), []string{}
+	outputs, states, pins := slices.Clone(a.flags.outputs), []string{}, []string{}
+	if a.flags.pins != "" {
+		pins = append(pins, a.flags.pins)
+	}
 	if a.flags.state != "" {
 		states = append(states, a.flags.state)
 	}
 	for _, d := range a.digests {
 		outputs = append(outputs, d.values["output"]...)
 		states = append(states, d.values["state"]...)
+		pins = append(pins, d.values["pins"]...)
+	}
+	slices.Sort(pins)
+	for _, file := range slices.Compact(pins) {
+		all = append(all, examinePins(file))
 	}
 	for _, path := range outputs {
 		if path != "-" {
@@ -113,6 +121,14 @@ func examineInput(path string) finding {
 		case len(entries) == 0:
 			f.Advice, f.Code = "the directory is empty; is something not mounted?", exitNothing
 		}
+	}
+	return f
+}
+
+func examinePins(file string) finding {
+	f := finding{What: "pins " + file}
+	if _, err := readPins(file); err != nil {
+		f.Advice, f.Code = err.Error(), exitUsage
 	}
 	return f
 }

@@ -42,6 +42,7 @@ type flags struct {
 	window             string
 	match, about       string
 	sources, without   []string
+	pins               string
 	state              string
 	newOnly            bool
 	as                 string
@@ -85,6 +86,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.about, "about", "", "only stories about these `words`, the nearest first")
 	set.StringArrayVar(&f.sources, "source", nil, "only articles of this `source`; may be repeated")
 	set.StringArrayVar(&f.without, "exclude-source", nil, "no articles of this `source`; may be repeated")
+	set.StringVar(&f.pins, "pins", "", "`file` of articles that belong together or apart, and of stories to mute")
 	set.StringVar(&f.state, "state", "", "remember in `directory` what was seen and told")
 	set.BoolVar(&f.newOnly, "new", false, "show only what earlier runs have not told")
 	set.StringVar(&f.as, "as", defaultOutput, "`name` of this output, for which --new keeps count on its own")

@@ -147,6 +147,9 @@ func (a *app) planDigest(p *plan) (err error) {
 	if o.Focus, err = a.planFocus(); err != nil {
 		return err
 	}
+	if o.Pins, err = a.planPins(); err != nil {
+		return err
+	}
 	p.digest = o
 	return a.planDates(p)
 }

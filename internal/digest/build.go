@@ -215,6 +215,7 @@ func (b *build) findStories(ctx context.Context) error {
 	b.progress("finding stories")
 	o := b.options.Story
 	o.Workers = b.options.Workers
+	o.Pins = b.pins()
 	if past := b.pastOfOthers(); past.Documents > 0 {
 		o.Reference = (*story.Reference)(&past)
 	}

@@ -24,6 +24,7 @@ type Options struct {
 
 	Since, Until time.Time // only articles dated in [Since, Until); zero: no bound
 	Focus        Focus
+	Pins         Pins
 	News         bool            // show only what the prior's output was not given
 	Fresh        map[string]bool // ids of articles that no earlier run has read, for the background
 	Keep         Keep            // leave one article of each group of copies

@@ -105,6 +105,7 @@ func (b *build) arrange(shown []*telling) []*telling {
 
 // wanted returns the stories that the reader asked for, with their new articles.
 func (b *build) wanted() (wanted []*telling) {
+	muted := b.mute()
 	for i := range b.stories.Stories {
 		s := &b.stories.Stories[i]
 		t := &telling{story: s, articles: s.Articles}
@@ -117,6 +118,8 @@ func (b *build) wanted() (wanted []*telling) {
 		}
 		switch {
 		case len(t.articles) == 0:
+		case muted[i]:
+			b.omit(t, reasonMute)
 		case len(s.Articles) < b.options.MinArticles:
 			b.omit(t, reasonSmall)
 		case !b.focus(t):

@@ -10,6 +10,7 @@ const (
 	reasonReprint = "reprint: says nothing that the article which it repeats does not"
 	reasonKnown   = "says nothing that was not told"
 	reasonSmall   = "its story has fewer articles than --min-articles"
+	reasonMute    = "its story is muted by --pins"
 	reasonBeyond  = "its story is beyond --max-stories or --top, and stays new"
 	reasonFocus   = "its story is not what --match or --about ask for"
 	reasonRoundUp = "it is a round-up, and none of the stories that it tells is shown"

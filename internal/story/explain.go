@@ -50,6 +50,9 @@ func (r *Result) Explain(a, b int) Link {
 // reasons says what beside the words decides on two rows.
 func (r *Result) reasons(x, y int32) []string {
 	var reasons []string
+	if pinned := r.pinReason(x, y); pinned != "" {
+		reasons = append(reasons, pinned)
+	}
 	for _, row := range []int32{x, y} {
 		switch told, is := toldBy(r.linked.RoundUps, row); {
 		case is:

@@ -120,6 +120,8 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 		return Linked{}, err
 	}
 	r.linked.RoundUps, r.linked.SeriesOf = r.findRoundUps(similar.Pairs, r.Cut), r.findSeries()
+	r.pins = o.Pins
+	r.releasePinned()
 	if err := r.link(ctx, r.amongStories(similar), o); err != nil {
 		return Linked{}, err
 	}
@@ -168,6 +170,12 @@ func (r *Result) amongStories(similar Similar) []vector.Pair {
 // groups returns, by article, the number of its group, as Linked.Groups has it.
 func (r *Result) groups() []int {
 	groups := r.At(r.Cut)
+	if len(r.pins.Together)+len(r.pins.Apart) > 0 {
+		labels := pin(r.tree, r.Cut, r.pinnedRows(r.pins.Together), r.pinnedRows(r.pins.Apart))
+		for i, row := range r.row {
+			groups[i] = int(labels[row])
+		}
+	}
 	for i, row := range r.row {
 		if _, is := toldBy(r.linked.RoundUps, row); is {
 			groups[i] = inNone

@@ -31,6 +31,9 @@ type Options struct {
 	// Weight is the weighting scheme, one of vector.Schemes; "" is the default.
 	Weight string
 
+	// Pins overrule what is found.
+	Pins Pins
+
 	// Reference is what earlier runs know of how common terms are, or nil.
 	Reference *Reference
 
@@ -87,6 +90,7 @@ type Result struct {
 	row      []int32   // by article: row of its original
 	articles []int32   // by row: its article
 	days     []float64 // by row: its date, NaN for none
+	pins     Pins
 	tree     *cluster.Tree
 	linked   Linked
 }
