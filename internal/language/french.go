@@ -34,7 +34,7 @@ var french = &Language{
 	Connectives:    `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,
 	FirstPerson:    `je j moi me m mon ma mes nous notre nos`,
 
-	Anaphora: Anaphora{Moments: `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`},
+	Anaphora: Anaphora{Afterwards: `tard tôt après avant auparavant`, Moments: `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `m mm mme mmes mlle mlles dr pr prof me mgr st ste cf p.ex ex env vs av`,

@@ -96,6 +96,8 @@ type Anaphora struct {
 	Expletives, ExpletiveVerbs, ExpletiveLinks string
 	// Deictics name a time or an amount before one of Moments: this week.
 	Deictics, Moments string
+	// Afterwards count a time from one that was told, behind a unit of time: two days later.
+	Afterwards string
 	// Pairs stand before two that are named behind them, with such a word between: both
 	// Jane and John.
 	Pairs, PairLinks string
@@ -157,6 +159,7 @@ type tables struct {
 	article       map[string]bool
 	demonstrative map[string]bool
 	moment        map[string]bool
+	afterwards    map[string]bool
 	zone          map[string]bool
 	unit          map[string]bool
 	particle      map[string]bool
@@ -212,6 +215,10 @@ func (l *Language) IsDemonstrative(word string) bool { return l.built().demonstr
 // IsMoment reports whether a folded word after a demonstrative names a time.
 func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 
+// IsAfterwards reports whether a folded word behind a unit of time counts from a time that
+// was told: later.
+func (l *Language) IsAfterwards(word string) bool { return l.built().afterwards[word] }
+
 // Numeral returns the number that a folded word stands for.
 func (l *Language) Numeral(word string) (value int, ok bool) {
 	value, ok = l.built().numeral[word]
@@ -246,6 +253,7 @@ func (l *Language) built() *tables {
 			demonstrative: setOf(l.Demonstratives),
 			particle:      setOf(l.Furniture.Particles),
 			moment:        setOf(l.Anaphora.Moments),
+			afterwards:    setOf(l.Anaphora.Afterwards),
 			unit:          setOf(strings.Join([]string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}, " ")),
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),

@@ -10,6 +10,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/rank/candidate"
+	"summarize/internal/rank/coverage"
 	"summarize/internal/text"
 )
 
@@ -274,5 +275,45 @@ func TestNoEarlierDayBehindTheNewest(t *testing.T) {
 				t.Errorf("%d words: %q", n+25, got)
 			}
 		}
+	}
+}
+
+func TestNoFillerInTheRoomThatIsLeft(t *testing.T) {
+	articles := storyOf(t,
+		"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes, the mayor, Ada Brink, said. Spokesmen of several ministries in Norland declined to comment.",
+		"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes, said the mayor, Ada Brink.")
+	full, lean := coverage.DefaultTuning(), coverage.DefaultTuning()
+	full.Filler = 0
+	for tune, want := range map[*coverage.Tuning]bool{&full: true, &lean: false} {
+		s, err := summarize(articles, words(100), *tune)
+		if got := strings.Join(quotes(articles, s), " "); err != nil || strings.Contains(got, "declined") != want {
+			t.Errorf("%q, %v", got, err)
+		}
+	}
+}
+
+// A short summary does not look far down for what no other source tells.
+func TestSummaryDoesNotReachFarDown(t *testing.T) {
+	long := flood[0] + strings.Repeat(" The bakers of Tessen sold bread from boats to all who came by.", 12) +
+		" Otto Falk, a retired captain from Norland, opened a museum of lighthouses with a golden key."
+	articles := storyOf(t, long, flood[1], flood[2])
+	near, anywhere := coverage.DefaultTuning(), coverage.DefaultTuning()
+	anywhere.Reach, anywhere.Filler = 0, 0
+	for tune, want := range map[*coverage.Tuning]bool{&anywhere: true, &near: false} {
+		s, err := summarize(articles, words(90), *tune)
+		if got := strings.Join(quotes(articles, s), " "); err != nil || strings.Contains(got, "museum") != want {
+			t.Errorf("%q, %v", got, err)
+		}
+	}
+}
+
+func TestOneEventIsToldOnce(t *testing.T) {
+	articles := storyOf(t,
+		"The Norland navy has captured 23 pirates in the Gulf of Marle. The boats were brought to Tessen in the evening.",
+		"Norland said on Monday its navy had seized nearly two dozen pirates who attacked a tanker. Nobody on the tanker was hurt, its owner said in Tessen.",
+		"A tanker that pirates attacked was saved by the navy. Its captain thanked the sailors from Norland in a letter.")
+	got := summary(t, articles, words(100))
+	if n := strings.Count(strings.Join(got, " "), "navy"); n != 1 {
+		t.Errorf("told %d times: %q", n, got)
 	}
 }

@@ -65,14 +65,14 @@ func Needs(a Source, n int) []Need {
 	if before(a.Document, n) < 0 {
 		return needs
 	}
-	if s.Traits&backward != 0 || pronounBeforeName(a.Text, l, words) {
+	if s.Traits&backward != 0 || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) {
 		needs = append(needs, Need{Kind: Previous})
 	}
 	if nouns := definite(a.Text, l, words); nouns != nil {
 		needs = append(needs, Need{Noun, given(a.Document, nouns, n)})
 	}
-	if g := given(a.Document, laterDefinites(a.Text, l, words), n); g != nil {
-		needs = append(needs, Need{Noun, g})
+	for _, noun := range given(a.Document, laterDefinites(a.Text, l, words), n) {
+		needs = append(needs, Need{Noun, []uint32{noun}})
 	}
 	for k, w := range words {
 		if w.Is(text.Name) && !beside(a.Text, words, k) && introduced(a, w.Term, n) {
@@ -92,6 +92,23 @@ func pronounBeforeName(source string, l *language.Language, words []text.Token) 
 		if w.Is(text.Stop) && l.IsPerson(lower(source, w)) {
 			return true
 		}
+	}
+	return false
+}
+
+// openingReach is how many words may go before the time that a sentence opens on: "Just a
+// few days later".
+const openingReach = 5
+
+// afterwards reports whether a sentence opens on a time that counts from one told before:
+// "Just days later, the army said …".
+func afterwards(source string, l *language.Language, words []text.Token) bool {
+	unit := false
+	for k, w := range words[:min(len(words), openingReach)] {
+		if unit && l.IsAfterwards(lower(source, w)) {
+			return k+1 == len(words) || strings.HasPrefix(source[w.Span().End:], ",") || !words[k+1].Is(text.Stop)
+		}
+		unit = unit || l.IsUnit(lower(source, w))
 	}
 	return false
 }
@@ -124,17 +141,30 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 	return nouns
 }
 
-// laterDefinites returns the definite nouns behind the opening of a sentence and before
-// its first name, which says whom or what all others are about.
+// laterDefinites returns the definite nouns behind the opening of a sentence; behind a name
+// only those that nothing explains, as "the mayor of Tessen" does.
 func laterDefinites(source string, l *language.Language, words []text.Token) []uint32 {
 	var nouns []uint32
-	for k := 2; k < len(words) && !words[k-1].Is(text.Name); k++ {
+	named := false
+	for k := 2; k < len(words); k++ {
+		named = named || words[k-1].Is(text.Name)
 		if words[k].Class == 0 && words[k-1].Is(text.Stop) && l.IsArticle(lower(source, words[k-1])) && !l.IsMoment(lower(source, words[k])) &&
+			!(named && explained(source, l, words, k)) &&
 			!slices.ContainsFunc(words[:k], func(w text.Token) bool { return w.Term == words[k].Term }) {
 			nouns = append(nouns, words[k].Term)
 		}
 	}
 	return nouns
+}
+
+// explained reports whether something behind noun k says which one is meant: another word of its phrase, a
+// preposition, a relative clause.
+func explained(source string, l *language.Language, words []text.Token, k int) bool {
+	if k+1 == len(words) {
+		return false
+	}
+	next := words[k+1]
+	return source[words[k].Span().End:next.Span().Start] == " " && l.ClauseRole(lower(source, next))&language.Verb == 0
 }
 
 // demonstrated returns the noun behind a demonstrative, which word k is, unless it names a
@@ -166,18 +196,25 @@ func given(d *text.Document, terms []uint32, n int) []uint32 {
 	return found
 }
 
-// introduced reports whether a name stands at the end of a fuller one in a sentence
-// before n, and not by itself before that: "Israel" is no short form of "northern Israel".
+// introduced reports whether a name is told in full first in a sentence before n, and not by itself before that: "Israel" is no short form of "northern Israel".
 func introduced(a Source, name uint32, n int) bool {
 	for _, s := range a.Document.Sentences[:n] {
 		words := a.Document.Words(s)
 		for k, w := range words {
 			if w.Term == name && w.Is(text.Name) {
-				return endsFullName(a.Text, words, k)
+				return introduces(a.Text, words, k)
 			}
 		}
 	}
 	return false
+}
+
+// introduces reports whether word k, a name, is told in full: as the end of a longer name,
+// or as its short form in brackets behind it, "… Geological Survey (USGS)".
+func introduces(source string, words []text.Token, k int) bool {
+	span := words[k].Span()
+	return endsFullName(source, words, k) ||
+		span.Start > 0 && source[span.Start-1] == '(' && span.End < len(source) && source[span.End] == ')'
 }
 
 // endsFullName reports whether word k ends a name of several words.
@@ -214,6 +251,27 @@ func joined(source string, a, b text.Token) bool {
 	switch source[from:to] {
 	case " ", "-", ". ", "\u00a0", " - ", " ‘", " '", "’ ", "' ":
 		return true
+	}
+	return false
+}
+
+// Speaks reports whether somebody speaks of himself in a sentence before it has named
+// anybody or quoted: "As a neurosurgeon, I did not believe in it." Who that is, only its
+// article's byline tells.
+func Speaks(a Source, n int) bool {
+	s := a.Document.Sentences[n]
+	if !s.Is(text.FirstPerson) {
+		return false
+	}
+	l := language.Of(a.Document.Lang)
+	for _, w := range a.Document.Words(s) {
+		word := w.Span().Of(a.Text)
+		if w.Is(text.Name) || strings.ContainsAny(a.Text[s.Start:w.Span().Start], "\"“«„") {
+			return false
+		}
+		if l.Role(strings.ToLower(word))&language.FirstPerson != 0 && (len(word) == 1 || word != strings.ToUpper(word)) {
+			return true
+		}
 	}
 	return false
 }

@@ -36,7 +36,13 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		{"en", "The mayor resigned in Tessen on Monday. John Roe thanked the council. In the evening Roe had dinner with friends.", []Kind{Surname}},
 		{"en", lead + "In the evening Ada Brink thanked all who had helped.", nil},
 		{"en", lead + "In the evening Tessen was quiet.", nil},
+		{"en", lead + "Just two days later, the army sent boats.", []Kind{Previous}},
+		{"en", lead + "Two days after a storm the army sent boats.", nil},
+		{"en", lead + "The envoy of Norland spoke in the council.", []Kind{Noun}},
+		{"en", lead + "The envoy of Norland spoke in the council of Marle.", nil},
+		{"en", "The Norland Harbour Authority (NHA) sold its docks on Monday. Nobody was told. In the evening NHA closed the gates.", []Kind{Surname}},
 		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. Elle était en fonction depuis dix ans.", []Kind{Previous}},
+		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. Quelques heures après, tout était calme.", []Kind{Previous}},
 		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. La vente avait été décidée en secret.", []Kind{Noun}},
 	} {
 		a := source(t, c.lang, c.text)
@@ -73,6 +79,21 @@ func TestReaderUnderstandsWhatWasToldBefore(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("sentence %d after %v: %v, want %v", c.last, c.told, got, c.want)
+		}
+	}
+}
+
+func TestWhoSpeaks(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"As a doctor, I did not believe in it.":             true,
+		"We are closing the harbour.":                       true,
+		"The mayor, Ada Brink, sent us a note.":             false,
+		"The US sent boats to the harbour.":                 false,
+		"The mayor told reporters, “I resign,” and so I do": false,
+	} {
+		a := source(t, "en", sentence)
+		if got := Speaks(a, 0); got != want {
+			t.Errorf("%q: %v", sentence, got)
 		}
 	}
 }

@@ -51,7 +51,7 @@ func fullWithin(a Source, n int, name uint32) bool {
 	words := a.Document.Words(a.Document.Sentences[n])
 	for k, w := range words {
 		if w.Term == name && w.Is(text.Name) {
-			return endsFullName(a.Text, words, k)
+			return introduces(a.Text, words, k)
 		}
 	}
 	return false
@@ -65,7 +65,7 @@ func (r *Reader) Read(a Source, n int) {
 	words := a.Document.Words(a.Document.Sentences[n])
 	for k, w := range words {
 		r.terms[w.Term] = true
-		if w.Is(text.Name) && endsFullName(a.Text, words, k) {
+		if w.Is(text.Name) && introduces(a.Text, words, k) {
 			r.names[w.Term] = true
 		}
 	}

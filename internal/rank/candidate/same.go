@@ -13,14 +13,14 @@ import (
 // Readers call sentences near-identical from about 0.6 of their words on. Stems agree
 // more often than words do and markup varies, hence the margin. Content words catch a
 // sentence that another contains, at any length. The leads of two articles tell the
-// same event, so that they need to share less to say the same, and their first sentences
-// still less. Each limit costs 0.1 to
-// 0.2 of ROUGE-2, which likes to hear a thing twice; readers do not.
+// same event, so that they need to share less to say the same, and their first sentences,
+// of one day, still less. Each limit costs 0.1 to 0.2 of ROUGE-2, which likes to hear a
+// thing twice; readers do not.
 const (
 	sameJaccard = 0.5
 	sameContent = 0.6
 	sameLead    = 0.5
-	sameFirst   = 0.4
+	sameFirst   = 0.25
 	LeadReach   = 3 // sentences of an article that are its lead
 )
 
@@ -38,7 +38,7 @@ func (s *Set) alike(i, j int, count func(a, b *bag) (all, content int)) bool {
 	if s.All[i].Position < LeadReach && s.All[j].Position < LeadReach {
 		limit = sameLead
 	}
-	if s.All[i].Position == 0 && s.All[j].Position == 0 {
+	if s.All[i].Position == 0 && s.All[j].Position == 0 && s.Day(i) == s.Day(j) {
 		limit = sameFirst
 	}
 	all, content := count(a, b)

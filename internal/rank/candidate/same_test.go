@@ -21,7 +21,7 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 				b[k] = random.Uint32N(60)
 			}
 		}
-		s := &Set{All: []Candidate{{Position: random.IntN(5)}, {Position: random.IntN(5)}}}
+		s := &Set{Articles: make([]Article, 1), All: []Candidate{{Position: random.IntN(5)}, {Position: random.IntN(5)}}}
 		s.bags = []bag{newBag(a), newBag(b)}
 		want := s.alike(0, 1, common)
 		if got := s.Same(0, 1); got != want {

@@ -143,6 +143,11 @@ func (s *Set) Quoted(i int) string {
 	return c.Span.Of(s.Articles[c.Article].Text)
 }
 
+// Day returns the day on which the article of candidate i was published, 0 when unknown.
+func (s *Set) Day(i int) int {
+	return s.Articles[s.All[i].Article].Day
+}
+
 // Words returns the tokens of candidate i, in text order.
 func (s *Set) Words(i int) []text.Token {
 	return s.Articles[s.All[i].Article].Document.Words(s.Sentence(i))

@@ -17,6 +17,7 @@ import (
 // after changing the problem so that it cannot be chosen again.
 func (p *Selector) repair(c *problem, chosen []int) bool {
 	stale := p.forbidStale(c, chosen)
+	stale = p.forbidRetold(c, chosen) || stale
 	pointing := p.pointing(c.candidates(chosen))
 	if len(pointing) == 0 {
 		return stale

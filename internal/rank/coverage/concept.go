@@ -21,6 +21,7 @@ type concepts struct {
 	table   *numbering
 	weight  []int64 // by concept
 	of      []int32 // the distinct concepts of all candidates, one after another
+	shared  []bool  // by concept: several sources tell it
 	sources int     // independent ones of the story
 	head    float64 // Tuning.Head, as the number of sources has it
 	start   []int   // concepts of candidate i are of[start[i]:start[i+1]]

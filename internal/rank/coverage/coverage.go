@@ -33,12 +33,12 @@ type Effort struct {
 }
 
 // Select chooses the candidates that cover the most concept weight under the budget; none
-// where nothing is covered. Sentences with grave faults are left out, unless the summary
-// stays underfilled without them.
+// where nothing is covered. Sentences with grave faults, and what one source alone
+// tells far down, are left out, unless the summary stays underfilled without them.
 func (p *Selector) Select() ([]int, Effort) {
 	chosen, effort := p.cover()
 	if p.underfilled(chosen) {
-		p.tuning.Least = 0
+		p.tuning.Least, p.tuning.Reach = 0, 0
 		chosen, effort = p.cover()
 	}
 	return chosen, effort
@@ -70,11 +70,11 @@ func (p *Selector) cover() ([]int, Effort) {
 	}
 	for range p.tuning.Repairs {
 		if !p.repair(c, chosen) {
-			return c.candidates(chosen), effort
+			return c.candidates(p.withoutFiller(c, chosen)), effort
 		}
 		chosen, effort = p.solve(c)
 	}
-	return p.standing(c.candidates(chosen)), effort
+	return p.standing(c.candidates(p.withoutFiller(c, chosen))), effort
 }
 
 // solve chooses passages greedily first, then by branch and bound as far as the work

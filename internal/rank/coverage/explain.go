@@ -130,6 +130,9 @@ func (p *Selector) whyNot(i int, chosen []int, like, left int, share float64) st
 				return f.name
 			}
 		}
+		if p.deep(i) {
+			return "stands far down, and no other source tells it"
+		}
 		return "reads badly alone"
 	}
 	if share < littleShare {

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"summarize/internal/elementary"
+	"summarize/internal/rank/anaphora"
+	"summarize/internal/text"
 )
 
 // fullQuality is the quality of the best telling. Qualities are in [0, fullQuality].
@@ -20,7 +22,7 @@ func (p *Selector) quality(r passage) int64 {
 		worst = min(worst, p.reading(i, r.last-r.first > 1))
 	}
 	t := p.tuning
-	if worst < t.Least {
+	if worst < t.Least || p.deep(r.first) {
 		return 0
 	}
 	position := float64(p.set.All[r.first].Position)
@@ -36,6 +38,9 @@ func (p *Selector) reading(i int, company bool) float64 {
 		if s.Is(x.Trait) && !(company && x.Trait&dangling != 0) {
 			q *= x.Quality
 		}
+	}
+	if s.Is(text.FirstPerson) && anaphora.Speaks(p.source(i), p.set.All[i].Sentence) {
+		q *= t.Speaks
 	}
 	if strings.HasSuffix(p.set.Quoted(i), "!") {
 		q *= t.Exclaims

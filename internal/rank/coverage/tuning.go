@@ -22,9 +22,17 @@ type Tuning struct {
 	// telling; a passage whose faults leave less than Least is never told. Lengths are in words.
 	Traits          []TraitQuality
 	Exclaims        float64
+	Speaks          float64 // of a first person that nobody introduced
 	Short, Long     int
 	Shorter, Longer float64
 	Least           float64
+	// Reach is how far into an article a summary looks for what no other source tells, in
+	// lengths of its budget (0: no matter how far); Shared is the share of a sentence's concepts, in [0, 1], from
+	// which on others tell it (filler.go).
+	Reach, Shared float64
+	// Filler divided by the square of their number is the share of the worth of all
+	// sentences that each must add (filler.go).
+	Filler float64
 	// Opening makes every summary begin with a sentence fit for it (opening.go).
 	Opening bool
 	// Passages lets sentences that need the one before be told with it (passage.go).
@@ -64,10 +72,12 @@ func DefaultTuning() Tuning {
 			{text.Lowercase, 0.1},
 			{text.FirstPerson, 0.6},
 		},
-		Exclaims: 0.4,
-		Short:    8, Shorter: 0.35,
+		Exclaims: 0.4, Speaks: 0.5,
+		Short: 8, Shorter: 0.35,
 		Long: 60, Longer: 0.6,
-		Least:    0.4,
+		Least: 0.4,
+		Reach: 1.5, Shared: 0.2,
+		Filler:   0.3,
 		Opening:  true,
 		Passages: true,
 		Repairs:  6,

@@ -58,13 +58,14 @@ func (c *concepts) weigh(p *Selector) {
 	}
 	c.sources = int(sources)
 	c.head = float64(p.tuning.Head * p.tuning.Growth.head(c.sources))
-	c.weight = make([]int64, len(all))
+	c.weight, c.shared = make([]int64, len(all)), make([]bool, len(all))
 	for k, t := range all {
 		weight := int64(t.sum) * int64(t.sum) >> 8
 		if t.sources == 1 && sources > 1 {
 			weight = int64(float64(weight) / p.tuning.SingleSource)
 		}
 		c.weight[k] = weight
+		c.shared[k] = t.sources > 1
 	}
 	c.grow(p, all)
 	c.limit()
