@@ -246,7 +246,7 @@ func (s *soak) check(hours int) {
 func (s *soak) checkTruth(articles, toldAt map[string]int) {
 	updates, lost := 0, 0
 	for _, t := range s.truths {
-		_, told := toldAt[t.sentence]
+		told := isTold(t.sentence, toldAt)
 		if t.sentence != "" {
 			updates++
 		}
@@ -258,4 +258,14 @@ func (s *soak) checkTruth(articles, toldAt map[string]int) {
 	if len(s.truths) > 0 {
 		s.Logf("%d articles with news, %d of them updates of one sentence: %d lost", len(s.truths), updates, lost)
 	}
+}
+
+// isTold reports whether a sentence was told, alone or with what the splitter left beside it.
+func isTold(sentence string, toldAt map[string]int) bool {
+	for told := range toldAt {
+		if strings.Contains(told, sentence) {
+			return true
+		}
+	}
+	return false
 }

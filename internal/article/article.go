@@ -26,6 +26,8 @@ type Article struct {
 	Lang   string // a BCP 47 tag as the record gives it, or empty
 	Author string
 
+	Unnamed bool // its source gave no id: ID is made of what it is
+
 	// Number is its place among all that were read, by path and by place in the file. Record is
 	// the JSON that it was read from, byte for byte, where that was asked for.
 	Number int

@@ -26,6 +26,9 @@ type Claim struct {
 	denials int      // negations
 }
 
+// Denies reports whether a claim says that something is not so.
+func (c *Claim) Denies() bool { return c.denials > 0 }
+
 // An Amount is a number and what it counts.
 type Amount struct {
 	Value     float64

@@ -36,6 +36,11 @@ func (w *Words) HasNewAmount(c *Claim) bool {
 	return slices.ContainsFunc(c.amounts, func(a Amount) bool { return !w.values[a.Value] })
 }
 
+// HasNewName reports whether a claim has a name that was met nowhere.
+func (w *Words) HasNewName(c *Claim) bool {
+	return slices.ContainsFunc(c.names, func(t uint32) bool { return !w.terms[t] })
+}
+
 // Unknown returns how many content words of c are met nowhere, and how many of those are
 // only another spelling of a word of the claim nearest to c.
 func (w *Words) Unknown(c, nearest *Claim) (unknown, respelt int) {

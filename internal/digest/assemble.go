@@ -101,6 +101,7 @@ func (b *build) assembleArticle(i int, story string) Article {
 		Words: f.Words,
 		Story: story,
 	}
+	out.Status = b.status(i)
 	if o := b.original[i]; int(o) != i {
 		out.CopyOf = b.articles[o].ID
 	}

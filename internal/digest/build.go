@@ -106,7 +106,7 @@ func (b *build) analyze(ctx context.Context) error {
 		all = append(all, article.Article{Text: t.text})
 	}
 	for _, v := range versions {
-		all = append(all, article.Article{Text: v.text, Lang: v.lang})
+		all = append(all, article.Article{Title: v.title, Text: v.text, Lang: v.lang})
 	}
 	corpus, err := text.Analyze(ctx, all, text.Options{Lang: b.options.Lang, Workers: b.options.Workers})
 	if err != nil {

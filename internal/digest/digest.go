@@ -55,6 +55,7 @@ type Article struct {
 	Story   string `json:"story"`   // id of its story; empty when that is not shown
 	CopyOf  string `json:"copy_of"` // id of its original, or empty
 
+	Status string   `json:"status,omitempty"` // edited, corrected or retracted since readers were told it; empty when it is new
 	Series string   `json:"series,omitempty"` // id of its series; it has no story then
 	Also   []string `json:"also,omitempty"`   // ids of the stories that a round-up tells; it has none of its own
 }

@@ -1,14 +1,12 @@
 package digest
 
 import (
-	"slices"
 	"strings"
 	"time"
 
 	"summarize/internal/claim"
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/duplicate/update"
-	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -25,7 +23,7 @@ type addition struct {
 	like     int32  // the delivered article that it is a copy of, or -1
 	restates bool   // it is such a copy, or was edited: readers know the rest of it
 
-	document *text.Document // of the article; a note of correction is prose here
+	document *text.Document // of the article; notes of correction and retraction are prose here
 }
 
 // A source is a text taken apart.
@@ -79,48 +77,13 @@ func (b *build) addition(i int, told []source) addition {
 	}
 	add.document, add.restates = b.document(i), len(known) > len(told)
 	if add.restates {
-		add.document = withCorrections(b.articles[i].Text, add.document)
+		add.document = withNotes(b.articles[i].Text, add.document)
 	}
 	s := source{b.articles[i].Text, add.document}
 	add.judge(s, known)
 	add.findOutcomes(s, known, b.corpus.Vocabulary, edited)
 	add.headline = b.hasNewHeadline(i, known)
 	return add
-}
-
-// hasNewHeadline reports whether the title of article i tells what readers do not know: of a
-// copy only another amount, for papers change the headlines of what they reprint; of others
-// any word. The text of a flash is its headline.
-func (b *build) hasNewHeadline(i int, known []source) bool {
-	words := claim.NewWords(b.corpus.Vocabulary, newNearest(known))
-	for _, k := range b.alike[i] {
-		c := b.titleClaim(int(k))
-		words.Add(&c)
-	}
-	title := b.titleClaim(i)
-	if words.HasNewAmount(&title) {
-		return true
-	}
-	unknown, _ := words.Unknown(&title, &claim.Claim{})
-	return len(b.alike[i]) == 0 && unknown > 0
-}
-
-func (b *build) titleClaim(i int) claim.Claim {
-	return claim.OfTitle(b.articles[i].Title, b.document(i))
-}
-
-// withCorrections returns a document whose notes of correction are prose: boilerplate to the
-// readers of an article, they are the news to those who read it uncorrected.
-func withCorrections(published string, d *text.Document) *text.Document {
-	corrected := *d
-	corrected.Sentences = slices.Clone(d.Sentences)
-	for k, s := range corrected.Sentences {
-		opening, _, _ := strings.Cut(s.Of(published), " ")
-		if language.Of(d.Lang).IsCorrection(strings.ToLower(strings.TrimRight(opening, ":.,"))) {
-			corrected.Sentences[k].Kind = text.Prose
-		}
-	}
-	return &corrected
 }
 
 // judge marks the sentences that state nothing new.

@@ -18,8 +18,8 @@ type toldStory struct {
 
 // A version is what an article said before it was edited.
 type version struct {
-	id, text, lang string
-	document       *text.Document
+	id, title, text, lang string
+	document              *text.Document
 }
 
 // toldStories gathers what this output was told before, by story.
@@ -51,7 +51,7 @@ func (b *build) versions() []*version {
 	var versions []*version
 	for i := range b.articles {
 		if old, edited := b.prior.Revised[b.articles[i].ID]; edited {
-			versions = append(versions, &version{id: old.ID, text: old.Text, lang: old.Lang})
+			versions = append(versions, &version{id: old.ID, title: old.Title, text: old.Text, lang: old.Lang})
 		}
 	}
 	return versions

@@ -49,7 +49,7 @@ func identify(items []item) []warning {
 	var later []int // their id is made, or taken by an earlier article
 	for i := range items {
 		id := items[i].ID
-		if items[i].made {
+		if items[i].Unnamed {
 			later = append(later, i)
 		} else if _, taken := holder[id]; taken {
 			later = append(later, i)
@@ -66,7 +66,7 @@ func identify(items []item) []warning {
 			a.ID = free(holder, next, a.ID)
 		}
 		holder[a.ID] = i
-		if !a.made {
+		if !a.Unnamed {
 			text := fmt.Sprintf("id %q is taken by %s; it is now %q", given, fileLine(items[holder[given]].Article), a.ID)
 			warnings = append(warnings, warning{a.Path, a.Line, "id", text})
 		}

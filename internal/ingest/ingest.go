@@ -181,7 +181,6 @@ type batch struct {
 // An item is an article on its way into the result.
 type item struct {
 	article.Article
-	made    bool // its ID was made here
 	reduced any
 }
 
@@ -211,8 +210,8 @@ func (w *worker) add(a article.Article) {
 		w.skip(a.Path, a.Line, int64(len(a.Text)), reason)
 		return
 	}
-	it := item{Article: a, made: a.ID == ""}
-	if it.made {
+	it := item{Article: a}
+	if it.Unnamed = a.ID == ""; it.Unnamed {
 		it.ID = madeID(&a)
 	}
 	if w.options.reduce != nil {

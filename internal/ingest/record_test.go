@@ -18,8 +18,8 @@ func readRecord(t *testing.T, raw string) (article.Article, *worker) {
 	if len(w.items) != 1 {
 		t.Fatalf("%s: %d articles, skipped %v", raw, len(w.items), w.skipped)
 	}
-	if w.items[0].made {
-		w.items[0].ID = ""
+	if w.items[0].Unnamed {
+		w.items[0].ID, w.items[0].Unnamed = "", false
 	}
 	return w.items[0].Article, w
 }

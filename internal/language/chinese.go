@@ -55,5 +55,5 @@ var chinese = &Language{
 		Yesterday: "昨天",
 		Now:       "现在", Ahead: "明天",
 	},
-	Furniture: Furniture{Corrections: "更正 订正 勘误"},
+	Furniture: Furniture{Corrections: "更正 订正 勘误", Retractions: "撤回 撤稿"},
 }

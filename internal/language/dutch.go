@@ -83,6 +83,7 @@ var dutch = &Language{
 		Itself:         `account app artikel browser cookies nieuwsbrief pagina reactie reacties redactie site website video`,
 		Readers:        `u uw je jouw jij wij we ons onze`,
 		Corrections:    "correctie rectificatie verbetering",
+		Retractions:    "ingetrokken",
 		NoticeOpenings: []string{"lees ook"},
 		Bylines:        "door",
 		Particles:      "de van den der het en",

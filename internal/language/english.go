@@ -167,6 +167,7 @@ var english = &Language{
 			reporting retailer section service services settings site sites story stories subscription terms text tool video videos webpage website websites`,
 		Readers:     `you your yours yourself we us our ours`,
 		Corrections: "correction corrections clarification corrected",
+		Retractions: "retracted retracts retraction withdrawn withdraws withdrew",
 		NoticeOpenings: []string{
 			"advertisement", "also read:", "also see:", "associated press writer", "associated press reporter", "ap writer", "ap reporter",
 			"by submitting", "by clicking", "by signing up", "by using this", "check out our", "check out the full", "check out more", "click ",

@@ -89,6 +89,7 @@ var french = &Language{
 		Itself:          `abonnement application article articles commentaire commentaires compte contenu cookies lettre navigateur newsletter page rédaction site vidéo`,
 		Readers:         `vous votre vos nous notre nos`,
 		Corrections:     "rectificatif correction erratum précision",
+		Retractions:     "rétracté retiré rétractation",
 		NoticeOpenings:  []string{"lire aussi", "à lire aussi"},
 		NoticePhrases:   []string{"tous droits réservés"},
 		CaptionOpenings: []string{"photo :", "crédit"},

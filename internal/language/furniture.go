@@ -10,6 +10,7 @@ import (
 type Furniture struct {
 	NoticeOpenings  []string // start what a page says about itself
 	Corrections     string   // words that open a note on what was wrong
+	Retractions     string   // say that an article no longer stands
 	NoticePhrases   []string // stand, wherever in a sentence, in nothing but such notices
 	CaptionOpenings []string // start the caption of a picture
 	CaptionPhrases  []string // stand in captions only

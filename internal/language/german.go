@@ -93,6 +93,7 @@ var german = &Language{
 		Itself:          `angebot app artikel artikels beitrag browser cookies inhalt inhalte kommentar kommentare konto meldung newsletter redaktion seite seiten webseite website text video`,
 		Readers:         `du dein deine uns unser unsere unseren unserem wir`,
 		Corrections:     "korrektur berichtigung richtigstellung",
+		Retractions:     "zurückgezogen widerrufen",
 		NoticeOpenings:  []string{"lesen sie auch", "mehr zum thema"},
 		NoticePhrases:   []string{"alle rechte vorbehalten"},
 		CaptionOpenings: []string{"foto:", "bild:"},

@@ -83,6 +83,7 @@ var italian = &Language{
 		Itself:         `account app articolo browser commenti commento contenuto cookie newsletter pagina redazione sito video`,
 		Readers:        `tu tuo tua voi vostro vostra noi nostro nostra nostri`,
 		Corrections:    "correzione rettifica precisazione",
+		Retractions:    "ritirato ritrattato",
 		NoticeOpenings: []string{"leggi anche"},
 		Bylines:        "di",
 		Particles:      "di del della dei e la il",

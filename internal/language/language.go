@@ -170,6 +170,7 @@ type tables struct {
 	denial        map[string]bool
 	relative      map[string]bool
 	correction    map[string]bool
+	retraction    map[string]bool
 }
 
 // Role returns what a folded word does in sentences.
@@ -234,6 +235,9 @@ func (l *Language) Denies(word string) bool { return l.built().denial[word] }
 // IsCorrection reports whether a folded word opens a note that corrects an article.
 func (l *Language) IsCorrection(word string) bool { return l.built().correction[word] }
 
+// IsRetraction reports whether a folded word says that an article no longer stands.
+func (l *Language) IsRetraction(word string) bool { return l.built().retraction[word] }
+
 // IsRelative reports whether a folded word points at a time from the day of writing:
 // today, tomorrow, late, week.
 func (l *Language) IsRelative(word string) bool { return l.built().relative[word] }
@@ -261,6 +265,7 @@ func (l *Language) built() *tables {
 			magnitude:     setOf(l.Numerals.Magnitudes),
 			denial:        setOf(l.Negations + " " + l.Denials),
 			correction:    setOf(l.Furniture.Corrections),
+			retraction:    setOf(l.Furniture.Retractions),
 			relative:      setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
 			zone:          setOf(l.Zones),
 		}

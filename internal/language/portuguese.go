@@ -82,6 +82,7 @@ var portuguese = &Language{
 		Itself:         `aplicativo artigo comentário comentários conta conteúdo cookies navegador newsletter página redação site vídeo`,
 		Readers:        `você nosso nossa nossos nossas nós`,
 		Corrections:    "correção retificação esclarecimento",
+		Retractions:    "retirada retirado retratação",
 		NoticeOpenings: []string{"leia também"},
 		Bylines:        "por",
 		Particles:      "de do da dos das e",

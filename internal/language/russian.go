@@ -75,6 +75,7 @@ var russian = &Language{
 	},
 	Furniture: Furniture{
 		Corrections:     "исправление поправка уточнение",
+		Retractions:     "отозвана отозвано",
 		NoticeOpenings:  []string{"читайте также"},
 		CaptionOpenings: []string{"фото:"},
 		Particles:       "и на",

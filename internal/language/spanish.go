@@ -86,6 +86,7 @@ var spanish = &Language{
 		Itself:         `aplicación artículo boletín comentario comentarios contenido cookies cuenta navegador página redacción sitio vídeo`,
 		Readers:        `usted tu tus nuestro nuestra nuestros nuestras nosotros`,
 		Corrections:    "corrección rectificación aclaración",
+		Retractions:    "retirada retirado retractado",
 		NoticeOpenings: []string{"lea también"},
 		Bylines:        "por",
 		Particles:      "de del la las los el y",

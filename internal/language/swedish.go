@@ -59,6 +59,7 @@ var swedish = &Language{
 
 	Furniture: Furniture{
 		Corrections:     "rättelse korrigering",
+		Retractions:     "tillbakadragen",
 		NoticeOpenings:  []string{"läs också", "läs mer"},
 		CaptionOpenings: []string{"foto:", "bild:"},
 		Bylines:         "av",

@@ -31,7 +31,7 @@ func fixture() (*digest.Digest, []article.Article) {
 			{ID: "a5", Path: "in/a5.txt", Title: "What engineers say about the crack", Date: "2017-03-03", Source: "Stone & Steel", Lang: "en", Words: 900, Story: "s1"},
 			{ID: "b1", Path: "in/b1.txt", Title: "Museum opens its night rooms", Date: "2017-03-03", Lang: "en", Words: 200, Story: "s2"},
 			{ID: "c1", Path: "in/zh.jsonl", Line: 1, Title: "新年晚会在全市各大公园举行，数万市民到场观看", Date: "2017-02-28", Source: "晨报", Lang: "zh", Words: 80, Story: "s3"},
-			{ID: "c2", Path: "in/zh.jsonl", Line: 2, Title: "公园晚会 👩‍👩‍👧 落幕", Date: "2017-03-01", Source: "晚报", Lang: "zh", Words: 75, Story: "s3"},
+			{ID: "c2", Path: "in/zh.jsonl", Line: 2, Title: "公园晚会 👩‍👩‍👧 落幕", Date: "2017-03-01", Source: "晚报", Lang: "zh", Words: 75, Story: "s3", Status: "corrected"},
 			{ID: "h1", Path: "in/evil\x1b[2J.txt", Title: hostile, Date: "", URL: "javascript:alert(1)", Source: hostile, Lang: "en", Words: 9, Story: "s4"},
 			{ID: "h2", Path: "in/h2.txt", Title: "# 1. - www.evil.example", Date: "2016-12-30", URL: "https://ok.example/\"><script>", Source: "<b>Bold</b>", Lang: "en", Words: 9, Story: "s4"},
 			{ID: "l1", Path: "in/l1.txt", Title: "Ferry dues to rise", Date: "2017-03-04", URL: "https://www.north.example/dues", Source: "North Post", Lang: "en", Words: 70},

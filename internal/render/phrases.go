@@ -69,6 +69,8 @@ func (p *digestView) facts(c storyView) []string {
 	switch {
 	case c.Earlier > 0:
 		parts = append(parts, p.words.Say("update to %s", p.words.Count(c.Earlier, "earlier article", "earlier articles")))
+	case len(c.Entries) == 1 && c.Entries[0].Status != "":
+		parts = append(parts, p.words.Say(c.Entries[0].Status))
 	case !c.New:
 		parts = append(parts, p.words.Say("update"))
 	}
@@ -137,6 +139,9 @@ func (c storyView) about(e entry) []string {
 	parts := e.introduce(c.period.day(e.articleView), heading)
 	if e.Note != "" {
 		parts = append(parts, e.Note)
+	}
+	if e.Status != "" && len(c.Entries) > 1 {
+		parts = append(parts, c.words.Say(e.Status))
 	}
 	if e.ID == c.Lead && c.LeadReason != "" && len(c.Entries) > 1 {
 		parts = append(parts, c.words.Say("read first: %s", c.words.Say(line(c.LeadReason))))
@@ -286,10 +291,18 @@ func (a *articleView) follows(b *articleView) bool {
 // title is the title of a story, never empty.
 func title(c storyView) string {
 	title := cmp.Or(c.heading, c.words.Say("(no title)"))
-	if !c.New {
+	switch {
+	case c.isRetracted():
+		return c.words.Say("Retracted: %s", title)
+	case !c.New:
 		return c.words.Say("Update: %s", title)
 	}
 	return title
+}
+
+// isRetracted reports whether the new articles of a story no longer stand.
+func (c storyView) isRetracted() bool {
+	return len(c.Entries) > 0 && !slices.ContainsFunc(c.Entries, func(e entry) bool { return e.Status != "retracted" })
 }
 
 // alone describes an entry outside any story, in parts.

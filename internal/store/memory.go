@@ -90,12 +90,13 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 
 // Join adds the articles that a run read. It tells by id and by words:
 //
-//	id known, words known    read before; no news
+//	id known, words known    read before; no news, but under another headline: then revised
 //	id known, words not      revised: it takes the place of the remembered one, as new
 //	id new, words known      renamed, when the remembered one was not read as well: it keeps
 //	                         its old id; else a copy, which counts as delivered when the
 //	                         remembered one was
-//	id new, words new        new
+//	id new, words new        revised, when a remembered one of its place was not read as well
+//	                         (see editor): it keeps that one's id; else new
 //
 // Articles has all of them, and of each what was read now rather than what is
 // remembered, so that quotes can be found where they were read; fresh is how many
@@ -105,28 +106,22 @@ func (m *Memory) Join(read []article.Article) (fresh int) {
 	for _, a := range m.Articles {
 		byID[a.ID] = a
 	}
-	claimed := map[string]bool{} // remembered articles that were read
-	for _, a := range read {
-		if _, known := m.known[a.ID]; known {
-			claimed[a.ID] = true
-		}
+	hashes := make([]textHash, len(read))
+	for i := range read {
+		hashes[i] = hashOf(&read[i])
 	}
-	for _, a := range read {
-		h := hashOf(&a)
+	of, edited := m.identify(read, hashes)
+	for i, a := range read {
+		h := hashes[i]
 		_, known := m.known[a.ID]
-		switch old := m.renamed(h, claimed); {
-		case known && m.had(a.ID, h):
-			m.moved = append(m.moved, a)
-		case known:
-			m.revised[a.ID] = true
-			delete(m.Prior.Delivered, a.ID)
-			if old, recalled := byID[a.ID]; recalled {
-				m.Prior.Revised[a.ID] = old
-			}
-			m.added = append(m.added, a)
-		case old != "":
-			claimed[old] = true
-			a.ID = old
+		if of[i] != "" {
+			a.ID = of[i]
+		}
+		old, recalled := byID[a.ID]
+		switch {
+		case known && m.had(a.ID, h) && recalled && isRetitled(&old, &a), known && !m.had(a.ID, h), edited[i]:
+			m.revise(a, old, recalled)
+		case known, of[i] != "":
 			m.moved = append(m.moved, a)
 		default:
 			m.markCopy(a.ID, h)
@@ -140,6 +135,44 @@ func (m *Memory) Join(read []article.Article) (fresh int) {
 	}
 	article.Sort(m.Articles)
 	return len(m.added)
+}
+
+// identify returns, of each article with a new id, that of the remembered one that it is,
+// under another name or edited.
+func (m *Memory) identify(read []article.Article, hashes []textHash) (of []string, edited []bool) {
+	claimed := map[string]bool{} // remembered articles that were read
+	for _, a := range read {
+		if _, known := m.known[a.ID]; known {
+			claimed[a.ID] = true
+		}
+	}
+	of, edited = make([]string, len(read)), make([]bool, len(read))
+	editor := m.newEditor()
+	for _, find := range []func(i int) string{
+		func(i int) string { return m.renamed(hashes[i], claimed) },
+		func(i int) string { return editor.of(&read[i], claimed) },
+	} {
+		for i := range read {
+			if _, known := m.known[read[i].ID]; known || of[i] != "" {
+				continue
+			}
+			if of[i] = find(i); of[i] != "" {
+				claimed[of[i]] = true
+				edited[i] = !m.had(of[i], hashes[i])
+			}
+		}
+	}
+	return of, edited
+}
+
+// revise takes an article for an edit of the remembered one with its id.
+func (m *Memory) revise(a, old article.Article, recalled bool) {
+	m.revised[a.ID] = true
+	delete(m.Prior.Delivered, a.ID)
+	if recalled {
+		m.Prior.Revised[a.ID] = old
+	}
+	m.added = append(m.added, a)
 }
 
 // had reports whether the article has, or had, these words.

@@ -87,6 +87,32 @@ func TestSeenArticlesAreNotNew(t *testing.T) {
 	}
 }
 
+// A file that is one article, and a record with an address, are edited under a new id; a file
+// whose record has an id of its own is another article each day.
+func TestEditsUnderNewIDs(t *testing.T) {
+	dir := t.TempDir()
+	file := article.Article{ID: "a-1", Unnamed: true, Path: "in/a.txt", Text: "The bridge is open. " + strings.Repeat("It rained. ", 50)}
+	page := article.Article{ID: "guid:1", Path: "in/feed.xml", Line: 3, URL: "https://w.example/1", Text: "The ferry sank. " + strings.Repeat("It blew. ", 60)}
+	daily := article.Article{ID: "monday", Path: "in/latest.json", Text: "Rates are held. " + strings.Repeat("It snowed. ", 50)}
+	remember(t, dir, "", noon, file, page, daily)
+	file.ID, file.Text = "a-2", file.Text+"The mayor resigned."
+	page.ID, page.Text = "urn:1", page.Text+"Nobody was hurt."
+	daily.ID, daily.Text = "tuesday", daily.Text+"Shares fell."
+	if got := remember(t, dir, "", noon.Add(time.Hour), file, page, daily); !slices.Equal(got, []string{"a-1", "guid:1", "tuesday"}) {
+		t.Errorf("new or edited: %q", got)
+	}
+	file.ID, file.Text = "a-3", "Another article."
+	moved := article.Article{ID: "a-4", Unnamed: true, Path: "old/a.txt", Text: "The bridge is open. " + strings.Repeat("It rained. ", 50) + "The mayor resigned."}
+	if got := remember(t, dir, "", noon.Add(2*time.Hour), file, moved); !slices.Equal(got, []string{"a-3"}) {
+		t.Errorf("one that moved, and another at its place: %q", got)
+	}
+	retitled := page
+	retitled.ID, retitled.Title = "guid:1", "Ferry sinks"
+	if got := remember(t, dir, "", noon.Add(3*time.Hour), retitled); !slices.Equal(got, []string{"guid:1"}) {
+		t.Errorf("under another headline: %q", got)
+	}
+}
+
 // A thousand articles that come back under other names, from other files, are told
 // to nobody.
 func TestRenamedArticles(t *testing.T) {

@@ -224,12 +224,12 @@ func (r *reading) isProse(s *sentence) bool {
 }
 
 // isCredit reports whether a sentence only signs or advertises: it is a notice by its
-// language's phrases (one on an error is none) or a byline, or, at the end of a text, stands in brackets, or is half
+// language's phrases (one on an error or a retraction is none) or a byline, or, at the end of a text, stands in brackets, or is half
 // names around a semicolon. left is how many sentences are left with it.
 func (r *reading) isCredit(s *sentence, left int) bool {
 	text := strings.ToLower(r.text[s.span.Start:s.span.End])
 	row := r.lexicon.row
-	if row.IsCorrection(s.tokens[0].lower()) {
+	if row.IsCorrection(s.tokens[0].lower()) || slices.ContainsFunc(s.tokens, func(t token) bool { return row.IsRetraction(t.lower()) }) {
 		return false
 	}
 	for _, opening := range row.Furniture.NoticeOpenings {

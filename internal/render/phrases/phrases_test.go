@@ -54,6 +54,7 @@ func TestRows(t *testing.T) {
 var unseen = []string{
 	"copy", "copies", "exact copy", "exact copies", "near copy", "near copies", "partial copy", "partial copies", "standard input",
 	"hour", "day", "week", "month", "year", "closest to the other articles", "the original of its copies", "the only article",
+	"edited", "corrected", "retracted",
 }
 
 // spoken collects what render, draw and the templates say and count.
