@@ -75,7 +75,7 @@ var rooms = map[string]room{
 	"ingest": {
 		own: []string{"article", "boilerplate", "language", "parallel", "ingest/charset", "ingest/dates", "ingest/feed", "ingest/markup", "ingest/page"},
 		outside: []string{
-			"github.com/klauspost/compress/...", "github.com/mmcdole/gofeed/...", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...", "modernc.org/sqlite",
+			"github.com/klauspost/compress/...", "github.com/mmcdole/gofeed/...", "github.com/pelletier/go-toml/v2", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...", "modernc.org/sqlite",
 		},
 		edge: true,
 	},

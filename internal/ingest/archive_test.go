@@ -148,3 +148,19 @@ func FuzzArchive(f *testing.F) {
 		checkArticles(t, readBytes(t, name, string(data)).Articles)
 	})
 }
+
+// Databases are read wherever they lie, also those whose last changes wait in a file of their own.
+func TestDatabasesInArchives(t *testing.T) {
+	database := []byte(sqliteOf(t))
+	database[18], database[19] = 2, 2 // as PRAGMA journal_mode = wal leaves it
+	for name, content := range map[string]string{
+		"x.zip":       zipOf(t, entry{"news.sqlite", string(database)}),
+		"x.tar":       tarOf(t, entry{"news.db", string(database)}),
+		"x.sqlite.gz": gzipped(t, string(database)),
+	} {
+		r := readBytes(t, name, content)
+		if len(r.Articles) != 2 || r.Articles[0].Title != "Bridge closed" || r.Articles[1].Text != ferry {
+			t.Errorf("%s: %q", name, told(r))
+		}
+	}
+}

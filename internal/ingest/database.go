@@ -3,7 +3,9 @@ package ingest
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"net/url"
 	"path/filepath"
@@ -16,25 +18,84 @@ import (
 )
 
 // databaseTasks reads the tables of a SQLite database that have a column for a text or
-// title: each row is a record. The file is opened as it is and never written to.
+// title: each row is a record. A file is opened as it is and never written to; what comes
+// compressed, through a pipe or out of an archive is held in memory.
 func databaseTasks(in input, o Options) iter.Seq[task] {
-	if in.opened != nil {
-		in.opened.Close()
-	}
 	return one(func(w *worker) {
-		if in.file == "" {
-			w.skip(in.path, 0, in.size(), "a database in an archive or a pipe: unpack it first")
-			return
-		}
 		if err := w.database(in); err != nil {
 			w.skip(in.path, 0, in.size(), "a database that cannot be read: "+err.Error())
 		}
 	})
 }
 
+// openDatabase opens the database that an input is.
+func (w *worker) openDatabase(in input) (*sql.DB, error) {
+	r, size, err := in.open(w.options)
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	if in.isStored(databaseMagic) {
+		where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.Join(in.root, in.file)}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
+		return sql.Open("sqlite", where.String())
+	}
+	limit := w.options.limits.member
+	data, err := readAtMost(r, limit+1, min(size, limit))
+	switch {
+	case err != nil:
+		return nil, err
+	case int64(len(data)) > limit:
+		return nil, errors.New("in a stream, " + over(limit) + ": unpack it first")
+	}
+	return inMemory(w.ctx, data)
+}
+
+// databaseMagic is how a database begins; two bytes behind it say whether changes wait in a
+// file of their own.
+const databaseMagic = "SQLite format 3\x00"
+
+// isStored tells whether an input is a file that begins like this, packed in nothing.
+func (in input) isStored(magic string) bool {
+	if in.file == "" {
+		return false
+	}
+	f, _, err := in.openRegular()
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	start := make([]byte, len(magic))
+	_, err = io.ReadFull(f, start)
+	return err == nil && string(start) == magic
+}
+
+// inMemory opens a copy of a database. Changes that waited in a file of their own are not
+// there, and must not be asked for.
+func inMemory(ctx context.Context, data []byte) (*sql.DB, error) {
+	if at := len(databaseMagic) + 2; len(data) > at+2 {
+		data[at], data[at+1] = 1, 1
+	}
+	db, err := sql.Open("sqlite", ":memory:")
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1) // another would be another, empty, database
+	connection, err := db.Conn(ctx)
+	if err == nil {
+		err = connection.Raw(func(driver any) error {
+			return driver.(interface{ Deserialize([]byte) error }).Deserialize(data)
+		})
+		err = errors.Join(err, connection.Close())
+	}
+	if err != nil {
+		db.Close()
+		return nil, err
+	}
+	return db, nil
+}
+
 func (w *worker) database(in input) error {
-	where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.Join(in.root, in.file)}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
-	db, err := sql.Open("sqlite", where.String())
+	db, err := w.openDatabase(in)
 	if err != nil {
 		return err
 	}

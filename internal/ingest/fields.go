@@ -24,14 +24,14 @@ const (
 // spellings are the member names of each field; the first that holds something wins. The
 // first few of each are this program's own. The others are those of the tools whose exports
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
-// trafilatura, fundus, CC-News, Readability, schema.org, the Guardian and New York Times.
+// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
 var spellings = [fieldCount][]string{
 	fieldID:    {"id", "guid", "_id", "uuid", "article_id"},
 	fieldTitle: {"title", "headline", "webTitle", "name"},
 	fieldText: {"text", "body", "content", "article",
 		"content_text", "content_html", "maintext", "plain_text", "plaintext", "body_text", "bodyText", "full_text", "text_content", "textContent",
-		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph"},
+		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection"},
 	fieldDate: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
 		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "updated"},
@@ -45,7 +45,7 @@ var spellings = [fieldCount][]string{
 // names are no labels to group by.
 var ownSpellings = [fieldCount]int{3, 2, 4, 5, 2, 3, 2, 2}
 
-const maxSpellings = 24
+const maxSpellings = 26
 
 // A slot is where a member's value goes.
 type slot struct {
@@ -82,6 +82,9 @@ func slotsOf(named map[string]string) slots {
 		}
 		for rank, name := range names {
 			add(name, rank < ownSpellings[f], slot{field: field(f), rank: uint8(rank)})
+			if small := strings.ToLower(name); small != name { // databases fold names
+				add(small, false, slot{field: field(f), rank: uint8(rank)})
+			}
 		}
 	}
 	return s

@@ -79,31 +79,6 @@ func lineAt(text string, at int) (string, int) {
 	return strings.TrimSpace(rest[:end]), start + end + 1 // old Macs end lines with CR alone
 }
 
-// frontMatter reads the block between two lines "---" that Markdown tools put
-// first. A block without a known key is a ruled line and text.
-func (h *headerReader) frontMatter() {
-	line, at := h.line()
-	if line != "---" {
-		return
-	}
-	var block []string
-	for line = ""; line != "---" && line != "..."; block = append(block, line) {
-		if at == len(h.article.Text) || len(block) == maxFrontMatter {
-			return // it never ends
-		}
-		line, at = lineAt(h.article.Text, at)
-	}
-	for _, line := range block {
-		key, value, _ := strings.Cut(line, ":")
-		if h.set(key, strings.Trim(strings.TrimSpace(value), `"'`)) {
-			h.at = at
-		}
-	}
-}
-
-// maxFrontMatter is more lines than front matter has.
-const maxFrontMatter = 100
-
 // keyLine reads a line such as "Date: 3 March 2017" or "Source: Reuters".
 func (h *headerReader) keyLine() bool {
 	line, end := h.line()

@@ -16,7 +16,12 @@ func TestHeader(t *testing.T) {
 	for name, test := range map[string]struct {
 		text, date, title, body, author string
 	}{
-		"prose":                {text: prose, body: prose},
+		"prose": {text: prose, body: prose},
+		"toml": {text: "+++\ntitle = \"Council votes for bridge\"\ndate = 2017-03-03T10:00:00Z\nauthor = [\"Jane Roe\", \"Sam Hu\"]\n[params]\ntitle = \"no\"\n+++\n\n" + prose,
+			date: "2017-03-03T10:00:00Z", title: "Council votes for bridge", author: "Jane Roe, Sam Hu", body: prose},
+		"toml, a day":          {text: "+++\ndate = 2017-03-03\n+++\n" + prose, date: "2017-03-03", body: prose},
+		"toml, broken":         {text: "+++\ntitle = Council\n+++\n" + prose, body: "+++\ntitle = Council\n+++\n" + prose},
+		"toml, never ends":     {text: "+++\ntitle = \"T\"\n" + prose, body: "+++\ntitle = \"T\"\n" + prose},
 		"date prefix":          {text: " date 2017-03-03 " + prose, date: "2017-03-03", body: prose},
 		"date prefix, colon":   {text: "Date: 2017-03-03 " + prose, date: "2017-03-03", body: prose},
 		"date prefix, time":    {text: "date 2017-03-03T10:00:00Z " + prose, date: "2017-03-03T10:00:00Z", body: prose},

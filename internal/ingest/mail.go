@@ -8,6 +8,7 @@ import (
 	"mime"
 	"mime/multipart"
 	"net/mail"
+	"strconv"
 	"strings"
 
 	"summarize/internal/ingest/charset"
@@ -46,6 +47,28 @@ func headNames(text string) map[string]bool {
 		names[strings.ToLower(name)] = true
 	}
 	return names
+}
+
+// isEMLX knows a message as Apple Mail keeps it, by the line before its head: how many bytes it
+// has.
+func isEMLX(h head) bool {
+	first, rest, ok := strings.Cut(h.text, "\n")
+	_, err := strconv.Atoi(strings.TrimSpace(first))
+	return ok && err == nil && isMail(head{text: rest})
+}
+
+// emlx reads one message of Apple Mail, which keeps notes of its own behind it.
+func (w *worker) emlx(in input, data []byte) {
+	first, message, _ := bytes.Cut(data, []byte("\n"))
+	n, err := strconv.Atoi(string(bytes.TrimSpace(first)))
+	switch {
+	case err != nil || n < 0:
+		w.skip(in.path, in.line, int64(len(data)), "a message of Apple Mail without its length")
+		return
+	case n > len(message):
+		w.warn(in.path, in.line, "mail", "the message breaks off")
+	}
+	w.mail(in, message[:min(n, len(message))])
 }
 
 // mail reads one message as an article.

@@ -81,7 +81,7 @@ func (c *mailboxCutter) add(line []byte) {
 
 // flush hands the message out.
 func (c *mailboxCutter) flush() {
-	if c.size == 0 || c.stopped {
+	if c.first == 0 || c.stopped {
 		return
 	}
 	in, message, size, max := c.in, c.message, c.size, c.max
@@ -89,10 +89,13 @@ func (c *mailboxCutter) flush() {
 	c.message, c.size = nil, 0
 	c.stopped = !c.yield(func(w *worker) {
 		w.bytes += size
-		if size > max {
+		switch {
+		case size > max:
 			w.skip(in.path, in.line, size, "a message "+over(max))
-			return
+		case size == 0:
+			w.skip(in.path, in.line, 0, "an empty message")
+		default:
+			w.mail(in, message)
 		}
-		w.mail(in, message)
 	})
 }

@@ -236,7 +236,7 @@ func (w *worker) chapters(in input, u *unzipped) error {
 			order = append(order, markup.Attribute(e, "idref"))
 		}
 	})
-	book := dublinCore(list)
+	book, texts := dublinCore(list), 0
 	for n, id := range order {
 		chapter, err := u.read(files[id])
 		if err != nil {
@@ -246,8 +246,12 @@ func (w *worker) chapters(in input, u *unzipped) error {
 		if p.Text == "" || p.Links {
 			continue // a cover, a table of contents
 		}
+		texts++
 		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"], fixed: true}, textMembers(
 			"title", p.Title, "text", p.Text, "date", book["date"], "author", p.Author, "lang", book["language"]))
+	}
+	if texts == 0 {
+		return errors.New("a book without a chapter to read")
 	}
 	return nil
 }

@@ -41,6 +41,7 @@ func samples(t testing.TB) map[string]sample {
 		"feed":     {"wire.rss", `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>` + entry2("Bridge closed", "Mon, 02 Mar 2026 00:00:00 GMT", bridge) + entry2("Ferry aground", "Tue, 03 Mar 2026 00:00:00 GMT", ferry) + `</channel></rss>`, both},
 		"opml":     {"feeds.opml", `<?xml version="1.0"?><opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/rss"/></body></opml>`, nil},
 		"mail":     {"bridge.eml", message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge), one},
+		"emlx":     {"12.emlx", emlxOf(message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge)), one},
 		"mbox":     {"news.mbox", "From wire@wire.example Mon Mar  2 00:00:00 2026\n" + message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge) + "\nFrom wire@wire.example Tue Mar  3 00:00:00 2026\n" + message("Ferry aground", "Tue, 03 Mar 2026 00:00:00 +0000", ferry+"\n\n>From the harbour it looked worse."), both},
 		"warc":     {"crawl.warc", warcOf(webPage, strings.NewReplacer(bridge, ferry, "Bridge closed", "Ferry aground", "03-02", "03-03").Replace(webPage)), both},
 		"sqlite":   {"news.sqlite", sqliteOf(t), both},
@@ -64,6 +65,11 @@ func entry2(title, date, text string) string {
 
 func message(subject, date, text string) string {
 	return "From: Wire <wire@wire.example>\nTo: readers@wire.example\nSubject: " + subject + "\nDate: " + date + "\nMessage-ID: <" + subject[:4] + "@wire.example>\nContent-Type: text/plain; charset=utf-8\n\n" + text + "\n"
+}
+
+// emlxOf puts a message as Apple Mail keeps it.
+func emlxOf(message string) string {
+	return fmt.Sprintf("%-10d\n%s<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict><key>flags</key><integer>8590195713</integer></dict></plist>\n", len(message), message)
 }
 
 func warcOf(pages ...string) string {

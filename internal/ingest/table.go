@@ -17,6 +17,9 @@ const separators = ",;\t|"
 // them that of a text or title.
 func isTable(h head) bool {
 	first, rest, _ := strings.Cut(h.text, "\n")
+	if _, ok := statedSeparator(first); ok {
+		return true
+	}
 	cells := strings.Split(strings.TrimSpace(first), string(separatorOf(first)))
 	if len(cells) < 2 || strings.TrimSpace(rest) == "" {
 		return false
@@ -30,6 +33,7 @@ func isTable(h head) bool {
 		f, ok := headerField(cell)
 		known = known || ok && (f == fieldText || f == fieldTitle)
 	}
+	known = known || isForeign(cells)
 	return known
 }
 
@@ -71,6 +75,15 @@ func tableTasks(in input, o Options) iter.Seq[task] {
 	}
 }
 
+// statedSeparator reads the line "sep=;" that tells spreadsheet programs how to cut a table.
+func statedSeparator(line string) (rune, bool) {
+	line = strings.TrimRight(line, "\r")
+	if len(line) != len("sep=;") || !strings.EqualFold(line[:4], "sep=") {
+		return 0, false
+	}
+	return rune(line[4]), true
+}
+
 type tableCutter struct {
 	in      input
 	now     time.Time
@@ -78,6 +91,7 @@ type tableCutter struct {
 	guard   *guard
 	columns []string
 	line    int
+	before  int // lines before the one that names the columns
 	count   int
 }
 
@@ -87,10 +101,15 @@ func newTableCutter(in input, r interface {
 	Size() int
 }, o Options) *tableCutter {
 	head, _ := r.Peek(r.Size())
-	first, _, _ := strings.Cut(string(head), "\n")
+	first, rest, _ := strings.Cut(string(head), "\n")
+	separator, line := separatorOf(first), 1
+	if stated, ok := statedSeparator(first); ok {
+		separator, line = stated, 2
+		_, _ = io.CopyN(io.Discard, r, int64(len(head)-len(rest)))
+	}
 	g := &guard{Reader: r, max: o.MaxRecord}
-	c := &tableCutter{in: in, now: in.modified(), csv: csv.NewReader(g), guard: g, line: 1}
-	c.csv.Comma, c.csv.LazyQuotes, c.csv.FieldsPerRecord = separatorOf(first), true, -1
+	c := &tableCutter{in: in, now: in.modified(), csv: csv.NewReader(g), guard: g, line: line, before: line - 1}
+	c.csv.Comma, c.csv.LazyQuotes, c.csv.FieldsPerRecord = separator, true, -1
 	return c
 }
 
@@ -137,8 +156,9 @@ func (c *tableCutter) rows(yield func(task) bool) error {
 			return err
 		}
 		c.line, _ = c.csv.FieldPos(0)
+		c.line += c.before
 		if c.columns == nil {
-			c.columns = cells
+			c.columns = inEnglish(cells)
 			continue
 		}
 		c.count++
