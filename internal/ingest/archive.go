@@ -162,7 +162,7 @@ func (in input) member(o Options, info fs.FileInfo, name string, content io.Read
 
 // lookInside finds the format of a member.
 func (m input) lookInside(content io.Reader, unpacked *meter, o Options) (input, *format, string) {
-	r, err := decompress(io.NopCloser(content), unpacked)
+	r, err := decompress(io.NopCloser(content), m.stored, unpacked)
 	if err != nil {
 		return m, nil, "damaged or hostile archive member: " + reason(err)
 	}

@@ -84,22 +84,22 @@ func compressionSuffix(name string) string {
 	return ""
 }
 
-// decompress returns the content of r, unpacked where it is compressed. What comes out
-// counts against m, and where m has no measure of what is stored yet, it is what was read
-// of r. It closes r when it fails.
-func decompress(r io.ReadCloser, m *meter) (io.ReadCloser, error) {
-	var magic [6]byte
-	n, err := io.ReadFull(r, magic[:])
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+// decompress returns the content of r, of which so many bytes are stored (0 when unknown),
+// unpacked where it is compressed. What comes out counts against m, and where m has no measure of
+// what is stored yet, it is what was read of r. It closes r when it fails.
+func decompress(r io.ReadCloser, size int64, m *meter) (io.ReadCloser, error) {
+	stored := &counted{Reader: r}
+	b := buffered(stored, size)
+	magic, err := b.Peek(maxMagic)
+	if err != nil && err != io.EOF {
 		r.Close()
 		return nil, err
 	}
-	stored := &counted{Reader: io.MultiReader(bytes.NewReader(magic[:n]), r)}
 	for _, c := range compressions() {
-		if !bytes.HasPrefix(magic[:n], []byte(c.magic)) {
+		if !bytes.HasPrefix(magic, []byte(c.magic)) {
 			continue
 		}
-		content, done, err := c.open(stored)
+		content, done, err := c.open(b)
 		if err != nil {
 			r.Close()
 			return nil, fmt.Errorf("damaged %s data: %w", c.name, err)
@@ -109,8 +109,11 @@ func decompress(r io.ReadCloser, m *meter) (io.ReadCloser, error) {
 		}
 		return &compressed{m.over(content), c.name, func() { done(); r.Close() }}, nil
 	}
-	return peeked{stored.Reader, r}, nil
+	return peeked{b, r}, nil
 }
+
+// maxMagic is the longest mark of a compression.
+const maxMagic = 6
 
 // A counted reader knows how many bytes were read of it.
 type counted struct {

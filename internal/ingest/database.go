@@ -8,7 +8,6 @@ import (
 	"io"
 	"iter"
 	"net/url"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -36,7 +35,7 @@ func (w *worker) openDatabase(in input) (*sql.DB, error) {
 	}
 	defer r.Close()
 	if in.isStored(databaseMagic) {
-		where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: filepath.Join(in.root, in.file)}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
+		where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: in.name()}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
 		return sql.Open("sqlite", where.String())
 	}
 	limit := w.options.limits.member

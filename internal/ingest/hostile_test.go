@@ -349,7 +349,7 @@ func FuzzDecompress(f *testing.F) {
 	}
 	f.Add(w.EncodeAll([]byte("plain text"), nil))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		r, err := decompress(io.NopCloser(bytes.NewReader(data)), &meter{limits: limits{ratio: 10, free: 1 << 16}})
+		r, err := decompress(io.NopCloser(bytes.NewReader(data)), 0, &meter{limits: limits{ratio: 10, free: 1 << 16}})
 		if err != nil {
 			return
 		}

@@ -119,6 +119,7 @@ func Read(ctx context.Context, paths []string, o Options) (*Result, error) {
 func readAll(ctx context.Context, paths []string, o Options) (*Result, []any, error) {
 	o = o.filled()
 	found, missing := list(ctx, paths)
+	defer found.close()
 	r := &reader{options: o}
 	if err := r.run(ctx, found.inputs); err != nil {
 		return nil, nil, err

@@ -8,22 +8,24 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"sync"
 	"syscall"
 	"time"
 )
 
 // An input is one thing to read: a file, standard input or a member of an archive.
 type input struct {
-	path  string // as messages and Article.Path name it
-	root  string // the directory in which a walk found it, which it may not leave; or empty
-	file  string // to open, below root where there is one; empty for standard input and members
-	line  int    // where in path it stands: a message of a mailbox, a record of a web archive; or 0
-	named bool   // the user named it, so that an unknown suffix is read as text
+	path  string  // as messages and Article.Path name it
+	root  *folder // in which a walk found it, and which it may not leave; or nil
+	file  string  // to open, below root where there is one; empty for standard input and members
+	line  int     // where in path it stands: a message of a mailbox, a record of a web archive; or 0
+	named bool    // the user named it, so that an unknown suffix is read as text
 
 	inside  bool      // it is a member of an archive
 	data    []byte    // a member's content, where it is held
 	changed time.Time // when it last was, for members
 
+	seen   fs.FileInfo   // what the file was at the first look, where there was one
 	opened io.ReadCloser // the content, where it had to be looked at already
 	stored int64         // then the bytes stored, 0 when unknown
 }
@@ -31,7 +33,11 @@ type input struct {
 // tasks cuts the input by its format. A small file is opened, looked at and cut in one
 // task, so that many are read on all processors.
 func (in input) tasks(o Options) iter.Seq[task] {
-	if in.file != "" && in.size() <= chunkSize {
+	if in.file == "" {
+		return in.cut(o)
+	}
+	in.seen, _ = in.stat()
+	if in.size() <= chunkSize {
 		return one(func(w *worker) {
 			for do := range in.cut(o) {
 				if w.ctx.Err() != nil {
@@ -66,15 +72,31 @@ func (in input) size() int64 {
 	if in.file == "" {
 		return max(int64(len(in.data)), in.stored)
 	}
-	if info, err := in.stat(); err == nil && info.Mode().IsRegular() {
+	if info, err := in.firstLook(); err == nil && info.Mode().IsRegular() {
 		return info.Size()
 	}
 	return 0
 }
 
+// firstLook is what the file was at the first look.
+func (in input) firstLook() (fs.FileInfo, error) {
+	if in.seen != nil {
+		return in.seen, nil
+	}
+	return in.stat()
+}
+
 // stat looks where the input is now. A link that was put there is followed: what it leads to
 // is only opened below root.
-func (in input) stat() (fs.FileInfo, error) { return os.Stat(filepath.Join(in.root, in.file)) }
+func (in input) stat() (fs.FileInfo, error) { return os.Stat(in.name()) }
+
+// name is the file's name from the working directory.
+func (in input) name() string {
+	if in.root == nil {
+		return in.file
+	}
+	return filepath.Join(in.root.path, in.file)
+}
 
 // modified is the time from which relative dates count back: the zero time where nobody
 // knows it.
@@ -82,7 +104,7 @@ func (in input) modified() time.Time {
 	if in.file == "" {
 		return in.changed
 	}
-	info, err := in.stat()
+	info, err := in.firstLook()
 	if err != nil {
 		return time.Time{}
 	}
@@ -103,14 +125,14 @@ func (in input) open(o Options) (io.ReadCloser, int64, error) {
 	case in.file == "" && o.Stdin == nil:
 		return nil, 0, errors.New("no standard input")
 	case in.file == "":
-		r, err := decompress(io.NopCloser(o.Stdin), &meter{limits: o.limits})
+		r, err := decompress(io.NopCloser(o.Stdin), 0, &meter{limits: o.limits})
 		return r, 0, err
 	}
 	f, size, err := in.openRegular()
 	if err != nil {
 		return nil, 0, err
 	}
-	r, err := decompress(f, &meter{limits: o.limits})
+	r, err := decompress(f, size, &meter{limits: o.limits})
 	return r, size, err
 }
 
@@ -119,7 +141,7 @@ func (in input) open(o Options) (io.ReadCloser, int64, error) {
 // take the place of a file between the look and the opening; os.Root keeps a link that
 // takes the place of a directory from leading elsewhere.
 func (in input) openRegular() (*os.File, int64, error) {
-	info, err := in.stat()
+	info, err := in.firstLook()
 	if err == nil {
 		err = regular(info.Mode())
 	}
@@ -141,15 +163,35 @@ func (in input) openRegular() (*os.File, int64, error) {
 }
 
 func (in input) openFile() (*os.File, error) {
-	if in.root == "" {
-		return os.OpenFile(in.file, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	const flags = os.O_RDONLY | syscall.O_NONBLOCK
+	if in.root == nil {
+		return os.OpenFile(in.file, flags, 0)
 	}
-	root, err := os.OpenRoot(in.root)
+	root, err := in.root.open()
 	if err != nil {
 		return nil, err
 	}
-	defer root.Close()
-	return root.OpenFile(in.file, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	return root.OpenFile(in.file, flags, 0)
+}
+
+// A folder is a directory that was named, and opened once for all files below it.
+type folder struct {
+	path string
+
+	once sync.Once
+	root *os.Root
+	err  error
+}
+
+func (f *folder) open() (*os.Root, error) {
+	f.once.Do(func() { f.root, f.err = os.OpenRoot(f.path) })
+	return f.root, f.err
+}
+
+func (f *folder) close() {
+	if f.root != nil {
+		f.root.Close()
+	}
 }
 
 func regular(mode fs.FileMode) error {

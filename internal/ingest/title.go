@@ -81,13 +81,22 @@ func isDate(line string) bool {
 	return err == nil
 }
 
-// creditPattern is how a caption ends or begins: "Agency/Jane Roe", "Photo: …".
-var creditPattern = regexp.MustCompile(`\pL/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$|^(?i:photo|image|picture|caption|credit)s?\b.*:|(?i:getty images|file photo|photo by .{3,60}|courtesy of .{3,60})$`)
+// A caption ends or begins like that: "Agency/Jane Roe", "Photo: …", "… courtesy of Jane Roe".
+var (
+	creditPattern = regexp.MustCompile(`\pL/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*$`)
+	photoPattern  = regexp.MustCompile(`^(?i:photo|image|picture|caption|credit)s?\b.*:`)
+	sourcePattern = regexp.MustCompile(`(?i:getty images|file photo|photo by .{3,60}|courtesy of .{3,60})$`)
+)
 
 // sentenceInside finds the end of a sentence before the end of the line, not
 // after an abbreviation: what follows is who took the picture, or more text.
 var sentenceInside = regexp.MustCompile(`\p{Ll}{4}\. \p{Lu}`)
 
+// isCaption asks a pattern only of lines that have what it cannot do without: of a hundred
+// thousand small files a fifth of the time went into the four.
 func isCaption(line string) bool {
-	return creditPattern.MatchString(line) || sentenceInside.MatchString(line)
+	return strings.IndexByte(line, '/') >= 0 && creditPattern.MatchString(line) ||
+		strings.IndexByte(line, ':') >= 0 && photoPattern.MatchString(line) ||
+		strings.IndexByte(line, ' ') >= 0 && sourcePattern.MatchString(line) ||
+		strings.Contains(line, ". ") && sentenceInside.MatchString(line)
 }

@@ -16,6 +16,14 @@ import (
 type found struct {
 	inputs  []input
 	skipped []Skipped
+	folders []*folder
+}
+
+// close closes the folders in which files were found.
+func (f *found) close() {
+	for _, each := range f.folders {
+		each.close()
+	}
 }
 
 // A lister follows paths to files. filepath.WalkDir is not used because it
@@ -57,8 +65,9 @@ func list(ctx context.Context, paths []string) (found, []error) {
 		l.file(input{path: p, file: p, named: true}, resolve(p))
 	}
 	for _, p := range folders {
-		before := l.count()
-		if l.walk(p, ".", resolve(p)) && l.count() == before {
+		before, root := l.count(), &folder{path: p}
+		l.folders = append(l.folders, root)
+		if l.walk(root, ".", resolve(p)) && l.count() == before {
 			l.skip(p, 0, "no files to read in this directory")
 		}
 	}
@@ -105,11 +114,11 @@ func (l *lister) count() int { return len(l.inputs) + len(l.skipped) + len(l.lin
 
 // walk lists a directory below root and those below it, each at most once. It tells
 // whether it was the first visit.
-func (l *lister) walk(root, below, real string) bool {
+func (l *lister) walk(root *folder, below, real string) bool {
 	if l.ctx.Err() != nil || !l.first(real) {
 		return false
 	}
-	dir := filepath.Join(root, below)
+	dir := filepath.Join(root.path, below)
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		l.skip(dir, 0, reason(err))
