@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/language"
-	"summarize/internal/token"
 )
 
 // A lineReader gives the features of one line: words and pairs of neighbours in small
@@ -116,7 +115,7 @@ func (r *lineReader) manner(word string, label bool) {
 // phrases gives the kinds of the phrases in the line, of those filed under a word. A phrase is
 // evidence, no verdict: "your browser" stands in news too.
 func (r *lineReader) phrases(word string) {
-	for _, p := range phrases()[token.Possessive(word)] {
+	for _, p := range phrases()[language.BareOfPages(word)] {
 		switch {
 		case p.after != "" && !strings.HasPrefix(r.lower, p.after):
 		case p.opens && strings.HasPrefix(r.lower, p.text):
@@ -212,7 +211,7 @@ func Suspect(line string) bool {
 			return false
 		}
 		word = strings.ToLower(word)
-		if addresses()[word]&^pointing != 0 || len(phrases()[token.Possessive(word)]) > 0 {
+		if addresses()[word]&^pointing != 0 || len(phrases()[language.BareOfPages(word)]) > 0 {
 			return true
 		}
 		rest = after

@@ -56,7 +56,7 @@ func (l *Line) phrased(sentence string) (kind Kind, opens bool) {
 		if l.Words.Types[i].Role&language.Boilerplate == 0 {
 			continue
 		}
-		word := token.Possessive(token.Fold(l.Words.Tokens[i].Span().Of(l.Source)))
+		word := language.BareOfPages(token.Fold(l.Words.Tokens[i].Span().Of(l.Source)))
 		for _, p := range phrases()[word] {
 			if kind != Prose && precedence[kind] <= precedence[p.kind] {
 				continue

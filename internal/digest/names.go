@@ -2,9 +2,9 @@ package digest
 
 import (
 	"slices"
-	"strings"
 
 	"summarize/internal/duplicate"
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -31,30 +31,28 @@ type name struct {
 // names returns the names of an article in the order of its text.
 func (b *build) names(i int) []name {
 	var all []name
-	source, end := b.articles[i].Text, -1 // of the last token, if it was part of a name
+	l := language.Of(b.document(i).Lang)
+	source, before, end := b.articles[i].Text, "", -1 // the last token, if it was part of a name
 	for _, t := range b.document(i).Tokens {
 		span := t.Span()
 		switch {
 		case !t.Is(text.Name):
 			end = -1
 			continue
-		case end >= 0 && isOneName(source[:end], source[end:span.Start]):
+		case end >= 0 && l.Bare(before) == before && isGapOfName(source[end:span.Start]):
 			last := &all[len(all)-1]
-			last.text += source[end:span.Start] + span.Of(source)
+			last.text = Collapse(l.Bare(last.text + source[end:span.Start] + span.Of(source)))
 			last.terms = append(last.terms, t.Term)
 		default:
-			all = append(all, name{span.Of(source), []uint32{t.Term}})
+			all = append(all, name{l.Bare(span.Of(source)), []uint32{t.Term}})
 		}
-		end = span.End
+		before, end = span.Of(source), span.End
 	}
 	return all
 }
 
-// isOneName reports whether a name goes on behind what ends in before, after a gap.
-func isOneName(before, gap string) bool {
-	if strings.HasSuffix(before, "'s") || strings.HasSuffix(before, "’s") {
-		return false
-	}
+// isGapOfName reports whether a name may go on behind a gap.
+func isGapOfName(gap string) bool {
 	return gap == "" || gap == " " || gap == "-" || gap == "\u00a0" || gap == ". "
 }
 
@@ -82,7 +80,7 @@ func onlyNames(names []name, other map[uint32]bool) []string {
 		told := slices.ContainsFunc(only[:k], func(m name) bool { return isPart(n.terms, m.terms) })
 		longer := slices.ContainsFunc(only[k+1:], func(m name) bool { return len(m.terms) > len(n.terms) && isPart(n.terms, m.terms) })
 		if !told && !longer {
-			list = append(list, strings.TrimSuffix(strings.TrimSuffix(Collapse(n.text), "'s"), "’s"))
+			list = append(list, n.text)
 		}
 	}
 	return list

@@ -22,7 +22,8 @@ var arabic = &Language{
 	Connectives: `لكن ولكن ثم كما كذلك لذلك أيضا بينما إلا رغم وكذلك`,
 	FirstPerson: `أنا نحن لي لنا بنا`,
 
-	Quotes: `«» “” ""`,
+	Proclitics: `و ف ب ل ك`,
+	Quotes:     `«» “” ""`,
 
 	Dates: Dates{
 		Months: []string{

@@ -61,6 +61,6 @@ var bulgarian = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"вижте още", "прочетете още"},
 		CaptionOpenings: []string{"снимка:"},
-		Particles:       "и на в от",
+		Particles:       "на",
 	},
 }

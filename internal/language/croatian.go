@@ -63,6 +63,6 @@ var croatian = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"pročitajte i", "pročitajte još"},
 		CaptionOpenings: []string{"foto:"},
-		Particles:       "i u na",
+		Particles:       "na",
 	},
 }

@@ -64,6 +64,6 @@ var czech = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"čtěte také", "čtěte také:", "více na"},
 		CaptionOpenings: []string{"foto:"},
-		Particles:       "a v na nad",
+		Particles:       "na nad",
 	},
 }

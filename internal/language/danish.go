@@ -29,6 +29,7 @@ var danish = &Language{
 		Suffix:    `osv m.v mv m.fl etc o.l kr mio mia jr co inc f.kr e.kr kl`,
 	},
 	OrdinalStop:  true,
+	Endings:      "s",
 	Quotes:       `„“ »« ”” ’’`,
 	DecimalComma: true,
 
@@ -62,6 +63,6 @@ var danish = &Language{
 		NoticeOpenings:  []string{"læs også", "læs mere"},
 		CaptionOpenings: []string{"foto:"},
 		Bylines:         "af",
-		Particles:       "af og i",
+		Particles:       "af",
 	},
 }

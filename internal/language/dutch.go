@@ -37,6 +37,7 @@ var dutch = &Language{
 		Numbering: `nr blz p art jan feb apr jun jul aug sep sept okt nov dec tel hfst`,
 		Suffix:    `enz etc b.v n.v inc co jr e.d u.s`,
 	},
+	Endings:      "s",
 	Quotes:       "“” ‘’ „”",
 	DecimalComma: true,
 

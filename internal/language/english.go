@@ -112,6 +112,7 @@ var english = &Language{
 		answered wondered exclaimed continued`,
 	Zones:        `Eastern Pacific Central Mountain Local London Moscow Beijing Tokyo`,
 	SingleQuotes: true,
+	Endings:      "s",
 	Quotes:       "“” ‘’",
 
 	Negations: `not no never none nobody nothing nor neither cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't

@@ -47,6 +47,7 @@ var german = &Language{
 	},
 	NounCapitals: true,
 	OrdinalStop:  true,
+	Endings:      "s",
 	Quotes:       "„“ ‚‘ »« ›‹",
 	DecimalComma: true,
 

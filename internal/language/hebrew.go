@@ -27,7 +27,8 @@ var hebrew = &Language{
 		Numbering: `עמ מס טל`,
 		Suffix:    `וכו בע"מ`,
 	},
-	Quotes: `“” „” ״״ ""`,
+	Proclitics: `ב ל מ ו ה ש כ וב ול ומ וה של שב`,
+	Quotes:     `“” „” ״״ ""`,
 
 	Dates: Dates{
 		Months: []string{

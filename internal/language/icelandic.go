@@ -61,6 +61,6 @@ var icelandic = &Language{
 	Furniture: Furniture{
 		NoticeOpenings: []string{"lesa meira"},
 		Bylines:        "eftir",
-		Particles:      "af og á í",
+		Particles:      "af",
 	},
 }

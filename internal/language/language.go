@@ -44,8 +44,12 @@ type Language struct {
 	Anaphora Anaphora
 
 	Abbreviations Abbreviations
-	Exclamatory   string     // names that end on "!": Yahoo!
-	Elisions      string     // what stands before an apostrophe as a word of its own: l', qu'
+	Exclamatory   string // names that end on "!": Yahoo!
+	Elisions      string // what stands before an apostrophe as a word of its own: l', qu'
+	Endings       string // what stands behind an apostrophe and is no part of the word: 's
+	Proclitics    string // words written together with the next one, which keywords drop
+	Postpositions Postpositions
+	Syllabic      bool       // most words are several syllables, parted by spaces
 	Dictionary    Dictionary // how words are found where no spaces part them
 	Traditional   string     // frequent characters that only the traditional form of a script has
 	Zones         string     // names behind a time of day: 5 p.m. Eastern
@@ -153,6 +157,9 @@ type tables struct {
 	abbreviation  map[string]Abbreviation
 	exclamatory   map[string]bool
 	elision       map[string]bool
+	ending        map[string]bool
+	proclitic     map[string]bool
+	postpositions map[string]sound
 	clipping      map[string]bool
 	reporting     map[string]bool
 	person        map[string]bool
@@ -250,6 +257,9 @@ func (l *Language) built() *tables {
 			abbreviation:  l.abbreviations(),
 			exclamatory:   setOf(l.Exclamatory),
 			elision:       setOf(l.Elisions),
+			ending:        setOf(l.Endings),
+			proclitic:     setOf(l.Proclitics),
+			postpositions: l.Postpositions.sounds(),
 			clipping:      setOf(l.Clippings),
 			reporting:     setOf(l.Reporting),
 			person:        setOf(l.Persons),

@@ -29,6 +29,7 @@ var norwegian = &Language{
 		Suffix:    `osv m.m mm m.fl etc o.l kr mill mrd jr co inc f.kr e.kr kl`,
 	},
 	OrdinalStop:  true,
+	Endings:      "s",
 	Quotes:       `«» ‘’ “”`,
 	DecimalComma: true,
 
@@ -65,6 +66,6 @@ var norwegian = &Language{
 		NoticeOpenings:  []string{"les også", "les mer"},
 		CaptionOpenings: []string{"foto:"},
 		Bylines:         "av",
-		Particles:       "av og i",
+		Particles:       "av",
 	},
 }

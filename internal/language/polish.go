@@ -29,6 +29,7 @@ var polish = &Language{
 		Numbering: `nr s str art ust pkt poz rozdz tel`,
 		Suffix:    `itd itp etc r w wiek godz zł gr tys mln mld proc jr św p.n.e n.e sp sp.k o.o s.a`,
 	},
+	Endings:      "a u em ie owi ego emu ów",
 	Quotes:       `„” «» ‚’`,
 	DecimalComma: true,
 
@@ -62,6 +63,6 @@ var polish = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"czytaj też", "czytaj także", "zobacz też"},
 		CaptionOpenings: []string{"fot.", "zdjęcie:"},
-		Particles:       "i w z na",
+		Particles:       "na",
 	},
 }

@@ -78,7 +78,7 @@ var russian = &Language{
 		Retractions:     "отозвана отозвано",
 		NoticeOpenings:  []string{"читайте также"},
 		CaptionOpenings: []string{"фото:"},
-		Particles:       "и на",
+		Particles:       "на",
 	},
 
 	Clause: Clause{

@@ -72,6 +72,6 @@ var serbian = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"прочитајте и", "pročitajte i"},
 		CaptionOpenings: []string{"фото:", "foto:"},
-		Particles:       "и у на i u na",
+		Particles:       "на na",
 	},
 }

@@ -64,6 +64,6 @@ var slovak = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"čítajte aj", "prečítajte si aj"},
 		CaptionOpenings: []string{"foto:"},
-		Particles:       "a v na nad",
+		Particles:       "na nad",
 	},
 }

@@ -62,6 +62,6 @@ var slovenian = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"preberite tudi", "preberite še"},
 		CaptionOpenings: []string{"foto:"},
-		Particles:       "in v na pri",
+		Particles:       "na pri",
 	},
 }

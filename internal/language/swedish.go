@@ -32,6 +32,7 @@ var swedish = &Language{
 		Numbering: `nr s sid kap art fig tel jan feb mar apr jun jul aug sep sept okt nov dec`,
 		Suffix:    `m.m osv o.s.v etc m.fl e.d o.d kl kr milj mdr mkr st jr co inc e.kr f.kr`,
 	},
+	Endings:      "s",
 	Quotes:       "”” ’’ »»",
 	DecimalComma: true,
 
@@ -63,7 +64,7 @@ var swedish = &Language{
 		NoticeOpenings:  []string{"läs också", "läs mer"},
 		CaptionOpenings: []string{"foto:", "bild:"},
 		Bylines:         "av",
-		Particles:       "av i och",
+		Particles:       "av",
 	},
 
 	Clause: Clause{

@@ -28,7 +28,9 @@ var turkish = &Language{
 		Numbering: `no s sf md tel cilt`,
 		Suffix:    `vb vs vd a.ş ltd şti m.ö m.s yy cad sok mah apt`,
 	},
-	OrdinalStop:  true,
+	OrdinalStop: true,
+	Endings: `da de ta te dan den tan ten ı i u ü yı yi yu yü a e ya ye ın in un ün nın nin nun nün la le yla yle daki deki taki teki nda nde
+		ndan nden na ne nı ni nu nü sı si su sü ca ce lı li lu lü ki lar ler ları leri nın dır dir dur dür tır tir`,
 	Quotes:       `“” ‘’ «»`,
 	DecimalComma: true,
 

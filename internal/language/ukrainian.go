@@ -62,6 +62,6 @@ var ukrainian = &Language{
 	Furniture: Furniture{
 		NoticeOpenings:  []string{"читайте також"},
 		CaptionOpenings: []string{"фото:"},
-		Particles:       "і та на в",
+		Particles:       "на",
 	},
 }

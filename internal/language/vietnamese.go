@@ -20,6 +20,7 @@ var vietnamese = &Language{
 		Numbering: `số tr điều`,
 		Suffix:    `v.v`,
 	},
+	Syllabic:     true,
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 

@@ -54,6 +54,17 @@ func (t tally) most() (best tallied) {
 	return best
 }
 
+// bare returns the string that another starts on a proclitic before, if there is one, or
+// the other: לונדון for בלונדון.
+func (t tally) bare(text string, l *language.Language) string {
+	for _, e := range t {
+		if start, ok := strings.CutSuffix(text, e.text); ok && l.IsProclitic(start) {
+			return e.text
+		}
+	}
+	return text
+}
+
 // total returns the sum of all times, and the most articles of one string.
 func (t tally) total() (times, articles int) {
 	for _, e := range t {
@@ -73,7 +84,7 @@ const (
 )
 
 // keyword returns how readers would write the term, or nothing.
-func (t *keyTerm) keyword() string {
+func (t *keyTerm) keyword(l *language.Language) string {
 	times, articles := t.forms.total()
 	if times == 0 {
 		return ""
@@ -84,12 +95,12 @@ func (t *keyTerm) keyword() string {
 				name = e
 			}
 		}
-		return name.text
+		return t.names.bare(name.text, l)
 	}
 	if pair := t.pairs.most(); float64(pair.times) >= pairShare*float64(times) && pair.times > 1 {
-		return pair.text
+		return t.pairs.bare(pair.text, l)
 	}
-	return t.forms.most().text
+	return t.forms.bare(t.forms.most().text, l)
 }
 
 // longestName is in words, particles and parts behind hyphens not counted.
@@ -122,22 +133,31 @@ type line struct {
 
 // read notes one place of the term: word i of a sentence.
 func (t *keyTerm) read(l *line, i int) {
-	t.forms.add(withoutGenitive(l.words[i].Span().Of(l.source)), l.article, i == 0)
+	t.forms.add(l.language.Bare(l.of(i, i)), l.article, i == 0)
 	if l.words[i].Is(text.Name) {
 		for _, name := range l.names(i) {
 			t.names.add(name, l.article, false)
 		}
-		return
+		if !l.language.Syllabic { // there it may be the first syllable of a word: Quốc hội
+			return
+		}
 	}
-	for k := max(i, 1); k <= min(i+1, len(l.words)-1); k++ {
-		if l.isPair(k) {
+	around := []int{i, i + 1}
+	if l.words[i].Is(text.Name) {
+		around = []int{i + 1, i} // a capital starts a word
+	}
+	for _, k := range around {
+		if k > 0 && k < len(l.words) && l.isPair(k) {
 			t.pairs.add(l.of(k-1, k), l.article, k == 1)
 		}
 	}
 }
 
-// of returns the text of words from to last.
+// of returns the text of words from to last, with what ends the last one.
 func (l *line) of(from, last int) string {
+	for last+1 < len(l.words) && l.words[last+1].Is(text.Suffix) && l.gap(last+1) == "" {
+		last++
+	}
 	return l.source[l.words[from].Span().Start:l.words[last].Span().End]
 }
 
@@ -159,7 +179,7 @@ func (l *line) names(i int) []string {
 	for s := len(starts) - 1; s >= 0; s-- {
 		for e := len(ends) - 1; e >= 0; e-- {
 			if ends[e] > starts[s] && s+e < longestName {
-				names = append(names, withoutGenitive(l.of(starts[s], ends[e])))
+				names = append(names, l.language.Bare(l.of(starts[s], ends[e])))
 			}
 		}
 	}
@@ -223,6 +243,9 @@ func (l *line) isPair(k int) bool {
 	if a.Class&unfit != 0 || b.Class&unfit != 0 || l.language.IsVerb(b.Span().Of(l.source)) {
 		return false
 	}
+	if a.Is(text.Name) && k > 1 && l.words[k-2].Is(text.Name) && l.gap(k-1) == "" {
+		return false // the second half of a name: 小林千尋 and 文化
+	}
 	gap := l.gap(k)
 	return gap == " " || gap == "" && isUnspaced(l.source[b.Start:]) && !isHiragana(l.source[b.Start:])
 }
@@ -245,8 +268,4 @@ func isUnspaced(t string) bool {
 func isHiragana(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
 	return unicode.Is(unicode.Hiragana, r)
-}
-
-func withoutGenitive(s string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 }

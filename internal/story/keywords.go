@@ -123,7 +123,7 @@ func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
 func chooseKeywords(terms []keyTerm, l *language.Language) []string {
 	var chosen []string
 	for i := range terms {
-		keyword := terms[i].keyword()
+		keyword := terms[i].keyword(l)
 		if keyword == "" || isCalendar(keyword, l) {
 			continue
 		}
@@ -146,6 +146,9 @@ func isCalendar(keyword string, l *language.Language) bool {
 
 // overlap reports whether two keywords have words of one stem.
 func overlap(a, b string) bool {
+	if isUnspaced(a) && isUnspaced(b) {
+		return strings.Contains(a, b) || strings.Contains(b, a)
+	}
 	words := keywordWords(b)
 	return slices.ContainsFunc(keywordWords(a), func(v string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return sameStem(v, w) })

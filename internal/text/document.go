@@ -25,6 +25,7 @@ const (
 	Stop   = token.Stop
 	Name   = token.Name
 	Number = token.Number
+	Suffix = token.Suffix
 )
 
 // The kinds of sentences.

@@ -50,6 +50,8 @@ func (t *Tokenizer) inflected(s Span, word tokenizer.Token) {
 	if !ok {
 		f = Type{common: -1, number: t.known.next(), term: t.lexicon.add(Fold(base))}
 		switch {
+		case wordEnd(pos):
+			f.Class |= Stop | Suffix
 		case functional(pos):
 			f.Class |= Stop
 		case strings.HasPrefix(pos, "名詞 固有名詞"):
@@ -58,6 +60,17 @@ func (t *Tokenizer) inflected(s Span, word tokenizer.Token) {
 		t.known.long[inflection] = f
 	}
 	t.word(s, &f)
+}
+
+// wordEnd reports whether a part of speech ends the noun before it: 金 of 補助金, 市 of
+// 長岡市; but さん and 年 do not.
+func wordEnd(pos string) bool {
+	for _, p := range []string{"名詞 接尾 一般", "名詞 接尾 地域", "名詞 接尾 サ変接続"} {
+		if strings.HasPrefix(pos, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // functional reports whether a part of speech carries no content.

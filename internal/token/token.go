@@ -27,6 +27,7 @@ const (
 	Stop   Class = 1 << iota // a function word, or one too common to carry content
 	Name                     // capitalised where the language does not ask for it
 	Number                   // holds a digit
+	Suffix                   // ends the word before it, which is no word for readers without it: 補助金
 )
 
 // A Token is one word.

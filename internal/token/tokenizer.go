@@ -75,6 +75,9 @@ func (t *Tokenizer) Words(text string, s Span, ended bool) Words {
 func (t *Tokenizer) spacedWords(text string, s Span) {
 	first := len(t.scanner.tokens)
 	t.scanner.scan(text, s)
+	if t.known.language.Postpositions != (language.Postpositions{}) {
+		t.nouns(text, first)
+	}
 	for i := range t.scanner.tokens[first:] {
 		found, k := &t.scanner.tokens[first+i], t.scanner.keys[i]
 		f := t.known.get(k)
@@ -82,6 +85,18 @@ func (t *Tokenizer) spacedWords(text string, s Span) {
 			f = t.known.lookup(k, found.Span().Of(text))
 		}
 		t.resolve(found, f)
+	}
+}
+
+// nouns cuts the postpositions from the words from first on.
+func (t *Tokenizer) nouns(text string, first int) {
+	for i := range t.scanner.tokens[first:] {
+		found := &t.scanner.tokens[first+i]
+		word := found.Span().Of(text)
+		if noun := t.known.language.Noun(word); len(noun) < len(word) && t.known.language.Role(word)&language.StopWord == 0 {
+			found.Len = uint16(len(noun))
+			t.scanner.keys[i], _ = packed(noun)
+		}
 	}
 }
 

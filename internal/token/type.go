@@ -1,7 +1,6 @@
 package token
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -53,12 +52,4 @@ func isAcronym(word string) bool {
 		}
 	}
 	return letters >= 2 && letters <= 5
-}
-
-// Possessive cuts the English genitive from a word.
-func Possessive(word string) string {
-	if n := len(word); n > 3 && word[n-2] == '\'' && word[n-1]|0x20 == 's' {
-		return word[:n-2]
-	}
-	return strings.TrimSuffix(word, "'")
 }

@@ -55,7 +55,7 @@ func (v *vocabulary) newType(k key, word string) Type {
 		f.term, f.Class, f.Role = small.term, small.Class, small.Role
 		return f
 	}
-	folded := Possessive(Fold(word))
+	folded := v.language.Bare(Fold(word))
 	f.Role = v.language.Role(folded)
 	if strings.ContainsFunc(word, unicode.IsDigit) {
 		f.Class |= Number
@@ -91,9 +91,9 @@ func (v *vocabulary) lowerVariant(k key, word string) *Type {
 	if k == (key{}) || !k.ascii() {
 		return nil
 	}
-	stem := Possessive(word)
+	stem := v.language.Bare(word)
 	small := k.first(len(stem)).lower()
-	if small == k || Possessive(stem) != stem {
+	if small == k || v.language.Bare(stem) != stem {
 		return nil
 	}
 	return v.get(small)

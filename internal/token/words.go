@@ -2,6 +2,7 @@ package token
 
 import (
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -181,16 +182,38 @@ func (a *scanner) connects(text string, start, mark, next int) bool {
 }
 
 // chunkEnd returns where the run of letters, digits and marks at i ends: at ASCII
-// other than letters and digits, or at general punctuation.
+// other than letters and digits, or at general punctuation; but not at an apostrophe
+// between letters, об'єкт, nor at quotes between Hebrew ones, ארה"ב.
 func chunkEnd(text string, i, limit int) int {
-	for i < limit {
-		c := text[i]
-		if c < utf8.RuneSelf && !Alphanumeric[c] || c == 0xE2 && i+1 < limit && text[i+1]&^1 == 0x80 {
-			break
+	for start := i; i < limit; i++ {
+		switch c := text[i]; {
+		case c < utf8.RuneSelf && !Alphanumeric[c]:
+			if i == start || !(c == '\'' && inside(text, i, i+1, limit) || c == '"' && hebrew(text, i, limit)) {
+				return i
+			}
+		case c == 0xE2 && i+1 < limit && text[i+1]&^1 == 0x80:
+			if i == start || !strings.HasPrefix(text[i:], "’") || !inside(text, i, i+3, limit) {
+				return i
+			}
+			i += 2
 		}
-		i++
 	}
 	return i
+}
+
+// inside reports whether letters stand on both sides of text[mark:next].
+func inside(text string, mark, next, limit int) bool {
+	if next >= limit {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:mark])
+	after, _ := utf8.DecodeRuneInString(text[next:limit])
+	return unicode.IsLetter(before) && unicode.IsLetter(after)
+}
+
+// hebrew reports whether Hebrew letters stand on both sides of the byte at mark.
+func hebrew(text string, mark, limit int) bool {
+	return mark+1 < limit && text[mark-1] >= utf8.RuneSelf && text[mark+1] == 0xD7 && inside(text, mark, mark+1, limit)
 }
 
 // unicodeWords appends the words of a run of any letters.

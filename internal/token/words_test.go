@@ -53,3 +53,36 @@ func TestPlainWordsAreWhole(t *testing.T) {
 		t.Error("plain words are not those of Latin and Cyrillic letters")
 	}
 }
+
+// TestWordsOfRows holds what rows say of the inside and the end of words: endings behind
+// an apostrophe, quotes inside Hebrew words, postpositions of Korean nouns by the sound
+// before them, elided articles.
+func TestWordsOfRows(t *testing.T) {
+	for _, test := range []struct{ lang, text, words, terms string }{
+		{"en", "Roe's café's", "Roe's café's", "roe café"},
+		{"tr", "Ankara'da Eskişehir’de", "Ankara'da Eskişehir’de", "ankar eskişehir"},
+		{"uk", "Об’єкт п'яти м'ячів", "Об’єкт п'яти м'ячів", "об'єкт п'ят м'яч"},
+		{"he", `ארה"ב צ'ילה "גשר"`, `ארה"ב צ'ילה גשר`, `ארה"ב צ'ילה גשר`},
+		{"fr", "L’été d'Évian", "L été d Évian", "l été d évian"},
+		{"ko", "다리가 국가 검사관들은 춘천에서 시장은", "다리 국가 검사관 춘천 시장", "다리 국가 검사관 춘천 시장"},
+	} {
+		lexicon := &Lexicon{}
+		tokenizer := NewTokenizer(lexicon)
+		tokenizer.Begin(language.Of(test.lang), test.text)
+		var found, terms []string
+		for _, w := range tokenizer.Words(test.text, Span{0, len(test.text)}, true).Tokens {
+			found = append(found, w.Span().Of(test.text))
+			start := 0
+			if w.Term > 0 {
+				start = lexicon.ends[w.Term-1]
+			}
+			terms = append(terms, string(lexicon.bytes[start:lexicon.ends[w.Term]]))
+		}
+		if got := strings.Join(found, " "); got != test.words {
+			t.Errorf("%s: words %s, want %s", test.lang, got, test.words)
+		}
+		if got := strings.Join(terms, " "); got != test.terms {
+			t.Errorf("%s: terms %s, want %s", test.lang, got, test.terms)
+		}
+	}
+}
