@@ -14,7 +14,7 @@ import (
 // story. A line is "letter day text"; day 0 is undated. They were written before anything was fitted
 // to them (27 were right then), and those whose number is even were meant to stay unseen; a verbose run printed them once before
 // the rule on look-alikes was written.
-var briefs = []struct{ name, lines string }{
+var briefs = []brief{
 	{"a place in common", `
 a 1 The mayor of Brook resigned after an audit of the road fund found money missing.
 b 2 A fox family has moved into the churchyard of Brook and delights the children.
@@ -199,54 +199,76 @@ i 2 Lawyer Kim Alder was named to the supreme court; the opposition objects.
 i 2 The opposition objects to Kim Alder, who was named to the supreme court.`},
 }
 
+// A brief is a collection: lines of one letter are one story.
+type brief struct{ name, lines string }
+
 // TestBriefs: as many of the small collections are divided rightly as were when this was
 // written. What is wrong is mostly two matters of one firm, person or place made one story: in
 // a collection of three articles every shared word looks rare.
 func TestBriefs(t *testing.T) {
-	right := [2]int{}
-	for n, b := range briefs {
-		var articles []article.Article
-		want := map[string]string{}
-		for k, line := range strings.Split(strings.TrimSpace(b.lines), "\n") {
-			parts := strings.SplitN(line, " ", 3)
-			a := article.Article{ID: fmt.Sprintf("%02d", k), Text: parts[2]}
-			var day int
-			fmt.Sscan(parts[1], &day)
-			if day > 0 {
-				a.Date = time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC).AddDate(0, 0, day)
+	for _, draw := range []struct {
+		name   string
+		briefs []brief
+		want   int
+	}{{"first and second", briefs, 30}, {"third", thirdBriefs, 0}} {
+		right := 0
+		for n, b := range draw.briefs {
+			found, gold, cut := b.divide(t)
+			if slices.Equal(found, gold) {
+				right++
+			} else {
+				t.Logf("%s draw, %d %s: %q, want %q (cut %.3f)", draw.name, n+1, b.name, found, gold, cut)
 			}
-			articles = append(articles, a)
-			want[a.ID] = parts[0]
 		}
-		article.Sort(articles)
-		r := find(t, articles, Default)
-		var found, gold []string
-		for _, s := range r.Stories {
-			var ids []string
-			for _, i := range s.Articles {
-				ids = append(ids, articles[i].ID)
-			}
-			slices.Sort(ids)
-			found = append(found, strings.Join(ids, " "))
-		}
-		of := map[string][]string{}
-		for _, a := range articles {
-			of[want[a.ID]] = append(of[want[a.ID]], a.ID)
-		}
-		for _, ids := range of {
-			slices.Sort(ids)
-			gold = append(gold, strings.Join(ids, " "))
-		}
-		slices.Sort(found)
-		slices.Sort(gold)
-		if slices.Equal(found, gold) {
-			right[n%2]++
-		} else {
-			t.Logf("%d %s: %q, want %q (cut %.3f)", n+1, b.name, found, gold, r.Cut)
+		t.Logf("%s draw: %d of %d", draw.name, right, len(draw.briefs))
+		if right < draw.want {
+			t.Errorf("%s draw: %d of %d collections are divided rightly, want %d", draw.name, right, len(draw.briefs), draw.want)
 		}
 	}
-	t.Logf("%d of %d: %d of those looked at, %d of the others", right[0]+right[1], len(briefs), right[0], right[1])
-	if right[0]+right[1] < 30 {
-		t.Errorf("%d of %d collections are divided rightly, want 30", right[0]+right[1], len(briefs))
+}
+
+// divide returns the stories found and the right ones, as sorted lists of ids, and the cut.
+func (b brief) divide(t *testing.T) (found, gold []string, cut float64) {
+	articles, letter := b.articles()
+	r := find(t, articles, Default)
+	of := map[string][]string{}
+	for _, a := range articles {
+		of[letter[a.ID]] = append(of[letter[a.ID]], a.ID)
 	}
+	for _, ids := range of {
+		gold = append(gold, joined(ids))
+	}
+	for _, s := range r.Stories {
+		var ids []string
+		for _, i := range s.Articles {
+			ids = append(ids, articles[i].ID)
+		}
+		found = append(found, joined(ids))
+	}
+	slices.Sort(found)
+	slices.Sort(gold)
+	return found, gold, r.Cut
+}
+
+func joined(ids []string) string {
+	slices.Sort(ids)
+	return strings.Join(ids, " ")
+}
+
+// articles returns the articles, in order, and by id the letter of each.
+func (b brief) articles() (articles []article.Article, letter map[string]string) {
+	letter = map[string]string{}
+	for k, line := range strings.Split(strings.TrimSpace(b.lines), "\n") {
+		parts := strings.SplitN(line, " ", 3)
+		a := article.Article{ID: fmt.Sprintf("%02d", k), Text: parts[2]}
+		var day int
+		fmt.Sscan(parts[1], &day)
+		if day > 0 {
+			a.Date = time.Date(2026, 1, 1, 9, 0, 0, 0, time.UTC).AddDate(0, 0, day)
+		}
+		articles = append(articles, a)
+		letter[a.ID] = parts[0]
+	}
+	article.Sort(articles)
+	return articles, letter
 }
