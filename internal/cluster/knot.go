@@ -3,6 +3,7 @@ package cluster
 import (
 	"math"
 
+	"summarize/internal/elementary"
 	"summarize/internal/vector"
 )
 
@@ -12,6 +13,7 @@ const unit = 1 << 30
 // A Knot is a cluster as far as linkage must know it. It is named by its lowest leaf.
 type Knot struct {
 	Low, Size int32
+	Placed    int32   // leaves that have a place
 	From, To  float64 // its lowest and its highest place, NaN for none
 }
 
@@ -24,13 +26,16 @@ func Leaves(n int, o Options) []Knot {
 			place = o.Place[i]
 		}
 		knots[i] = Knot{Low: int32(i), Size: 1, From: place, To: place}
+		if !math.IsNaN(place) {
+			knots[i].Placed = 1
+		}
 	}
 	return knots
 }
 
 // with returns the union of two knots, of which the first has the lower leaf.
 func (k *Knot) with(o *Knot) Knot {
-	return Knot{Low: k.Low, Size: k.Size + o.Size, From: lower(k.From, o.From), To: -lower(-k.To, -o.To)}
+	return Knot{Low: k.Low, Size: k.Size + o.Size, Placed: k.Placed + o.Placed, From: lower(k.From, o.From), To: -lower(-k.To, -o.To)}
 }
 
 // gap returns the distance between two knots: 0 where they overlap or have no place.
@@ -40,6 +45,21 @@ func (k *Knot) gap(o *Knot) float64 {
 		return 0
 	}
 	return gap
+}
+
+// apart is what any gap leaves of a strength: two clusters that are all but copies are one.
+const apart = 0.1
+
+// across returns what the gap between two knots leaves of the strength of their merge, in
+// [apart, 1], where scale is Options.Gap.
+func (k *Knot) across(o *Knot, scale float64) float64 {
+	gap := k.gap(o)
+	if gap == 0 {
+		return 1
+	}
+	x := gap / scale
+	placed := float64(int64(k.Placed)*int64(o.Placed)) / float64(int64(k.Size)*int64(o.Size)) // share of pairs
+	return 1 - float64(placed*((1-apart)*(1-elementary.Exp(-x*x))))
 }
 
 // lower returns the lower of two places, either of which may be NaN.
@@ -75,5 +95,6 @@ type Join struct {
 	A, B     int32
 	Mean     float64 // as in Merge
 	Gap      float64
+	Across   float64
 	Strength float64
 }

@@ -41,7 +41,7 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 	t := &Tree{Leaves: n}
 	level := math.Inf(1)
 	for {
-		x, y, strongest, mean, between := -1, -1, 0.0, 0.0, 0.0
+		x, y, strongest, mean, between, across := -1, -1, 0.0, 0.0, 0.0, 0.0
 		for a := range clusters { // ascending by lowest leaf
 			for b := a + 1; b < len(clusters); b++ {
 				var sum int64
@@ -56,10 +56,15 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 				gap := slowGap(clusters[a], clusters[b], o)
 				closeness := 1.0
 				if gap > 0 {
-					closeness = apart + float64((1-apart)*elementary.Exp(-float64(gap/o.Gap*(gap/o.Gap))))
+					placed := slowPlaced(clusters[a], o) * slowPlaced(clusters[b], o) / (large * small)
+					closeness = 1 - float64(placed*((1-apart)*(1-elementary.Exp(-float64(gap/o.Gap*(gap/o.Gap))))))
 				}
-				if s := m * closeness / ((1 + o.Pair/large) * (1 + float64(o.Split*(1-1/small)))); s > strongest {
-					x, y, strongest, mean, between = a, b, s, m, gap
+				split := 0.0
+				if small > 1 {
+					split = o.Split * (small - 1) / (small - 1 + o.Company)
+				}
+				if s := m * closeness / ((1 + o.Pair/large) * (1 + split)); s > strongest {
+					x, y, strongest, mean, between, across = a, b, s, m, gap, closeness
 				}
 			}
 		}
@@ -68,11 +73,21 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 		}
 		level = min(level, strongest)
 		clusters[x] = append(clusters[x], clusters[y]...)
-		t.Merges = append(t.Merges, Merge{A: number[x], B: number[y], Mean: mean, Gap: between, Level: level, Size: int32(len(clusters[x]))})
+		t.Merges = append(t.Merges, Merge{A: number[x], B: number[y], Mean: mean, Gap: between, Across: across, Level: level, Size: int32(len(clusters[x]))})
 		number[x] = int32(n + len(t.Merges) - 1)
 		clusters = append(clusters[:y], clusters[y+1:]...)
 		number = append(number[:y], number[y+1:]...)
 	}
+}
+
+// slowPlaced returns how many leaves have a place.
+func slowPlaced(c []int32, o Options) (n float64) {
+	for _, i := range c {
+		if !math.IsNaN(o.Place[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // slowGap returns the distance between the ends of two clusters.
@@ -102,7 +117,7 @@ func TestAverageEqualsTheReference(t *testing.T) {
 	for n := range 400 {
 		leaves := 1 + rng.IntN(25)
 		pairs := randomPairs(rng, leaves)
-		o := []Options{Default, {}, {Pair: 1, Split: 1}}[n%3]
+		o := []Options{Default, {}, {Pair: 1, Split: 1, Company: 1}}[n%3]
 		if n%2 == 0 {
 			o.Gap, o.Place = 10*rng.Float64(), make([]float64, leaves)
 			for i := range o.Place {

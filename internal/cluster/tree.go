@@ -9,11 +9,12 @@ import "math"
 // A Merge joins two clusters. Clusters are numbered: i < n is leaf i alone, n+k
 // the result of the k-th merge.
 type Merge struct {
-	A, B  int32
-	Mean  float64 // similarity of the leaves of A to those of B, on average
-	Gap   float64 // the distance between A and B where leaves have places, else 0
-	Level float64 // the lowest strength so far: never rises from one merge to the next
-	Size  int32   // leaves of the result
+	A, B   int32
+	Mean   float64 // similarity of the leaves of A to those of B, on average
+	Gap    float64 // the distance between A and B where leaves have places, else 0
+	Across float64 // what that leaves of the strength, in (0, 1]
+	Level  float64 // the lowest strength so far: never rises from one merge to the next
+	Size   int32   // leaves of the result
 }
 
 // A Tree is the history of merges over n leaves, in the order in which they were
@@ -35,7 +36,7 @@ func NewTree(n int, joins []Join) *Tree {
 		level = min(level, j.Strength)
 		a, b := cluster[j.A], cluster[j.B]
 		size := int32(t.Size(a) + t.Size(b))
-		t.Merges = append(t.Merges, Merge{A: a, B: b, Mean: j.Mean, Gap: j.Gap, Level: level, Size: size})
+		t.Merges = append(t.Merges, Merge{A: a, B: b, Mean: j.Mean, Gap: j.Gap, Across: j.Across, Level: level, Size: size})
 		cluster[j.A] = int32(n + k)
 	}
 	return t

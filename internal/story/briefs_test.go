@@ -236,21 +236,21 @@ func (b brief) divide(t *testing.T) (found, gold []string, cut float64) {
 		of[letter[a.ID]] = append(of[letter[a.ID]], a.ID)
 	}
 	for _, ids := range of {
-		gold = append(gold, joined(ids))
+		gold = append(gold, idList(ids))
 	}
 	for _, s := range r.Stories {
 		var ids []string
 		for _, i := range s.Articles {
 			ids = append(ids, articles[i].ID)
 		}
-		found = append(found, joined(ids))
+		found = append(found, idList(ids))
 	}
 	slices.Sort(found)
 	slices.Sort(gold)
 	return found, gold, r.Cut
 }
 
-func joined(ids []string) string {
+func idList(ids []string) string {
 	slices.Sort(ids)
 	return strings.Join(ids, " ")
 }

@@ -13,11 +13,11 @@ import (
 // Elisseeff and Guyon 2002 choose the number of clusters so, by resampling; a
 // hierarchy needs no resampling, its level is shifted). At each level t
 //
-//	cost(t) = U(P(t·e^−shift), P(t·e^shift)) + pull(t) · x²/(1+x²)    x = ln(t/usual)/width
+//	cost(t) = U(P(t·e^−shift), P(t·e^shift)) + pull(t) · x²/(1 + (1−s)·x²)    x = ln(t/usual)/width
 //
 // where P(t) is the partition at level t, and U the share of its company that an
 // article of a story of several loses from the lower level to the higher, on
-// average. Articles alone at the lower level lose nothing and are not counted,
+// average, and over five neighbouring levels, since a merge or two make it jump. Articles alone at the lower level lose nothing and are not counted,
 // or the most stable partition would often be that of all articles apart. The
 // second term decides where the collection says nothing, as when all its articles
 // are alike or none are. It keeps a cut near the usual level unless another is much
@@ -25,7 +25,9 @@ import (
 // which others are lost, and topics are stable, too; one too high tells a story twice. But the pull
 // has an end: where all is unstable near the usual level, the collection has another scale
 // (headlines; languages with many forms of a word, in which every cosine is lower), and its valley
-// may lie five times lower. Cost: some 100 partitions, linear in articles each.
+// may lie ten times lower. From below it ends only as far as the collection is still divided
+// there: s is the share of all articles that are in an article's company, on average. One
+// story of all is always stable, and says nothing of the scale. Cost: some 100 partitions, linear in articles each.
 //
 // Tried and rejected (benchmarks/stories.md): one level for all collections; U over
 // all articles (B-cubed F1 0.5 instead of 0.98 on planted stories whose articles
@@ -36,8 +38,9 @@ import (
 // similarity of random pairs (a collection of one story has no unrelated pairs).
 
 const (
-	highCut = 0.25
-	cutStep = 1.03 // ratio of neighbouring levels that are tried
+	highCut   = 0.25
+	cutStep   = 1.03 // ratio of neighbouring levels that are tried
+	neighbors = 2    // levels on each side of one that its loss is averaged over
 )
 
 // aloneShare is the weight of all articles in the mean that U is: where next to
@@ -46,24 +49,59 @@ const aloneShare = 0.02
 
 // findCut returns the most stable level of a tree whose least similarity is given.
 func findCut(tree *cluster.Tree, least float64, c cutting) float64 {
-	best, lowest := c.usual, math.Inf(1)
+	var levels, losses, pulls []float64
 	for t := least; t < highCut; t *= cutStep {
-		cost := loss(tree.Cut(t*elementary.Exp(-c.shift)), tree.Cut(t*elementary.Exp(c.shift))) + c.cost(t)
-		if cost < lowest {
+		coarse := tree.Cut(t * elementary.Exp(-c.shift))
+		levels = append(levels, t)
+		losses = append(losses, loss(coarse, tree.Cut(t*elementary.Exp(c.shift))))
+		pulls = append(pulls, c.pull(t, companyShare(coarse)))
+	}
+	best, lowest := c.usual, math.Inf(1)
+	for k, t := range levels {
+		if cost := around(losses, k) + pulls[k]; cost < lowest {
 			best, lowest = t, cost
 		}
 	}
 	return best
 }
 
-// cost returns what a level away from the usual one costs.
-func (c cutting) cost(t float64) float64 {
-	x := elementary.Log(t/c.usual) / c.width
-	pull := c.above
-	if x < 0 {
-		pull = c.below
+// around returns the mean of an element and its neighbours; at the ends, the last stands for
+// those that are not there.
+func around(x []float64, at int) (mean float64) {
+	for k := at - neighbors; k <= at+neighbors; k++ {
+		mean += x[min(max(k, 0), len(x)-1)] / (2*neighbors + 1)
 	}
-	return pull * x * x / (1 + float64(x*x))
+	return mean
+}
+
+// pull returns what a level away from the usual one costs, where an article has the given
+// share of the others in its company.
+func (c cutting) pull(t, share float64) float64 {
+	x := elementary.Log(t/c.usual) / c.width
+	if x > 0 {
+		return c.above * x * x / (1 + float64(x*x))
+	}
+	return c.below * x * x / (1 + float64((1-share)*x*x))
+}
+
+// companyShare returns the share of all other articles that an article of a cluster of several has
+// in its cluster, on average.
+func companyShare(labels []int32) float64 {
+	size := make([]int, len(labels))
+	for _, l := range labels {
+		size[l]++
+	}
+	others, company := 0.0, 0.0
+	for _, n := range size {
+		if n > 1 {
+			others += float64(n) * float64(n-1)
+			company += float64(n)
+		}
+	}
+	if company == 0 {
+		return 0
+	}
+	return others / company / float64(len(labels)-1)
 }
 
 // forTexts weakens the pull from below for texts of few distinct words, such as headlines, from 15

@@ -99,9 +99,10 @@ func (m *Model) isLookAlike(x, y []uint32, shared classCount) bool {
 // leastSimilarity is below what two articles of a story have: similarities under it count
 // zero. It is also the lowest cut. What it costs grows as it falls, with the square of
 // the articles; so large collections, which have other stories to compare with, have a
-// higher one: 0.02 up to some 5,000 articles (or 100,000 headlines), 0.06 from 15,000 on.
+// higher one: 0.01 up to some 2,500 articles (or 50,000 headlines, whose best cut lies there),
+// 0.06 from 15,000 on.
 func leastSimilarity(entries int) float64 {
-	const low, high, usual = 0.02, 0.06, 850_000
+	const low, high, usual = 0.01, 0.06, 425_000
 	return min(max(low*float64(entries)/usual, low), high)
 }
 

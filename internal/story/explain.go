@@ -38,7 +38,7 @@ func (r *Result) Explain(a, b int) Link {
 		l.Sides = [2]int{r.tree.Size(m.A), r.tree.Size(m.B)}
 		if m.Gap > 0 {
 			l.Reasons = append(l.Reasons, fmt.Sprintf("nothing is reported for %.0f days between the two groups: that leaves %.0f %% of their similarity",
-				m.Gap, 100*cluster.Across(m.Gap, r.gap)))
+				m.Gap, 100*m.Across))
 		}
 		if !aFirst {
 			l.Sides[0], l.Sides[1] = l.Sides[1], l.Sides[0]

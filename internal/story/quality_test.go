@@ -50,6 +50,15 @@ func collections(t testing.TB) []*labelled {
 			add("ecbplus", ecb.sample("ecbplus 40 stories", 40, seed))
 		}
 	}
+	first := map[string]*labelled{}
+	for name, whole := range map[string]*labelled{"ecbplus": ecb, "multinews": mn, "fnc": fnc} {
+		first[name] = whole.opening(t, name+" first sentences", 1)
+	}
+	for seed := range 10 {
+		for _, name := range []string{"ecbplus", "multinews", "fnc"} {
+			add(name, first[name].sample(name+" first sentences 3 stories", 3, seed), first[name].strangers(name+" first sentences 5 strangers", 5, seed))
+		}
+	}
 	for seed := range uint64(3) {
 		add("planted", plant(300, seed, false), plant(1000, seed, false))
 		add("planted", running("running stories", 10+seed, false), running("running stories and look-alikes", 10+seed, true))
