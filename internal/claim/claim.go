@@ -55,7 +55,10 @@ func Of(source string, d *text.Document, s text.Sentence) Claim {
 func OfTitle(title string, d *text.Document) Claim { return read(title, d.Title, d.Lang) }
 
 func read(source string, words []text.Token, lang string) Claim {
-	r := reader{source: source, words: words, language: language.Of(lang)}
+	r := reader{source: source, words: words, folded: make([]string, len(words)), language: language.Of(lang)}
+	for i, w := range words {
+		r.folded[i] = fold(w.Span().Of(source))
+	}
 	for r.at < len(r.words) {
 		if !r.amount() {
 			r.word()
@@ -73,6 +76,7 @@ func read(source string, words []text.Token, lang string) Claim {
 type reader struct {
 	source   string
 	words    []text.Token
+	folded   []string // the words as they are looked up
 	language *language.Language
 	at       int
 	claim    Claim

@@ -52,6 +52,11 @@ func TestConflict(t *testing.T) {
 		if got := Conflict(vocabulary, &claims[0], &claims[1]); got != c.want {
 			t.Errorf("%s, want %s:\n  %s\n  %s", got, c.want, c.a, c.b)
 		}
+		for k := range claims {
+			if n := claims[k].Shared(&claims[1-k]); c.want != NoConflict && n < claims[k].FewestOf() {
+				t.Errorf("%d words in common are fewer than %d: %s", n, claims[k].FewestOf(), c.a)
+			}
+		}
 		if there, back := Conflict(vocabulary, &claims[0], &claims[1]), Conflict(vocabulary, &claims[1], &claims[0]); there != back {
 			t.Errorf("%s one way and %s the other: %s", there, back, c.a)
 		}

@@ -33,6 +33,19 @@ const (
 	outcomeShare     = 0.75 // of the fewer
 )
 
+// leastAlike is the share of the words of both that two claims in conflict have at least: the
+// shares above say so, and what two that differ in a name or an outcome may not have in common.
+const leastAlike = amountJaccard
+
+// FewestOf returns how many of its words a claim has at least in common with one that it
+// is in conflict with, whatever else that says.
+func (c *Claim) FewestOf() int {
+	return max(FewestShared, int(math.Ceil(leastAlike*float64(len(c.terms)))))
+}
+
+// Terms returns the content words of a claim, once each, ascending.
+func (c *Claim) Terms() []uint32 { return c.terms }
+
 // Shared returns how many content words two claims have in common.
 func (c *Claim) Shared(other *Claim) int { return shared(c.terms, other.terms) }
 

@@ -17,7 +17,7 @@ func (r *reader) number() (value float64, words int) {
 		}
 		return 0, 0
 	}
-	if r.at+1 < len(r.words) && r.isJoined() { // dix-neuf
+	if r.at+1 < len(r.words) && r.gap() == "-" { // dix-neuf
 		both := r.source[r.words[r.at].Span().Start:r.words[r.at+1].Span().End]
 		if v, ok := r.language.Numeral(fold(both)); ok {
 			return float64(v), 2
@@ -38,13 +38,15 @@ func (r *reader) surface(n int) string {
 	if r.at+n < 0 || r.at+n >= len(r.words) {
 		return ""
 	}
-	return fold(r.words[r.at+n].Span().Of(r.source))
+	return r.folded[r.at+n]
 }
 
 // isJoined reports whether the next word is joined by a hyphen or a space.
-func (r *reader) isJoined() bool {
-	gap := r.source[r.words[r.at].Span().End:r.words[r.at+1].Span().Start]
-	return gap == "-" || gap == " "
+func (r *reader) isJoined() bool { return r.gap() == "-" || r.gap() == " " }
+
+// gap is what stands between the reader's word and the next.
+func (r *reader) gap() string {
+	return r.source[r.words[r.at].Span().End:r.words[r.at+1].Span().Start]
 }
 
 // parseDigits reads 12, 1,200, 1.200.000, 1.5 and 1,5. A mark before three digits at the

@@ -114,41 +114,56 @@ type rivalSearch struct {
 	build  *build
 	t      *telling
 	quotes []rank.Quote
-	claims []claim.Claim     // of the quotes
-	words  map[uint32]uint64 // by term: the quotes that have it
+	claims []claim.Claim // of the quotes
+	fewest []int         // by quote: the words that it has in common with what contradicts it
+	words  map[uint32]*quotedWord
+	turn   int // numbers the sentences that are looked at
 	found  []rival
 }
 
+// A quotedWord is a term that quotes claim something of.
+type quotedWord struct {
+	quotes uint64
+	turn   int // the last sentence that had it
+}
+
 func newRivalSearch(b *build, t *telling, quotes []rank.Quote) *rivalSearch {
-	s := &rivalSearch{build: b, t: t, quotes: quotes, words: map[uint32]uint64{}}
+	s := &rivalSearch{build: b, t: t, quotes: quotes, words: map[uint32]*quotedWord{}}
 	for k, q := range quotes {
 		i := t.articles[q.Article]
 		d := b.document(i)
-		sentence := d.Sentences[q.Sentence]
-		s.claims = append(s.claims, claim.Of(b.articles[i].Text, d, sentence))
-		for _, w := range d.Words(sentence) {
-			if !w.Is(text.Stop) {
-				s.words[w.Term] |= 1 << k
+		c := claim.Of(b.articles[i].Text, d, d.Sentences[q.Sentence])
+		s.claims, s.fewest = append(s.claims, c), append(s.fewest, c.FewestOf())
+		for _, term := range c.Terms() {
+			if s.words[term] == nil {
+				s.words[term] = &quotedWord{}
 			}
+			s.words[term].quotes |= 1 << k
 		}
 	}
 	return s
 }
 
 // article holds the sentences of article i, whose place among the told ones is given,
-// against the quotes.
+// against the quotes of others.
 func (s *rivalSearch) article(i, place int) {
+	others := uint64(0)
+	for k, q := range s.quotes {
+		if q.Article != place {
+			others |= 1 << k
+		}
+	}
+	if others == 0 {
+		return
+	}
 	d := s.build.document(i)
-	for k, sentence := range d.Sentences {
+	for _, sentence := range d.Sentences {
 		if sentence.Kind != text.Prose && sentence.Kind != text.Heading {
 			continue
 		}
-		quoted := func(q rank.Quote) bool { return q.Article == place && q.Sentence == k }
-		s.sentence(s.build.articles[i].Text, d, sentence, func(r rival) {
-			if !quoted(r.quote) && (place < 0 || r.quote.Article != place) {
-				r.article, r.place, r.span, r.prose = i, place, sentence.Span, sentence.Kind == text.Prose
-				s.found = append(s.found, r)
-			}
+		s.sentence(s.build.articles[i].Text, d, sentence, others, func(r rival) {
+			r.article, r.place, r.span, r.prose = i, place, sentence.Span, sentence.Kind == text.Prose
+			s.found = append(s.found, r)
 		})
 	}
 }
@@ -156,7 +171,7 @@ func (s *rivalSearch) article(i, place int) {
 // told holds what readers were told against the quotes.
 func (s *rivalSearch) told(t *toldStory) {
 	for _, sentence := range t.document.Sentences {
-		s.sentence(t.text, t.document, sentence, func(r rival) {
+		s.sentence(t.text, t.document, sentence, ^uint64(0), func(r rival) {
 			quote := t.quote(sentence.Start)
 			r.article, r.place, r.told = s.build.indexOf(quote.Article), -1, &quote
 			if r.article < 0 || !slices.ContainsFunc(s.found, func(f rival) bool { return f.article == r.article && f.span.Start == quote.Start }) {
@@ -166,28 +181,40 @@ func (s *rivalSearch) told(t *toldStory) {
 	}
 }
 
-// sentence calls found for every quote that a sentence contradicts.
-func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Sentence, found func(rival)) {
-	var count [mostQuotes]uint8
-	met := uint64(0)
-	for _, w := range d.Words(sentence) {
-		for left := s.words[w.Term]; left != 0; left &= left - 1 {
-			k := bits.TrailingZeros64(left)
-			if count[k]++; count[k] >= claim.FewestShared {
-				met |= 1 << k
-			}
-		}
-	}
-	if met == 0 {
+// sentence calls found for every one of some quotes that a sentence contradicts.
+func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Sentence, quotes uint64, found func(rival)) {
+	near := s.near(d.Words(sentence), quotes)
+	if near == 0 {
 		return
 	}
 	c := claim.Of(source, d, sentence)
-	for ; met != 0; met &= met - 1 {
-		k := bits.TrailingZeros64(met)
+	for ; near != 0; near &= near - 1 {
+		k := bits.TrailingZeros64(near)
 		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict {
 			found(rival{quote: s.quotes[k], kind: kind, named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
 		}
 	}
+}
+
+// near returns those of some quotes that have enough different words in common with a
+// sentence to be in conflict with it.
+func (s *rivalSearch) near(words []text.Token, quotes uint64) (near uint64) {
+	var count [mostQuotes]int
+	s.turn++
+	for _, w := range words {
+		word := s.words[w.Term]
+		if word == nil || word.turn == s.turn {
+			continue
+		}
+		word.turn = s.turn
+		for left := word.quotes & quotes; left != 0; left &= left - 1 {
+			k := bits.TrailingZeros64(left)
+			if count[k]++; count[k] == s.fewest[k] {
+				near |= 1 << k
+			}
+		}
+	}
+	return near
 }
 
 // dropReplaced marks the quotes that a later sentence replaces as known, so that the next
