@@ -45,13 +45,16 @@ func LeadHeadings(out []Part, text string, p token.Span, l *language.Language) (
 // it; 0 where there is none.
 func leadHeading(t string, l *language.Language) (heading, end int) {
 	words := spaced(t[:min(len(t), maxLeadHeading)])
+	lastDigit := strings.LastIndexAny(t[:min(len(t), maxLeadHeading)], "0123456789")
 	for k := 0; k+1 < len(words) && k <= maxHeadingWords; k++ {
 		before := 0
 		if k > 0 {
 			before = words[k-1].End
 		}
-		if n := dateParts(t, words[k:]); n > 0 && (k > 1 || ownLine(t, words[:k+n])) {
-			return before, words[k+n].Start
+		if words[k].Start <= lastDigit {
+			if n := dateParts(t, words[k:]); n > 0 && (k > 1 || ownLine(t, words[:k+n])) {
+				return before, words[k+n].Start
+			}
 		}
 		if k >= leastLeadWords && startsAnew(t, words, k, l) {
 			return before, words[k].Start
@@ -156,7 +159,10 @@ func loose(word string) bool {
 // part reads one word of a date; fill tells that it only stands between others.
 func (d *dateLine) part(word string) (fill, ok bool) {
 	label := strings.HasSuffix(word, ":")
-	bare := strings.Trim(word, ",.|()[]@-–—;:")
+	bare := word
+	if !token.Alphanumeric[word[0]] || !token.Alphanumeric[word[len(word)-1]] {
+		bare = strings.Trim(word, ",.|()[]@-–—;:")
+	}
 	if bare == "" || bare == "/" {
 		d.slashes = d.slashes || bare == "/"
 		return true, true

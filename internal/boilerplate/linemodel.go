@@ -15,7 +15,7 @@ import (
 // letters, those at the line's start and end also as such, phrases, and how the line is written.
 type lineReader struct {
 	lower   string
-	yield   func(string)
+	yield   func(string) // nil: only what is counted is asked for
 	manners map[string]manner
 
 	last                        string
@@ -33,8 +33,8 @@ const (
 	plainOdds     = 1.0  // of others, where they have neither a name nor a number nor a verb in the past
 )
 
-// LineFeatures gives the features of a line and returns the log-odds above which it is
-// furniture. They are infinite for what is news whatever its words: a line with one of a name, a number and
+// LineFeatures gives the features of a line to yield, unless that is nil, and returns the
+// log-odds above which it is furniture. They are infinite for what is news whatever its words: a line with one of a name, a number and
 // a verb in the past, where nothing speaks of its page; with all three where a phrase of pages is in it.
 func LineFeatures(line string, yield func(string)) (limit float64) {
 	r := &lineReader{lower: strings.ToLower(line), yield: yield, manners: addresses()}
@@ -46,9 +46,11 @@ func LineFeatures(line string, yield func(string)) (limit float64) {
 		r.word(word, strings.HasPrefix(after, ":"))
 		rest = after
 	}
-	yield(r.last + "$")
-	r.sums()
-	r.marks(line)
+	if yield != nil {
+		yield(r.last + "$")
+		r.sums()
+		r.marks(line)
+	}
 	switch evidence := r.evidence(); {
 	case strings.Contains(line, "©"):
 		return addressedOdds
@@ -79,6 +81,15 @@ func (r *lineReader) word(word string, label bool) {
 	}
 	r.manner(word, label)
 	r.phrases(word)
+	if r.yield != nil {
+		r.pairs(word)
+	}
+	r.last = word
+	r.words++
+}
+
+// pairs gives a word and the pair that it makes with the one before.
+func (r *lineReader) pairs(word string) {
 	r.yield(word)
 	if r.words == 0 {
 		r.yield("^" + word)
@@ -88,8 +99,13 @@ func (r *lineReader) word(word string, label bool) {
 	if r.words == 1 {
 		r.yield("^" + r.last + " " + word)
 	}
-	r.last = word
-	r.words++
+}
+
+// mention gives the feature of a phrase or a manner.
+func (r *lineReader) mention(name string) {
+	if r.yield != nil {
+		r.yield(name)
+	}
 }
 
 // manner takes note of a word by which a page speaks of itself or to its readers.
@@ -99,16 +115,16 @@ func (r *lineReader) manner(word string, label bool) {
 		r.readers++
 	}
 	if m&itself != 0 && r.manners[r.last]&(reader|pointing) != 0 {
-		r.yield("#this page")
+		r.mention("#this page")
 		if r.last != "the" {
 			r.pages++
 		}
 	} else if m&itself != 0 {
-		r.yield("#page")
+		r.mention("#page")
 	}
 	if m&request != 0 && !label && (r.words == 0 || r.last == "please" || r.last == "to" || r.last == "bitte") {
 		r.requested = r.requested || r.words == 0
-		r.yield("#request" + bucket(r.words, 0))
+		r.mention("#request" + bucket(r.words, 0))
 	}
 }
 
@@ -124,10 +140,10 @@ func (r *lineReader) phrases(word string) {
 			} else {
 				r.phrased = true
 			}
-			r.yield(openings[p.kind])
+			r.mention(openings[p.kind])
 		case !p.opens && strings.Contains(r.lower, p.text):
 			r.phrased = true
-			r.yield(mentions[p.kind])
+			r.mention(mentions[p.kind])
 		}
 	}
 }
@@ -288,8 +304,12 @@ var lineModel = sync.OnceValue(func() map[string]float64 {
 	return m
 })
 
-// furniture tells whether a line is what pages print around their articles.
+// furniture tells whether a line is what pages print around their articles. Most lines are
+// news by what is counted in them, and their words are not weighed.
 func furniture(line string) bool {
+	if math.IsInf(LineFeatures(line, nil), 1) {
+		return false
+	}
 	weights := lineModel()
 	odds := weights["#bias"]
 	limit := LineFeatures(line, func(name string) { odds += weights[name] })
