@@ -74,6 +74,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if a.flags.dryRun {
 		return cmp.Or(a.rehearse(p, in, d), outcome(missing, in))
 	}
+	p.render.Feed = a.feedID(past)
 	p.render.Articles, p.render.Records = in.Articles, p.digest.Keep != digest.KeepAll
 	out, err := a.stage(p, d)
 	if err != nil {

@@ -48,6 +48,7 @@ type flags struct {
 	as                 string
 	wait, retain       string
 	mailTo, mailFrom   string
+	feedID             string
 	lang, uiLang       string
 	input              inputFlags
 	config             string
@@ -92,6 +93,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.as, "as", defaultOutput, "`name` of this output, for which --new keeps count on its own")
 	set.StringVar(&f.wait, "wait", "", "wait this `duration` for another run on the same state, instead of exit 75")
 	set.StringVar(&f.retain, "retain", "90d", "`duration` for which the state remembers")
+	set.StringVar(&f.feedID, "feed-id", "", "`name` in the ids of feeds and mails that no other installation has (default one that --state keeps)")
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
 	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml (default summarize@localhost)")
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")

@@ -50,6 +50,15 @@ func (m *memory) join(in *ingest.Result, o *digest.Options) {
 	in.Articles, o.Fresh = m.Articles, m.Fresh()
 }
 
+// feedID names the installation in the ids of feeds and mails: as the user says, or as the
+// state does.
+func (a *app) feedID(m *memory) string {
+	if a.flags.feedID != "" || m == nil {
+		return a.flags.feedID
+	}
+	return m.Installation
+}
+
 // hasSaid reports whether an earlier run said what this one says now.
 func (m *memory) hasSaid(message string) bool { return m != nil && m.HasSaid(message) }
 

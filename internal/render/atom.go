@@ -11,7 +11,7 @@ import (
 )
 
 // Atom (RFC 4287): one entry a story. The id of an entry is a tag URI (RFC 4151) of the
-// story's id, which runs with a state keep for ever; its time of update is that of its
+// story's id and of the installation, which runs with a state keep for ever; its time of update is that of its
 // newest article, or of the digest when the story is an update, so that readers show
 // it again. Without a state a story's id is its place in the digest only, and the id of
 // its first article stands for it.
@@ -65,7 +65,7 @@ type atomContent struct {
 func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
 	p := newDigestView(d, o.Words)
 	feed := atomFeed{
-		ID: tagURI(o.Name, "digest", ""), Title: feedTitle(o), Subtitle: p.headline(), Updated: d.Generated,
+		ID: tagURI(o, "digest", ""), Title: feedTitle(o), Subtitle: p.headline(), Updated: d.Generated,
 		Author: atomPerson{d.Tool.Name}, Generator: atomMaker{line(d.Tool.Version), d.Tool.Name},
 	}
 	for i := range d.Stories {
@@ -94,7 +94,7 @@ func (p *digestView) atomEntry(i int, o Options) (atomEntry, error) {
 		return atomEntry{}, err
 	}
 	e := atomEntry{
-		ID: storyTag(o.Name, c.Story), Title: title(c), Summary: c.marked(c.Summary, line, "", ""),
+		ID: storyTag(o, c.Story), Title: title(c), Summary: c.marked(c.Summary, line, "", ""),
 		Content: atomContent{"html", h.Lang, body.String()},
 	}
 	e.Published, e.Updated = p.atomTimes(c)
@@ -131,19 +131,22 @@ func (p *digestView) atomTimes(c storyView) (published, updated string) {
 // placeID matches the story ids of runs without a state: places in the digest.
 var placeID = regexp.MustCompile(`^s[0-9]+$`)
 
-func storyTag(name string, s *digest.Story) string {
+func storyTag(o Options, s *digest.Story) string {
 	if placeID.MatchString(s.ID) && len(s.Articles) > 0 {
-		return tagURI(name, "story-of", s.Articles[0])
+		return tagURI(o, "story-of", s.Articles[0])
 	}
-	return tagURI(name, "story", s.ID)
+	return tagURI(o, "story", s.ID)
 }
 
-// tagURI makes a URI that never changes. The authority is a name that nobody can own
-// (RFC 2606), the date the one from which the scheme is used.
-func tagURI(name, kind, id string) string {
+// tagURI makes a URI that never changes, of the installation, the digest's name and an id. The
+// authority is a name that nobody can own (RFC 2606), the date the one from which the scheme
+// is used.
+func tagURI(o Options, kind, id string) string {
 	uri := "tag:summarize.invalid,2026:"
-	if name != "" {
-		uri += percentEncode(name, unsafeInPath) + "/"
+	for _, name := range []string{o.Feed, o.Name} {
+		if name != "" {
+			uri += percentEncode(name, unsafeInPath) + "/"
+		}
 	}
 	uri += kind
 	if id != "" {

@@ -27,7 +27,10 @@ const mailOverhead = 4_000
 
 // writeEML writes a message for sendmail -t: the digest as text and as HTML
 // (multipart/alternative, RFC 2046), with nothing in its headers that a title could
-// break. The Message-ID is a hash of the content, so that a retry is the same message.
+// break. The Message-ID is a hash of the installation and the content, so that a
+// retry is the same message and no other one. Mails that open with one story refer to an
+// id of it, as to a message that all of them answer, so that mail programs show them together
+// (RFC 5322, section 3.6.4).
 func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	if Empty(d) {
 		return nil
@@ -38,11 +41,11 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	}
 	p := newDigestView(d, o.Words)
 	m := p.mailBody(maxMail - mailOverhead)
-	h := mailHeaders{subject: p.subject(), sent: sent}
+	h := mailHeaders{subject: p.subject(), sent: sent, thread: p.thread(o)}
 	if err := h.address(o); err != nil {
 		return err
 	}
-	sum := sha256.Sum256([]byte(strings.Join([]string{h.from, h.to, h.subject, m.text.String(), m.html.String()}, "\x00")))
+	sum := sha256.Sum256([]byte(strings.Join([]string{o.Feed, o.Name, h.from, h.to, h.subject, m.text.String(), m.html.String()}, "\x00")))
 	h.hash = hex.EncodeToString(sum[:])[:32]
 	var b bytes.Buffer
 	h.write(&b)
@@ -111,6 +114,7 @@ type mailHeaders struct {
 	from, to, domain string
 	subject          string
 	hash             string
+	thread           string // of the mails about one story; empty without a state, which names stories
 	sent             time.Time
 }
 
@@ -147,6 +151,23 @@ func (h *mailHeaders) address(o Options) error {
 
 func (h *mailHeaders) boundary() string { return "summarize-" + h.hash }
 
+// inThread is the id of a message that was never sent, and that all mails of a story answer.
+func (h *mailHeaders) inThread() string {
+	if h.thread == "" {
+		return ""
+	}
+	return "<" + h.thread + "@" + h.domain + ">"
+}
+
+// thread names the story that a message opens with, or is empty.
+func (p *digestView) thread(o Options) string {
+	if len(p.Stories) == 0 || placeID.MatchString(p.Stories[0].ID) {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(storyTag(o, &p.Stories[0])))
+	return "story-" + hex.EncodeToString(sum[:])[:32]
+}
+
 func (h *mailHeaders) write(b *bytes.Buffer) {
 	for _, f := range [][2]string{
 		{"From", h.from},
@@ -154,6 +175,8 @@ func (h *mailHeaders) write(b *bytes.Buffer) {
 		{"Subject", mailText(h.subject)},
 		{"Date", h.sent.UTC().Format(time.RFC1123Z)},
 		{"Message-ID", "<" + h.hash + "@" + h.domain + ">"},
+		{"In-Reply-To", h.inThread()},
+		{"References", h.inThread()},
 		{"Auto-Submitted", "auto-generated"}, // RFC 3834: no vacation notice in reply
 		{"MIME-Version", "1.0"},
 		{"Content-Type", `multipart/alternative; boundary="` + h.boundary() + `"`},

@@ -241,3 +241,37 @@ func TestMailRefusesBadAddresses(t *testing.T) {
 		t.Error("a digest of no time is dated")
 	}
 }
+
+// Mails that open with one story of an installation answer one id; those of another
+// installation, another digest or another story another one.
+func TestMailsOfAStoryThread(t *testing.T) {
+	d, _ := fixture()
+	d.Stories[0].ID = "2017-03-02-abcdef"
+	thread := func(feed, name string) (id, thread string) {
+		o := mailOptions()
+		o.Feed, o.Name = feed, name
+		m, err := mail.ReadMessage(strings.NewReader(render(t, "eml", d, o)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m.Header.Get("References") != m.Header.Get("In-Reply-To") {
+			t.Errorf("In-Reply-To %s, References %s", m.Header.Get("In-Reply-To"), m.Header.Get("References"))
+		}
+		return m.Header.Get("Message-ID"), m.Header.Get("References")
+	}
+	id, first := thread("here", "daily")
+	d.Stories[0].New, d.Stories[0].Title = false, "Bridge to stay shut"
+	later, again := thread("here", "daily")
+	if first == "" || first != again || id == later || first == id {
+		t.Errorf("mails %s and %s of one story answer %s and %s", id, later, first, again)
+	}
+	for _, o := range [][2]string{{"there", "daily"}, {"here", "weekly"}} {
+		if otherID, other := thread(o[0], o[1]); other == first || otherID == later {
+			t.Errorf("the mail of %v is %s and answers %s", o, otherID, other)
+		}
+	}
+	d.Stories[0].ID = "s1"
+	if _, none := thread("here", "daily"); none != "" {
+		t.Errorf("a story without a name of its own has the thread %s", none)
+	}
+}

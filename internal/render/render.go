@@ -39,7 +39,8 @@ type Options struct {
 
 	Words phrases.Words // the language of the digest's own words; the zero value is English
 
-	Name string // which digest this is ("daily"), for the ids of atom; may be empty
+	Feed string // the installation, for ids of feeds and mails; may be empty
+	Name string // which digest this is ("daily"), for the same ids; may be empty
 	From string // of eml: an RFC 5322 address; empty: one of this machine
 	To   string // of eml: a list of RFC 5322 addresses, or empty
 }

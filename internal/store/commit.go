@@ -62,6 +62,7 @@ func (s *State) plan(run Run) []change {
 	changes = append(changes, m.articleChanges()...)
 	changes = append(changes, m.placeChanges(run.Retain)...)
 	changes = append(changes, m.saidChanges()...)
+	changes = append(changes, m.installationChanges()...)
 	stories := run.Stories
 	if stories == nil { // the run looked for none
 		stories = m.Prior.Stories

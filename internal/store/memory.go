@@ -16,6 +16,9 @@ type Memory struct {
 	Articles []article.Article
 	Prior    digest.Prior
 
+	Installation string // names this state: 26 small letters and digits
+
+	isNamed bool // in this run
 	output  string
 	clock   clock             // of the coming run
 	known   map[string]record // by article id: all that is remembered
@@ -75,7 +78,7 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}, Reprints: map[string]string{}, Revised: map[string]article.Article{}},
 	}
 	for _, read := range []func(context.Context, *Memory) error{
-		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground, s.recallSaid,
+		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground, s.recallSaid, s.recallInstallation,
 	} {
 		if err := read(ctx, m); err != nil {
 			return nil, s.classify(err)

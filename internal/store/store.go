@@ -15,7 +15,8 @@
 // PRAGMA user_version is the number of the last migration (migrations/N.sql) made.
 // The tables:
 //
-//	meta       name → value: "clock", "background", "said" (see said.go) and, between the writing of a run's
+//	meta       name → value: "clock", "background", "said" (see said.go),
+//	           "installation" (see installation.go) and, between the writing of a run's
 //	           outputs and its commit, the intent: "pending.0" …
 //	articles   what was published, as package article has it; text is compressed with
 //	           zstd; run and first say when it was first seen
