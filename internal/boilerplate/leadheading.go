@@ -52,7 +52,7 @@ func leadHeading(t string, l *language.Language) (heading, end int) {
 			before = words[k-1].End
 		}
 		if words[k].Start <= lastDigit {
-			if n := dateParts(t, words[k:]); n > 0 && (k > 1 || ownLine(t, words[:k+n])) {
+			if n := dateParts(t, words[k:]); n > 0 && !(k > 0 && numberOf(t, words, k, l)) && (k > 1 || ownLine(t, words[:k+n])) {
 				return before, words[k+n].Start
 			}
 		}
@@ -64,6 +64,13 @@ func leadHeading(t string, l *language.Language) (heading, end int) {
 		}
 	}
 	return 0, 0
+}
+
+// numberOf reports whether word k is a number that belongs to the function word before it: "in
+// 2005 Posted: …", "at 91 June 6th, 2013".
+func numberOf(t string, words []token.Span, k int, l *language.Language) bool {
+	return strings.Trim(words[k].Of(t), "0123456789") == "" && k+1 < len(words) && !strings.ContainsAny(words[k+1].Of(t)[:1], "/-") &&
+		l.Role(token.Fold(words[k-1].Of(t)))&language.StopWord != 0
 }
 
 // spaced returns the stretches of t between white space, the last one left out, as it may
@@ -142,7 +149,7 @@ func dateParts(t string, words []token.Span) int {
 			return 0 // "on May 3, 2004 at 82"
 		}
 	}
-	if !d.whole() || n == 0 || n == len(words) || !sentence.Starts(words[n].Of(t)) {
+	if !d.whole() && !(d.clock && language.IsDateFill(token.Fold(words[0].Of(t)))) || n == 0 || n == len(words) || !sentence.Starts(words[n].Of(t)) {
 		return 0
 	}
 	if last := words[n-1].Of(t); strings.HasSuffix(last, ",") || strings.HasSuffix(last, ".") && !d.clock {

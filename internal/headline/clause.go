@@ -98,14 +98,15 @@ func clauseEnd(source string, l *language.Language, words []text.Token, span tex
 	return 0
 }
 
-// opensClause reports whether word k opens a clause that may be left out. "Two days
-// after" is one phrase.
+// opensClause reports whether word k opens a clause that may be left out: "…, who" or "on
+// Tuesday as". "Two days after" is one phrase.
 func opensClause(source string, l *language.Language, words []text.Token, k int) bool {
 	if before := strings.ToLower(words[k-1].Span().Of(source)); l.IsMoment(before) || l.IsUnit(before) {
 		return false
 	}
 	role := l.ClauseRole(strings.ToLower(words[k].Span().Of(source)))
-	if strings.Contains(gap(source, words, k), ",") {
+	day := l.Role(strings.ToLower(words[k-1].Span().Of(source)))&language.Calendar != 0
+	if day || strings.Contains(gap(source, words, k), ",") {
 		return role&(language.Subordinator|language.Relative) != 0
 	}
 	return role&language.Subordinator != 0 && !l.Clause.CommasOnly && gap(source, words, k) == " "
@@ -114,22 +115,33 @@ func opensClause(source string, l *language.Language, words []text.Token, k int)
 // complete reports whether the words are a clause: the last verb outside of relative
 // clauses has something behind it, and what a comma opened is closed.
 func complete(source string, l *language.Language, words []text.Token) bool {
-	verb, relative := 0, false
+	verb, relative := mainVerb(source, l, words)
+	last := words[len(words)-1]
+	return verb > 0 && verb < len(words)-1 && !relative && !last.Is(text.Stop) && !wants(l, last.Span().Of(source))
+}
+
+// mainVerb returns the last verb outside of relative clauses, or 0, and whether the words
+// end within such a clause. One that no comma closes ends before a second verb: "the guard
+// who shot the man has left".
+func mainVerb(source string, l *language.Language, words []text.Token) (verb int, relative bool) {
+	own := 0 // the verb of the relative clause
 	for k := 1; k < len(words); k++ {
 		w := words[k]
 		comma := strings.Contains(gap(source, words, k), ",")
 		relative = relative && !comma
 		switch role := l.ClauseRole(strings.ToLower(w.Span().Of(source))); {
 		case role&language.Relative != 0 && (comma || !l.Clause.CommasOnly):
-			relative = true
+			relative, own = true, 0
 		case role&language.Complement != 0:
 			verb = 0 // "said that" wants a verb of its own
-		case !relative && isVerb(source, l, w):
-			verb = k
+		case !isVerb(source, l, w):
+		case !relative || own > 0 && k > own+1 && !words[k-1].Is(text.Stop):
+			verb, relative = k, false
+		default:
+			own = k
 		}
 	}
-	last := words[len(words)-1]
-	return verb > 0 && verb < len(words)-1 && !relative && !last.Is(text.Stop) && !wants(l, last.Span().Of(source))
+	return verb, relative
 }
 
 // wants reports whether the last word of a clause is a verb that wants what follows.

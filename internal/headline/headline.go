@@ -74,7 +74,7 @@ func Of(a *article.Article, doc *text.Document, score Scorer) Line {
 		return h
 	}
 	best := Line{}
-	for _, o := range openings(doc) {
+	for _, o := range openings(a.Text, doc) {
 		l := shorten(a.Text, doc.Lang, doc.Words(o.sentence), o.sentence.Span)
 		if score := o.worth * l.worth * support(doc, o.sentence) * score(l.words); score > best.Score || best.Text == "" {
 			best = Line{Text: l.text, Score: score}

@@ -27,6 +27,8 @@ func TestShorten(t *testing.T) {
 			"The mayor's lawyer, Michael Roe, said that he, who had never seen the order of the court before it was published on Monday, did not consider it valid"},
 		{"en", "The parents and two of the sisters of the champion from Springfield were watching when she fell on Monday, which the reporters of the town had been told not to write about at all.",
 			"The parents and two of the sisters of the champion from Springfield were watching when she fell on Monday"},
+		{"en", "The governor of the state toured the border on Tuesday as Senator John Roe of Springfield defended his plan for a new law on the harbours of the coast before an angry crowd.",
+			"The governor of the state toured the border on Tuesday"},
 		{"fr", "Le maire de la ville a annoncé lundi soir la fermeture du vieux port, dont la vente avait été décidée en secret il y a deux ans lors d'un dîner de ses amis de la région.",
 			"Le maire de la ville a annoncé lundi soir la fermeture du vieux port"},
 		{"en", "The driver and two passengers of the bus from Springfield were arrested on the road to the coast two days after the bank had been robbed by men in masks, police said on the same evening.",
@@ -75,6 +77,27 @@ func TestWithoutSite(t *testing.T) {
 	} {
 		if got := withoutSite(c.title, c.source); got != c.want {
 			t.Errorf("%q becomes %q, want %q", c.title, got, c.want)
+		}
+	}
+}
+
+// Of the sentences of two articles the one is a title that is a clause, says something
+// itself, and stands above text.
+func TestFormOfATitle(t *testing.T) {
+	const body = " The mayor of Springfield and the harbour had been in the news for weeks."
+	for _, c := range []struct{ worse, better string }{
+		{"A photo of the mayor of Springfield in the harbour of Springfield." + body, "The mayor of Springfield has sold the harbour of the town." + body},
+		{"“I will not sell the harbour of Springfield,” the mayor said." + body, "The mayor of Springfield said the harbour would be sold." + body},
+		{"Mayor 71 vs 43\n\nHarbour 12 vs 15", "The mayor of Springfield has sold the harbour." + body},
+	} {
+		articles := []article.Article{{ID: "a", Text: c.worse}, {ID: "b", Text: c.better}}
+		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := Title([]*article.Article{&articles[0], &articles[1]}, []*text.Document{&corpus.Documents[0], &corpus.Documents[1]})
+		if !strings.HasPrefix(c.better, got) {
+			t.Errorf("%q is called %q", c.better, got)
 		}
 	}
 }

@@ -1,6 +1,11 @@
 package headline
 
-import "summarize/internal/text"
+import (
+	"strings"
+
+	"summarize/internal/language"
+	"summarize/internal/text"
+)
 
 // maxOpenings is how many of an article's first sentences may become a title. The first
 // says what happened; later ones count laterOpening each of the one before, and those
@@ -23,7 +28,8 @@ const leaning = text.OpensOnPronoun | text.OpensOnConnective | text.Question | t
 
 // openings returns the lines above the text that may be its headline, and its first
 // sentences that can stand alone; if there are none of these, the first of running text.
-func openings(d *text.Document) []opening {
+func openings(source string, d *text.Document) []opening {
+	l := language.Of(d.Lang)
 	var all, prose []opening
 	worth, read := 1.0, 0
 	for _, s := range d.Sentences {
@@ -36,7 +42,7 @@ func openings(d *text.Document) []opening {
 		case s.Kind != text.Prose:
 			continue
 		case s.Traits&leaning == 0:
-			o := opening{s, worth}
+			o := opening{s, worth * form(source, l, words, s)}
 			if read > 0 && words[0].Is(text.Stop) {
 				o.worth *= pointsBack
 			}
@@ -50,7 +56,50 @@ func openings(d *text.Document) []opening {
 			break
 		}
 	}
+	if read == 0 {
+		for i := range all {
+			all[i].worth *= tabular // lines above no text
+		}
+	}
 	return append(all, prose...)
+}
+
+// What is left of the worth of a sentence that is no clause ("A photo of the harbour with …",
+// "A message, which the mayor answered with …"), and of one that opens on a quotation.
+const (
+	verbless = 0.7
+	quoted   = 0.5
+)
+
+// speech reports whether a line opens on a quotation of more words than a name has.
+func speech(line string) bool {
+	for _, marks := range []string{`""`, "“”", "«»", "‘’"} {
+		pair := []rune(marks)
+		rest, ok := strings.CutPrefix(line, string(pair[0]))
+		if ok {
+			words, _, _ := strings.Cut(rest, string(pair[1]))
+			return len(strings.Fields(words)) > nameWords
+		}
+	}
+	return false
+}
+
+const nameWords = 4
+
+// tabular is what lines of an article without running text are worth: those of a table.
+const tabular = 0.3
+
+// form says how far a sentence is written as a title should be, in [0, 1].
+func form(source string, l *language.Language, words []text.Token, s text.Sentence) float64 {
+	worth := 1.0
+	// Without endings of verbs a row knows too few of them.
+	if verb, _ := mainVerb(source, l, words); verb == 0 && l.Clause.VerbEndings != "" {
+		worth *= verbless
+	}
+	if speech(s.Of(source)) {
+		worth *= quoted
+	}
+	return worth
 }
 
 // headingWorth is what a line above the text counts, of which every word must come

@@ -139,7 +139,7 @@ var english = &Language{
 		DaysShort: []string{
 			"- - weds - - - -",
 		},
-		Fill:     "t at on of the published updated posted",
+		Fill:     "t at on of the published updated posted first last originally",
 		Ordinals: "st nd rd th",
 		Noon:     [2]string{"am", "pm"},
 		Units: Units{

@@ -99,7 +99,7 @@ var french = &Language{
 
 	Clause: Clause{
 		Subordinators: `après avant pendant alors tandis lorsque lorsqu quand parce puisque malgré mais`,
-		Relatives:     `qui dont où lequel laquelle lesquels lesquelles`,
+		Relatives:     `qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`,
 		Complements:   `que qu`,
 		Verbs:         `est sont était étaient sera seront serait a ont avait avaient aura auront aurait va vont peut peuvent doit doivent veut fait font`,
 	},
