@@ -206,7 +206,7 @@ func (b *build) compareAll(ctx context.Context) (*duplicate.Result, error) {
 	texts := make([]duplicate.Text, len(b.articles))
 	for i := range b.articles {
 		a := &b.articles[i]
-		texts[i] = duplicate.Text{ID: a.ID, Text: published(a, o), Published: a.Date}
+		texts[i] = duplicate.Text{ID: a.ID, Text: Published(a, o), Published: a.Date}
 	}
 	return duplicate.Find(ctx, texts, o)
 }

@@ -187,7 +187,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 	x, y := &b.articles[i], &b.articles[k]
 	o := b.options.Duplicate
 	o.Common = b.copies.Common
-	e := duplicate.Compare(duplicate.Text{Text: published(x, o), Published: x.Date}, duplicate.Text{Text: published(y, o), Published: y.Date}, o)
+	e := duplicate.Compare(duplicate.Text{Text: Published(x, o), Published: x.Date}, duplicate.Text{Text: Published(y, o), Published: y.Date}, o)
 	out := CopyEvidence{
 		Kind:         e.Kind.String(),
 		Rule:         e.Rule,

@@ -21,7 +21,7 @@ type Fingerprint struct {
 // as it is read never has the texts of all in memory.
 func (o *Options) Fingerprint(a *article.Article) Fingerprint {
 	f := Fingerprint{
-		copies: duplicate.NewFingerprint(published(a, o.Duplicate), o.Duplicate),
+		copies: duplicate.NewFingerprint(Published(a, o.Duplicate), o.Duplicate),
 		words:  text.CountWords(a.Text[a.Body:]),
 	}
 	opening := ""

@@ -16,10 +16,10 @@ const (
 	tellingWords = 11
 )
 
-// published is what two articles must share to be copies: the body, and behind one that
+// Published is what two articles must share to be copies: the body, and behind one that
 // does not tell an article the title too. Behind, so that offsets into the body hold.
 // Jaccard, there for comparison with others, sees what they see.
-func published(a *article.Article, o duplicate.Options) string {
+func Published(a *article.Article, o duplicate.Options) string {
 	body := a.Text[a.Body:]
 	if a.Title == "" || o.Measure == duplicate.Jaccard || tells(body) {
 		return body
