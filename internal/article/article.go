@@ -33,6 +33,8 @@ type Article struct {
 	Number int
 	Record string
 
+	Marks []Mark // what is known of ranges of Text beside its words; mostly none
+
 	// Fields holds the record's other scalar fields, for grouping by them.
 	Fields map[string]string
 }

@@ -14,13 +14,19 @@ import (
 // plainText returns the text of a field that may hold HTML, as records and entries of feeds
 // do. Text with a "<" or "&" of its own stays as it is.
 func plainText(value string) string {
+	text, _ := markedText(value)
+	return text
+}
+
+// markedText is plainText, and what the markup says of ranges of it.
+func markedText(value string) (string, []article.Mark) {
 	switch {
 	case hasTag(value):
-		return page.Text(value)
+		return page.Marked(value)
 	case strings.IndexByte(value, '&') >= 0:
-		return strings.ReplaceAll(html.UnescapeString(value), "\u00a0", " ")
+		return strings.ReplaceAll(html.UnescapeString(value), "\u00a0", " "), nil
 	}
-	return value
+	return value, nil
 }
 
 // hasTag tells whether a value holds a tag of an element that HTML has.
@@ -79,7 +85,7 @@ func (w *worker) document(in input, text, address string) {
 	if p.Cut {
 		w.warn(in.path, in.line, "page", "the page is too long for an article: its end is not read")
 	}
-	a := article.Article{Path: in.path, Line: in.line, Title: p.Title, Text: p.Text, URL: p.URL, Source: p.Source, Lang: p.Lang, Author: p.Author}
+	a := article.Article{Path: in.path, Line: in.line, Title: p.Title, Text: p.Text, Marks: p.Marks, URL: p.URL, Source: p.Source, Lang: p.Lang, Author: p.Author}
 	if a.URL == "" {
 		a.URL = address
 	}
@@ -89,5 +95,5 @@ func (w *worker) document(in input, text, address string) {
 			break
 		}
 	}
-	w.add(a)
+	w.addFramed(a)
 }

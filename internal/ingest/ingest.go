@@ -182,7 +182,8 @@ type batch struct {
 // An item is an article on its way into the result.
 type item struct {
 	article.Article
-	reduced any
+	reduced    any
+	paragraphs []paragraph // of formats in which sites frame their articles, see markShared
 }
 
 // A worker is what one goroutine owns: its scratch space and its current batch.
@@ -302,6 +303,7 @@ func (r *reader) result() (*Result, []any) {
 		warnings = append(warnings, b.warnings...)
 		*b = batch{}
 	}
+	markShared(items)
 	result.Skipped = fold(result.Skipped, items)
 	warnings = append(warnings, identify(items)...)
 	result.Warnings = tell(warnings)

@@ -152,10 +152,11 @@ func (at origin) hint(which string) string {
 func (w *worker) article(at origin, members []member) {
 	a := article.Article{Path: at.path, Line: at.line}
 	values := w.fields(&a, members)
-	a.ID, a.Title, a.Text = values[fieldID], plainText(values[fieldTitle]), plainText(values[fieldText])
+	a.ID, a.Title = values[fieldID], plainText(values[fieldTitle])
+	a.Text, a.Marks = markedText(values[fieldText])
 	a.URL, a.Source, a.Lang, a.Author = values[fieldURL], cmp.Or(values[fieldSource], at.source), values[fieldLang], values[fieldAuthor]
 	if strings.TrimSpace(a.Text) == "" {
-		a.Text = a.Title // a collection of headlines
+		a.Text, a.Marks = a.Title, nil // a collection of headlines
 		if a.Title != "" {
 			w.headline(at, members)
 		}
@@ -174,7 +175,11 @@ func (w *worker) article(at origin, members []member) {
 	if doubt := readRecordDate(&a); doubt != "" && values[fieldDate] == "" {
 		w.warn(at.path, at.line, "date", doubt)
 	}
-	w.add(a)
+	if at.fixed {
+		w.addFramed(a)
+	} else {
+		w.add(a)
+	}
 }
 
 // fields returns what the members say for each field, and keeps the others with a.
@@ -234,7 +239,7 @@ func names(members []member) string {
 
 // keep stores a member that is no field, for grouping.
 func keep(a *article.Article, m *member) {
-	if m.kind == null || m.kind == nested || len(m.value) > maxFieldBytes {
+	if m.kind == null || m.kind == nested || len(m.value) > maxFieldBytes || strings.Trim(m.name, "\x00") == "" {
 		delete(a.Fields, m.name)
 		return
 	}

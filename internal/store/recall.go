@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"maps"
 	"slices"
@@ -116,6 +117,9 @@ func articleRow(a *article.Article, c clock) row {
 	for _, name := range slices.Sorted(maps.Keys(a.Fields)) {
 		fields = append(fields, name, a.Fields[name])
 	}
+	if len(a.Marks) > 0 {
+		fields = append(fields, marksField, encodeMarks(a.Marks))
+	}
 	return row{
 		a.ID, c.run, c.elapsed, hash[:], a.Title, a.Date.Unix(), int64(a.Date.Nanosecond()),
 		a.URL, a.Source, a.Lang, a.Author, int64(a.Body), encodeStrings(fields),
@@ -135,11 +139,16 @@ func articleOf(r row) (article.Article, error) {
 	if err != nil || len(fields)%2 != 0 {
 		return a, fmt.Errorf("article %s: %w", a.ID, errEncoding)
 	}
-	if len(fields) > 0 {
-		a.Fields = make(map[string]string, len(fields)/2)
-	}
+	a.Fields = make(map[string]string, len(fields)/2)
 	for pair := range slices.Chunk(fields, 2) {
+		if pair[0] == marksField {
+			a.Marks = decodeMarks(pair[1])
+			continue
+		}
 		a.Fields[pair[0]] = pair[1]
+	}
+	if len(a.Fields) == 0 {
+		a.Fields = nil
 	}
 	text, err := decoder().DecodeAll(r[13].([]byte), nil)
 	if err != nil {
@@ -147,6 +156,33 @@ func articleOf(r row) (article.Article, error) {
 	}
 	a.Text = string(text)
 	return a, nil
+}
+
+// marksField stands for an article's marks among its fields: rows of older states have none, and no
+// field has a name of control characters alone.
+const marksField = "\x00"
+
+// encodeMarks writes each mark as three numbers.
+func encodeMarks(marks []article.Mark) string {
+	var b []byte
+	for _, m := range marks {
+		b = binary.AppendUvarint(binary.AppendUvarint(append(b, byte(m.Kind)), uint64(m.Start)), uint64(m.End))
+	}
+	return string(b)
+}
+
+func decodeMarks(s string) (marks []article.Mark) {
+	b := []byte(s)
+	for len(b) > 0 {
+		kind := article.MarkKind(b[0])
+		start, n := binary.Uvarint(b[1:])
+		end, k := binary.Uvarint(b[1+max(n, 0):])
+		if n <= 0 || k <= 0 {
+			return marks
+		}
+		marks, b = append(marks, article.Mark{Start: int(start), End: int(end), Kind: kind}), b[1+n+k:]
+	}
+	return marks
 }
 
 // encoder and decoder are made once, for each holds large tables. They have no state

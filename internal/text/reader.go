@@ -38,18 +38,21 @@ type manuscript struct {
 	language *language.Language
 	monocase bool  // it has capitals only, or none
 	bare     []int // sentences that would be prose but for their first letter or last mark
+	article  *article.Article
 }
 
 // document takes one article apart, as written in the language of tag.
 func (r *Reader) document(art *article.Article, tag string) Document {
-	m := manuscript{text: art.Text, language: language.Of(tag), monocase: token.Monocase(art.Text)}
+	m := manuscript{text: art.Text, language: language.Of(tag), monocase: token.Monocase(art.Text), article: art}
 	r.tokenizer.Begin(m.language, art.Text)
 	r.splitter.Begin(m.language, m.monocase)
 	r.sentences = r.sentences[:0]
 	limit := readable(art.Text, art.Body)
 	r.paragraphs = sentence.Paragraphs(r.paragraphs[:0], art.Text[:limit], art.Body, m.language, &r.lines)
 	for n, p := range r.paragraphs {
-		r.paragraph(&m, p, n)
+		if kind, ok := art.MarkAt(p.Start, p.End); !ok || kind != article.MarkShared {
+			r.paragraph(&m, p, n)
+		}
 	}
 	m.promote(r.sentences)
 	body := r.tokenizer.Len()
@@ -117,9 +120,12 @@ func (r *Reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Pa
 	}
 	s := Sentence{Span: g.Span, Paragraph: paragraph, First: line.Words.First, Last: r.tokenizer.Len()}
 	bare := false
+	kind, marked := m.marked(g.Span)
 	switch {
 	case g.Cut:
 		s.Kind = Fragment
+	case marked:
+		s.Kind = kind
 	case part.Kind != Prose && s.End > part.From:
 		s.Kind = part.Kind
 	default:
@@ -132,6 +138,22 @@ func (r *Reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Pa
 		s.Traits = traits(m.text, g, &line.Words, m.language)
 	}
 	r.sentences = append(r.sentences, s)
+}
+
+// marked returns the kind that its markup gives a sentence. An item of a list may be a sentence
+// like any other.
+func (m *manuscript) marked(s Span) (Kind, bool) {
+	switch kind, ok := m.article.MarkAt(s.Start, s.End); {
+	case !ok:
+		return Prose, false
+	case kind == article.MarkHeading:
+		return Heading, true
+	case kind == article.MarkCaption:
+		return Caption, true
+	case kind == article.MarkRow:
+		return Fragment, true
+	}
+	return Prose, false
 }
 
 // promote makes prose of the sentences of an article that has none because its

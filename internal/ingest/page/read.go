@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/article"
 	"summarize/internal/boilerplate"
 	"summarize/internal/language"
 )
@@ -14,6 +15,7 @@ import (
 type Page struct {
 	Title  string
 	Text   string // the article's blocks, written as Text writes them
+	Marks  []article.Mark
 	Author string
 	Source string   // the site's name
 	URL    string   // canonical
@@ -38,7 +40,7 @@ func Read(doc string) Page {
 	keep := boilerplate.Article(&p.page)
 	to.Cut = len(p.page.Blocks) > boilerplate.MaxJudged
 	to.Links = len(to.Dates) == 0 && p.head.meta["og:type"] != "article" && boilerplate.ListOfLinks(&p.page, keep)
-	var b strings.Builder
+	var b writer
 	last := -1
 	for i := range p.page.Blocks {
 		switch author := byline(p.page.Blocks[i].Text); {
@@ -50,7 +52,7 @@ func Read(doc string) Page {
 			last = i
 		}
 	}
-	to.Text = b.String()
+	to.Text, to.Marks = b.String(), b.marks
 	return to
 }
 

@@ -1,6 +1,12 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"summarize/internal/article"
+	"summarize/internal/boilerplate"
+)
 
 // Text returns the text of a fragment of HTML, as records and feeds hold them:
 // entities decoded, white space folded, blocks as paragraphs between blank lines, items of
@@ -8,21 +14,45 @@ import "strings"
 // else is not shown are left out. Text without any markup comes back the same but for
 // white space.
 func Text(fragment string) string {
+	text, _ := Marked(fragment)
+	return text
+}
+
+// Marked is Text, and what the markup says of ranges of it.
+func Marked(fragment string) (string, []article.Mark) {
 	p := parse(fragment)
-	var b strings.Builder
+	var b writer
 	for i := range p.page.Blocks {
 		p.append(&b, i, i-1)
 	}
-	return b.String()
+	return b.String(), b.marks
+}
+
+// A writer writes blocks one behind the other and marks those that are no paragraphs.
+type writer struct {
+	strings.Builder
+	marks []article.Mark
+}
+
+// mark adds what was written since start. A row goes on with its next cell.
+func (b *writer) mark(start int, kind article.MarkKind, same bool) {
+	if last := len(b.marks) - 1; same && last >= 0 && b.marks[last].Kind == kind {
+		b.marks[last].End = b.Len()
+		return
+	}
+	b.marks = append(b.marks, article.Mark{Start: start, End: b.Len(), Kind: kind})
 }
 
 // append writes block i behind block before, which is -1 for none.
-func (p *parser) append(b *strings.Builder, i, before int) {
+func (p *parser) append(b *writer, i, before int) {
 	block := &p.page.Blocks[i]
+	inRow := false
 	item, row := p.around(block.Box, "li"), p.row(block.Box)
 	if b.Len() > 0 {
 		switch previous := &p.page.Blocks[before]; {
 		case row >= 0 && row == p.row(previous.Box):
+			inRow = true
+			b.rowBegins(len(previous.Text))
 			b.WriteByte('\t')
 		case row >= 0 && p.page.Boxes[row].Parent == p.parentRow(previous.Box):
 			b.WriteByte('\n')
@@ -35,7 +65,58 @@ func (p *parser) append(b *strings.Builder, i, before int) {
 	if item >= 0 && (before < 0 || p.around(p.page.Blocks[before].Box, "li") != item) {
 		b.WriteString("• ")
 	}
+	start := b.Len()
 	b.WriteString(block.Text)
+	switch kind, ok := p.markOf(block); {
+	case inRow:
+		b.mark(start, article.MarkRow, true)
+	case ok:
+		b.mark(start, kind, false)
+	}
+}
+
+// rowBegins marks the cell written last, so long, as the first of a row, unless the row goes on.
+func (b *writer) rowBegins(cell int) {
+	last := len(b.marks) - 1
+	if last >= 0 && b.marks[last].End == b.Len() {
+		b.marks[last].Kind = article.MarkRow
+		return
+	}
+	b.mark(b.Len()-cell, article.MarkRow, false)
+}
+
+// maxHeading is how many words a heading has: some sites set every paragraph as one.
+const maxHeading = 30
+
+// markOf returns what the elements around a block say that it is.
+func (p *parser) markOf(block *boilerplate.Block) (article.MarkKind, bool) {
+	box := block.Box
+	if box >= 0 && called(p.page.Boxes[box].Names, "caption") {
+		return article.MarkCaption, true
+	}
+	for ; box >= 0; box = p.page.Boxes[box].Parent {
+		switch p.page.Boxes[box].Tag {
+		case "h1", "h2", "h3", "h4", "h5", "h6":
+			return article.MarkHeading, block.Words <= maxHeading
+		case "figcaption", "caption":
+			return article.MarkCaption, true
+		case "li", "dd", "dt":
+			return article.MarkItem, true
+		case "article", "section", "div", "td", "body":
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// called tells whether a word is among those that an element's names are made of.
+func called(names, word string) bool {
+	for part := range strings.FieldsFuncSeq(names, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if part == word {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) parentRow(box int32) int32 {

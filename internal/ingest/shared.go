@@ -1,0 +1,159 @@
+package ingest
+
+import (
+	"cmp"
+	"net/url"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/zeebo/xxh3"
+
+	"summarize/internal/article"
+)
+
+// Sites print the same blocks around different articles: sign-up boxes, menus, who the author is.
+// With several articles of a site at hand, what they share shows without a list of phrases:
+//
+//	a paragraph is shared when at least minSharing articles of the site have it, of which each
+//	is mostly its own text; and where it reads like news, when most of a larger site have it.
+//
+// Versions of one article share most of their text, so that none of them counts; background
+// that a paper prints below each report of a story has names, numbers and verbs in the
+// past, and stands in few of its articles. Shared paragraphs are marked and stay in the text: what is
+// quoted stands where it stood, whatever else was read.
+
+const (
+	minSharing   = 3   // articles
+	mostOwn      = 0.5 // of an article's bytes, which others of its site may have too
+	minSite      = 6   // articles of a site before most of it says anything
+	newsEvidence = 2   // of three: a name inside, a number, a past tense
+)
+
+// A paragraph is a stretch between blank lines, by the hash of its text.
+type paragraph struct {
+	hash       uint64
+	start, end int32
+	news       bool // it reads like news
+}
+
+// addFramed takes an article of a format in which sites frame their articles: pages, feeds, mail.
+func (w *worker) addFramed(a article.Article) {
+	paragraphs, before := paragraphsOf(a.Text), len(w.items)
+	w.add(a)
+	if len(w.items) > before {
+		w.items[before].paragraphs = paragraphs
+	}
+}
+
+// paragraphsOf cuts a text at its blank lines.
+func paragraphsOf(text string) (all []paragraph) {
+	for at := 0; at < len(text); {
+		end := len(text)
+		next := end
+		if n := strings.Index(text[at:], "\n\n"); n >= 0 {
+			end, next = at+n, at+n+2
+		}
+		piece := strings.TrimSpace(text[at:end])
+		if start := at + strings.Index(text[at:end], piece); piece != "" {
+			all = append(all, paragraph{xxh3.HashString(piece), int32(start), int32(start + len(piece)), readsLikeNews(piece)})
+		}
+		at = next
+	}
+	return all
+}
+
+// readsLikeNews counts a name behind the first word, a number and a word on -ed or "said".
+func readsLikeNews(text string) bool {
+	name, number, past := 0, 0, 0
+	for i, word := range strings.Fields(text) {
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"“‘'("))
+		word = strings.TrimRight(word, ".,;:!?\"”’')")
+		switch {
+		case unicode.IsDigit(first):
+			number = 1
+		case i > 0 && unicode.IsUpper(first):
+			name = 1
+		case strings.HasSuffix(word, "ed"), word == "said", word == "was", word == "were", word == "had":
+			past = 1
+		}
+	}
+	return name+number+past >= newsEvidence
+}
+
+// siteOf names the site of an article: the host of its address, else its publisher.
+func siteOf(a *article.Article) string {
+	if u, err := url.Parse(a.URL); err == nil && u.Hostname() != "" {
+		return strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	return a.Source
+}
+
+// markShared marks the paragraphs that articles of one site share.
+func markShared(items []item) {
+	sites := make(map[string][]*item)
+	for i := range items {
+		if site := siteOf(&items[i].Article); site != "" && len(items[i].paragraphs) > 0 {
+			sites[site] = append(sites[site], &items[i])
+		}
+	}
+	for _, of := range sites {
+		if len(of) >= minSharing {
+			markSite(of)
+		}
+	}
+}
+
+func markSite(of []*item) {
+	having := countHaving(of)
+	own := slices.DeleteFunc(slices.Clone(of), func(it *item) bool {
+		shared, all := 0, 0
+		for _, p := range it.paragraphs {
+			all += int(p.end - p.start)
+			if having[p.hash] > 1 {
+				shared += int(p.end - p.start)
+			}
+		}
+		return float64(shared) > mostOwn*float64(all)
+	})
+	having = countHaving(own)
+	for _, it := range of {
+		for _, p := range it.paragraphs {
+			most := len(own) >= minSite && 2*having[p.hash] > len(own)
+			if having[p.hash] >= minSharing && (most || !p.news) {
+				it.Marks = append(it.Marks, article.Mark{Start: int(p.start), End: int(p.end), Kind: article.MarkShared})
+			}
+		}
+		it.settleMarks()
+	}
+}
+
+// countHaving counts the articles that have each paragraph.
+func countHaving(of []*item) map[uint64]int {
+	having := make(map[uint64]int)
+	for _, it := range of {
+		met := make(map[uint64]bool, len(it.paragraphs))
+		for _, p := range it.paragraphs {
+			if !met[p.hash] {
+				met[p.hash] = true
+				having[p.hash]++
+			}
+		}
+	}
+	return having
+}
+
+// settleMarks puts marks in order, and drops those that others hold or overlap.
+func (it *item) settleMarks() {
+	slices.SortStableFunc(it.Marks, func(a, b article.Mark) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(b.Kind, a.Kind))
+	})
+	kept := it.Marks[:0]
+	for _, m := range it.Marks {
+		if n := len(kept); n == 0 || m.Start >= kept[n-1].End {
+			kept = append(kept, m)
+		}
+	}
+	it.Marks = kept
+}
