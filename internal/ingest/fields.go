@@ -123,9 +123,9 @@ func (m *member) reach(t slot) string {
 		raw = object[name]
 	}
 	if t.field == fieldText {
-		return flatten(raw, "\n\n")
+		return flatten(raw, "\n\n", maxNesting)
 	}
-	return flatten(raw, ", ")
+	return flatten(raw, ", ", maxNesting)
 }
 
 // inner are the names under which an object holds the one value that it stands for:
@@ -135,16 +135,20 @@ var inner = []string{"$date", "$oid", "$numberLong", "rendered", "main", "plain"
 // parts are the names under which an object holds a text in pieces, as fundus has it.
 var parts = []string{"summary", "sections", "headline", "paragraphs", "blocks", "children"}
 
+// maxNesting is how many levels of arrays and objects a text may be taken out of.
+const maxNesting = 32
+
 // flatten makes one text of a nested value: an array's values one after the other, of an
-// object the value that it stands for.
-func flatten(raw json.RawMessage, between string) string {
+// object the value that it stands for. Below so many levels it sees nothing, for each level
+// reads all of those inside it again.
+func flatten(raw json.RawMessage, between string, levels int) string {
 	raw = bytes.TrimSpace(raw)
-	if len(raw) == 0 {
+	if len(raw) == 0 || levels == 0 {
 		return ""
 	}
 	var found []string
 	take := func(raw json.RawMessage) {
-		if s := flatten(raw, between); s != "" {
+		if s := flatten(raw, between, levels-1); s != "" {
 			found = append(found, s)
 		}
 	}
