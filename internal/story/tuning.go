@@ -17,17 +17,18 @@ type tuning struct {
 	repeated     float64 // factor of words in a line that several articles repeat word for word
 	reference    float64 // articles that the built-in list of common words stands for
 	evidence     float64 // distinct words of the shorter article for each further shared one that is asked for
+	fewArticles  float64 // articles of a collection at which twice as much of that is asked
 	link         cluster.Options
 	cut          cutting
 }
 
-// fewArticles is the size of a collection in which a word that no other article has
+// hapaxArticles is the size of a collection in which a word that no other article has
 // is half as surely a rare one as in a large collection.
-const fewArticles = 30
+const hapaxArticles = 30
 
 // hapaxWeight returns the factor of a word of one article alone, among n.
 func (t tuning) hapaxWeight(n int) float64 {
-	return t.hapax + float64((t.hapaxSmall-t.hapax)*fewArticles/float64(fewArticles+n))
+	return t.hapax + float64((t.hapaxSmall-t.hapax)*hapaxArticles/float64(hapaxArticles+n))
 }
 
 // A cutting says how the level of the cut is found.
@@ -41,7 +42,7 @@ type cutting struct {
 
 var standard = tuning{
 	lead: 4, fade: 200, special: 1.25, pairs: 1, hapax: 0.4, hapaxSmall: 0.7, maxFrequency: 300,
-	fragment: 0.3, repeated: 0.03, reference: 500, evidence: 16,
+	fragment: 0.3, repeated: 0.03, reference: 500, evidence: 16, fewArticles: 8,
 	link: cluster.Default,
 	cut:  cutting{usual: 0.12, below: 0.25, above: 0.2, width: 0.5, shift: 0.25},
 }
