@@ -76,6 +76,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	}
 	p.render.Feed = a.feedID(past)
 	p.render.Articles, p.render.Records = in.Articles, p.digest.Keep != digest.KeepAll
+	sites := p.siteFolders()
 	out, err := a.stage(p, d)
 	if err != nil {
 		return err
@@ -86,6 +87,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if err := past.publish(ctx, out, next); err != nil {
 		return err
 	}
+	p.sweepSites(sites)
 	return outcome(missing, in)
 }
 

@@ -65,7 +65,7 @@ const defaultOutput = "default"
 func (f *flags) register(set *pflag.FlagSet) {
 	set.SortFlags = false
 	set.StringArrayVarP(&f.formats, "format", "f", nil, "output `format`: "+strings.Join(render.Names(), ", ")+" (default text, or by the suffix of --output)")
-	set.StringArrayVarP(&f.outputs, "output", "o", nil, "write to `file`, whole or not at all (default standard output); may be repeated, once a format")
+	set.StringArrayVarP(&f.outputs, "output", "o", nil, "write to `file`, whole or not at all (default standard output), or a site of pages to directory/; may be repeated, once a format")
 	set.StringVar(&f.template, "template", "", "format by a Go template in `file`, executed over the JSON object")
 	set.StringVarP(&f.length, "length", "l", "100w", "`budget` of one summary: 3s sentences, 100w words, 665b bytes, 20% of the story")
 	set.StringVar(&f.rank, "rank", "coverage", "`selector` of sentences: "+strings.Join(rank.Names(), ", "))

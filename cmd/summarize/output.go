@@ -25,6 +25,13 @@ func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 		if o.path != "-" { // width and colour are the terminal's
 			options.Width, options.Color, options.Hyperlinks = 0, false, false
 		}
+		if o.site != "" {
+			if err := a.stageSite(out, o.site, d, options); err != nil {
+				out.Discard()
+				return nil, err
+			}
+			continue
+		}
 		write, err := o.writer(d, options)
 		if err == nil && o.maildir != "" {
 			err = makeMaildir(o.maildir)

@@ -51,7 +51,10 @@ func (p *plan) leaveOut(in *ingest.Result) {
 func (p *plan) own() []string {
 	var own []string
 	for _, o := range p.outputs {
-		if o.path != "-" {
+		switch {
+		case o.site != "":
+			own = append(own, absolute(o.site))
+		case o.path != "-":
 			own = append(own, absolute(o.path))
 		}
 	}

@@ -42,6 +42,7 @@ type output struct {
 	format  render.Format
 	path    string // "-" is standard output
 	maildir string // the Maildir that path is in, if it is a message there
+	site    string // the directory of a site, whose index path is
 }
 
 // plan works out what was asked, or says what of it has no meaning.
@@ -268,6 +269,13 @@ func (a *app) planOutputs(p *plan) error {
 				return a.bad("output", fmt.Errorf("%s takes mails, not %s", path, formats[i]))
 			}
 			o.maildir, o.path = dir, deliveryOf(dir, f.as, p.digest.Generated)
+			path = o.path
+		}
+		if strings.HasSuffix(path, "/") {
+			if i < len(formats) && formats[i] != "html" {
+				return a.bad("output", fmt.Errorf("%s is a directory: a site is html, not %s", path, formats[i]))
+			}
+			o.site, o.path = filepath.Clean(path), filepath.Join(path, "index.html")
 			path = o.path
 		}
 		switch known := false; {

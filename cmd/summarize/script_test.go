@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -34,6 +35,7 @@ func TestScripts(t *testing.T) {
 			"mkfifo": mkfifoCommand,
 			"fill":   fillCommand,
 			"damage": damageCommand,
+			"glob":   globCommand,
 		},
 	})
 }
@@ -49,6 +51,15 @@ func exitCommand(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	if got != args[0] {
 		ts.Fatalf("exit code %s, want %s", got, args[0])
+	}
+}
+
+// globCommand wants so many files of a pattern: glob 2 out/*.html.
+func globCommand(ts *testscript.TestScript, _ bool, args []string) {
+	files, err := filepath.Glob(ts.MkAbs(args[1]))
+	ts.Check(err)
+	if strconv.Itoa(len(files)) != args[0] {
+		ts.Fatalf("%d files are %s, want %s: %v", len(files), args[1], args[0], files)
 	}
 }
 

@@ -72,7 +72,7 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 	}
 	s := htmlStory{
 		Words: p.words,
-		ID:    "story-" + anchor(c.Story.ID), Number: number, Title: title(c), Facts: strings.Join(facts, " · "),
+		ID:    elementOf(c.Story), Number: number, Title: title(c), Facts: strings.Join(facts, " · "),
 		Update: !c.New, Compact: len(c.Entries) == 1,
 	}
 	if s.Compact {
@@ -97,6 +97,9 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 	}
 	return s
 }
+
+// elementOf names the element of a story.
+func elementOf(s *digest.Story) string { return "story-" + anchor(s.ID) }
 
 // htmlSentences lays out a paragraph.
 func htmlSentences(c storyView, quotes []digest.Quote) []htmlSentence {

@@ -36,8 +36,10 @@ type htmlPage struct {
 	Map      *draw.Map
 	Coverage *draw.Timeline
 	Sections []htmlSection
-	Count    int    // of stories
-	Counted  string // the same in words: "12,440 stories"
+	Contents []htmlContents // of a site: what is on its other pages
+	Ways     []htmlLink     // of a page of a site: to the others
+	Count    int            // of stories
+	Counted  string         // the same in words: "12,440 stories"
 	Groups   []htmlEntry
 	Notices  []notice
 	Maker    string // program and version
@@ -57,8 +59,12 @@ type htmlSection struct {
 // sheet within it, which the content security policy names by its hash, so that
 // nothing a title could smuggle in would be run or loaded.
 func writeHTML(w io.Writer, d *digest.Digest, o Options) error {
+	return writePage(w, newHTMLPage(d, o))
+}
+
+func writePage(w io.Writer, h *htmlPage) error {
 	var b bytes.Buffer
-	if err := pageTemplate().Execute(&b, newHTMLPage(d, o)); err != nil {
+	if err := pageTemplate().Execute(&b, h); err != nil {
 		return err
 	}
 	_, err := w.Write(b.Bytes())
@@ -67,14 +73,7 @@ func writeHTML(w io.Writer, d *digest.Digest, o Options) error {
 
 func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 	p := newDigestView(d, o.Words)
-	h := &htmlPage{
-		Words: o.Words,
-		Style: template.CSS(pageStyle), Policy: contentPolicy(pageStyle),
-		Name: line(o.Name), Headline: p.headline(), Notices: p.notices(), Maker: strings.TrimSpace(d.Tool.Name + " " + d.Tool.Version),
-	}
-	if t := parseDate(d.Generated); t.known {
-		h.Made = t.day(o.Words) + t.Format(", 15:04 UTC")
-	}
+	h := newPage(p, o, p.headline())
 	times := draw.NewScale(p.times(nil), o.Words)
 	var drawn []draw.Story
 	number := 0
@@ -88,11 +87,10 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 			}
 			c := p.storyView(told)
 			s := p.htmlStory(place, c)
-			switch {
-			case of.Kind == digest.Further:
+			if of.Kind == digest.Further {
 				s.shorten(c)
-			case times != nil && len(c.Story.Articles) > 1:
-				s.Timeline = times.Timeline(p.times(c.Story.Articles), 124, 18)
+			} else {
+				s.Timeline = p.strip(c, times)
 			}
 			section.Stories = append(section.Stories, s)
 			if of.Kind != digest.Left && (of.Kind != digest.Single || number <= draw.MostOnMap) {
@@ -103,13 +101,40 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 	}
 	h.Count, h.Counted = number, o.Words.Count(number, "story", "stories")
 	h.Map = draw.NewMap(drawn)
+	h.addOverview(p, times)
+	return h
+}
+
+// newPage returns a page without stories.
+func newPage(p *digestView, o Options, headline string) *htmlPage {
+	h := &htmlPage{
+		Words: o.Words,
+		Style: template.CSS(pageStyle), Policy: contentPolicy(pageStyle),
+		Name: line(o.Name), Headline: headline, Maker: strings.TrimSpace(p.Tool.Name + " " + p.Tool.Version),
+	}
+	if t := parseDate(p.Generated); t.known {
+		h.Made = t.day(o.Words) + t.Format(", 15:04 UTC")
+	}
+	return h
+}
+
+// addOverview adds what the first page alone has: what the whole digest covers, and notes.
+func (h *htmlPage) addOverview(p *digestView, times *draw.Scale) {
 	if times != nil {
 		h.Coverage = times.Timeline(p.times(nil), 760, 64)
 	}
 	for _, e := range p.copiesOutside() {
 		h.Groups = append(h.Groups, htmlOf(e, alone(e), period{}))
 	}
-	return h
+	h.Notices = p.notices()
+}
+
+// strip is the small timeline of a story of several articles, where anything is dated.
+func (p *digestView) strip(c storyView, times *draw.Scale) *draw.Timeline {
+	if times == nil || len(c.Story.Articles) < 2 {
+		return nil
+	}
+	return times.Timeline(p.times(c.Story.Articles), 124, 18)
 }
 
 // shorten leaves of a story what a further one says: a sentence, and who tells it.
@@ -125,7 +150,7 @@ func (s *htmlStory) shorten(c storyView) {
 // drawnStory is what the map shows of a story.
 func drawnStory(c storyView, s htmlStory) draw.Story {
 	d := draw.Story{
-		Number: s.Number, Target: s.ID, Title: s.Title, Update: s.Update, Articles: len(c.Story.Articles), Keywords: s.Keywords,
+		Number: s.Number, Target: "#" + s.ID, Title: s.Title, Update: s.Update, Articles: len(c.Story.Articles), Keywords: s.Keywords,
 	}
 	for _, q := range c.Summary {
 		d.Quotes = append(d.Quotes, q.Text)
