@@ -41,7 +41,7 @@ var english = &Language{
 		i'll we're we've we'll you're he's she's it's they're they've that's there's here's what's don't didn't`,
 	Pronouns:       `he she it they him her them his hers its their theirs this that these those such it's he's she's they're they've they'd he'd she'd that's it'll they'll he'll she'll himself herself themselves both`,
 	Persons:        `he she him her his hers himself herself`,
-	Demonstratives: `this these`,
+	Demonstratives: `this these such`,
 	Articles:       `the`,
 	Connectives: `but and or so yet however thus therefore hence moreover furthermore nevertheless nonetheless otherwise instead besides also consequently similarly likewise meanwhile then nor plus because afterwards accordingly conversely
 		afterward thereafter thereby subsequently additionally alternatively incidentally firstly secondly thirdly lastly`,
@@ -268,6 +268,6 @@ var english = &Language{
 			struck swept threw spoke broke built bought brought caught chose cut drew drove fought flew forgot froze hit hid hurt paid quit read rode
 			sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore gets makes takes wants goes`,
 		VerbEndings: `ed`,
-		OpenEndings: `ing`,
+		OpenEndings: `ing ly`,
 	},
 }

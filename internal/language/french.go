@@ -34,7 +34,23 @@ var french = &Language{
 	Connectives:    `mais et ou donc or car puis ensuite enfin cependant toutefois pourtant ainsi alors aussi néanmoins`,
 	FirstPerson:    `je j moi me m mon ma mes nous notre nos`,
 
-	Anaphora: Anaphora{Afterwards: `tard tôt après avant auparavant`, Moments: `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`},
+	Anaphora: Anaphora{
+		Openings: []string{
+			"après cela", "au contraire", "au final", "autrement dit", "avant cela", "c'est pourquoi", "c'est ainsi", "c'est alors", "d'ailleurs",
+			"dans ce cadre", "dans ce cas", "dans ce contexte", "dans ces conditions", "dans la foulée,", "dans le même temps", "dans un second temps",
+			"de fait", "de plus,", "dès lors", "depuis lors", "depuis,", "du coup", "en conséquence", "en effet", "en fait", "en outre",
+			"en revanche", "en somme", "et pour cause", "face à cela", "malgré cela", "malgré tout", "moralité", "or,", "par ailleurs", "par conséquent", "par contre",
+			"par exemple", "pour autant", "pour cela", "pour finir", "pour ce faire", "résultat", "sans oublier", "tout comme", "un peu plus tard",
+		},
+		Pointers: []string{
+			"à ses yeux", "aucun d'eux", "d'après elle", "d'après lui", "d'autres ", "de leur côté", "de son côté", "dont ", "l'autre ", "la même ", "la seconde,",
+			"le même ", "le second,", "les autres ", "les deux ", "les mêmes ", "parmi elles", "parmi eux", "parmi ceux-ci", "pour elle,", "pour lui,", "pour sa part",
+			"pour leur part", "quant à elle", "quant à lui", "selon elle", "selon elles", "selon eux", "selon lui", "un autre ", "une autre ", "un deuxième ",
+			"une deuxième ", "un troisième ", "une troisième ",
+		},
+		Afterwards: `tard tôt après avant auparavant`,
+		Moments:    `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`,
+	},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `m mm mme mmes mlle mlles dr pr prof me mgr st ste cf p.ex ex env vs av`,

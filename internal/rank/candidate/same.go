@@ -20,7 +20,7 @@ const (
 	sameJaccard = 0.5
 	sameContent = 0.6
 	sameLead    = 0.5
-	sameFirst   = 0.25
+	sameFirst   = 0.33
 	LeadReach   = 3 // sentences of an article that are its lead
 )
 

