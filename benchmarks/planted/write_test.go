@@ -16,7 +16,7 @@ import (
 //	SUMMARIZE_PLANT=planted:1000000:FILE go test ./benchmarks/planted -run Write -timeout 1h
 //
 // In place of planted (a tenth templated reports) stands the name of a hostile
-// collection: identical, footer, near or form.
+// collection: identical, footer, near, form, pool or event.
 func TestWrite(t *testing.T) {
 	name, rest, _ := strings.Cut(os.Getenv("SUMMARIZE_PLANT"), ":")
 	size, file, ok := strings.Cut(rest, ":")
