@@ -119,7 +119,11 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 	if err := r.link(ctx, similar.Pairs, o); err != nil {
 		return Linked{}, err
 	}
-	r.linked.RoundUps, r.linked.SeriesOf = r.findRoundUps(similar.Pairs, r.Cut), r.findSeries()
+	var err error
+	if r.linked.RoundUps, err = r.findRoundUps(ctx, similar.Pairs, r.Cut, o.Workers); err != nil {
+		return Linked{}, err
+	}
+	r.linked.SeriesOf = r.findSeries()
 	r.pins = o.Pins
 	r.releasePinned()
 	if err := r.link(ctx, r.amongStories(similar), o); err != nil {

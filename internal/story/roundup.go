@@ -2,8 +2,10 @@ package story
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
+	"summarize/internal/parallel"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -38,8 +40,14 @@ type roundUps struct {
 	pairs []vector.Pair // sorted
 	start []int32       // by row: where its pairs with later rows begin
 	least float64       // smaller similarities count zero
-	near  [][]int32     // by row: its neighbours, the nearest first
+	near  [][]neighbor  // by row: the nearest ones, the nearest first, of equals the first
 	apart float64       // mean similarity below which two groups are apart
+}
+
+// A neighbor is a row, and how similar it is.
+type neighbor struct {
+	row    int32
+	cosine float64
 }
 
 // A RoundUp is a row that tells several events, with some row of each.
@@ -49,27 +57,47 @@ type RoundUp struct {
 }
 
 // findRoundUps finds the round-ups among the rows of a graph at a cut.
-func (r *Result) findRoundUps(pairs []vector.Pair, cut float64) []RoundUp {
-	f := &roundUps{Result: r, pairs: pairs, start: make([]int32, len(r.articles)+1), least: leastKept * cut, near: make([][]int32, len(r.articles)), apart: apartShare * cut}
+func (r *Result) findRoundUps(ctx context.Context, pairs []vector.Pair, cut float64, workers int) ([]RoundUp, error) {
+	f := &roundUps{Result: r, pairs: pairs, start: make([]int32, len(r.articles)+1), least: leastKept * cut, near: make([][]neighbor, len(r.articles)), apart: apartShare * cut}
 	for _, p := range pairs {
 		f.start[p.A+1]++
 		if p.Cosine >= nearShare*cut {
-			f.near[p.A], f.near[p.B] = append(f.near[p.A], p.B), append(f.near[p.B], p.A)
+			f.near[p.A], f.near[p.B] = withNeighbor(f.near[p.A], neighbor{p.B, p.Cosine}), withNeighbor(f.near[p.B], neighbor{p.A, p.Cosine})
 		}
 	}
 	for row := range r.articles {
 		f.start[row+1] += f.start[row]
 	}
-	var found []RoundUp
-	for row := range int32(len(r.articles)) {
-		if len(f.near[row]) < fewestTold {
-			continue
+	told := make([][]int32, len(r.articles))
+	err := parallel.For(ctx, len(told), workers, func(_, row int) {
+		if near := f.near[row]; len(near) >= fewestTold {
+			told[row] = f.told(int32(row), near)
 		}
-		if told := f.told(row); len(told) >= fewestTold {
-			found = append(found, RoundUp{row, told})
+	})
+	var found []RoundUp
+	for row, t := range told {
+		if len(t) >= fewestTold {
+			found = append(found, RoundUp{int32(row), t})
 		}
 	}
-	return found
+	return found, err
+}
+
+// withNeighbor puts a row among the nearest ones of another.
+func withNeighbor(near []neighbor, n neighbor) []neighbor {
+	at := len(near)
+	for at > 0 && (near[at-1].cosine < n.cosine || near[at-1].cosine == n.cosine && near[at-1].row > n.row) {
+		at--
+	}
+	switch {
+	case at == mostNeighbors:
+		return near
+	case len(near) < mostNeighbors:
+		near = append(near, n)
+	}
+	copy(near[at+1:], near[at:])
+	near[at] = n
+	return near
 }
 
 // similarity returns that of two rows, 0 where it is too small to count.
@@ -85,47 +113,34 @@ func (f *roundUps) similarity(x, y int32) float64 {
 
 // told returns a row of each group of neighbours that owns a sentence of a row, if it is a
 // round-up.
-func (f *roundUps) told(row int32) []int32 {
-	near := f.near[row]
-	slices.SortFunc(near, func(x, y int32) int {
-		return cmp.Or(cmp.Compare(f.similarity(row, y), f.similarity(row, x)), cmp.Compare(x, y))
-	})
-	near = near[:min(len(near), mostNeighbors)]
+func (f *roundUps) told(row int32, near []neighbor) []int32 {
+	var among similarities
 	strangers := 0 // to the nearest neighbour
-	for _, y := range near[1:] {
-		if f.similarity(near[0], y) < f.apart {
+	for k := range near[1:] {
+		if among[0][k+1] = f.similarity(near[0].row, near[k+1].row); among[0][k+1] < f.apart {
 			strangers++
 		}
 	}
 	if strangers+1 < fewestTold { // as almost always
 		return nil
 	}
-	groups := f.groups(near)
-	if len(groups) < fewestTold {
-		return nil
-	}
-	d := f.shelf.Document(int(f.articles[row]))
-	if len(d.Sentences) < roundUpLines {
-		return nil
-	}
-	weights := make([]map[uint32]float64, len(groups))
-	for g, members := range groups {
-		weights[g] = f.centroid(members)
-	}
-	owned, mixed := make([]int, len(groups)), 0
-	for _, s := range d.Sentences {
-		switch g, own := owner(d.Words(s), weights); {
-		case g >= 0 && own:
-			owned[g]++
-		case g >= 0:
-			mixed++
+	for i := range near {
+		for k := range near[:i] {
+			among[i][k] = f.similarity(near[i].row, near[k].row)
+			among[k][i] = among[i][k]
 		}
 	}
+	groups := among.groups(len(near), f.apart)
+	d := f.shelf.Document(int(f.articles[row]))
+	if len(groups) < fewestTold || len(d.Sentences) < roundUpLines {
+		return nil
+	}
+	owned, mixed := f.owned(d, near, groups)
 	var told []int32
 	total := 0
 	for g, n := range owned {
 		if total += n; n > 0 {
-			told = append(told, groups[g][0])
+			told = append(told, near[groups[g][0]].row)
 		}
 	}
 	if mixed > total {
@@ -134,20 +149,23 @@ func (f *roundUps) told(row int32) []int32 {
 	return told
 }
 
-// groups divides rows into groups that are apart: again and again it joins the two with the
+// similarities are those of a row's neighbours, each by its place among them.
+type similarities [mostNeighbors][mostNeighbors]float64
+
+// groups divides n neighbours into groups that are apart: again and again it joins the two with the
 // highest mean similarity, as long as that is above apartShare of the cut. (Single similar
 // members must not join groups: another round-up among the neighbours would join all.)
-func (f *roundUps) groups(rows []int32) [][]int32 {
-	var groups [][]int32
-	for _, x := range rows {
-		groups = append(groups, []int32{x})
+func (s *similarities) groups(n int, apart float64) [][]int {
+	groups := make([][]int, n)
+	for i := range groups {
+		groups[i] = []int{i}
 	}
 	for {
-		best, at, with := f.apart, -1, -1
+		best, at, with := apart, -1, -1
 		for i := range groups {
 			for k := range groups[:i] {
-				if s := f.mean(groups[i], groups[k]); s >= best {
-					best, at, with = s, i, k
+				if m := s.mean(groups[i], groups[k]); m >= best {
+					best, at, with = m, i, k
 				}
 			}
 		}
@@ -159,61 +177,37 @@ func (f *roundUps) groups(rows []int32) [][]int32 {
 	}
 }
 
-// mean returns the mean similarity of the rows of two groups.
-func (f *roundUps) mean(a, b []int32) float64 {
+// mean returns the mean similarity of the members of two groups.
+func (s *similarities) mean(a, b []int) float64 {
 	sum := 0.0
 	for _, x := range a {
 		for _, y := range b {
-			sum += f.similarity(x, y)
+			sum += s[x][y]
 		}
 	}
 	return sum / float64(len(a)*len(b))
 }
 
-// centroid returns the mean weights of the words of some rows.
-func (f *roundUps) centroid(rows []int32) map[uint32]float64 {
-	sum := map[uint32]float64{}
-	for _, row := range rows {
-		terms, weights := f.shelf.Row(int(row))
-		for k, t := range terms[:f.distinct(terms)] {
-			sum[t] += weights[k] / float64(len(rows))
+// owned counts the sentences of a document that each group of neighbours owns, and those that
+// are shared between groups.
+func (f *roundUps) owned(d *text.Document, near []neighbor, groups [][]int) (owned []int, mixed int) {
+	o := newOwners(d, len(groups))
+	for g, members := range groups {
+		for _, k := range members {
+			terms, weights := f.shelf.Row(int(near[k].row))
+			o.add(g, terms[:f.distinct(terms)], weights, float64(len(members)))
 		}
 	}
-	return sum
-}
-
-// owner returns the group that a sentence shares most with, by weight, or -1 where it shares next
-// to nothing, and whether no other comes near it.
-func owner(words []text.Token, weights []map[uint32]float64) (best int, own bool) {
-	shares, counts := make([]float64, len(weights)), make([]int, len(weights))
-	seen := map[uint32]bool{}
-	for _, w := range words {
-		if w.Is(text.Stop) || seen[w.Term] {
-			continue
-		}
-		seen[w.Term] = true
-		for g := range weights {
-			if x := weights[g][w.Term]; x > 0 {
-				shares[g] += x
-				counts[g]++
-			}
+	owned = make([]int, len(groups))
+	for n, s := range d.Sentences {
+		switch g, own := o.of(d.Words(s), n+1); {
+		case g >= 0 && own:
+			owned[g]++
+		case g >= 0:
+			mixed++
 		}
 	}
-	best = 0
-	for g := range shares {
-		if shares[g] > shares[best] {
-			best = g
-		}
-	}
-	if counts[best] < ownWords {
-		return -1, false
-	}
-	for g := range shares {
-		if g != best && ownFactor*shares[g] > shares[best] {
-			return best, false
-		}
-	}
-	return best, true
+	return owned, mixed
 }
 
 // toldBy returns what a row tells, and whether it is one of some round-ups, which are sorted by row.
