@@ -79,6 +79,11 @@ var rooms = map[string]room{
 		},
 		edge: true,
 	},
+	"partition": {
+		own:     []string{"article", "digest", "duplicate", "duplicate/normal", "ingest", "language", "parallel", "rank/candidate", "story", "text", "vector"},
+		outside: []string{"github.com/zeebo/xxh3"},
+		edge:    true,
+	},
 	"render": {
 		own:     []string{"elementary", "language", "render/phrases", "article", "digest"},
 		outside: []string{"github.com/clipperhouse/uax29/v2/graphemes", "golang.org/x/text/..."},

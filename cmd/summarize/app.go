@@ -115,7 +115,7 @@ func (a *app) root() *cobra.Command {
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
 		a.duplicatesCommand(), a.storiesCommand(), a.runCommand(), a.explainCommand(), a.verifyCommand(),
-		a.evalCommand(), a.stateCommand(), a.configCommand(), a.doctorCommand(), a.schemaCommand(), a.manCommand(root), a.versionCommand(),
+		a.evalCommand(), a.stateCommand(), a.configCommand(), a.doctorCommand(), a.schemaCommand(), a.partCommand(), a.manCommand(root), a.versionCommand(),
 	)
 	root.SetHelpCommand(a.helpCommand(root))
 	completeValues(root)

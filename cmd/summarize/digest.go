@@ -6,11 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
 )
@@ -49,6 +47,13 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	p.digest.Parts, p.digest.News = parts, a.flags.newOnly
 	if a.flags.dryRun && !exists(p.state) {
 		p.state = "" // which this run would have made
+	}
+	work, err := a.planWork(p)
+	if err != nil {
+		return err
+	}
+	if work != nil {
+		return a.publishParts(ctx, p, work)
 	}
 	past, err := a.remember(ctx, p)
 	if err != nil {
@@ -141,7 +146,7 @@ func missingPaths(err error) []ingest.Skipped {
 func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress) (*digest.Digest, *digest.Next, error) {
 	o := p.digest
 	if p.window > 0 {
-		o.Since = newest(in.Articles, o.Generated).Add(-p.window)
+		o.Since = digest.Newest(in.Articles, o.Generated).Add(-p.window)
 	}
 	o.Progress = watch.step
 	d, next, err := digest.Build(ctx, in.Articles, prior, o)
@@ -153,18 +158,6 @@ func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *dige
 	}
 	d.Warnings = append(in.Warnings, d.Warnings...)
 	return d, next, nil
-}
-
-// newest returns the latest date that is not after now: a date in the future is a
-// mistake of its publisher and must not move the window.
-func newest(articles []article.Article, now time.Time) time.Time {
-	var last time.Time
-	for _, a := range articles {
-		if a.Date.After(last) && !a.Date.After(now) {
-			last = a.Date
-		}
-	}
-	return last
 }
 
 // outcome is how a run ends whose output is written.

@@ -47,6 +47,8 @@ type flags struct {
 	newOnly            bool
 	as                 string
 	wait, retain       string
+	work, memory       string
+	parts              int
 	mailTo, mailFrom   string
 	feedID             string
 	lang, uiLang       string
@@ -94,6 +96,9 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.wait, "wait", "", "wait this `duration` for another run on the same state, instead of exit 75")
 	set.StringVar(&f.retain, "retain", "90d", "`duration` for which the state remembers")
 	set.StringVar(&f.feedID, "feed-id", "", "`name` in the ids of feeds and mails that no other installation has (default one that --state keeps)")
+	set.StringVar(&f.work, "work", "", "make the digest over files in `directory`, a part of the articles at a time; an interrupted run goes on there")
+	set.IntVar(&f.parts, "parts", 0, "divide the articles into `n` parts (default by size); the output does not depend on it")
+	set.StringVar(&f.memory, "memory", "auto", "`size` that the run may use (500M, 2G), or auto: what the machine or control group has; for more it works over files")
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
 	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml (default summarize@localhost)")
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")

@@ -12,21 +12,9 @@ import (
 // and its state, where they are in a directory that is read. A file that was named is
 // meant to be read.
 func (p *plan) leaveOut(in *ingest.Result) {
-	own := p.own()
-	if len(own) == 0 {
+	isOwn := p.isOwn()
+	if isOwn == nil {
 		return
-	}
-	answers := map[string]bool{} // by path: named ones are not own, and each is asked about once
-	for _, path := range p.paths {
-		answers[filepath.Clean(path)] = false
-	}
-	isOwn := func(path string) bool {
-		answer, met := answers[path]
-		if !met {
-			answer = isAmong(path, own)
-			answers[path] = answer
-		}
-		return answer
 	}
 	kept, prints := 0, p.digest.Fingerprints
 	for i := range in.Articles {
@@ -46,6 +34,26 @@ func (p *plan) leaveOut(in *ingest.Result) {
 	in.Skipped = slices.DeleteFunc(in.Skipped, func(s ingest.Skipped) bool { return isOwn(s.Path) })
 }
 
+// isOwn returns what tells the paths that the run writes; nil where it writes none.
+func (p *plan) isOwn() func(path string) bool {
+	own := p.own()
+	if len(own) == 0 {
+		return nil
+	}
+	answers := map[string]bool{} // by path: named ones are not own, and each is asked about once
+	for _, path := range p.paths {
+		answers[filepath.Clean(path)] = false
+	}
+	return func(path string) bool {
+		answer, met := answers[path]
+		if !met {
+			answer = isAmong(path, own)
+			answers[path] = answer
+		}
+		return answer
+	}
+}
+
 // own lists the files and directories that the run writes, absolute: not a state around
 // what is to be read.
 func (p *plan) own() []string {
@@ -60,6 +68,9 @@ func (p *plan) own() []string {
 	}
 	if state := []string{absolute(p.state)}; p.state != "" && !slices.ContainsFunc(p.paths, func(named string) bool { return isAmong(named, state) }) {
 		own = append(own, state...)
+	}
+	if p.work != "" {
+		own = append(own, absolute(p.work))
 	}
 	return own
 }

@@ -34,6 +34,7 @@ type plan struct {
 	state   string           // directory; empty: remember nothing
 	wait    time.Duration    // for another run on it
 	retain  time.Duration    // remember so long
+	work    string           // directory of partition files; empty: all in memory
 	missing []ingest.Skipped // paths that name nothing, known once all are read
 }
 

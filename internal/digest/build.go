@@ -185,15 +185,7 @@ func (b *build) findCopies(ctx context.Context) error {
 func (b *build) setCopies(copies *duplicate.Result) {
 	b.copies = copies
 	b.warnings = append(b.warnings, copies.Warnings...)
-	b.original = make([]int32, len(b.articles))
-	for i := range b.original {
-		b.original[i] = int32(i)
-	}
-	for _, g := range copies.Groups {
-		for _, c := range g.Copies {
-			b.original[c] = int32(g.Original)
-		}
-	}
+	b.original = copies.Originals(len(b.articles))
 }
 
 // compareAll compares the articles by their texts or by their fingerprints.

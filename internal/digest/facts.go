@@ -18,6 +18,7 @@ type Facts struct {
 	Table   bool   // a quarter of its words is numbers: see importance.go
 	Unread  int    // as of its text.Document
 	Fault   string
+	Outside bool // Focus.Match does not accept it
 }
 
 // FactsOf returns the facts of an article. It has no document where only copies are looked for.

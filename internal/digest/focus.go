@@ -18,7 +18,7 @@ import (
 type Focus struct {
 	Sources []string          // only articles of these sources, by any case; empty: all
 	Without []string          // no article of these
-	Match   func(string) bool // only stories with an article whose title or text it accepts; nil: all
+	Match   func(string) bool `json:"-"` // only stories with an article whose title or text it accepts; nil: all
 	About   string            // only stories about these words, the nearest first; empty: all
 }
 
@@ -150,13 +150,17 @@ func score(d *text.Document, query []uint32, weight map[uint32]float64, mean flo
 	return sum
 }
 
+// Accepts reports whether Match accepts an article's title or text; true without one.
+func (f *Focus) Accepts(a *article.Article) bool {
+	return f.Match == nil || f.Match(a.Title) || f.Match(a.Text[a.Body:])
+}
+
 // findFocus works out which articles the reader asked for.
 func (b *build) findFocus(ctx context.Context) error {
-	if match := b.options.Focus.Match; match != nil {
+	if b.options.Focus.Match != nil {
 		b.accepted = make([]bool, len(b.articles))
 		err := parallel.For(ctx, len(b.articles), b.options.Workers, func(_, i int) {
-			a := &b.articles[i]
-			b.accepted[i] = match(a.Title) || match(a.Text[a.Body:])
+			b.accepted[i] = b.options.Focus.Accepts(&b.articles[i])
 		})
 		if err != nil {
 			return err

@@ -1,6 +1,10 @@
 package digest
 
-import "time"
+import (
+	"time"
+
+	"summarize/internal/article"
+)
 
 // aheadOfClock is how far ahead of the run a date may lie: time zones and clocks differ.
 const aheadOfClock = 24 * time.Hour
@@ -32,4 +36,16 @@ func (b *build) disbelieveFuture() {
 		b.warn("%s, article %s: its date lies in the future: taken for undated", a.Path, a.ID)
 		a.Date = time.Time{}
 	}
+}
+
+// Newest returns the latest date that is not after now: a date in the future is a
+// mistake of its publisher and must not move the window.
+func Newest(articles []article.Article, now time.Time) time.Time {
+	var last time.Time
+	for i := range articles {
+		if date := articles[i].Date; date.After(last) && !date.After(now) {
+			last = date
+		}
+	}
+	return last
 }

@@ -37,10 +37,10 @@ type Options struct {
 	// Fingerprints stand for the texts of the articles, which Fingerprint took. They are
 	// for DuplicatesOnly without Since and Until, and the articles are in the order of
 	// article.Compare.
-	Fingerprints []Fingerprint
+	Fingerprints []Fingerprint `json:"-"`
 	// Reread goes with them: it reads the articles again, and keeps the texts of those that
 	// are needed.
-	Reread func(ctx context.Context, needed func(*article.Article) bool) ([]article.Article, error)
+	Reread func(ctx context.Context, needed func(*article.Article) bool) ([]article.Article, error) `json:"-"`
 
 	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's
 	Workers   int    // 0: all processors
@@ -49,7 +49,7 @@ type Options struct {
 
 	// Progress, if set, hears when a stage begins, and of each of its loops how many units have begun of
 	// how many. It may be called by several workers at once.
-	Progress func(stage string, done, total int)
+	Progress func(stage string, done, total int) `json:"-"`
 }
 
 // DefaultOptions returns what a run does when nothing is asked of it.

@@ -19,7 +19,7 @@ import (
 //
 // Tell and Additions see the texts of a few articles, in any order and on any machine; the other
 // steps see none. The digest is that of Build, byte for byte. It stands alone: what needs a
-// prior, Focus.Match and Focus.About, Keep and GroupBy are left to Build.
+// prior, Focus.About, Keep and Pins are left to Build. Who gives Focus.Match sets Facts.Outside.
 
 // An Outline is a digest before its stories are told.
 type Outline struct {
@@ -40,13 +40,32 @@ func NewOutline(articles []article.Article, o Options) *Outline {
 // believes. What the other steps take by article is in the same order.
 func (o *Outline) Articles() []article.Article { return o.build.articles }
 
-// Stories chooses the stories that are told, and returns the articles of each, ascending.
+// Labels returns, by article, the value of the field that GroupBy names.
+func (o *Outline) Labels() []string {
+	alone := build{options: o.build.options, articles: o.build.articles} // Stories warns
+	return alone.labels()
+}
+
+// Stories chooses the stories that are told, and returns the articles of each, ascending. There
+// are no stories where only copies were asked for.
 func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *story.Result) [][]int {
 	b := o.build
 	b.facts = facts
 	b.setCopies(copies)
+	if stories == nil {
+		return nil
+	}
 	b.warnOfTexts()
+	if b.options.GroupBy != "" {
+		b.labels() // for their warning
+	}
 	b.setStories(stories)
+	if b.options.Focus.Match != nil {
+		b.accepted = make([]bool, len(facts))
+		for i := range facts {
+			b.accepted[i] = !facts[i].Outside
+		}
+	}
 	o.told = b.arrange(b.wanted())
 	members := make([][]int, len(o.told))
 	for k, t := range o.told {

@@ -108,6 +108,20 @@ type Result struct {
 	Common   *Common // for Compare
 }
 
+// Originals returns, by text, the index of the one that it copies, or its own.
+func (r *Result) Originals(texts int) []int32 {
+	original := make([]int32, texts)
+	for i := range original {
+		original[i] = int32(i)
+	}
+	for _, g := range r.Groups {
+		for _, c := range g.Copies {
+			original[c] = int32(g.Original)
+		}
+	}
+	return original
+}
+
 // Find returns the copies among texts. It fails only when ctx is done.
 func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
 	words, err := normalise(ctx, texts, o)

@@ -308,6 +308,16 @@ func (r *Result) listAlso() {
 	}
 }
 
+// Needs returns the articles and rows that describing a story asks a shelf for: the articles
+// are its own and, where labels part copies, the originals of these.
+func (r *Result) Needs(s *Story) (articles, rows []int) {
+	articles = slices.Clone(s.Articles)
+	for _, row := range r.originals(s.Articles) {
+		articles, rows = append(articles, int(r.articles[row])), append(rows, int(row))
+	}
+	return articles, rows
+}
+
 // originals returns the rows of some articles without copies, ascending.
 func (r *Result) originals(members []int) []int32 {
 	rows := make([]int32, len(members))

@@ -24,8 +24,8 @@ type gramTable struct {
 	second []uint32 // by number
 }
 
-// fewestPairs is how many rows must have a pair.
-const fewestPairs = 2
+// LeastPair is how many rows must have a pair.
+const LeastPair = 2
 
 func pair(a, b text.Token) uint64 { return uint64(a.Term)<<32 | uint64(b.Term) }
 
@@ -71,11 +71,11 @@ func countPairs(ctx context.Context, p Part, least, workers int) ([]Counted, err
 	return countKeys(ctx, p, least, workers, keys)
 }
 
-// newGramTable numbers the pairs that fewestPairs rows have, of a vocabulary of so many terms.
+// newGramTable numbers the pairs that LeastPair rows have, of a vocabulary of so many terms.
 func newGramTable(pairs []Counted, terms int) *gramTable {
 	g := &gramTable{start: make([]uint32, terms+1)}
 	for _, p := range pairs {
-		if p.Times >= fewestPairs {
+		if p.Times >= LeastPair {
 			a, b := unpair(p.Key)
 			g.start[a+1]++
 			g.second = append(g.second, b)

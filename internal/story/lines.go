@@ -6,10 +6,10 @@ import (
 	"summarize/internal/text"
 )
 
-// manyRepeats is the number of articles from which on a common line is taken for
+// LeastLine is the number of articles from which on a common line is taken for
 // boilerplate. Two may share a quotation; three share a notice or, in one story, a
 // quotation that they can spare.
-const manyRepeats = 3
+const LeastLine = 3
 
 // A lineSet holds the lines that many articles repeat word for word, by hash.
 type lineSet map[uint64]bool

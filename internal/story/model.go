@@ -58,7 +58,7 @@ func CountPart(ctx context.Context, p Part, terms int, only bool, workers int) (
 	}
 	pairs, lines := 1, 1
 	if only {
-		pairs, lines = fewestPairs, manyRepeats
+		pairs, lines = LeastPair, LeastLine
 	}
 	var err error
 	if c.Pairs, err = countPairs(ctx, p, pairs, workers); err != nil {
@@ -192,7 +192,7 @@ func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*
 	} else {
 		m.grams = newGramTable(c.Pairs, len(vocabulary))
 		for _, line := range c.Lines {
-			if line.Times >= manyRepeats {
+			if line.Times >= LeastLine {
 				m.lines[line.Key] = true
 			}
 		}
@@ -225,7 +225,7 @@ func (m *Model) countRows(c *Counts) vector.Frequencies {
 	}
 	if m.grams.len() > 0 {
 		for _, p := range c.Pairs {
-			if p.Times >= fewestPairs {
+			if p.Times >= LeastPair {
 				f.Of = append(f.Of, p.Times)
 			}
 		}

@@ -6,9 +6,9 @@ import (
 	"summarize/internal/text"
 )
 
-// manyStories is the number of stories from which on a common sentence is boilerplate of
+// ManyStories is the number of stories from which on a common sentence is boilerplate of
 // the collection: two stories may share a quotation, or be one.
-const manyStories = 3
+const ManyStories = 3
 
 // Boilerplate of a collection are the sentences of two words and more that independent articles
 // of several stories repeat word for word: placeholders, notices, footers. They tell nothing of
@@ -51,7 +51,7 @@ func Repeated(all []uint64) []uint64 {
 	slices.Sort(all)
 	var lines []uint64
 	for i := range all {
-		if j := i + manyStories - 1; j < len(all) && all[i] == all[j] {
+		if j := i + ManyStories - 1; j < len(all) && all[i] == all[j] {
 			lines = append(lines, all[i])
 		}
 	}

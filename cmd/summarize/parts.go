@@ -1,0 +1,208 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"summarize/internal/digest"
+	"summarize/internal/ingest"
+	"summarize/internal/partition"
+)
+
+// heldEach is how many bytes of memory a run takes for a byte of its inputs, at most: 14.5 kB
+// for an article of 2 kB.
+const heldEach = 8
+
+// planWork returns the work directory's options where the digest is made over files: where
+// that was asked for, or the inputs are larger than memory allows.
+func (a *app) planWork(p *plan) (*partition.Options, error) {
+	memory, err := a.planMemory()
+	if err != nil {
+		return nil, err
+	}
+	p.work = a.flags.work
+	if p.work == "" {
+		if a.flags.parts != 0 && a.origin["parts"] == "flag" {
+			return nil, usagef("--parts: name the directory for them with --work")
+		}
+		size := inputSize(p.paths)
+		if size < memory/heldEach || a.inMemoryOnly(p) != nil {
+			return nil, nil
+		}
+		if p.work, err = os.MkdirTemp("", "summarize-work-"); err != nil {
+			return nil, err
+		}
+		a.say("%d MB of input are more than %d MB of memory hold: working over files in %s (--work names another place, --memory another limit)", size>>20, memory>>20, p.work)
+	}
+	if err := a.inMemoryOnly(p); err != nil {
+		return nil, err
+	}
+	if a.flags.parts < 0 {
+		return nil, a.bad("parts", fmt.Errorf("%d is negative", a.flags.parts))
+	}
+	say := a.say
+	if a.flags.quiet {
+		say = func(string, ...any) {}
+	}
+	return &partition.Options{
+		Dir: p.work, Parts: a.flags.parts, Memory: memory, Paths: p.paths, Input: p.input, Digest: p.digest,
+		Match: a.flags.match, Window: p.window, Own: p.isOwn(), Say: say,
+	}, nil
+}
+
+// inMemoryOnly returns what of a plan is not done over files.
+func (a *app) inMemoryOnly(p *plan) error {
+	for _, what := range []struct {
+		asked bool
+		name  string
+	}{
+		{p.state != "" || p.digest.News, "--state"},
+		{p.digest.Focus.About != "", "--about"},
+		{p.digest.Keep != digest.KeepAll, "--keep"},
+		{a.flags.pins != "", "--pins"},
+		{a.flags.dryRun, "--dry-run"},
+		{slices.Contains(p.paths, "-"), "standard input"},
+		{slices.ContainsFunc(p.outputs, func(o output) bool { return o.format.Name == "jsonl" }), "--format jsonl"},
+	} {
+		if what.asked {
+			return usagef("--work: %s needs all articles in memory", what.name)
+		}
+	}
+	return nil
+}
+
+// planMemory returns how much memory the run may use, and holds the
+// collector to it; GOMEMLIMIT overrules that.
+func (a *app) planMemory() (int64, error) {
+	memory := freeMemory()
+	if a.flags.memory != "auto" {
+		var err error
+		if memory, err = parseMemory(a.flags.memory); err != nil {
+			return 0, a.bad("memory", err)
+		}
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory / 10 * 9)
+	}
+	return memory, nil
+}
+
+// inputSize returns the bytes of the files below some paths.
+func inputSize(paths []string) (size int64) {
+	partition.EachInput(paths, func(_ string, info os.FileInfo) { size += info.Size() })
+	return size
+}
+
+// publishParts makes a digest over files and writes it.
+func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) error {
+	watch := a.watch(p)
+	defer watch.stop()
+	o.Input.Progress = watch.read
+	o.Progress = watch.step
+	work, err := partition.Open(*o)
+	if err != nil {
+		return err
+	}
+	d, err := work.Run(ctx)
+	if err != nil {
+		return err
+	}
+	in, missing, err := readInParts(p, work)
+	if err != nil {
+		return err
+	}
+	watch.stop()
+	if len(in.Articles) == 0 && missing == nil {
+		return errors.Join(partition.Remove(p.work), a.nothingToRead(p, in))
+	}
+	for _, s := range in.Skipped {
+		d.Skipped = append(d.Skipped, digest.Skipped(s))
+	}
+	d.Warnings = append(in.Warnings, d.Warnings...)
+	a.report(p, in, d, nil)
+	out, err := a.stage(p, d)
+	if err != nil {
+		return err
+	}
+	if err := out.Publish(); err != nil {
+		return err
+	}
+	if err := partition.Remove(p.work); err != nil {
+		return err
+	}
+	return outcome(missing, in)
+}
+
+// readInParts returns what was read, as ingest.Read does, but for the texts.
+func readInParts(p *plan, work *partition.Work) (*ingest.Result, error, error) {
+	read, err := work.Read()
+	if err != nil {
+		return nil, nil, err
+	}
+	in := &ingest.Result{Articles: work.Articles(), Skipped: slices.Concat(read.Missing, read.Skipped), Warnings: read.Warnings, Bytes: read.Bytes}
+	p.missing = read.Missing
+	var missing error
+	for _, m := range read.Missing {
+		missing = errors.Join(missing, &ingest.PathError{Path: m.Path, Reason: m.Reason})
+	}
+	return in, missing, nil
+}
+
+// partCommand makes one part of one stage of a digest over files.
+func (a *app) partCommand() *cobra.Command {
+	var stage, part string
+	c := &cobra.Command{
+		Use:   "part --work DIR --stage NAME [--part I/N]",
+		Short: "Make one part of one stage of a digest over files, as array jobs do",
+		Long: "The stage spill begins the work and takes paths and flags as the digest does; the others take the work\n" +
+			"directory only. At the end 'summarize --work DIR' with the same paths and flags writes the digest. The\n" +
+			"stages, in order: " + strings.Join(partition.Stages(), ", ") + ".",
+		RunE: func(cmd *cobra.Command, args []string) error { return a.part(cmd.Context(), stage, part, args) },
+	}
+	c.Flags().StringVar(&stage, "stage", "", "the `name` of the stage")
+	c.Flags().StringVar(&part, "part", "1/1", "which `part` of how many, from 1/N; stages of the whole collection have 1/1")
+	return c
+}
+
+func (a *app) part(ctx context.Context, stage, part string, paths []string) error {
+	if a.flags.work == "" || stage == "" {
+		return usagef("name the directory with --work and the stage with --stage")
+	}
+	var i, n int
+	if _, err := fmt.Sscanf(part, "%d/%d", &i, &n); err != nil || fmt.Sprintf("%d/%d", i, n) != part {
+		return usagef("--part: %q is no part such as 3/16", part)
+	}
+	var work *partition.Work
+	if stage == "spill" {
+		p, err := a.plan(paths)
+		if err != nil {
+			return err
+		}
+		o, err := a.planWork(p)
+		if err != nil {
+			return err
+		}
+		if work, err = partition.Open(*o); err != nil {
+			return err
+		}
+	} else {
+		if len(paths) > 0 {
+			return usagef("paths belong to the stage spill, which begins the work")
+		}
+		if _, err := a.planMemory(); err != nil {
+			return err
+		}
+		var err error
+		if work, err = partition.Join(a.flags.work, a.flags.jobs, a.say); err != nil {
+			return err
+		}
+	}
+	return work.Part(ctx, stage, i, n)
+}

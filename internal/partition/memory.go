@@ -1,0 +1,45 @@
+package partition
+
+// What a run takes, of which memory and disk are foretold.
+const (
+	mostOfPart = 25_000 // articles
+	leastParts = 1
+	bytesEach  = 7_000 // memory of an article of a part at hand, with its document
+	partsShare = 8     // of the memory that a part at hand may take: one in so many
+)
+
+// partsFor returns how many parts so many articles make.
+func (w *Work) partsFor(articles int, bytes int64) int {
+	if w.Parts > 0 {
+		return w.Parts
+	}
+	each := int64(bytesEach)
+	if articles > 0 {
+		each = max(each, 4*bytes/int64(articles))
+	}
+	most := mostOfPart
+	if w.Memory > 0 {
+		most = int(min(int64(most), max(1000, w.Memory/partsShare/each)))
+	}
+	return max(leastParts, (articles+most-1)/most)
+}
+
+// announce says what the run will take.
+func (w *Work) announce() error {
+	s, err := w.outline()
+	if err != nil {
+		return err
+	}
+	x := w.known.index
+	n := int64(len(s.Articles()))
+	w.options.Say("%d articles, %d MB, in %d parts: up to about %d MB of disk below %s, %d MB of memory",
+		n, x.Bytes>>20, x.Parts, (2*x.Bytes+n*diskEach)>>20, w.dir, (memoryBase+n*memoryEach+int64(mostOfPart)*bytesEach)>>20)
+	return nil
+}
+
+// Measured on planted articles (benchmarks/speed.md).
+const (
+	diskEach   = 7_000
+	memoryBase = 150 << 20
+	memoryEach = 3_500
+)
