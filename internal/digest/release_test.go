@@ -15,7 +15,7 @@ func TestUpdateOfASeriesIsTold(t *testing.T) {
 	for i := range 8 {
 		articles = append(articles, article.Article{
 			ID: fmt.Sprintf("report%d", i), Lang: "en", Date: time.Date(2026, 3, 2+i, 0, 0, 0, 0, time.UTC), Title: fmt.Sprintf("Bank buys bills for %d mln", 40+7*i),
-			Text: fmt.Sprintf("The central bank said it bought %d mln crowns of bills from the money market today. It bought %d mln crowns in the morning and forecast a shortage of %d mln crowns.", 40+7*i, 11+3*i, 100+13*i),
+			Text: fmt.Sprintf("The central bank said it bought %d mln crowns of bills from the money market today. It bought %d mln crowns in the morning and forecast a shortage of %d mln crowns. Trading was quiet. Rates held. Dealers waited. Volume fell.", 40+7*i, 11+3*i, 100+13*i),
 		})
 	}
 	first, next := digestOf(t, articles, &Prior{}, news)
