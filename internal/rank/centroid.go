@@ -1,5 +1,7 @@
 package rank
 
+import "summarize/internal/vector"
+
 // centroidLeast is MEAD's length cut-off: shorter sentences, in words, rank last.
 const centroidLeast = 9
 
@@ -13,27 +15,29 @@ const centroidLeast = 9
 //
 // Cost: linear in the words of the story.
 func centroid(s *story) []int {
-	bags := s.counts()
-	idf := inverse(bags)
+	m := s.counts()
+	idf := rarity(m)
 	middle := map[uint32]float64{}
-	for _, w := range total(bags) {
-		middle[w.term] = w.weight / float64(len(s.Articles)) * idf[w.term]
+	all, times := total(m)
+	for k, t := range all {
+		middle[t] = times[k] / float64(len(s.Articles)) * idf[t]
 	}
-	score := make([]float64, len(bags))
+	score := make([]float64, m.Rows())
 	best := 0.0
-	for i, bag := range bags {
-		for _, w := range bag {
-			score[i] += middle[w.term]
+	for i := range score {
+		terms, _ := m.Row(i)
+		for _, t := range terms {
+			score[i] += middle[t]
 		}
 		best = max(best, score[i])
 	}
-	for first := 0; first < len(bags); {
+	for first := 0; first < len(score); {
 		last := first
-		for last < len(bags) && s.All[last].Article == s.All[first].Article {
+		for last < len(score) && s.All[last].Article == s.All[first].Article {
 			last++
 		}
 		for i := first; i < last; i++ {
-			score[i] += float64(best*float64(last-i)/float64(last-first)) + dot(bags[i], bags[first])
+			score[i] += float64(best*float64(last-i)/float64(last-first)) + product(m, i, first)
 			if len(s.Words(i)) < centroidLeast {
 				score[i] -= 3 * best
 			}
@@ -43,19 +47,9 @@ func centroid(s *story) []int {
 	return s.Fill(descending(score))
 }
 
-// dot returns the inner product of two bags.
-func dot(a, b []weighted) float64 {
-	sum := 0.0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i].term < b[j].term:
-			i++
-		case a[i].term > b[j].term:
-			j++
-		default:
-			sum += float64(a[i].weight * b[j].weight)
-			i, j = i+1, j+1
-		}
-	}
-	return sum
+// product is the inner product of two rows.
+func product(m *vector.Matrix, i, j int) float64 {
+	at, aw := m.Row(i)
+	bt, bw := m.Row(j)
+	return vector.Dot(at, aw, bt, bw)
 }

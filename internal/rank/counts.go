@@ -1,25 +1,19 @@
 package rank
 
 import (
-	"math"
 	"slices"
 
 	"summarize/internal/elementary"
 	"summarize/internal/text"
+	"summarize/internal/vector"
 )
 
-// A weighted is one term of a sentence or of a story with its weight.
-type weighted struct {
-	term   uint32
-	weight float64
-}
-
-// counts returns each candidate's content terms (no stop words) with their counts,
-// ascending by term.
-func (s *story) counts() [][]weighted {
-	bags := make([][]weighted, len(s.All))
+// counts returns a matrix with a row a candidate: its content terms (no stop words) with
+// their counts.
+func (s *story) counts() *vector.Matrix {
+	m := &vector.Matrix{Start: []int{0}}
 	var terms []uint32
-	for i := range bags {
+	for i := range s.All {
 		terms = terms[:0]
 		for _, w := range s.Words(i) {
 			if !w.Is(text.Stop) {
@@ -27,50 +21,56 @@ func (s *story) counts() [][]weighted {
 			}
 		}
 		slices.Sort(terms)
-		bag := make([]weighted, 0, len(terms))
+		from := m.Start[i]
 		for _, t := range terms {
-			if n := len(bag); n > 0 && bag[n-1].term == t {
-				bag[n-1].weight++
+			if n := len(m.Terms); n > from && m.Terms[n-1] == t {
+				m.Weights[n-1]++
 			} else {
-				bag = append(bag, weighted{t, 1})
+				m.Terms, m.Weights = append(m.Terms, t), append(m.Weights, 1)
 			}
 		}
-		bags[i] = bag
+		m.Start = append(m.Start, len(m.Terms))
 	}
-	return bags
+	return m
 }
 
-// total sums bags to one, ascending by term.
-func total(bags [][]weighted) []weighted {
-	var all []weighted
-	for _, bag := range bags {
-		all = append(all, bag...)
-	}
-	slices.SortStableFunc(all, func(a, b weighted) int { return int(a.term) - int(b.term) })
-	sum := all[:0]
-	for _, w := range all {
-		if n := len(sum); n > 0 && sum[n-1].term == w.term {
-			sum[n-1].weight += w.weight
-		} else {
-			sum = append(sum, w)
+// total sums the rows of a matrix to one.
+func total(m *vector.Matrix) (terms []uint32, weights []float64) {
+	sum := map[uint32]float64{}
+	for k, t := range m.Terms {
+		if _, met := sum[t]; !met {
+			terms = append(terms, t)
 		}
+		sum[t] += m.Weights[k]
 	}
-	return sum
+	slices.Sort(terms)
+	for _, t := range terms {
+		weights = append(weights, sum[t])
+	}
+	return terms, weights
 }
 
-// inverse returns ln(N/n) of each term, where n of the N bags hold it.
-func inverse(bags [][]weighted) map[uint32]float64 {
+// rarity returns ln(N/n) of each term, where n of the N rows hold it. It is the inverse document
+// frequency of the papers that this package follows, within one story; that of
+// package vector, never below 1, would let the words that all sentences share join them.
+func rarity(m *vector.Matrix) map[uint32]float64 {
 	holders := map[uint32]int{}
-	for _, bag := range bags {
-		for _, w := range bag {
-			holders[w.term]++
-		}
+	for _, t := range m.Terms {
+		holders[t]++
 	}
 	idf := make(map[uint32]float64, len(holders))
 	for term, n := range holders {
-		idf[term] = elementary.Log(float64(len(bags)) / float64(n))
+		idf[term] = elementary.Log(float64(m.Rows()) / float64(n))
 	}
 	return idf
+}
+
+// weighByRarity multiplies counts by the rarity of their terms.
+func weighByRarity(m *vector.Matrix) {
+	idf := rarity(m)
+	for k, t := range m.Terms {
+		m.Weights[k] *= idf[t]
+	}
 }
 
 // An edge leads from one candidate to another that shares terms with it.
@@ -79,26 +79,28 @@ type edge struct {
 	weight float64
 }
 
-// overlaps returns, for each bag, the dot products with all bags that share a term
+// overlaps returns, for each row, the dot products with all rows that share a term
 // with it, itself left out, ascending. It walks an inverted index, so that its cost
 // is the number of pairs of equal terms.
-func overlaps(bags [][]weighted) [][]edge {
-	holders := map[uint32][]edge{}
-	for i, bag := range bags {
-		for _, w := range bag {
-			holders[w.term] = append(holders[w.term], edge{i, w.weight})
+func overlaps(m *vector.Matrix) [][]edge {
+	postings := map[uint32][]edge{}
+	for i := range m.Rows() {
+		terms, weights := m.Row(i)
+		for k, t := range terms {
+			postings[t] = append(postings[t], edge{i, weights[k]})
 		}
 	}
-	edges := make([][]edge, len(bags))
-	sum := make([]float64, len(bags))
-	for i, bag := range bags {
+	edges := make([][]edge, m.Rows())
+	sum := make([]float64, m.Rows())
+	for i := range edges {
 		var touched []int
-		for _, w := range bag {
-			for _, h := range holders[w.term] {
-				if sum[h.to] == 0 {
-					touched = append(touched, h.to)
+		terms, weights := m.Row(i)
+		for k, t := range terms {
+			for _, p := range postings[t] {
+				if sum[p.to] == 0 {
+					touched = append(touched, p.to)
 				}
-				sum[h.to] += float64(w.weight * h.weight)
+				sum[p.to] += float64(weights[k] * p.weight)
 			}
 		}
 		slices.Sort(touched)
@@ -110,13 +112,4 @@ func overlaps(bags [][]weighted) [][]edge {
 		}
 	}
 	return edges
-}
-
-// norm returns the Euclidean length of a bag.
-func norm(bag []weighted) float64 {
-	var sum float64
-	for _, w := range bag {
-		sum += float64(w.weight * w.weight)
-	}
-	return math.Sqrt(sum)
 }

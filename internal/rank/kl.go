@@ -1,8 +1,10 @@
 package rank
 
-import "math"
+import (
+	"math"
 
-import "summarize/internal/elementary"
+	"summarize/internal/elementary"
+)
 
 // klSmoothing is added to each count of the summary, so that its distribution
 // gives no word of the story the probability 0.
@@ -17,29 +19,30 @@ const klSmoothing = 0.01
 // Cost: sentences of the summary times words of the story; a step looks only at the
 // words that a sentence would add.
 func kl(s *story) []int {
-	bags := s.counts()
-	story := total(bags)
+	m := s.counts()
+	story, times := total(m)
 	share, count := map[uint32]float64{}, map[uint32]float64{}
 	words := 0.0
-	for _, w := range story {
-		words += w.weight
+	for _, n := range times {
+		words += n
 	}
-	for _, w := range story {
-		share[w.term] = w.weight / words
+	for k, t := range story {
+		share[t] = times[k] / words
 	}
 	var chosen []int
 	left, length := s.Capacity, klSmoothing*float64(len(story))
 	for {
 		best, gain := -1, math.Inf(-1)
-		for i, bag := range bags {
-			if len(bag) == 0 || s.All[i].Cost > left || s.Repeats(i, chosen) {
+		for i := range m.Rows() {
+			terms, weights := m.Row(i)
+			if len(terms) == 0 || s.All[i].Cost > left || s.Repeats(i, chosen) {
 				continue
 			}
 			added, g := 0.0, 0.0
-			for _, w := range bag {
-				c := count[w.term] + klSmoothing
-				g += float64(share[w.term] * elementary.Log((c+w.weight)/c))
-				added += w.weight
+			for k, t := range terms {
+				c := count[t] + klSmoothing
+				g += float64(share[t] * elementary.Log((c+weights[k])/c))
+				added += weights[k]
 			}
 			if g -= elementary.Log((length + added) / length); g > gain {
 				best, gain = i, g
@@ -50,9 +53,10 @@ func kl(s *story) []int {
 		}
 		chosen = append(chosen, best)
 		left -= s.All[best].Cost
-		for _, w := range bags[best] {
-			count[w.term] += w.weight
-			length += w.weight
+		terms, weights := m.Row(best)
+		for k, t := range terms {
+			count[t] += weights[k]
+			length += weights[k]
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package rank
 
+import "summarize/internal/vector"
+
 // lexRankThreshold is the cosine from which two sentences are similar: the value
 // of the paper's best runs.
 const lexRankThreshold = 0.1
@@ -14,18 +16,18 @@ const lexRankThreshold = 0.1
 //
 // Cost: the pairs of sentences that share a term.
 func lexRank(s *story) []int {
-	bags := s.counts()
-	idf := inverse(bags)
-	for _, bag := range bags {
-		for k := range bag {
-			bag[k].weight *= idf[bag[k].term]
-		}
+	m := s.counts()
+	weighByRarity(m)
+	norm := make([]float64, m.Rows())
+	for i := range norm {
+		_, weights := m.Row(i)
+		norm[i] = vector.Norm(weights)
 	}
-	edges := overlaps(bags)
+	edges := overlaps(m)
 	for i, es := range edges {
 		kept := []edge{{i, 1}}
 		for _, e := range es {
-			if e.weight > lexRankThreshold*norm(bags[i])*norm(bags[e.to]) {
+			if e.weight > lexRankThreshold*norm[i]*norm[e.to] {
 				kept = append(kept, edge{e.to, 1})
 			}
 		}

@@ -1,8 +1,10 @@
 package rank
 
-import "math"
+import (
+	"math"
 
-import "summarize/internal/elementary"
+	"summarize/internal/elementary"
+)
 
 // The redundancy weight and the scaling of costs. The paper tunes both on an earlier
 // year's data. Here repeats are left out in any case, and more weight only hurts: 0, 0.5,
@@ -23,27 +25,18 @@ const (
 // Cost: the pairs of sentences that share a term, and sentences times the length of
 // the summary.
 func submodular(s *story) []int {
-	bags := s.counts()
-	idf := inverse(bags)
-	for _, bag := range bags {
-		for k := range bag {
-			bag[k].weight *= idf[bag[k].term]
-		}
-		if n := norm(bag); n > 0 {
-			for k := range bag {
-				bag[k].weight /= n
-			}
-		}
-	}
-	edges := overlaps(bags)
-	gain := make([]float64, len(bags)) // of f, were the candidate chosen next
+	m := s.counts()
+	weighByRarity(m)
+	m.Normalize()
+	edges := overlaps(m)
+	gain := make([]float64, len(edges)) // of f, were the candidate chosen next
 	for i, es := range edges {
 		for _, e := range es {
 			gain[i] += e.weight
 		}
 	}
 	var chosen []int
-	gone := make([]bool, len(bags))
+	gone := make([]bool, len(edges))
 	for left := s.Capacity; ; {
 		best, most := -1, math.Inf(-1)
 		for i, c := range s.All {

@@ -10,13 +10,11 @@ import "summarize/internal/elementary"
 //
 // Cost: the pairs of sentences that share a word.
 func textRank(s *story) []int {
-	bags := s.counts()
-	for _, bag := range bags {
-		for k := range bag {
-			bag[k].weight = 1
-		}
+	m := s.counts()
+	for k := range m.Weights {
+		m.Weights[k] = 1
 	}
-	edges := overlaps(bags)
+	edges := overlaps(m)
 	for i, es := range edges {
 		kept := es[:0]
 		for _, e := range es {
