@@ -62,11 +62,6 @@ func titleWithout(title, source string) string {
 	return title
 }
 
-// opml refuses a list of feeds.
-func (w *worker) opml(in input, data []byte) {
-	w.skip(in.path, 0, int64(len(data)), "a list of feeds (OPML), not articles: fetch the feeds and name their files")
-}
-
 // textMembers makes members of names and values that take turns.
 func textMembers(pairs ...string) []member {
 	var members []member

@@ -43,6 +43,7 @@ func formats() []format {
 		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
 		{"pdf", []string{".pdf"}, begins("%PDF-"), wholeTasks((*worker).pdf), whole},
 		{"sqlite", []string{".sqlite", ".sqlite3", ".db"}, begins(databaseMagic), databaseTasks, whole},
+		{"parquet", []string{".parquet"}, begins("PAR1"), refused("a Parquet file: write it as JSON lines first (duckdb -c \"COPY (FROM 'x.parquet') TO 'x.jsonl'\")"), whole},
 		{"warc", []string{".warc"}, begins("WARC/1."), warcTasks, streams},
 		{"mbox", []string{".mbox", ".mbx"}, isMailbox, mailboxTasks, streams},
 		{"json", []string{".json"}, isDocument, documentTasks, streams},
@@ -52,10 +53,21 @@ func formats() []format {
 		{"emlx", []string{".emlx"}, isEMLX, wholeTasks((*worker).emlx), whole},
 		{"mail", []string{".eml"}, isMail, wholeTasks((*worker).mail), whole},
 		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
-		{"opml", []string{".opml"}, isOPML, wholeTasks((*worker).opml), whole},
+		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), whole},
 		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).text), whole},
 		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},
+	}
+}
+
+// refused makes the tasks of a format that is known and not read, for a reason that says what
+// to do.
+func refused(reason string) func(input, Options) iter.Seq[task] {
+	return func(in input, _ Options) iter.Seq[task] {
+		if in.opened != nil {
+			in.opened.Close()
+		}
+		return one(skip(in.path, 0, in.size(), reason))
 	}
 }
 

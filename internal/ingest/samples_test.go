@@ -40,6 +40,7 @@ func samples(t testing.TB) map[string]sample {
 		"mhtml":    {"bridge.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://wire.example/bridge\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64.StdEncoding.EncodeToString([]byte(webPage)) + "\r\n--b--\r\n", one},
 		"feed":     {"wire.rss", `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>` + entry2("Bridge closed", "Mon, 02 Mar 2026 00:00:00 GMT", bridge) + entry2("Ferry aground", "Tue, 03 Mar 2026 00:00:00 GMT", ferry) + `</channel></rss>`, both},
 		"opml":     {"feeds.opml", `<?xml version="1.0"?><opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/rss"/></body></opml>`, nil},
+		"parquet":  {"news.parquet", "PAR1\x15\x04\x15\x10PAR1", nil},
 		"mail":     {"bridge.eml", message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge), one},
 		"emlx":     {"12.emlx", emlxOf(message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge)), one},
 		"mbox":     {"news.mbox", "From wire@wire.example Mon Mar  2 00:00:00 2026\n" + message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge) + "\nFrom wire@wire.example Tue Mar  3 00:00:00 2026\n" + message("Ferry aground", "Tue, 03 Mar 2026 00:00:00 +0000", ferry+"\n\n>From the harbour it looked worse."), both},

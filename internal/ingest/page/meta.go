@@ -168,7 +168,7 @@ func (p *parser) dates(s statement, address string) []string {
 	if len(p.head.times) > 0 {
 		add(p.head.times[0])
 	}
-	add(inAddress)
+	add(inAddress, p.visibleDate())
 	return all
 }
 
