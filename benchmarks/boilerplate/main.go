@@ -5,11 +5,15 @@
 //	go run ./benchmarks/boilerplate -data DIR -o FILE    fits the model to all pages
 //	go run ./benchmarks/boilerplate -data DIR -lines FILE -news FILES -hand FILE
 //	                                                     fits the model of lines
+//	go run ./benchmarks/boilerplate -convert readability=CHECKOUT -o DIR
+//	go run ./benchmarks/boilerplate -convert trafilatura=CHECKOUT -o DIR
+//	                                                     makes DIR of another project's test pages
 //
 // DIR holds gold.jsonl (id, file, url, text) and pages.tar.zst; several are named between commas.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -20,13 +24,21 @@ import (
 
 func main() {
 	data := flag.String("data", "", "folders of pages with gold texts, between commas")
-	out := flag.String("o", "", "where to write the model; without it, cross-validate")
+	out := flag.String("o", "", "where to write the model, or the folder of -convert; without it, cross-validate")
 	folds := flag.Int("folds", 3, "parts of the sites, each held out once")
 	blocks := flag.String("blocks", "", "where to write each block with its odds, to read")
 	lines := flag.String("lines", "", "where to write the model of lines")
 	news := flag.String("news", "", "articles (JSONL) that hold nothing but news, between commas")
 	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt", "lines labelled by hand")
+	conversion := flag.String("convert", "", "readability=CHECKOUT or trafilatura=CHECKOUT: the repository to make the folder -o of")
 	flag.Parse()
+	if *conversion != "" {
+		if err := runConversion(*conversion, *out); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	if *lines != "" {
 		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *lines); err != nil {
 			fmt.Fprintln(os.Stderr, err)
@@ -58,6 +70,21 @@ func run(dirs []string, out, blocks string, folds int) error {
 	}
 	m := fit(pages)
 	return os.WriteFile(out, []byte(m.String()), 0o644)
+}
+
+// runConversion makes a folder of pages of a checkout.
+func runConversion(which, dir string) error {
+	name, checkout, _ := strings.Cut(which, "=")
+	read, ok := converters[name]
+	if !ok || dir == "" {
+		return errors.New("say -convert readability=CHECKOUT or -convert trafilatura=CHECKOUT, and -o DIR")
+	}
+	c, err := read(checkout)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d pages\n", len(c.gold))
+	return convert(c, dir)
 }
 
 func runLines(dirs, news []string, hand, out string) error {

@@ -8,9 +8,9 @@ import (
 	"summarize/internal/article"
 )
 
-// TestFurnitureAndNews reads 100 sentences of news that hold words of furniture, and 100 of
+// TestFurnitureAndNews reads 150 sentences of news that hold words of furniture, and 150 of
 // furniture, each in the middle of an article. Those behind the line "held" were not looked at
-// while the model was fitted (benchmarks/boilerplate.md).
+// while the model was fitted, those behind "drawn again" were written after (benchmarks/boilerplate.md).
 func TestFurnitureAndNews(t *testing.T) {
 	data, err := os.ReadFile("../boilerplate/testdata/lines.txt")
 	if err != nil {
@@ -25,8 +25,8 @@ func TestFurnitureAndNews(t *testing.T) {
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimSpace(line)
 		kind := strings.IndexByte("+-", (line + "#")[0])
-		if line == "held" {
-			part = "held"
+		if line == "held" || line == "drawn again" {
+			part = line
 		}
 		if kind < 0 {
 			continue
@@ -50,15 +50,17 @@ func TestFurnitureAndNews(t *testing.T) {
 			t.Logf("%s", line)
 		}
 	}
-	for _, part := range []string{"fitted", "held"} {
+	lost, told := 0, 0
+	for _, part := range []string{"fitted", "held", "drawn again"} {
+		lost, told = lost+all[0][part]-kept[0][part], told+kept[1][part]
 		t.Logf("%s: of %d sentences of news %d kept; of %d of furniture %d dropped", part, all[0][part], kept[0][part], all[1][part], all[1][part]-kept[1][part])
 	}
-	if lost := all[0]["fitted"] + all[0]["held"] - kept[0]["fitted"] - kept[0]["held"]; lost > 0 {
+	if lost > 0 {
 		t.Errorf("%d sentences of news lost", lost)
 	}
-	if told := kept[1]["fitted"] + kept[1]["held"]; told > maxTold {
+	if told > maxTold {
 		t.Errorf("%d sentences of furniture kept", told)
 	}
 }
 
-const maxTold = 11 // of 100: one fitted, ten of those that the model had not seen
+const maxTold = 30 // of 150: one fitted, ten of those that were held, 19 of those drawn again
