@@ -71,7 +71,8 @@ func creditEnds(line string) bool {
 func source(credit string) bool {
 	lower := strings.ToLower(strings.Trim(credit, " .,;:|-–—"))
 	pages := language.OfPages()
-	if sentence.IsAgency(lower) || pages.CreditNames[lower] || hasAnyPrefix(lower, pages.CreditOpenings) || strings.HasSuffix(lower, "getty images") ||
+	first, _ := utf8.DecodeRuneInString(credit)
+	if sentence.IsAgency(lower) || pages.CreditNames[lower] && !unicode.IsLower(first) || hasAnyPrefix(lower, pages.CreditOpenings) || strings.HasSuffix(lower, "getty images") ||
 		strings.HasSuffix(lower, "associated press") || strings.HasSuffix(lower, "photo library") {
 		return true
 	}

@@ -88,6 +88,7 @@ func TestFormOfATitle(t *testing.T) {
 	for _, c := range []struct{ worse, better string }{
 		{"A photo of the mayor of Springfield in the harbour of Springfield." + body, "The mayor of Springfield has sold the harbour of the town." + body},
 		{"“I will not sell the harbour of Springfield,” the mayor said." + body, "The mayor of Springfield said the harbour would be sold." + body},
+		{"Welcome to the harbour.", "The mayor of Springfield has left." + body},
 		{"Mayor 71 vs 43\n\nHarbour 12 vs 15", "The mayor of Springfield has sold the harbour." + body},
 	} {
 		articles := []article.Article{{ID: "a", Text: c.worse}, {ID: "b", Text: c.better}}

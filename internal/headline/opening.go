@@ -69,6 +69,7 @@ func openings(source string, d *text.Document) []opening {
 const (
 	verbless = 0.7
 	quoted   = 0.5
+	curt     = 6 // words of a line that without a verb is a greeting or a label: "Welcome to the show"
 )
 
 // speech reports whether a line opens on a quotation of more words than a name has.
@@ -95,6 +96,9 @@ func form(source string, l *language.Language, words []text.Token, s text.Senten
 	// Without endings of verbs a row knows too few of them.
 	if verb, _ := mainVerb(source, l, words); verb == 0 && l.Clause.VerbEndings != "" {
 		worth *= verbless
+		if len(words) <= curt {
+			worth *= verbless * verbless
+		}
 	}
 	if speech(s.Of(source)) {
 		worth *= quoted

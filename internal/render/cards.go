@@ -33,10 +33,10 @@ type htmlStory struct {
 }
 
 type htmlSentence struct {
-	Text   string
-	Spaced bool   // a space comes before it
-	Mark   int    // 0: none
-	From   string // whose sentence it is
+	Text  string
+	Joint string // comes before it
+	Mark  int    // 0: none
+	From  string // whose sentence it is
 }
 
 type htmlEntry struct {
@@ -110,7 +110,7 @@ func htmlSentences(c storyView, quotes []digest.Quote) []htmlSentence {
 		if text == "" {
 			continue
 		}
-		s := htmlSentence{Text: text, Spaced: isSpaced(last, text, marks)}
+		s := htmlSentence{Text: text, Joint: joint(last, text, marks)}
 		if n := c.number[q.Article]; n > 0 && marks {
 			s.Mark, s.From = n, c.Entries[n-1].label
 		}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"summarize/internal/digest"
@@ -212,12 +213,19 @@ func Place(s digest.Skipped) string {
 	return name
 }
 
-// isSpaced reports whether a space belongs between two sentences: not in Chinese and
-// Japanese, unless there is a mark between them.
-func isSpaced(before, after string, marks bool) bool {
+// joint returns what belongs between two sentences: a space, but none in Chinese and
+// Japanese, unless there is a mark between them; a dot behind an item of a list, which has
+// no full stop, in scripts that set one.
+func joint(before, after string, marks bool) string {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(after)
-	return before != "" && (marks || !wrap.IsEastAsian(last) || !wrap.IsEastAsian(first))
+	switch {
+	case before == "" || !marks && wrap.IsEastAsian(last) && wrap.IsEastAsian(first):
+		return ""
+	case unicode.IsLower(last) || unicode.IsUpper(last) || unicode.IsDigit(last):
+		return " · "
+	}
+	return " "
 }
 
 // longParagraph is how many sentences still read well without a break.
@@ -251,9 +259,7 @@ func (c storyView) marked(quotes []digest.Quote, escape func(string) string, lef
 		if text == "" {
 			continue
 		}
-		if isSpaced(last, text, marks) {
-			b.WriteByte(' ')
-		}
+		b.WriteString(joint(last, text, marks))
 		b.WriteString(text)
 		last = text
 		if n := c.number[q.Article]; marks && n > 0 {

@@ -30,6 +30,7 @@ func TestKinds(t *testing.T) {
 		{"A file image shows the harbour of Springfield.", "caption: A file image shows the harbour of Springfield."},
 		{"A minister waves in Rome. (AP Photo/Jane Doe)", "caption: A minister waves in Rome.|caption: (AP Photo/Jane Doe)"},
 		{"A minister waves. (Jane Doe/The Daily News)", "caption: A minister waves.|caption: (Jane Doe/The Daily News)"},
+		{"The council asks for an inquiry into the pool", "heading: The council asks for an inquiry into the pool"},
 		{"Image copyright Getty Images", "caption: Image copyright Getty Images"},
 		{"Photo: Jane Doe", "caption: Photo: Jane Doe"},
 		{"The cabin of a plane. AP American Airlines said it had a notice.", "caption: The cabin of a plane.|caption: AP|prose: American Airlines said it had a notice."},
@@ -74,6 +75,19 @@ func TestKinds(t *testing.T) {
 		}
 		if last := got[len(got)-1]; last != "prose:"+strings.ReplaceAll(news, "\n\n", " ") {
 			t.Errorf("%q makes the news %q", test.text, last)
+		}
+	}
+}
+
+// Names before statements are no part of them where they come again; keys of a list are no
+// names.
+func TestTranscript(t *testing.T) {
+	for text, want := range map[string]string{
+		"Speaker 1: [00:00:03] Welcome to the town.\nJane Doe: (00:05) It rains.\nSpeaker 1: The minister left.\nJane Doe: He had to go.": "prose: Welcome to the town.|prose: It rains.|prose: The minister left.|prose: He had to go.",
+		"Place: It was Rome.\nTime: It was May.\nReason: He had to go.":                                                                   "prose: Place: It was Rome.|heading: Time: It was May.|prose: Reason: He had to go.",
+	} {
+		if got := strings.Join(kinds(t, text), "|"); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
 }

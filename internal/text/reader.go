@@ -49,7 +49,11 @@ func (r *Reader) document(art *article.Article, tag string) Document {
 	r.sentences = r.sentences[:0]
 	limit := readable(art.Text, art.Body)
 	r.paragraphs = sentence.Paragraphs(r.paragraphs[:0], art.Text[:limit], art.Body, m.language, &r.lines)
+	speakers := boilerplate.Speakers(art.Text, r.paragraphs)
 	for n, p := range r.paragraphs {
+		if speakers != nil {
+			p.Start += speakers[n]
+		}
 		if kind, ok := art.MarkAt(p.Start, p.End); !ok || kind != article.MarkShared {
 			r.paragraph(&m, p, n)
 		}
