@@ -1,6 +1,7 @@
 package boilerplate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,15 +102,44 @@ func startsAnew(t string, words []token.Span, k int, l *language.Language) bool 
 	}
 	next := words[k+1].Of(t)
 	second, _ := utf8.DecodeRuneInString(next)
-	if start, _ := utf8.DecodeRuneInString(strings.TrimLeft(before, `"“‘'(«`)); unicode.IsUpper(start) || strings.Count(t[:words[k].Start], `"`)%2 != 0 {
+	if strings.Count(t[:words[k].Start], `"`)%2 != 0 {
 		return false
 	}
-	if word == words[0].Of(t) && strings.TrimRight(next, ",") == words[1].Of(t) && unicode.IsUpper(second) {
+	names := capitals(t, words[:k])
+	if names == 0 && !reported(t, words[:k], l) && word == words[0].Of(t) && strings.TrimRight(next, ",") == words[1].Of(t) && unicode.IsUpper(second) {
 		return true
 	}
 	role := l.Role(token.Fold(word))
-	return role&language.Starter != 0 && role&(language.FirstPerson|language.Calendar|language.Pronoun) == 0 &&
-		unicode.IsLower(second) && (len(word) > 1 || l.Role(next)&language.StopWord == 0)
+	if role&language.Starter == 0 || role&(language.FirstPerson|language.Calendar|language.Pronoun) != 0 || !unicode.IsLower(second) {
+		return false
+	}
+	// "A" may be part of a name or stand for a class: vitamin A, class A shares; behind names
+	// other words may be, too: Doctor Who.
+	switch article := l.IsArticle(token.Fold(word)) || len(word) == 2; {
+	case len(word) == 1:
+		return (names == 0 || names >= leastLeadWords) && l.Role(next)&language.StopWord == 0 && !reported(t, words[:k], l)
+	case names > 0:
+		return article && l.Role(next)&language.StopWord == 0
+	}
+	return true
+}
+
+// reported reports whether one of some words is a verb that names a speaker, as headlines
+// hardly have it: said.
+func reported(t string, words []token.Span, l *language.Language) bool {
+	return slices.ContainsFunc(words, func(w token.Span) bool { return l.IsReporting(token.Fold(w.Of(t))) })
+}
+
+// capitals returns how many of the last words have a capital in front.
+func capitals(t string, words []token.Span) int {
+	n := 0
+	for k := len(words) - 1; k >= 0; k-- {
+		if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[k].Of(t), "\"“‘'(«")); !unicode.IsUpper(first) {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // ownLine reports whether the words with which a text opens, a date, are a line of their
