@@ -32,6 +32,10 @@ type Counts struct {
 	Terms     []TermCount    // by term
 	Pairs     []Counted      // rows that hold each word pair, ascending
 	Lines     []Counted      // rows that hold each line, by hash, ascending
+
+	// Entries is the sum of the rows of all terms and pairs that count, where Terms and Pairs are
+	// those of a part of the vocabulary; 0: they are all.
+	Entries int
 }
 
 // A TermCount is what the rows have of a term.
@@ -206,15 +210,23 @@ func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*
 	reference := common.plus(o.Reference)
 	m.rare = rareness(vocabulary, reference)
 	m.terms = m.termsOf(reference)
-	entries := 0
-	for _, n := range m.frequencies.Of {
-		entries += int(n)
-	}
-	m.Least = leastSimilarity(entries)
+	m.Least = leastSimilarity(c.entries(m.frequencies.Of))
 	if o.Threshold > 0 {
 		m.Least = min(m.Least, o.Threshold/2)
 	}
 	return m, nil
+}
+
+// entries returns how many entries all vectors of the collection have.
+func (c *Counts) entries(rows []uint32) int {
+	if c.Entries > 0 {
+		return c.Entries
+	}
+	sum := 0
+	for _, n := range rows {
+		sum += int(n)
+	}
+	return sum
 }
 
 // countRows returns the frequencies of the columns.
