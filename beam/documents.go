@@ -11,6 +11,7 @@ import (
 // A shelf is a bucket whose articles are taken apart, over a vocabulary of its own.
 type shelf struct {
 	Index    []int32
+	Rows     []int32 // by article: its number among those that are no copies, or -1
 	Articles []article.Article
 	Corpus   text.Corpus
 }
@@ -28,7 +29,7 @@ func (*readWordsFn) ProcessElement(ctx context.Context, bucket int, data []byte,
 	var s shelf
 	var languages []string
 	for _, e := range entries {
-		s.Index, s.Articles = append(s.Index, e.Index), append(s.Articles, e.Article)
+		s.Index, s.Rows, s.Articles = append(s.Index, e.Index), append(s.Rows, e.Row), append(s.Articles, e.Article)
 		tag := text.SureLanguage(&e.Article)
 		if tag == "" {
 			tag = text.Language(&e.Article, string(common))

@@ -34,9 +34,19 @@ func (f *finishFn) ProcessElement(ctx context.Context, _ int, noted func(*[]byte
 	if err != nil {
 		return err
 	}
-	summed := make([]digest.Summary, len(members))
-	if err := each(told, func(s summaries) error { summed[s.Story] = s.Summaries; return nil }); err != nil {
+	byFirst := map[int32]digest.Summary{}
+	err = each(told, func(list []summary) error {
+		for _, s := range list {
+			byFirst[s.First] = s.Summary
+		}
+		return nil
+	})
+	if err != nil {
 		return err
+	}
+	summed := make([]digest.Summary, len(members))
+	for k, m := range members {
+		summed[k] = byFirst[int32(m[0])]
 	}
 	adds := make([][]digest.Quote, len(o.Copies.Pairs))
 	err = each(added, func(list []additions) error {

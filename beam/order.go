@@ -16,6 +16,7 @@ import (
 // A place says where articles of a chunk stand in the collection.
 type place struct {
 	Index []int32     // by article of the chunk: its number in the order of all
+	Row   []int32     // by article of the chunk: its number among those that are no copies, or -1
 	Date  []time.Time // by article of the chunk: the one that is believed
 }
 
@@ -29,7 +30,7 @@ type outline struct {
 // fingerprints of all are in its memory.
 type orderFn struct{ Settings settings }
 
-func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte) bool, placed func(int, []byte), outlined, common, language func([]byte)) error {
+func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte) bool, placed func(int, []byte), outlined, common, language, spanned func([]byte)) error {
 	chunks, err := all[records](values)
 	if err != nil {
 		return err
@@ -55,7 +56,7 @@ func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte
 
 	places := make([]place, len(chunks))
 	for c, chunk := range chunks {
-		places[c] = place{make([]int32, len(chunk.Records)), make([]time.Time, len(chunk.Records))}
+		places[c] = place{make([]int32, len(chunk.Records)), make([]int32, len(chunk.Records)), make([]time.Time, len(chunk.Records))}
 	}
 	prints, dates := make([]duplicate.Fingerprint, len(ordered)), make([]time.Time, len(ordered))
 	for i, a := range ordered {
@@ -67,12 +68,22 @@ func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte
 	if err != nil {
 		return err
 	}
+	o := outline{Articles: articles, Copies: *copies}
+	rows := int32(0)
+	for i, original := range originals(&o) {
+		c, k := at[ordered[i].ID][0], at[ordered[i].ID][1]
+		if places[c].Row[k] = -1; int(original) == i {
+			places[c].Row[k] = rows
+			rows++
+		}
+	}
 	for c, chunk := range chunks {
 		placed(chunk.Chunk, pack(places[c]))
 	}
+	spanned(pack(spansOf(ordered, f.Settings.Rows)))
 	common(pack(copies.Common))
-	copies.Common = nil
-	outlined(pack(outline{articles, *copies}))
+	o.Copies.Common = nil
+	outlined(pack(o))
 	return nil
 }
 
@@ -85,6 +96,7 @@ func addLanguages(sum, more text.Languages) {
 // An entry is an article in a bucket.
 type entry struct {
 	Index   int32
+	Row     int32 // or -1
 	Article article.Article
 }
 
@@ -101,7 +113,7 @@ func (f *placeFn) ProcessElement(chunk int, articles, places func(*[]byte) bool,
 		for k, a := range list {
 			i := placed[0].Index[k]
 			a.Date = placed[0].Date[k]
-			buckets[int(i)/f.Settings.Rows] = append(buckets[int(i)/f.Settings.Rows], entry{i, a})
+			buckets[int(i)/f.Settings.Rows] = append(buckets[int(i)/f.Settings.Rows], entry{i, placed[0].Row[k], a})
 		}
 		for b, entries := range buckets {
 			emit(b, pack(entries))

@@ -1,11 +1,9 @@
 package main
 
 import (
-	"context"
 	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	beamregister "github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"summarize/internal/digest"
 )
@@ -30,61 +28,56 @@ func (s settings) digest() digest.Options {
 func digestOf(s beam.Scope, files []string, o settings) {
 	chunks, said := beam.ParDo2(s, &readFn{}, beam.Reshuffle(s, beam.CreateList(s, batches(files))))
 	chunks = beam.Reshuffle(s, chunks)
-	placed, outlined, common, language := beam.ParDo4(s, &orderFn{o}, beam.GroupByKey(s, beam.ParDo(s, &recordFn{}, chunks)))
+	placed, outlined, common, language, spans := beam.ParDo5(s, &orderFn{o}, beam.GroupByKey(s, beam.ParDo(s, &recordFn{}, chunks)))
 	pieces := beam.ParDo(s, &placeFn{o}, beam.CoGroupByKey(s, chunks, placed))
 	buckets := beam.ParDo(s, &bucketFn{}, beam.GroupByKey(s, pieces))
 
-	read, learned := beam.ParDo2(s, &readWordsFn{}, buckets, beam.SideInput{Input: language})
-	shelves, noted := beam.ParDo2(s, &markFn{}, read, beam.SideInput{Input: learned})
+	read, learned := beam.ParDo2(s, &readWordsFn{}, buckets, seen(language))
+	shelves, noted := beam.ParDo2(s, &markFn{}, read, seen(learned))
 
-	stories := beam.ParDo(s, &storiesFn{o}, together(s, beam.DropKey(s, shelves)), beam.SideInput{Input: outlined})
-	facts := together(s, noted)
-	seats := beam.ParDo(s, &chooseFn{o}, facts, beam.SideInput{Input: outlined}, beam.SideInput{Input: stories})
-	parts := beam.ParDo(s, &seatFn{o}, beam.CoGroupByKey(s, shelves, seats))
-	whole, lines := beam.ParDo2(s, &gatherFn{o}, beam.GroupByKey(s, parts))
+	questions, counted := beam.ParDo2(s, &countFn{o}, shelves)
+	answers, entries := beam.ParDo2(s, &totalFn{}, beam.GroupByKey(s, questions))
+	sums := beam.Flatten(s, counted, entries)
+	blocks := beam.ParDo(s, &blockFn{o}, beam.ParDo(s, &twoFn{}, beam.CoGroupByKey(s, shelves, answers)), seen(sums))
+	meetings := beam.ParDo(s, &spreadFn{o}, blocks, seen(spans))
+	similar := beam.AddFixedKey(s, beam.ParDo(s, &joinFn{o}, beam.GroupByKey(s, meetings), seen(sums)))
+
+	asks := beam.ParDo(s, &askRowsFn{o}, beam.GroupByKey(s, similar), seen(outlined), seen(sums))
+	rows := beam.ParDo(s, &sendRowsFn{}, beam.CoGroupByKey(s, shelves, blocks, asks))
+	linked, groups, seats := beam.ParDo3(s, &linkFn{o}, beam.ParDo(s, &twoFn{}, beam.CoGroupByKey(s, similar, rows)), seen(outlined), seen(sums))
+
+	parts := beam.ParDo(s, &seatFn{o}, beam.CoGroupByKey(s, shelves, blocks, seats))
+	whole, lines, topics := beam.ParDo3(s, &gatherFn{o}, beam.GroupByKey(s, parts), seen(sums))
+	counts, _ := beam.ParDo2(s, &totalFn{}, beam.GroupByKey(s, topics))
+	described := beam.ParDo(s, &describeFn{o}, beam.ParDo(s, &twoFn{}, beam.CoGroupByKey(s, whole, counts)), seen(sums), seen(groups))
+	stories := beam.ParDo(s, &settleFn{o}, beam.GroupByKey(s, described), seen(outlined), seen(linked))
 	repeated := beam.ParDo(s, &repeatedFn{}, beam.GroupByKey(s, lines))
-	told := beam.ParDo(s, &tellFn{o}, beam.Reshuffle(s, whole), beam.SideInput{Input: repeated})
+	told := beam.ParDo(s, &tellFn{o}, beam.Reshuffle(s, whole), seen(repeated))
 
 	asked := beam.ParDo(s, &askFn{o}, outlined)
 	sides := beam.ParDo(s, &answerFn{o}, beam.CoGroupByKey(s, buckets, asked))
-	added := beam.ParDo(s, &addFn{}, beam.GroupByKey(s, sides), beam.SideInput{Input: common})
+	added := beam.ParDo(s, &addFn{}, beam.GroupByKey(s, sides), seen(common))
 
-	beam.ParDo0(s, &finishFn{o}, facts, beam.SideInput{Input: outlined}, beam.SideInput{Input: stories},
-		beam.SideInput{Input: beam.DropKey(s, told)}, beam.SideInput{Input: beam.DropKey(s, added)}, beam.SideInput{Input: said})
+	beam.ParDo0(s, &finishFn{o}, together(s, noted), seen(outlined), seen(stories), seen(beam.DropKey(s, told)), seen(beam.DropKey(s, added)), seen(said))
 }
+
+// seen makes a side input, which every worker of a step sees whole.
+func seen(elements beam.PCollection) beam.SideInput { return beam.SideInput{Input: elements} }
 
 // together makes one group of all elements.
 func together(s beam.Scope, elements beam.PCollection) beam.PCollection {
 	return beam.GroupByKey(s, beam.AddFixedKey(s, elements))
 }
 
-// The types of values and outputs of the steps.
-type (
-	values = func(*[]byte) bool
-	keyed  = func(int, []byte)
-	plain  = func([]byte)
-)
-
-// register tells Beam of all steps, in the pipeline's program as in its workers.
+// register tells Beam of all steps, in the pipeline's program as in its workers. (Its package
+// register would spare reflection a call, of which there is one a bucket, and take minutes to
+// compile.)
 func register() {
-	beamregister.Emitter1[[]byte]()
-	beamregister.Emitter2[int, []byte]()
-	beamregister.Iter1[[]byte]()
-	beamregister.DoFn4x1[context.Context, []byte, keyed, plain, error](&readFn{})
-	beamregister.DoFn3x1[int, []byte, keyed, error](&recordFn{})
-	beamregister.DoFn7x1[context.Context, int, values, keyed, plain, plain, plain, error](&orderFn{})
-	beamregister.DoFn4x1[int, values, values, keyed, error](&placeFn{})
-	beamregister.DoFn3x1[int, values, keyed, error](&bucketFn{})
-	beamregister.DoFn6x1[context.Context, int, []byte, values, keyed, plain, error](&readWordsFn{})
-	beamregister.DoFn5x1[int, []byte, values, keyed, plain, error](&markFn{})
-	beamregister.DoFn5x1[context.Context, int, values, values, plain, error](&storiesFn{})
-	beamregister.DoFn5x1[int, values, values, values, keyed, error](&chooseFn{})
-	beamregister.DoFn4x1[int, values, values, keyed, error](&seatFn{})
-	beamregister.DoFn4x1[int, values, keyed, keyed, error](&gatherFn{})
-	beamregister.DoFn3x1[int, values, plain, error](&repeatedFn{})
-	beamregister.DoFn4x1[int, []byte, values, keyed, error](&tellFn{})
-	beamregister.DoFn2x1[[]byte, keyed, error](&askFn{})
-	beamregister.DoFn4x1[int, values, values, keyed, error](&answerFn{})
-	beamregister.DoFn4x1[int, values, values, keyed, error](&addFn{})
-	beamregister.DoFn8x1[context.Context, int, values, values, values, values, values, values, error](&finishFn{})
+	for _, step := range []any{
+		&readFn{}, &recordFn{}, &orderFn{}, &placeFn{}, &bucketFn{}, &readWordsFn{}, &markFn{},
+		&countFn{}, &totalFn{}, &twoFn{}, &blockFn{}, &spreadFn{}, &joinFn{}, &askRowsFn{}, &sendRowsFn{}, &linkFn{},
+		&seatFn{}, &gatherFn{}, &describeFn{}, &settleFn{}, &repeatedFn{}, &tellFn{}, &askFn{}, &answerFn{}, &addFn{}, &finishFn{},
+	} {
+		beam.RegisterDoFn(step)
+	}
 }

@@ -1,84 +1,69 @@
 package main
 
 import (
-	"cmp"
+	"context"
+	"maps"
 	"slices"
 
-	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/rank/candidate"
-	"summarize/internal/text"
+	"summarize/internal/story"
 )
 
-// gatherFn puts stories together from the parts that buckets sent, each over a vocabulary of its
-// own. It also lists their lines, to find those that several stories repeat.
+// gatherFn puts groups together from what buckets sent, each over a vocabulary of its own. Of
+// stories it lists the lines, to find those that several repeat; of all, the terms.
 type gatherFn struct{ Settings settings }
 
-func (f *gatherFn) ProcessElement(key int, values func(*[]byte) bool, emit, line func(int, []byte)) error {
-	stories := map[int32][]part{}
+func (f *gatherFn) ProcessElement(ctx context.Context, key int, values, summed func(*[]byte) bool, emit, line, ask func(int, []byte)) error {
+	byStory := map[int32][]part{}
 	err := each(values, func(parts []part) error {
 		for _, p := range parts {
-			stories[p.Story] = append(stories[p.Story], p)
+			byStory[p.Story] = append(byStory[p.Story], p)
 		}
 		return nil
 	})
 	if err != nil {
 		return err
 	}
+	sums, err := sumOf(summed)
+	if err != nil {
+		return err
+	}
+	var groups []part
 	lines := make([][]uint64, f.Settings.Parts)
-	for _, parts := range stories {
-		p := join(parts)
-		emit(key, pack(p))
+	for _, k := range slices.Sorted(maps.Keys(byStory)) {
+		p := join(byStory[k])
+		groups = append(groups, p)
+		if p.Series {
+			continue
+		}
 		for _, l := range candidate.LinesOf(p.originals(), candidate.HashTerms(p.Corpus.Vocabulary)) {
 			to := int(l % uint64(len(lines)))
 			lines[to] = append(lines[to], l)
 		}
 	}
+	emit(key, pack(groups))
 	for to, list := range lines {
 		if len(list) > 0 {
 			line(to, pack(list))
 		}
 	}
+	c, err := newCompany(ctx, groups, sums, f.Settings.digest().Story)
+	if err != nil {
+		return err
+	}
+	topics, err := c.topics(ctx)
+	if err != nil {
+		return err
+	}
+	q := newQuestions(key, f.Settings.Parts)
+	for t, k := range keysOf(c.block.Vocabulary) {
+		if topics.Of[t] > 0 {
+			q.term(k, story.TermCount{Rows: topics.Of[t]})
+		}
+	}
+	q.ask(ask)
 	return nil
-}
-
-// join makes one part of those of one story.
-func join(parts []part) part {
-	type member struct {
-		article  article.Article
-		document text.Document
-		index    int32
-		original int32
-	}
-	var members []member
-	var vocabularies [][]string
-	for _, p := range parts {
-		vocabularies = append(vocabularies, p.Corpus.Vocabulary)
-	}
-	all, renumber := text.Union(vocabularies)
-	for k, p := range parts {
-		for i := range p.Articles {
-			p.Corpus.Documents[i].Renumber(renumber[k])
-			members = append(members, member{p.Articles[i], p.Corpus.Documents[i], p.Index[i], p.Original[i]})
-		}
-	}
-	slices.SortFunc(members, func(x, y member) int { return cmp.Compare(x.index, y.index) })
-	whole := part{Story: parts[0].Story, Corpus: text.Corpus{Vocabulary: all}}
-	for _, m := range members {
-		whole.Index, whole.Original = append(whole.Index, m.index), append(whole.Original, m.original)
-		whole.Articles, whole.Corpus.Documents = append(whole.Articles, m.article), append(whole.Corpus.Documents, m.document)
-	}
-	return whole
-}
-
-// originals returns the documents of a story that are no copies.
-func (p *part) originals() (documents []*text.Document) {
-	for i, index := range p.Index {
-		if index == p.Original[i] {
-			documents = append(documents, &p.Corpus.Documents[i])
-		}
-	}
-	return documents
 }
 
 // repeatedFn lists the lines that several stories repeat, of those with some hashes.
@@ -96,17 +81,17 @@ func (*repeatedFn) ProcessElement(_ int, values func(*[]byte) bool, emit func([]
 	return err
 }
 
-// summaries are those of some stories.
-type summaries struct {
-	Story     int32
-	Summaries digest.Summary
+// A summary is that of the story whose first article is given.
+type summary struct {
+	First   int32
+	Summary digest.Summary
 }
 
-// tellFn summarizes a story.
+// tellFn summarizes the stories of a part.
 type tellFn struct{ Settings settings }
 
 func (f *tellFn) ProcessElement(_ int, data []byte, repeated func(*[]byte) bool, emit func(int, []byte)) error {
-	p, err := unpack[part](data)
+	groups, err := unpack[[]part](data)
 	if err != nil {
 		return err
 	}
@@ -118,7 +103,17 @@ func (f *tellFn) ProcessElement(_ int, data []byte, repeated func(*[]byte) bool,
 	if err != nil {
 		return err
 	}
-	s, err := digest.Tell(p.Articles, &p.Corpus, p.Original, candidate.NewLines(lines, candidate.HashTerms(p.Corpus.Vocabulary)), f.Settings.digest())
-	emit(0, pack(summaries{p.Story, s}))
-	return err
+	var told []summary
+	for _, p := range groups {
+		if p.Series {
+			continue
+		}
+		s, err := digest.Tell(p.Articles, &p.Corpus, p.Original, candidate.NewLines(lines, candidate.HashTerms(p.Corpus.Vocabulary)), f.Settings.digest())
+		if err != nil {
+			return err
+		}
+		told = append(told, summary{p.Index[0], s})
+	}
+	emit(0, pack(told))
+	return nil
 }

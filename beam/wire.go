@@ -47,3 +47,38 @@ func all[T any](values func(*[]byte) bool) (list []T, err error) {
 	})
 	return list, err
 }
+
+// two are the values of a group of two collections.
+type two struct{ First, Second [][]byte }
+
+// A twoFn makes one element of a group of two collections: what Beam's Go SDK makes of them has no
+// encoding, and steps that see side inputs may be on another machine.
+type twoFn struct{}
+
+func (*twoFn) ProcessElement(key int, first, second func(*[]byte) bool, emit func(int, []byte)) {
+	emit(key, pack(two{listed(first), listed(second)}))
+}
+
+func listed(values func(*[]byte) bool) (list [][]byte) {
+	var data []byte
+	for values(&data) {
+		list = append(list, data)
+	}
+	return list
+}
+
+// unpackTwo returns both lists of values.
+func unpackTwo(data []byte) (first, second func(*[]byte) bool, err error) {
+	t, err := unpack[two](data)
+	return iterate(t.First), iterate(t.Second), err
+}
+
+func iterate(list [][]byte) func(*[]byte) bool {
+	return func(data *[]byte) bool {
+		if len(list) == 0 {
+			return false
+		}
+		*data, list = list[0], list[1:]
+		return true
+	}
+}

@@ -27,13 +27,21 @@ const reach = 3
 func newTimeline(articles []article.Article, rows []int32) []float64 {
 	days := make([]float64, len(rows))
 	for i, row := range rows {
-		days[i] = math.NaN()
-		if date := articles[row].Date; !date.IsZero() {
-			days[i] = float64(date.Unix()) / (24 * time.Hour).Seconds()
-		}
+		days[i] = Day(articles[row].Date)
 	}
 	return days
 }
+
+// Day returns when a date was, in days since 1970; NaN for none.
+func Day(date time.Time) float64 {
+	if date.IsZero() {
+		return math.NaN()
+	}
+	return float64(date.Unix()) / (24 * time.Hour).Seconds()
+}
+
+// Reach returns how many days apart two articles are compared.
+func (o Options) Reach() float64 { return reach * o.gapDays() }
 
 // gapDays returns the gap of o in days, +Inf for none.
 func (o Options) gapDays() float64 {
