@@ -19,7 +19,7 @@ type settings struct {
 // digest returns the options of the digest: those of 'summarize -f json'.
 func (s settings) digest() digest.Options {
 	o := digest.DefaultOptions()
-	o.Generated, o.Version, o.Workers = s.Generated, "devel", 1
+	o.Generated, o.Version, o.Workers, o.Story.Workers, o.Duplicate.Workers = s.Generated, "devel", 1, 1, 1
 	return o
 }
 

@@ -19,7 +19,7 @@ import (
 type Block struct {
 	Vocabulary []string    // sorted
 	Terms      []TermCount // by term: those of the collection
-	Pairs      []Counted   // of at least fewestPairs rows of the collection, ascending
+	Pairs      []Counted   // of at least LeastPair rows of the collection, ascending
 	Rows       []int32     // their numbers in the collection, ascending
 	Days       []float64   // by row: as Result.Days has them
 	Vectors    vector.Matrix
@@ -39,7 +39,7 @@ func NewBlock(ctx context.Context, p Part, vocabulary []string, c *Counts, rows 
 	}
 	b := &Block{Vocabulary: vocabulary, Terms: c.Terms, Rows: rows, Days: days, Vectors: *vectors}
 	for _, pair := range c.Pairs {
-		if pair.Times >= fewestPairs {
+		if pair.Times >= LeastPair {
 			b.Pairs = append(b.Pairs, pair)
 		}
 	}

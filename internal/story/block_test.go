@@ -108,7 +108,7 @@ func TestBlocksMakeTheWhole(t *testing.T) {
 		count.sums.Entries += int(term.Rows)
 	}
 	for name, times := range count.times {
-		if times >= fewestPairs && !strings.HasPrefix(name, "line:") {
+		if times >= LeastPair && !strings.HasPrefix(name, "line:") {
 			count.sums.Entries += int(times)
 		}
 	}
