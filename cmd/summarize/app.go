@@ -8,12 +8,14 @@ import (
 	"os"
 	"runtime/debug"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"summarize/internal/render"
+	"summarize/internal/store/outputs"
 )
 
 // An environment is what a run may see of the world.
@@ -26,6 +28,8 @@ type environment struct {
 	piped     bool // something other than a terminal is on standard input
 	width     int  // of the terminal on standard output; 0 when it is none
 	watched   bool // standard error is a terminal
+
+	exit func(code int) // ends the process; nil: never before run returns
 }
 
 // process returns the environment of this process.
@@ -36,6 +40,7 @@ func process() environment {
 		now:       time.Now,
 		piped:     !term.IsTerminal(int(os.Stdin.Fd())) && isOpen(os.Stdin),
 		watched:   term.IsTerminal(int(os.Stderr.Fd())),
+		exit:      os.Exit,
 	}
 	if term.IsTerminal(int(os.Stdout.Fd())) {
 		e.width = 80
@@ -62,11 +67,13 @@ type app struct {
 	args    []string          // as typed
 	running string            // name of the digest that 'summarize run' makes
 	digests []configuredDigest
+	staged  atomic.Pointer[outputs.Set] // what is written in the end, once it is begun
 }
 
 // run executes the command line and returns the exit code.
 func run(ctx context.Context, args []string, e environment) int {
 	a := &app{environment: e, args: args}
+	defer a.endSoon(ctx)()
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(e.stdin)
@@ -87,6 +94,30 @@ func run(ctx context.Context, args []string, e environment) int {
 		}
 	}
 	return code
+}
+
+// patience is how long a run may take to end by itself after a signal: reading may wait for
+// a pipe, a write for a disk.
+const patience = 600 * time.Millisecond
+
+// endSoon sees to it that the process ends soon after ctx does, whatever it is doing: a death is
+// safe at any moment, as outputs and state are made for that. The function that it returns
+// calls that off.
+func (a *app) endSoon(ctx context.Context) (off func()) {
+	done := make(chan struct{})
+	if a.exit != nil {
+		context.AfterFunc(ctx, func() {
+			select {
+			case <-done:
+			case <-time.After(patience):
+				if staged := a.staged.Load(); staged != nil {
+					staged.Abandon()
+				}
+				a.exit(exitInterrupted)
+			}
+		})
+	}
+	return func() { close(done) }
 }
 
 func (a *app) root() *cobra.Command {

@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"context"
+	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -77,5 +79,28 @@ func TestReadmeShowsTheRealOutput(t *testing.T) {
 	})
 	if code != exitOK || !found || stdout.String() != shown {
 		t.Errorf("exit %d, stderr %q, the README shows\n%s\nthe program prints\n%s", code, &stderr, shown, &stdout)
+	}
+}
+
+// A run that waits for input that never comes ends soon after a signal.
+func TestABlockedRunEndsOnASignal(t *testing.T) {
+	in, never := io.Pipe()
+	defer never.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	exited := make(chan int, 1)
+	e := environment{
+		stdin: in, stdout: io.Discard, stderr: io.Discard, piped: true,
+		lookupEnv: func(string) (string, bool) { return "", false }, now: time.Now,
+		exit: func(code int) { exited <- code },
+	}
+	go run(ctx, []string{"-o", filepath.Join(t.TempDir(), "page.html"), "-"}, e)
+	time.AfterFunc(50*time.Millisecond, cancel)
+	select {
+	case code := <-exited:
+		if code != exitInterrupted {
+			t.Errorf("exit %d", code)
+		}
+	case <-time.After(10 * patience):
+		t.Error("it is still waiting")
 	}
 }

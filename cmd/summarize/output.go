@@ -16,6 +16,7 @@ import (
 // and nothing is printed, but for JSON, whose reader may want to know why.
 func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 	out := &outputs.Set{Stdout: a.stdout}
+	a.staged.Store(out)
 	for _, o := range p.outputs {
 		if !p.worthWriting(d, o) {
 			outputs.Sweep(o.path)

@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 	"syscall"
 
 	"github.com/gofrs/flock"
@@ -42,6 +43,9 @@ type Set struct {
 
 	files   []*staged
 	streams []stream
+
+	mu      sync.Mutex // of what Abandon sees, and held by it for ever
+	placing bool       // the first rename may have been made
 }
 
 // A staged file is written and waits to be renamed.
@@ -80,10 +84,14 @@ func (o *Set) Add(path string, render func(io.Writer) error) error {
 	}
 	sweep(target)
 	f := &staged{target: target}
+	o.mu.Lock()
 	o.files = append(o.files, f)
+	o.mu.Unlock()
 	if err := o.stage(f, render); err != nil {
 		o.drop(f)
+		o.mu.Lock()
 		o.files = o.files[:len(o.files)-1]
+		o.mu.Unlock()
 		return Wrap(path, err)
 	}
 	return nil
@@ -104,7 +112,9 @@ func (o *Set) stage(f *staged, render func(io.Writer) error) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
+	o.mu.Lock()
 	f.temp = file.Name()
+	o.mu.Unlock()
 	f.lock = flock.New(f.temp, flock.SetFlag(os.O_RDWR))
 	if _, err := f.lock.TryLock(); err != nil && !errors.Is(err, errors.ErrUnsupported) {
 		return err
@@ -189,6 +199,18 @@ func (o *Set) Discard() {
 	o.files, o.streams = nil, nil
 }
 
+// Abandon removes what was staged, from another goroutine, in a process that is about to
+// exit: nothing can be placed any more. Where a rename may have been made it does nothing:
+// what is left then is as after a death, and the next run sees to it.
+func (o *Set) Abandon() {
+	o.mu.Lock()
+	for _, f := range o.files {
+		if f.temp != "" && !o.placing {
+			os.Remove(f.temp)
+		}
+	}
+}
+
 // Stream writes the outputs that cannot be replaced.
 func (o *Set) Stream() error {
 	for _, s := range o.streams {
@@ -225,6 +247,9 @@ func streamName(path string) string {
 
 // Place keeps a link to each old file and renames the new one over it.
 func (o *Set) Place() error {
+	o.mu.Lock()
+	o.placing = true
+	o.mu.Unlock()
 	for _, f := range o.files {
 		if err := o.keepOld(f); err != nil {
 			return Wrap(f.target, err)
