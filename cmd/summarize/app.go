@@ -98,7 +98,7 @@ func run(ctx context.Context, args []string, e environment) int {
 
 // patience is how long a run may take to end by itself after a signal: reading may wait for
 // a pipe, a write for a disk.
-const patience = 600 * time.Millisecond
+const patience = 250 * time.Millisecond
 
 // endSoon sees to it that the process ends soon after ctx does, whatever it is doing: a death is
 // safe at any moment, as outputs and state are made for that. The function that it returns

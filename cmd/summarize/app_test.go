@@ -100,7 +100,7 @@ func TestABlockedRunEndsOnASignal(t *testing.T) {
 		if code != exitInterrupted {
 			t.Errorf("exit %d", code)
 		}
-	case <-time.After(10 * patience):
+	case <-time.After(40 * patience):
 		t.Error("it is still waiting")
 	}
 }

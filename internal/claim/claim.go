@@ -24,6 +24,7 @@ type Claim struct {
 	order   []uint32 // content terms and amountTerm for amounts, in text order
 	days    []uint32 // days of the week and months
 	denials int      // negations
+	denied  []uint32 // the content words that come next behind them
 }
 
 // Denies reports whether a claim says that something is not so.
@@ -79,6 +80,7 @@ type reader struct {
 	folded   []string // the words as they are looked up
 	language *language.Language
 	at       int
+	denying  bool // a negation came, and no content word since
 	claim    Claim
 }
 
@@ -88,6 +90,7 @@ func (r *reader) word() {
 	r.at++
 	if r.language.Denies(surface) {
 		r.claim.denials++
+		r.denying = true
 	}
 	switch {
 	case r.language.Role(surface)&language.Calendar != 0:
@@ -95,6 +98,10 @@ func (r *reader) word() {
 		return
 	case w.Is(text.Stop), r.language.IsRelative(surface), r.language.IsReporting(surface):
 		return
+	}
+	if r.denying && !r.language.Denies(surface) {
+		r.claim.denied = append(r.claim.denied, w.Term)
+		r.denying = false
 	}
 	r.claim.terms = append(r.claim.terms, w.Term)
 	r.claim.order = append(r.claim.order, w.Term)

@@ -72,12 +72,12 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 	alike := a.denials == b.denials
 	switch {
 	case differs(a, b):
-		if alike && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
+		if alike && sameUnits(a, b) && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
 			return OtherAmount
 		}
 	case !a.SameAmounts(b):
 	case !alike:
-		if (a.denials == 0) != (b.denials == 0) && jaccard >= denialJaccard {
+		if (a.denials == 0) != (b.denials == 0) && jaccard >= denialJaccard && (a.deniesWordOf(b) || b.deniesWordOf(a)) {
 			return Denied
 		}
 	case len(namesA) > 0 && len(namesB) > 0:
@@ -92,6 +92,35 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 	}
 	return NoConflict
 }
+
+// sameUnits reports whether two sentences count the same things, in the same order: one that
+// counts more may give the parts of what the other gives the sum of.
+func sameUnits(a, b *Claim) bool {
+	return slices.Equal(a.units(), b.units())
+}
+
+// units lists what the amounts count, but for years.
+func (c *Claim) units() (units []uint32) {
+	for _, a := range c.amounts {
+		if !a.Year {
+			units = append(units, a.Unit)
+		}
+	}
+	return units
+}
+
+// deniesWordOf reports whether a word that c denies stands in the other sentence, behind the
+// same word: "found the mayor not guilty" contradicts "found the mayor guilty"; "did not
+// know" says what "was unaware" does, and "had no comment" what "declined to comment" does.
+func (c *Claim) deniesWordOf(other *Claim) bool {
+	return slices.ContainsFunc(c.denied, func(t uint32) bool {
+		i, j := slices.Index(c.order, t), slices.Index(other.order, t)
+		return i >= 0 && j >= 0 && (i == 0 && j == 0 || i > 0 && j > 0 && c.order[i-1] == other.order[j-1])
+	})
+}
+
+// OwnNames returns the names of c that the other claim lacks.
+func (c *Claim) OwnNames(other *Claim) []uint32 { return own(c.names, other.terms) }
 
 // anyRespelt reports whether a word of one list may be one of the other: spelt otherwise,
 // or the initials of all of them.
@@ -113,9 +142,10 @@ func isInitials(vocabulary []string, word uint32, others []uint32) bool {
 }
 
 // differs reports whether a and b count the same thing and come to another amount: a unit
-// of one amount in each, the words beside it the same.
+// of one amount in each, the words beside it the same. Where two amounts are others, the
+// sentences are lines of one form, as far as can be told.
 func differs(a, b *Claim) bool {
-	found := false
+	found := 0
 	for _, x := range a.amounts {
 		for _, y := range b.amounts {
 			if x.Unit != y.Unit || x.Unit == noUnit || x.Magnitude != y.Magnitude || x.Year || y.Year {
@@ -124,10 +154,12 @@ func differs(a, b *Claim) bool {
 			if x.Value == y.Value || isRounded(x.Value, y.Value) {
 				return false
 			}
-			found = found || a.counts(x.Unit) == 1 && b.counts(y.Unit) == 1 && !a.holds(y.Value) && !b.holds(x.Value)
+			if a.counts(x.Unit) == 1 && b.counts(y.Unit) == 1 && !a.holds(y.Value) && !b.holds(x.Value) {
+				found++
+			}
 		}
 	}
-	return found
+	return found == 1
 }
 
 // counts returns how many amounts have a unit.

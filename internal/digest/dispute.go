@@ -190,7 +190,7 @@ func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Se
 	c := claim.Of(source, d, sentence)
 	for ; near != 0; near &= near - 1 {
 		k := bits.TrailingZeros64(near)
-		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict {
+		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict && !(kind == claim.OtherName && s.areOne(k, &c, d)) {
 			found(rival{quote: s.quotes[k], kind: kind, named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
 		}
 	}
@@ -215,6 +215,19 @@ func (s *rivalSearch) near(words []text.Token, quotes uint64) (near uint64) {
 		}
 	}
 	return near
+}
+
+// areOne reports whether the names in which quote k and a sentence of document d differ may
+// be those of one person or place: one of the articles has both, Jess and Miss Smith.
+func (s *rivalSearch) areOne(k int, c *claim.Claim, d *text.Document) bool {
+	other := s.build.document(s.t.articles[s.quotes[k].Article])
+	return hasTerm(d, s.claims[k].OwnNames(c)) || hasTerm(other, c.OwnNames(&s.claims[k]))
+}
+
+// hasTerm reports whether a document has one of some terms.
+func hasTerm(d *text.Document, terms []uint32) bool {
+	has := func(t text.Token) bool { return slices.Contains(terms, t.Term) }
+	return slices.ContainsFunc(d.Tokens, has) || slices.ContainsFunc(d.Title, has)
 }
 
 // dropReplaced marks the quotes that a later sentence replaces as known, so that the next
