@@ -24,11 +24,16 @@ type Claim struct {
 	order   []uint32 // content terms and amountTerm for amounts, in text order
 	days    []uint32 // days of the week and months
 	denials int      // negations
-	denied  []uint32 // the content words that come next behind them
+
+	relative bool     // it tells time from the day of writing: today
+	denied   []uint32 // the content words that come next behind them
 }
 
 // Denies reports whether a claim says that something is not so.
 func (c *Claim) Denies() bool { return c.denials > 0 }
+
+// IsRelative reports whether a claim tells time from the day of writing.
+func (c *Claim) IsRelative() bool { return c.relative }
 
 // An Amount is a number and what it counts.
 type Amount struct {
@@ -96,7 +101,10 @@ func (r *reader) word() {
 	case r.language.Role(surface)&language.Calendar != 0:
 		r.claim.days = append(r.claim.days, w.Term)
 		return
-	case w.Is(text.Stop), r.language.IsRelative(surface), r.language.IsReporting(surface):
+	case r.language.IsRelative(surface):
+		r.claim.relative = true
+		return
+	case w.Is(text.Stop), r.language.IsReporting(surface):
 		return
 	}
 	if r.denying && !r.language.Denies(surface) {

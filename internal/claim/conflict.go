@@ -142,16 +142,22 @@ func isInitials(vocabulary []string, word uint32, others []uint32) bool {
 }
 
 // differs reports whether a and b count the same thing and come to another amount: a unit
-// of one amount in each, the words beside it the same. Where two amounts are others, the
+// of one amount in each, a word beside it the same. Where two amounts are others, the
 // sentences are lines of one form, as far as can be told.
 func differs(a, b *Claim) bool {
 	found := 0
-	for _, x := range a.amounts {
-		for _, y := range b.amounts {
+	if others(a, b) > 1 {
+		return false
+	}
+	for i, x := range a.amounts {
+		for j, y := range b.amounts {
 			if x.Unit != y.Unit || x.Unit == noUnit || x.Magnitude != y.Magnitude || x.Year || y.Year {
 				continue
 			}
 			if x.Value == y.Value || isRounded(x.Value, y.Value) {
+				return false
+			}
+			if !besideSame(a, b, i, j) {
 				return false
 			}
 			if a.counts(x.Unit) == 1 && b.counts(y.Unit) == 1 && !a.holds(y.Value) && !b.holds(x.Value) {
@@ -160,6 +166,52 @@ func differs(a, b *Claim) bool {
 		}
 	}
 	return found == 1
+}
+
+// others counts the places in which two sentences that count the same things have another
+// amount.
+func others(a, b *Claim) (n int) {
+	for k := range min(len(a.amounts), len(b.amounts)) {
+		if a.amounts[k].Value != b.amounts[k].Value {
+			n++
+		}
+	}
+	return n
+}
+
+// besideSame reports whether the amounts i of a and j of b stand behind the same content
+// word, or before the same one, units apart: a backlog of 30 ships, of 41 ships.
+func besideSame(a, b *Claim, i, j int) bool {
+	before, behind := a.beside(i)
+	otherBefore, otherBehind := b.beside(j)
+	return before == otherBefore || behind == otherBehind
+}
+
+// beside returns the content words before and behind amount n, apart from its unit; noUnit
+// at an end.
+func (c *Claim) beside(n int) (before, behind uint32) {
+	before, behind = noUnit, noUnit
+	seen := 0
+	for k, t := range c.order {
+		if t != amountTerm {
+			continue
+		}
+		if seen++; seen <= n {
+			continue
+		}
+		if k > 0 {
+			before = c.order[k-1]
+		}
+		rest := c.order[k+1:]
+		if len(rest) > 0 && rest[0] == c.amounts[n].Unit {
+			rest = rest[1:]
+		}
+		if len(rest) > 0 {
+			behind = rest[0]
+		}
+		break
+	}
+	return before, behind
 }
 
 // counts returns how many amounts have a unit.

@@ -3,6 +3,7 @@ package digest
 import (
 	"math/bits"
 	"slices"
+	"strings"
 	"time"
 
 	"summarize/internal/article"
@@ -38,6 +39,7 @@ func (b *build) current(t *telling, members []rank.Article, o rank.Options) (ran
 type rival struct {
 	quote   rank.Quote
 	kind    claim.Kind
+	today   bool      // both tell time from the days of writing
 	named   bool      // both have so much in common that they are of one event
 	article int       // of the build; -1 where it is a told sentence whose article is gone
 	place   int       // of the article among those that are told, or -1
@@ -88,7 +90,7 @@ func (s *rivalSearch) withoutForms() []rival {
 		others[r.quote][r.quoted(s.build).Text] = true
 	}
 	return slices.DeleteFunc(s.found, func(r rival) bool {
-		return len(others[r.quote]) > fewForms || !s.isCopy(r) && !(r.named && s.isNear(r))
+		return len(others[r.quote]) > fewForms || !s.isCopy(r) && !(r.named && s.isNear(r)) || s.haveBoth(r)
 	})
 }
 
@@ -99,7 +101,18 @@ func (s *rivalSearch) isNear(r rival) bool {
 		return false
 	}
 	x, y := s.build.articles[r.article].Date, s.build.articles[s.t.articles[r.quote.Article]].Date
-	return x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= sameEventTime
+	return x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= sameEventTime && (!r.today || day(x) == day(y))
+}
+
+// haveBoth reports whether one of the two articles says both sentences: then they are
+// about two things.
+func (s *rivalSearch) haveBoth(r rival) bool {
+	if r.article < 0 {
+		return false
+	}
+	quoted := s.build.quote(s.t.articles[r.quote.Article], r.quote.Span)
+	return strings.Contains(Collapse(s.build.articles[r.article].Text), quoted.Text) ||
+		strings.Contains(Collapse(s.build.articles[s.t.articles[r.quote.Article]].Text), r.quoted(s.build).Text)
 }
 
 // isCopy reports whether the article of a rival and that of the quote are copies.
@@ -191,7 +204,7 @@ func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Se
 	for ; near != 0; near &= near - 1 {
 		k := bits.TrailingZeros64(near)
 		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict && !(kind == claim.OtherName && s.areOne(k, &c, d)) {
-			found(rival{quote: s.quotes[k], kind: kind, named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
+			found(rival{quote: s.quotes[k], kind: kind, today: s.claims[k].IsRelative() && c.IsRelative(), named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
 		}
 	}
 }
