@@ -65,7 +65,7 @@ var rooms = map[string]room{
 	},
 	"duplicate": {own: []string{"language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"elementary", "vector"}},
-	"claim":     {own: []string{"language", "text"}},
+	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
 	"headline":  {own: []string{"article", "language", "text"}},
 	"story":     {own: []string{"elementary", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"elementary", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},

@@ -3,6 +3,8 @@ package claim
 import (
 	"slices"
 	"strings"
+
+	"summarize/internal/duplicate/normal"
 )
 
 // Words are the content words and values that readers have met.
@@ -57,7 +59,7 @@ func (w *Words) Unknown(c, nearest *Claim) (unknown, respelt int) {
 }
 
 // isRespelling reports whether two different stems may be one word: with other endings,
-// with one letter less or two exchanged inside, with s for z, with dots. What differs in front is another word (legal, illegal).
+// with one letter less or two exchanged inside, from longWord letters on with another one, with s for z, with dots. What differs in front is another word (legal, illegal).
 func isRespelling(a, b string) bool {
 	a, b = plain(a), plain(b)
 	if len(a) > len(b) {
@@ -69,7 +71,20 @@ func isRespelling(a, b string) bool {
 	case len(a) < 4 || a[0] != b[0]:
 		return false
 	}
-	return strings.HasPrefix(b, a) || len(a) > 4 && len(a) == len(b) && isTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+	return strings.HasPrefix(b, a) || len(a) >= longWord && len(a) == len(b) && substitutions(a, b) == 1 || len(a) > 4 && len(a) == len(b) && isTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+}
+
+// longWord is the number of letters from which two words that differ in one are one.
+const longWord = 9
+
+// substitutions counts the places in which two words of one length differ.
+func substitutions(a, b string) (n int) {
+	for i := range len(a) {
+		if a[i] != b[i] {
+			n++
+		}
+	}
+	return n
 }
 
 // isTransposed reports whether two words of one length differ in two neighbours that
@@ -83,21 +98,8 @@ func isTransposed(a, b string) bool {
 	return false
 }
 
-// plain is a word without the marks and accents that spellings differ in: most of a word
-// of Latin letters, and all of others.
-func plain(word string) string {
-	word = plainSpelling.Replace(word)
-	ascii := strings.Map(func(r rune) rune {
-		if r >= 0x80 {
-			return -1
-		}
-		return r
-	}, word)
-	if 2*len(ascii) > len(word) {
-		return ascii
-	}
-	return word
-}
+// plain is a word without the marks and accents that spellings differ in.
+func plain(word string) string { return plainSpelling.Replace(normal.Fold(word)) }
 
 var plainSpelling = strings.NewReplacer(".", "", "-", "", "'", "", "z", "s")
 

@@ -121,7 +121,7 @@ var english = &Language{
 	Numerals: Numerals{
 		Units:      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 		Tens:       "twenty thirty forty fifty sixty seventy eighty ninety",
-		Magnitudes: "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions",
+		Magnitudes: "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions mln bln",
 	},
 
 	Dates: Dates{

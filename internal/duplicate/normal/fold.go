@@ -1,6 +1,7 @@
 package normal
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -50,6 +51,27 @@ func foldRune(s string) (folded rune, size, kind int) {
 	}
 	folded, kind = foldOther(r)
 	return folded, size, kind
+}
+
+// Fold returns a text in small letters without accents and other marks that words are
+// spelt with or without.
+func Fold(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if asciiClass[c] == upper {
+				c = asciiFold[c]
+			}
+			b.WriteByte(c)
+			i++
+			continue
+		}
+		r, size, kind := foldRune(s[i:])
+		if i += size; kind != runeDropped {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // foldOther folds the runes that have no ASCII base.
