@@ -151,8 +151,12 @@ func (m *Memory) identify(read []article.Article, hashes []textHash) (of []strin
 	}
 	of, edited = make([]string, len(read)), make([]bool, len(read))
 	editor := m.newEditor()
+	dates := make(map[string]time.Time, len(m.Articles))
+	for _, a := range m.Articles {
+		dates[a.ID] = a.Date
+	}
 	for _, find := range []func(i int) string{
-		func(i int) string { return m.renamed(hashes[i], claimed) },
+		func(i int) string { return m.renamed(hashes[i], read[i].Date, dates, claimed) },
 		func(i int) string { return editor.of(&read[i], claimed) },
 	} {
 		for i := range read {
@@ -199,10 +203,14 @@ func (m *Memory) markCopy(id string, h textHash) {
 	}
 }
 
-// renamed returns the id of a remembered article with these words that was not
-// read under its own id, or nothing.
-func (m *Memory) renamed(h textHash, claimed map[string]bool) string {
+// renamed returns the id of a remembered article with these words and of no other date, as far
+// as dates are known, that was not read under its own id, or nothing. What is printed again
+// on another day is a copy.
+func (m *Memory) renamed(h textHash, date time.Time, dates map[string]time.Time, claimed map[string]bool) string {
 	for _, id := range m.byHash[h] {
+		if old := dates[id]; !date.IsZero() && !old.IsZero() && !date.Equal(old) {
+			continue
+		}
 		if _, known := m.known[id]; known && !claimed[id] {
 			return id
 		}

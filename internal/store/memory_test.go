@@ -106,6 +106,20 @@ func TestEditsUnderNewIDs(t *testing.T) {
 	if got := remember(t, dir, "", noon.Add(2*time.Hour), file, moved); !slices.Equal(got, []string{"a-3"}) {
 		t.Errorf("one that moved, and another at its place: %q", got)
 	}
+	again := article.Article{ID: "monday-2", Path: "in/more.jsonl", Line: 1, Date: noon.AddDate(0, 0, 1), Text: "The Fed buys 1.5 billion."}
+	daily = again
+	daily.ID, daily.Date = "monday-1", noon
+	remember(t, dir, "", noon.Add(2*time.Hour), daily)
+	s := mustOpen(t, dir)
+	m, err := s.Recall(context.Background(), "", noon.AddDate(0, 0, 1), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Join([]article.Article{again})
+	mustClose(t, s)
+	if m.Prior.Reprints["monday-2"] != "monday-1" {
+		t.Errorf("the same words of another day are no reprint: %v", m.Prior.Reprints)
+	}
 	retitled := page
 	retitled.ID, retitled.Title = "guid:1", "Ferry sinks"
 	if got := remember(t, dir, "", noon.Add(3*time.Hour), retitled); !slices.Equal(got, []string{"guid:1"}) {
