@@ -48,7 +48,7 @@ var hostile = []struct {
 	}},
 	// Ten sentences each, drawn from one pool.
 	{"pool", func(g *generator, _ string) func() string {
-		pool := make([]string, 5000)
+		pool := make([]string, 20_000)
 		for i := range pool {
 			pool[i] = g.sentence(g.scene())
 		}

@@ -34,15 +34,17 @@ func (o *Options) Fingerprint(a *article.Article) Fingerprint {
 
 // beginning returns the part of s from which firstWords takes an opening: two characters
 // more, of which one at least is no space.
-func beginning(s string) string {
-	s = Collapse(strings.ToValidUTF8(s[:min(len(s), 16*mostOpening)], ""))
-	n := 0
-	for i := range s {
-		if n++; n > mostOpening+2 {
-			return s[:i]
+func beginning(s string) (opening string) {
+	for _, most := range []int{2, 16} { // bytes a character: mostly few are enough
+		n := 0
+		opening = Collapse(strings.ToValidUTF8(s[:min(len(s), most*mostOpening)], ""))
+		for i := range opening {
+			if n++; n > mostOpening+2 {
+				return opening[:i]
+			}
 		}
 	}
-	return s
+	return opening
 }
 
 func (b *build) fingerprints() []duplicate.Fingerprint {

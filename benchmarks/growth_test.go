@@ -1,0 +1,104 @@
+package benchmarks
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"testing"
+
+	"summarize/benchmarks/planted"
+	"summarize/internal/article"
+	"summarize/internal/digest"
+	"summarize/internal/ingest"
+)
+
+// growthSizes are three, each twice the one before.
+var growthSizes = [3]int{1_000, 2_000, 4_000}
+
+// BenchmarkGrowth makes whole digests of collections that grow. An exponent of x says that from
+// the second size to the third twice the articles take 2^x the time: 1 is as good as can be, and
+// 2 compares all pairs.
+//
+//	go test ./benchmarks -run NONE -bench Growth -benchtime 1x
+func BenchmarkGrowth(b *testing.B) {
+	for _, name := range []string{"planted", "near", "footer", "pool", "event"} {
+		b.Run(name, func(b *testing.B) {
+			reportGrowth(b, func(n int) func() {
+				articles := collectionOf(name, n)
+				return func() { digestOf(b, articles) }
+			})
+		})
+	}
+	b.Run("files", func(b *testing.B) {
+		reportGrowth(b, func(n int) func() {
+			folder := smallFiles(b, n)
+			return func() {
+				in, err := ingest.Read(b.Context(), []string{folder}, ingest.Options{})
+				if err != nil || len(in.Articles) != n {
+					b.Fatalf("%d articles of %d, error %v", len(in.Articles), n, err)
+				}
+				digestOf(b, in.Articles)
+			}
+		})
+	})
+}
+
+// reportGrowth times what prepare returns for each of the sizes.
+func reportGrowth(b *testing.B, prepare func(n int) func()) {
+	var runs [3]func()
+	for i, n := range growthSizes {
+		runs[i] = prepare(n)
+	}
+	var took [3]float64
+	for b.Loop() {
+		for i, run := range runs {
+			started := processorTime(b)
+			run()
+			took[i] += processorTime(b) - started
+		}
+	}
+	b.ReportMetric(took[2]/float64(b.N), "cpu-s/4000")
+	b.ReportMetric(math.Log2(took[2]/took[1]), "exponent")
+}
+
+// processorTime returns how many seconds of processors this process has taken: other than the
+// time on the wall, what else runs does not double it.
+func processorTime(b *testing.B) float64 {
+	var r syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
+		b.Fatal(err)
+	}
+	return float64(r.Utime.Nano()+r.Stime.Nano()) / 1e9
+}
+
+func collectionOf(name string, n int) (articles []article.Article) {
+	list := planted.Hostile(name, n)
+	if list == nil {
+		return generate(n).articles
+	}
+	for a := range list {
+		articles = append(articles, article.Article{ID: a.ID, Title: a.Title, Text: a.Text, Source: a.Source, Date: a.Date})
+	}
+	return articles
+}
+
+func digestOf(b *testing.B, articles []article.Article) {
+	if _, _, err := digest.Build(b.Context(), slices.Clone(articles), nil, digest.DefaultOptions()); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// smallFiles writes n articles of 200 bytes, a file each, into one folder.
+func smallFiles(b *testing.B, n int) string {
+	folder := b.TempDir()
+	for i, a := range generate(n).articles {
+		name := filepath.Join(folder, fmt.Sprintf("%07d.txt", i))
+		if err := os.WriteFile(name, fmt.Appendf(nil, "Report %d. %s", i, a.Text[:200]), 0o644); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return folder
+}
