@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile
+.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts
 
 # What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese ones are in
 # internal/token, compressed.
@@ -30,6 +30,9 @@ static:
 
 bench:
 	$(GO) test -run '^$$' -bench . ./...
+
+parts: ## kill a digest over files 200 times
+	PARTITION_KILLS=200 $(GO) test ./internal/partition -run Killed -timeout 30m -v
 
 golden: ## accept what the renderers write now
 	$(GO) test ./internal/render -update

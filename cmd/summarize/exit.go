@@ -7,6 +7,7 @@ import (
 	"syscall"
 
 	"summarize/internal/ingest"
+	"summarize/internal/partition"
 	"summarize/internal/store"
 )
 
@@ -49,7 +50,7 @@ func exitCode(err error) int {
 		return int(code)
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
-	case errors.Is(err, store.ErrLocked):
+	case errors.Is(err, store.ErrLocked), errors.Is(err, partition.ErrBusy):
 		return exitLocked
 	case errors.Is(err, store.ErrCorrupt), errors.Is(err, store.ErrVersion):
 		return exitCorrupt

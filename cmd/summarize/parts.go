@@ -110,6 +110,7 @@ func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) e
 	if err != nil {
 		return err
 	}
+	defer work.Close()
 	d, err := work.Run(ctx)
 	if err != nil {
 		return err
@@ -204,5 +205,6 @@ func (a *app) part(ctx context.Context, stage, part string, paths []string) erro
 			return err
 		}
 	}
+	defer work.Close()
 	return work.Part(ctx, stage, i, n)
 }

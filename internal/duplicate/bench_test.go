@@ -39,7 +39,11 @@ func BenchmarkIndex(b *testing.B) {
 	for _, n := range []int{1000, 10_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			_, texts, size := collection(n, 1, 0)
-			words, _ := normalise(context.Background(), texts, Default)
+			normalised, _ := normalise(context.Background(), texts, Default)
+			words := &classWords{words: inMemory(normalised)}
+			for i, w := range normalised {
+				words.add(i, len(w))
+			}
 			b.SetBytes(size)
 			b.ReportAllocs()
 			for b.Loop() {

@@ -43,7 +43,7 @@ type searcher struct {
 }
 
 func newSearch(x *index, c *classes, o Options) *search {
-	s := &search{index: x, classes: c, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, len(x.words)), needs: make([]uint32, len(x.words)), unmasked: make([]unmasked, len(x.words))}
+	s := &search{index: x, classes: c, o: o, workers: make([]searcher, parallel.Workers(o.Workers)), follows: make([]bool, x.words.len()), needs: make([]uint32, x.words.len()), unmasked: make([]unmasked, x.words.len())}
 	for i := range s.workers {
 		s.workers[i].comparer.o = o
 	}
@@ -63,7 +63,7 @@ func (s *search) need(t int) uint32 {
 
 // pairs returns every pair of copies, in order.
 func (s *search) pairs(ctx context.Context) ([]Pair, error) {
-	n := len(s.words)
+	n := s.words.len()
 	for t := range s.needs {
 		s.needs[t] = s.need(t)
 	}
@@ -114,8 +114,9 @@ func (s *search) unmask(ctx context.Context, candidates ...[]candidate) error {
 		}
 	}
 	return forBlocks(ctx, len(texts), s.o.Workers, func(worker, from, to int) {
+		w := &s.workers[worker]
 		for _, t := range texts[from:to] {
-			s.unmasked[t] = unmaskedShingles(nil, &s.workers[worker].seen, s.words[t], s.k, s.common)
+			s.unmasked[t] = unmaskedShingles(nil, &w.seen, s.words.of(int(t), &w.roomA), s.k, s.common)
 		}
 	})
 }
@@ -124,9 +125,9 @@ func (s *search) unmask(ctx context.Context, candidates ...[]candidate) error {
 func (s *search) verify(w *searcher, candidates []candidate) (found []Pair) {
 	for i, c := range candidates {
 		if i == 0 || c.a != candidates[i-1].a {
-			w.loadA(s.words[c.a], s.unmasked[c.a])
+			w.loadA(s.words.of(int(c.a), &w.roomA), s.unmasked[c.a])
 		}
-		w.loadB(s.words[c.b], s.unmasked[c.b])
+		w.loadB(s.words.of(int(c.b), &w.roomB), s.unmasked[c.b])
 		if p := w.pair(); s.verified(&p, int(c.a), int(c.b)) {
 			p.A, p.B = int(c.a), int(c.b)
 			found = append(found, p)
@@ -144,7 +145,7 @@ func (s *search) verified(p *Pair, a, b int) bool {
 // a, ascending. They are valid until w's next call.
 func (s *search) candidates(w *searcher, a, from int) []uint32 {
 	if w.counts == nil {
-		w.counts = make([]uint16, len(s.words))
+		w.counts = make([]uint16, s.words.len())
 	}
 	w.touched = w.touched[:0]
 	lists := s.shingles[s.offsets[a]:s.offsets[a+1]]

@@ -136,7 +136,7 @@ type verdict struct {
 
 func newCommonRule(x *index, o Options) *commonRule {
 	o.Threshold = sampleThreshold
-	r := &commonRule{index: x, few: shortList(len(x.words)), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
+	r := &commonRule{index: x, few: shortList(x.words.len()), workers: make([]ruleWorker, parallel.Workers(o.Workers))}
 	for i := range r.workers {
 		r.workers[i] = ruleWorker{comparer: comparer{o: o}, sample: make([]uint32, 0, sampleSize), known: make([]verdict, 1<<16)}
 	}
@@ -190,15 +190,16 @@ func draw(sample []uint32, list []uint32) []uint32 {
 // copies reports whether texts a and b are copies with nothing set aside.
 func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
 	x := r.index
-	if len(x.words) > sketchFrom && !similar(&x.sketches[a], &x.sketches[b]) {
+	if x.words.len() > sketchFrom && !similar(&x.sketches[a], &x.sketches[b]) {
 		return false
 	}
 	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>16]
 	if v.a != a || v.b != b || a == b {
-		w.unmaskedA = unmaskedShingles(w.unmaskedA, &w.seen, x.words[a], x.k, nil)
-		w.unmaskedB = unmaskedShingles(w.unmaskedB, &w.seen, x.words[b], x.k, nil)
-		w.loadA(x.words[a], w.unmaskedA)
-		w.loadB(x.words[b], w.unmaskedB)
+		textA, textB := x.words.of(int(a), &w.roomA), x.words.of(int(b), &w.roomB)
+		w.unmaskedA = unmaskedShingles(w.unmaskedA, &w.seen, textA, x.k, nil)
+		w.unmaskedB = unmaskedShingles(w.unmaskedB, &w.seen, textB, x.k, nil)
+		w.loadA(textA, w.unmaskedA)
+		w.loadB(textB, w.unmaskedB)
 		*v = verdict{a, b, w.pair().Kind != None}
 	}
 	return v.is

@@ -14,6 +14,8 @@ type comparer struct {
 	at        table   // unmasked shingles of a, with their positions
 	words     table   // of a slot
 	positions []int32 // in a, by position in b, of shared shingles
+
+	roomA, roomB []normal.Word // for words that are not in memory
 }
 
 // A side is one text under comparison.

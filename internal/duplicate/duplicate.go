@@ -132,7 +132,7 @@ func Find(ctx context.Context, texts []Text, o Options) (*Result, error) {
 	for i := range texts {
 		published[i] = texts[i].Published
 	}
-	return find(ctx, words, published, o)
+	return find(ctx, inMemory(words), published, o)
 }
 
 // A Fingerprint is a text in normal form, a fifth to two thirds of its size: all that
@@ -153,5 +153,5 @@ func FindFingerprints(ctx context.Context, texts []Fingerprint, published []time
 	for i, f := range texts {
 		words[i] = f.words
 	}
-	return find(ctx, words, published, o)
+	return find(ctx, inMemory(words), published, o)
 }

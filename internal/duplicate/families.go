@@ -38,7 +38,7 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 			if s.follows[a] {
 				continue
 			}
-			if work += s.load(a); work > mostWork+workEach*float64(len(s.words)) {
+			if work += s.load(a); work > mostWork+workEach*float64(s.words.len()) {
 				break
 			}
 			if err := s.lead(ctx, a); err != nil {
@@ -55,7 +55,7 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 
 // saturated returns the texts that hold a shingle of more than familyList texts.
 func (s *search) saturated() (texts []int) {
-	is := make([]bool, len(s.words))
+	is := make([]bool, s.words.len())
 	for _, at := range s.firsts {
 		if s.lists[at] > familyList {
 			for _, t := range s.list(at) {
@@ -125,11 +125,11 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 		w := &s.workers[worker]
 		if !loaded[worker] {
 			loaded[worker] = true
-			w.loadA(s.words[a], s.unmasked[a])
+			w.loadA(s.words.of(a, &w.roomA), s.unmasked[a])
 		}
 		for i := from; i < to; i++ {
 			b := int(candidates[i].a+candidates[i].b) - a
-			w.loadB(s.words[b], s.unmasked[b])
+			w.loadB(s.words.of(b, &w.roomB), s.unmasked[b])
 			p := w.pair()
 			if !s.verified(&p, a, b) {
 				p.Kind = None
@@ -142,7 +142,7 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 
 // dropLongest leaves out the longest lists until the work is bounded.
 func (s *search) dropLongest() {
-	most := mostWork + workEach*float64(len(s.words))
+	most := mostWork + workEach*float64(s.words.len())
 	work := 0.0
 	for _, at := range s.firsts {
 		n := float64(s.lists[at])

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"time"
-
-	"summarize/internal/duplicate/normal"
 )
 
 // mostListed is the size of a group up to which all its pairs are listed; in a
@@ -16,12 +14,12 @@ const mostListed = 100
 
 // find does the work of Find on words: texts that say the same become one, their
 // pairs and groups are found, and the result is written out for all of them.
-func find(ctx context.Context, words [][]normal.Word, published []time.Time, o Options) (*Result, error) {
+func find(ctx context.Context, words Words, published []time.Time, o Options) (*Result, error) {
 	c, err := collapse(ctx, words, published, o.Workers)
 	if err != nil {
 		return nil, err
 	}
-	x, err := newIndex(ctx, c.texts, o)
+	x, err := newIndex(ctx, &c.classWords, o)
 	if err != nil {
 		return nil, err
 	}

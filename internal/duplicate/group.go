@@ -44,7 +44,7 @@ type grouper struct {
 }
 
 func newGrouper(s *search, c *classes, pairs []Pair) *grouper {
-	g := &grouper{s: s, c: c, edges: make([][]edge, len(c.texts)), groupOf: make([]int, len(c.texts)), cmp: comparer{o: s.o}}
+	g := &grouper{s: s, c: c, edges: make([][]edge, c.len()), groupOf: make([]int, c.len()), cmp: comparer{o: s.o}}
 	for i := range g.groupOf {
 		g.groupOf[i] = -1
 	}
@@ -171,8 +171,8 @@ func (g *grouper) overlap(a, b int) bool {
 			return true
 		}
 	}
-	g.cmp.loadA(g.s.words[a], g.s.unmasked[a])
-	g.cmp.loadB(g.s.words[b], g.s.unmasked[b])
+	g.cmp.loadA(g.s.words.of(a, &g.cmp.roomA), g.s.unmasked[a])
+	g.cmp.loadB(g.s.words.of(b, &g.cmp.roomB), g.s.unmasked[b])
 	return g.cmp.pair().Containment >= minOverlap
 }
 
@@ -181,14 +181,14 @@ func (s *search) completeness(t int) int { return s.positions(t) - int(s.lost[t]
 
 // reason says in plain words why the original is the original.
 func (g *grouper) reason(star group) string {
-	words := len(g.c.texts[star.original])
+	words := int(g.c.count[star.original])
 	if star.size == 1 {
 		return fmt.Sprintf("its copies belong to other groups, whose originals share too little with it: %d words", words)
 	}
 	first, longest, alone := true, true, true
 	for _, m := range star.copies {
 		first = first && star.original < m
-		longest = longest && words >= len(g.c.texts[m])
+		longest = longest && words >= int(g.c.count[m])
 		alone = alone && !g.c.first(m).Equal(g.c.first(star.original))
 	}
 	published := "earliest"

@@ -34,7 +34,7 @@ const (
 type shingleID uint64
 
 type index struct {
-	words   [][]normal.Word
+	words   *classWords
 	k       int
 	workers int
 
@@ -55,7 +55,7 @@ type index struct {
 }
 
 // positions returns the number of shingles of text t, repeats included.
-func (x *index) positions(t int) int { return max(0, len(x.words[t])-x.k+1) }
+func (x *index) positions(t int) int { return max(0, int(x.words.count[t])-x.k+1) }
 
 // list returns the texts of the list that begins at a place in lists.
 func (x *index) list(at uint32) []uint32 { return x.lists[at+1 : at+1+x.lists[at]] }
@@ -66,20 +66,20 @@ func identify(h uint64, shift uint) shingleID {
 }
 
 // newIndex indexes the texts. For the Jaccard measure no shingle is common.
-func newIndex(ctx context.Context, words [][]normal.Word, o Options) (*index, error) {
-	x := &index{words: words, k: o.Shingle, workers: o.Workers, lost: make([]uint32, len(words))}
+func newIndex(ctx context.Context, words *classWords, o Options) (*index, error) {
+	x := &index{words: words, k: o.Shingle, workers: o.Workers, lost: make([]uint32, words.len())}
 	var rule *commonRule
 	if o.Measure == Passages {
 		rule = newCommonRule(x, o)
 	}
 	total := 0
-	for t := range words {
+	for t := range words.len() {
 		total += x.positions(t)
 	}
 	level := bits.Len(uint(total / bucketSize))
 	buckets := 1 << level
 	x.shift = uint(64 - level)
-	s := spreader{x: x, buckets: buckets, chunk: (len(words) + indexChunks - 1) / indexChunks}
+	s := spreader{x: x, buckets: buckets, chunk: (words.len() + indexChunks - 1) / indexChunks}
 	if err := s.count(ctx, rule != nil); err != nil {
 		return nil, err
 	}
@@ -113,7 +113,7 @@ type spreader struct {
 
 // texts returns the range of chunk c.
 func (s *spreader) texts(c int) (from, to int) {
-	n := len(s.x.words)
+	n := s.x.words.len()
 	return min(c*s.chunk, n), min((c+1)*s.chunk, n)
 }
 
@@ -123,12 +123,13 @@ func (s *spreader) count(ctx context.Context, sketching bool) error {
 	s.counts = make([][]uint32, indexChunks)
 	s.gather = make([]gatherer, parallel.Workers(x.workers))
 	if sketching {
-		x.sketches = make([]sketch, len(x.words))
+		x.sketches = make([]sketch, x.words.len())
 	}
 	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
 		counts := make([]uint32, s.buckets)
 		from, to := s.texts(c)
 		var unused sketch
+		var room []normal.Word
 		for t := from; t < to; t++ {
 			at := &unused
 			if sketching {
@@ -137,7 +138,7 @@ func (s *spreader) count(ctx context.Context, sketching bool) error {
 			for i := range at {
 				at[i] = emptyBin
 			}
-			w := x.words[t]
+			w := x.words.of(t, &room)
 			for i := range x.positions(t) {
 				h := shingleHash(w[i : i+x.k])
 				counts[h>>x.shift]++
@@ -185,8 +186,9 @@ func (s *spreader) round(ctx context.Context, from, to, size int, lists []postin
 	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
 		cursor, others := cursors[c], to-from
 		lo, hi := s.texts(c)
+		var room []normal.Word
 		for t := lo; t < hi; t++ {
-			w := x.words[t]
+			w := x.words.of(t, &room)
 			for i := range x.positions(t) {
 				h := shingleHash(w[i : i+x.k])
 				b := min(h>>x.shift-uint64(from), uint64(others))
@@ -241,9 +243,9 @@ func (x *index) assemble(ctx context.Context, lists []postings) error {
 // the time.
 func (x *index) invert(ctx context.Context) error {
 	x.shingles = make([]uint32, len(x.lists)-len(x.firsts))
-	x.offsets = make([]uint32, len(x.words)+1)
+	x.offsets = make([]uint32, x.words.len()+1)
 	ranges := parallel.Workers(x.workers)
-	bound := func(r int) uint32 { return uint32(len(x.words) * r / ranges) }
+	bound := func(r int) uint32 { return uint32(x.words.len() * r / ranges) }
 	err := parallel.For(ctx, ranges, x.workers, func(_, r int) {
 		from, to := bound(r), bound(r+1)
 		for _, at := range x.firsts {
@@ -257,7 +259,7 @@ func (x *index) invert(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for t := range x.words {
+	for t := range x.words.len() {
 		x.offsets[t+1] += x.offsets[t]
 	}
 	return parallel.For(ctx, ranges, x.workers, func(_, r int) {

@@ -54,38 +54,42 @@ func forBlocks(ctx context.Context, n, workers int, body func(worker, from, to i
 
 // classes are the texts that say the same, word for word, as one.
 type classes struct {
-	texts   [][]normal.Word // the words of each class
-	members [][]int         // its texts, ascending
+	classWords
+	members [][]int // its texts, ascending
 
 	published []time.Time // by text
 }
 
 // collapse finds the classes, in order of their first texts. A text without words
 // is in none.
-func collapse(ctx context.Context, words [][]normal.Word, published []time.Time, workers int) (*classes, error) {
-	hashes := make([]uint64, len(words))
-	err := forBlocks(ctx, len(words), workers, func(_, from, to int) {
+func collapse(ctx context.Context, words Words, published []time.Time, workers int) (*classes, error) {
+	n := len(published)
+	hashes, count := make([]uint64, n), make([]int32, n)
+	err := forBlocks(ctx, n, workers, func(_, from, to int) {
+		var room []normal.Word
 		for i := from; i < to; i++ {
-			hashes[i] = shingleHash(words[i])
+			text := words.Words(i, &room)
+			hashes[i], count[i] = shingleHash(text), int32(len(text))
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	c := &classes{published: published}
-	known := make(map[uint64]int, len(words))
+	c := &classes{classWords: classWords{words: words}, published: published}
+	known := make(map[uint64]int32, n)
+	var rooms [2][]normal.Word
 	for i, h := range hashes {
-		if len(words[i]) == 0 {
+		if count[i] == 0 {
 			continue
 		}
 		class, found := known[h]
-		for found && !normal.Same(c.texts[class], words[i]) {
+		for found && !normal.Same(c.of(int(class), &rooms[0]), words.Words(i, &rooms[1])) {
 			h++ // texts that differ and yet collide move on to the next free hash
 			class, found = known[h]
 		}
 		if !found {
-			known[h] = len(c.texts)
-			c.texts = append(c.texts, words[i])
+			known[h] = int32(c.len())
+			c.add(i, int(count[i]))
 			c.members = append(c.members, []int{i})
 			continue
 		}

@@ -1,9 +1,11 @@
 package partition
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"slices"
+	"sync"
 	"time"
 
 	"summarize/internal/article"
@@ -33,54 +35,59 @@ func decodePrint(record []byte, words []normal.Word) []normal.Word {
 // prints is the file of the words that copies are found by, of a part.
 func (w *Work) prints(part int) string { return w.path("words", part) + ".prints" }
 
-// findCopies finds the copies. Their words and the index of them are in memory.
+// findCopies finds the copies. The index is in memory, the words that it is made of are not.
 func (w *Work) findCopies(ctx context.Context, _ int) error {
 	s, err := w.outline()
 	if err != nil {
 		return err
 	}
-	prints := make([]duplicate.Fingerprint, 0, len(s.Articles()))
+	words := &prints{files: make([]*reader, w.known.index.Parts), part: make([]int32, len(s.Articles())), buffers: sync.Pool{New: func() any { return new([]byte) }}}
 	dates := make([]time.Time, len(s.Articles()))
-	for i := range dates {
-		dates[i] = s.Articles()[i].Date
-	}
-	for p := range w.known.index.Parts {
-		if prints, err = w.appendPrints(prints, p); err != nil {
+	for p := range words.files {
+		if words.files[p], err = open(w.prints(p)); err != nil {
 			return err
+		}
+		defer words.files[p].close()
+		from, to := w.bounds(s, p)
+		words.from = append(words.from, from)
+		for i := from; i < to; i++ {
+			words.part[i], dates[i] = int32(p), s.Articles()[i].Date
 		}
 	}
 	o := w.Digest.Duplicate
 	o.Workers = w.Digest.Workers
-	found, err := duplicate.FindFingerprints(ctx, prints, dates, o)
-	if err != nil {
+	found, err := duplicate.FindWords(ctx, words, dates, o)
+	if err := cmp.Or(err, words.failed); err != nil {
 		return err
 	}
 	return w.writeGob("copies", 0, found)
 }
 
-// appendPrints appends the fingerprints of a part.
-func (w *Work) appendPrints(prints []duplicate.Fingerprint, part int) ([]duplicate.Fingerprint, error) {
-	r, err := open(w.prints(part))
+// prints hands out the words of articles from files. What is wrong with these is told behind.
+type prints struct {
+	files   []*reader
+	from    []int   // by part: its first article
+	part    []int32 // by article
+	buffers sync.Pool
+	mu      sync.Mutex
+	failed  error
+}
+
+func (p *prints) Words(i int, room *[]normal.Word) []normal.Word {
+	buffer := p.buffers.Get().(*[]byte)
+	defer p.buffers.Put(buffer)
+	part := p.part[i]
+	record, whole, err := p.files[part].readInto(i-p.from[part], *buffer)
+	*buffer = whole
 	if err != nil {
-		return nil, err
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.failed = cmp.Or(p.failed, err)
+		*room = make([]normal.Word, p.files[part].size(i-p.from[part])/4) // as many as were counted
+		return *room
 	}
-	defer r.close()
-	stream := r.stream()
-	size := 0
-	for k := range r.len() {
-		size += int(r.places[k+1] - r.places[k])
-	}
-	slab := make([]normal.Word, 0, size/4)
-	for range r.len() {
-		record, err := stream.read()
-		if err != nil {
-			return nil, err
-		}
-		from := len(slab)
-		slab = decodePrint(record, slab)
-		prints = append(prints, duplicate.FingerprintOf(slab[from:len(slab):len(slab)]))
-	}
-	return prints, nil
+	*room = decodePrint(record, (*room)[:0])
+	return *room
 }
 
 // pairsOf returns the pairs of copies of a part.

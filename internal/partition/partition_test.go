@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -90,6 +91,7 @@ func inParts(t *testing.T, o Options) *digest.Digest {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer w.Close()
 	d, err := w.Run(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -182,6 +184,7 @@ func TestInterruptedRunGoesOn(t *testing.T) {
 			t.Fatal(err)
 		}
 		d, err := w.Run(&stop{t.Context(), 40 * (round + 1)})
+		w.Close()
 		for path, old := range made {
 			if info, err := os.Stat(path); err != nil || !info.ModTime().Equal(old) {
 				t.Errorf("%s was made anew", path)
@@ -221,9 +224,11 @@ func TestPartsInAnyOrder(t *testing.T) {
 	for _, parts := range []int{1, 3, 16} {
 		rng := rand.New(rand.NewPCG(3, uint64(parts)))
 		o := options(t, in, parts)
-		if _, err := Open(o); err != nil {
+		begun, err := Open(o)
+		if err != nil {
 			t.Fatal(err)
 		}
+		begun.Close()
 		for _, s := range stages {
 			n := 1
 			if s.parts {
@@ -241,6 +246,7 @@ func TestPartsInAnyOrder(t *testing.T) {
 					if err == nil {
 						os.Remove(w.path(s.name, p))
 						err = w.Part(t.Context(), s.name, p+1, n)
+						w.Close()
 					}
 					if err != nil {
 						t.Fatalf("%s %d/%d: %v", s.name, p+1, n, err)
@@ -261,7 +267,7 @@ func TestDamageIsTold(t *testing.T) {
 	inParts(t, o)
 	told := 0
 	filepath.WalkDir(o.Dir, func(path string, entry os.DirEntry, err error) error {
-		if entry.IsDir() || entry.Name() == "plan.json" {
+		if entry.IsDir() || entry.Name() == "plan.json" || entry.Name() == lockName {
 			return nil
 		}
 		whole, err := os.ReadFile(path)
@@ -276,7 +282,8 @@ func TestDamageIsTold(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err = w.Run(t.Context()); err != nil {
+			_, err = w.Run(t.Context())
+			if w.Close(); err != nil {
 				told++
 				if !strings.Contains(err.Error(), path) {
 					t.Errorf("%s: %v", path, err)
@@ -308,6 +315,14 @@ func TestOtherRunBeginsAnew(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(other, "letter.txt"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	busy, err := Open(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(o); !errors.Is(err, ErrBusy) {
+		t.Errorf("a second run in one directory: %v", err)
+	}
+	busy.Close()
 	o.Dir = other
 	if _, err := Open(o); err == nil {
 		t.Error("a directory that holds other things was taken")

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/gofrs/flock"
 	"github.com/zeebo/xxh3"
 
 	"summarize/internal/digest"
@@ -56,6 +57,7 @@ type Work struct {
 	dir     string
 	options Options
 	known   known
+	held    *flock.Flock
 }
 
 // Open opens a work directory, or makes it. One that holds the unfinished parts of the same
@@ -67,7 +69,7 @@ func Open(o Options) (*Work, error) {
 	}}
 	w.Digest.Focus.Match, w.Digest.Progress = nil, nil
 	w.Inputs = signature(o.Paths)
-	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
+	if err := w.lock(); err != nil {
 		return nil, err
 	}
 	old, err := readPlan(o.Dir)
@@ -81,7 +83,7 @@ func Open(o Options) (*Work, error) {
 		return nil, err
 	case !w.continues(old):
 		o.Say("%s: inputs or options are not those of the run that was interrupted: begun anew", o.Dir)
-		if err := Remove(o.Dir); err != nil {
+		if err := removeStages(o.Dir); err != nil {
 			return nil, err
 		}
 		return w, w.begin()
@@ -91,6 +93,33 @@ func Open(o Options) (*Work, error) {
 	w.Parts, w.Memory = old.Parts, old.Memory
 	return w, w.restore()
 }
+
+// ErrBusy is of a work directory in which another run is at work.
+var ErrBusy = errors.New("another run is at work there")
+
+// lock makes the directory this run's own until the process ends. Parts that other processes
+// make need no lock: files are whole or absent.
+func (w *Work) lock() error {
+	if err := os.MkdirAll(w.dir, 0o700); err != nil {
+		return err
+	}
+	w.held = flock.New(w.file(lockName))
+	free, err := w.held.TryLock()
+	if err == nil && !free {
+		err = fmt.Errorf("%s: %w", w.dir, ErrBusy)
+	}
+	return err
+}
+
+// Close lets other runs have the directory.
+func (w *Work) Close() error {
+	if w.held == nil {
+		return nil
+	}
+	return w.held.Unlock()
+}
+
+const lockName = ".lock"
 
 // checkEmpty refuses a directory that holds anything else.
 func (w *Work) checkEmpty() error {
@@ -125,9 +154,6 @@ func (w *Work) continues(old *plan) bool {
 
 // begin writes the plan down.
 func (w *Work) begin() error {
-	if err := os.MkdirAll(w.dir, 0o700); err != nil {
-		return err
-	}
 	data, err := json.MarshalIndent(w.plan, "", "  ")
 	if err != nil {
 		return err
@@ -186,17 +212,24 @@ func Join(dir string, workers int, say func(format string, a ...any)) (*Work, er
 // Remove deletes what a run left in a work directory: the directory too, if nothing else is
 // in it.
 func Remove(dir string) error {
-	for _, s := range stages {
-		if err := os.RemoveAll(filepath.Join(dir, s.name)); err != nil {
-			return err
-		}
+	if err := removeStages(dir); err != nil {
+		return err
 	}
-	for _, name := range []string{"plan.json", ".plan.json"} {
+	for _, name := range []string{"plan.json", ".plan.json", lockName} {
 		if err := os.Remove(filepath.Join(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}
 	_ = os.Remove(dir) // unless something else is there
+	return nil
+}
+
+func removeStages(dir string) error {
+	for _, s := range stages {
+		if err := os.RemoveAll(filepath.Join(dir, s.name)); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -183,6 +183,25 @@ func (r *reader) read(i int, buffer []byte) ([]byte, error) {
 	return record, nil
 }
 
+// size returns the bytes of record i.
+func (r *reader) size(i int) int {
+	whole := int(r.places[i+1]-r.places[i]) - 4
+	head := 1
+	for whole-head >= 1<<(7*head) {
+		head++
+	}
+	return whole - head
+}
+
+// readInto is read, and returns the buffer too, to be used again.
+func (r *reader) readInto(i int, buffer []byte) (record, whole []byte, err error) {
+	if n := r.places[i+1] - r.places[i]; uint64(cap(buffer)) < n {
+		buffer = make([]byte, n+n/4)
+	}
+	record, err = r.read(i, buffer)
+	return record, buffer, err
+}
+
 // between reads the record that stands in some bytes.
 func (r *reader) between(from, to uint64, buffer []byte) ([]byte, error) {
 	if uint64(cap(buffer)) < to-from {
