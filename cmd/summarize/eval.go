@@ -65,18 +65,3 @@ func (a *app) readToScore(ctx context.Context, args []string, keep func(article.
 	}
 	return p, in, nil
 }
-
-// numbers replaces labels by numbers, equal ones by equal ones.
-func numbers(labels []string) []int {
-	number := map[string]int{}
-	out := make([]int, len(labels))
-	for i, l := range labels {
-		n, ok := number[l]
-		if !ok {
-			n = len(number)
-			number[l] = n
-		}
-		out[i] = n
-	}
-	return out
-}
