@@ -130,7 +130,7 @@ func (s *Splitter) interrupts(p int) bool {
 // starts reports whether the next word is one that opens sentences, or a number in words.
 func (s *Splitter) starts(b context) bool {
 	word := token.Fold(b.next)
-	return s.language.Role(word)&language.Starter != 0 || s.language.IsMagnitude(word)
+	return s.language.Role(word)&language.Starter != 0 || s.language.IsMagnitude(word) || s.habits != nil && s.habits.starters[word]
 }
 
 // numbers reports whether all of the sentence at hand is the number of a list item.
@@ -183,6 +183,9 @@ func (s *Splitter) abbreviation(word string) language.Abbreviation {
 	class := s.language.Abbreviation(word)
 	if i := strings.LastIndexByte(word, '\''); class == language.NoAbbreviation && i > 0 && s.language.IsElision(word[:i]) {
 		return s.language.Abbreviation(word[i+1:])
+	}
+	if class == language.NoAbbreviation && s.habits != nil && s.habits.abbreviations[word] {
+		return language.Suffix
 	}
 	return class
 }

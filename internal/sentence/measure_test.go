@@ -52,12 +52,14 @@ func readGold(t *testing.T, name string) []gold {
 }
 
 // segments returns the sentences of text.
-func segments(text, lang string) []token.Span {
+func segments(text, lang string) []token.Span { return segmentsBy(text, language.Of(lang), nil) }
+
+func segmentsBy(text string, l *language.Language, h *Habits) []token.Span {
 	var s Splitter
-	s.Begin(language.Of(lang), false)
+	s.Begin(l, h, false)
 	var classes token.Classes
 	var spans []token.Span
-	for _, p := range Paragraphs(nil, text, 0, language.Of(lang), new([]token.Span)) {
+	for _, p := range Paragraphs(nil, text, 0, l, new([]token.Span)) {
 		classes.Scan(text, p)
 		s.Paragraph(&classes)
 		for _, g := range s.Split(text, p) {
@@ -90,6 +92,11 @@ func (s score) f1() float64 { return 2 * float64(s.right) / float64(s.found+s.wa
 // boundaries scores the boundaries found in one text; missed and extra ones are
 // given to report.
 func (s *score) boundaries(g gold, separator string, together bool, report func(kind, context string)) {
+	s.boundariesBy(func(text string) []token.Span { return segments(text, g.Lang) }, g, separator, together, report)
+}
+
+// boundariesBy is boundaries for a way to split.
+func (s *score) boundariesBy(split func(text string) []token.Span, g gold, separator string, together bool, report func(kind, context string)) {
 	var text strings.Builder
 	gold, breaks := map[int]bool{}, map[int]bool{}
 	for i, sentence := range g.Sentences {
@@ -110,7 +117,7 @@ func (s *score) boundaries(g gold, separator string, together bool, report func(
 	around := func(p int) string {
 		return strings.ReplaceAll(all[max(0, p-40):p]+" ¦"+all[p:min(len(all), p+40)], "\n", "⏎")
 	}
-	found := segments(all, g.Lang)
+	found := split(all)
 	got := map[int]bool{}
 	for _, f := range found[:len(found)-1] {
 		if breaks[f.End] {

@@ -26,9 +26,10 @@ import (
 // A Splitter finds the sentences of paragraphs in one language.
 type Splitter struct {
 	language *language.Language
-	monocase bool   // the text has capitals only, or none
-	ownMarks string // that end sentences in the language though not in others
-	own      bool   // ends are looked for that UAX #29 does not see, at ownMarks or at spaces
+	habits   *Habits // of its language that its row does not know, or nil
+	monocase bool    // the text has capitals only, or none
+	ownMarks string  // that end sentences in the language though not in others
+	own      bool    // ends are looked for that UAX #29 does not see, at ownMarks or at spaces
 
 	// Of the paragraph at hand.
 	classes *token.Classes
@@ -58,10 +59,10 @@ type Segment struct {
 // (It also bounds how far the rules of UAX #29 look ahead at each byte.)
 const maxGap = 64
 
-// Begin makes ready for a text in a language; monocase tells that it has capitals only,
-// or none.
-func (s *Splitter) Begin(l *language.Language, monocase bool) {
-	s.language, s.monocase, s.ownMarks = l, monocase, l.Stops+l.Questions
+// Begin makes ready for a text in a language, of which habits may know more; monocase
+// tells that it has capitals only, or none.
+func (s *Splitter) Begin(l *language.Language, habits *Habits, monocase bool) {
+	s.language, s.habits, s.monocase, s.ownMarks = l, habits, monocase, l.Stops+l.Questions
 	s.own = s.ownMarks != "" || l.SpaceEnds > 0
 }
 

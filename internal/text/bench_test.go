@@ -125,7 +125,7 @@ func BenchmarkSentences(b *testing.B) {
 	b.SetBytes(1_000_000)
 	b.ReportAllocs()
 	var s sentence.Splitter
-	s.Begin(language.Of("en"), false)
+	s.Begin(language.Of("en"), nil, false)
 	var classes token.Classes
 	var lines, paragraphs []Span
 	for b.Loop() {

@@ -40,7 +40,11 @@ func analyzeBy(ctx context.Context, document takeApart, articles []article.Artic
 	if err != nil {
 		return nil, err
 	}
-	corpus, err := readBy(ctx, document, articles, languages, o.Workers)
+	evidence, err := Gather(ctx, articles, languages, o.Workers)
+	if err != nil {
+		return nil, err
+	}
+	corpus, err := readBy(ctx, document, articles, languages, evidence.Habits(), o.Workers)
 	if err != nil {
 		return nil, err
 	}
@@ -51,14 +55,14 @@ func analyzeBy(ctx context.Context, document takeApart, articles []article.Artic
 // readBy reads articles that are written in languages. Documents and vocabulary do not
 // depend on the number of workers: each worker numbers the terms it meets in a lexicon of
 // its own, and at the end all are renumbered by the sorted union of their terms.
-func readBy(ctx context.Context, document takeApart, articles []article.Article, languages []string, workers int) (*Corpus, error) {
+func readBy(ctx context.Context, document takeApart, articles []article.Article, languages []string, habits Habits, workers int) (*Corpus, error) {
 	corpus := &Corpus{Documents: make([]Document, len(articles))}
 	workers = parallel.Workers(workers)
 	readers := make([]*Reader, workers)
 	owner := make([]int32, len(articles))
 	err := parallel.For(ctx, len(articles), workers, func(w, i int) {
 		if readers[w] == nil {
-			readers[w] = NewReader()
+			readers[w] = NewReader(habits)
 		}
 		owner[i] = int32(w)
 		corpus.Documents[i] = document.contained(readers[w], &articles[i], languages[i])

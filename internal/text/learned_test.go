@@ -65,3 +65,29 @@ func TestHeadlinesOfOneLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestAbbreviationsAreLearned reads Estonian, which has no row: words that mostly stand
+// before a full stop, and short, are abbreviations there, and words that stand with a small
+// letter elsewhere open sentences behind them. The parts of a collection add up.
+func TestAbbreviationsAreLearned(t *testing.T) {
+	var articles []article.Article
+	for i, place := range strings.Fields("Tartus Narvas Viljandis Rakveres Haapsalus Valgas Paides Raplas") {
+		articles = append(articles, article.Article{
+			ID: fmt.Sprint(i), Lang: "et",
+			Text: fmt.Sprintf("Linnapea hr. Tamm ja dr. Saar avasid eile raja %s. Rada maksis u. 3 miljonit ja teenib nn. Suurt raja. Nii ütles linnapea.", place),
+		})
+	}
+	for _, test := range []struct{ articles, want int }{{len(articles), 3}, {1, 6}} {
+		for _, workers := range []int{1, 3} {
+			corpus, err := Analyze(context.Background(), articles[:test.articles], Options{Workers: workers})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, d := range corpus.Documents {
+				if len(d.Sentences) != test.want {
+					t.Errorf("text %d of %d, %d workers: %d sentences, want %d", i, test.articles, workers, len(d.Sentences), test.want)
+				}
+			}
+		}
+	}
+}

@@ -9,18 +9,19 @@ import (
 )
 
 // A collection may be read in parts, in any order and on any machines. Of the whole
-// collection a part needs to know two things, and both are sums of integers:
+// collection a part needs to know three things, and all are sums of integers:
 //
 //	Languages      → Common     the language of most articles, for those in doubt
+//	Gather         → Habits     the abbreviations of languages that list none
 //	Learn          → Stop       the stop words of languages without a row
 //
 // and the parts' vocabularies become one by Union, which keeps their order: terms that
 // ascend in a part ascend in the collection.
 
-// ReadPart takes some articles, written in languages, apart, over a vocabulary of their own. Stop
-// words are not learned.
-func ReadPart(ctx context.Context, articles []article.Article, languages []string, workers int) (*Corpus, error) {
-	return readBy(ctx, (*Reader).document, articles, languages, workers)
+// ReadPart takes some articles, written in languages of these habits, apart, over a vocabulary of
+// their own. Stop words are not learned.
+func ReadPart(ctx context.Context, articles []article.Article, languages []string, habits Habits, workers int) (*Corpus, error) {
+	return readBy(ctx, (*Reader).document, articles, languages, habits, workers)
 }
 
 // Read takes one article, written in a language, apart, over the sorted vocabulary of its

@@ -40,18 +40,23 @@ func TestPartsMakeTheWhole(t *testing.T) {
 		}
 		common := sure.Common()
 		corpora, learned := make([]*Corpus, parts), Learned{}
-		vocabularies := make([][]string, parts)
-		for p := parts - 1; p >= 0; p-- {
-			part := all[p*len(all)/parts : (p+1)*len(all)/parts]
-			var languages []string
-			for i := range part {
-				tag := SureLanguage(&part[i])
-				if tag == "" {
-					tag = Language(&part[i], common)
-				}
-				languages = append(languages, tag)
+		vocabularies, languages, evidence := make([][]string, parts), make([]string, len(all)), Evidence{}
+		for i := range all {
+			if languages[i] = SureLanguage(&all[i]); languages[i] == "" {
+				languages[i] = Language(&all[i], common)
 			}
-			if corpora[p], err = ReadPart(t.Context(), part, languages, 2); err != nil {
+		}
+		for p := range parts {
+			start, end := p*len(all)/parts, (p+1)*len(all)/parts
+			counted, err := Gather(t.Context(), all[start:end], languages[start:end], 2)
+			if err != nil {
+				t.Fatal(err)
+			}
+			evidence.Add(counted)
+		}
+		for p := parts - 1; p >= 0; p-- {
+			start, end := p*len(all)/parts, (p+1)*len(all)/parts
+			if corpora[p], err = ReadPart(t.Context(), all[start:end], languages[start:end], evidence.Habits(), 2); err != nil {
 				t.Fatal(err)
 			}
 			learned.Add(Learn(corpora[p]))
@@ -84,12 +89,12 @@ func TestLearnedStopWordsOfPartsAreThoseOfTheWhole(t *testing.T) {
 
 // TestReaderKeepsNothing reads articles one by one with one reader.
 func TestReaderKeepsNothing(t *testing.T) {
-	r := NewReader()
+	r := NewReader(nil)
 	all := mixed()
 	for i := range all {
 		tag := Language(&all[i], "en")
 		d, vocabulary := r.Read(&all[i], tag)
-		want, err := ReadPart(t.Context(), all[i:i+1], []string{tag}, 1)
+		want, err := ReadPart(t.Context(), all[i:i+1], []string{tag}, nil, 1)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -16,6 +16,7 @@ type Reader struct {
 	lexicon   token.Lexicon
 	tokenizer *token.Tokenizer
 	splitter  sentence.Splitter
+	habits    Habits
 
 	// Room for the article at hand, which no other article sees.
 	lines      []Span
@@ -25,9 +26,10 @@ type Reader struct {
 	sentences  []Sentence
 }
 
-// NewReader returns a reader that has met no word.
-func NewReader() *Reader {
-	r := &Reader{}
+// NewReader returns a reader that has met no word, and knows the habits of languages in the
+// collection.
+func NewReader(habits Habits) *Reader {
+	r := &Reader{habits: habits}
 	r.tokenizer = token.NewTokenizer(&r.lexicon)
 	return r
 }
@@ -45,7 +47,7 @@ type manuscript struct {
 func (r *Reader) document(art *article.Article, tag string) Document {
 	m := manuscript{text: art.Text, language: language.Of(tag), monocase: token.Monocase(art.Text), article: art}
 	r.tokenizer.Begin(m.language, art.Text)
-	r.splitter.Begin(m.language, m.monocase)
+	r.splitter.Begin(m.language, r.habits[tag], m.monocase)
 	r.sentences = r.sentences[:0]
 	limit := readable(art.Text, art.Body)
 	r.paragraphs = sentence.Paragraphs(r.paragraphs[:0], art.Text[:limit], art.Body, m.language, &r.lines)
