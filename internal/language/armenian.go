@@ -32,6 +32,10 @@ var armenian = &Language{
 		Days: []string{
 			"երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի",
 		},
+		Units: Units{
+			Second: "վայրկյան", Minute: "րոպե", Hour: "ժամ", Day: "օր", Week: "շաբաթ", Month: "ամիս", Year: "տարի",
+		},
+		Ago:       "… առաջ",
 		Today:     "այսօր",
 		Yesterday: "երեկ",
 		Now:       "հիմա",

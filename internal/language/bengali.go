@@ -50,7 +50,8 @@ var bengali = &Language{
 			Month:  "মাস",
 			Year:   "বছর",
 		},
-		Ago: "আগে", Today: "আজ", Yesterday: "গতকাল", Now: "এখন",
+		One: "এক",
+		Ago: "… আগে, …আগে", Today: "আজ", Yesterday: "গতকাল", Now: "এখন",
 	},
 
 	Furniture: Furniture{

@@ -55,7 +55,7 @@ var bulgarian = &Language{
 			Month:  "месец месеца месеци",
 			Year:   "година години",
 		},
-		Ago: "преди", Today: "днес", Yesterday: "вчера", Now: "сега",
+		Ago: "преди …", Today: "днес", Yesterday: "вчера", Now: "сега",
 	},
 
 	Furniture: Furniture{

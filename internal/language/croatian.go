@@ -57,7 +57,7 @@ var croatian = &Language{
 			Month:  "mjesec mjeseca mjeseci",
 			Year:   "godina godine godinu",
 		},
-		Ago: "prije", Today: "danas", Yesterday: "jučer", Now: "sada",
+		Ago: "prije …", Today: "danas", Yesterday: "jučer", Now: "sada",
 	},
 
 	Furniture: Furniture{

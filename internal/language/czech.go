@@ -53,12 +53,12 @@ var czech = &Language{
 			Second: "sekunda sekundy sekund sekundou",
 			Minute: "minuta minuty minut minutou minutami min",
 			Hour:   "hodina hodiny hodin hodinou hodinami",
-			Day:    "den dny dnů dnem",
+			Day:    "den dny dnů dnem dní",
 			Week:   "týden týdny týdnů týdnem",
 			Month:  "měsíc měsíce měsíců měsícem",
 			Year:   "rok roky let rokem lety",
 		},
-		Ago: "před", Today: "dnes", Yesterday: "včera", Now: "nyní",
+		Ago: "před …", Today: "dnes", Yesterday: "včera", Now: "nyní",
 	},
 
 	Furniture: Furniture{

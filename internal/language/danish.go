@@ -56,7 +56,9 @@ var danish = &Language{
 			Month:  "måned måneder",
 			Year:   "år",
 		},
-		Ago: "for siden", Today: "dag", Yesterday: "går", Now: "nu",
+		One:       "en et",
+		BeforeDay: "i",
+		Ago:       "for … siden", Today: "dag", Yesterday: "går", Now: "nu",
 	},
 
 	Furniture: Furniture{

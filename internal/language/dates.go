@@ -26,7 +26,10 @@ type Dates struct {
 
 	// Relative dates: "3 hours ago", "vor 3 Stunden", "today".
 	Units                 Units
-	Ago                   string // words about the number of a date back, all others are not understood
+	Duals                 Units  // words that say two of a unit: ساعتين
+	One                   string // words that say one: an hour ago; none where the unit alone says it
+	Ago                   string // by commas: phrases about a number of units back, which "…" stands for
+	BeforeDay             string // stands before today and yesterday: i dag
 	Today, Yesterday, Now string
 	Ahead                 string // tomorrow, and other words that place a time from the day of writing
 }
@@ -34,6 +37,15 @@ type Dates struct {
 // Units are words of time, with their cases and plurals.
 type Units struct {
 	Second, Minute, Hour, Day, Week, Month, Year string
+}
+
+// AgoPhrases returns the phrases of Ago.
+func (d *Dates) AgoPhrases() []string {
+	phrases := listOf(d.Ago)
+	for i := range phrases {
+		phrases[i] = strings.TrimSpace(phrases[i])
+	}
+	return phrases
 }
 
 // Month returns the number of the month, 1 to 12, that any row calls word, in small

@@ -57,7 +57,7 @@ var finnish = &Language{
 			Month:  "kuukausi kuukautta",
 			Year:   "vuosi vuotta",
 		},
-		Ago: "sitten", Today: "tänään", Yesterday: "eilen", Now: "nyt",
+		Ago: "… sitten", Today: "tänään", Yesterday: "eilen", Now: "nyt",
 	},
 
 	Furniture: Furniture{

@@ -60,7 +60,8 @@ var greek = &Language{
 			Month:  "μήνας μήνες μήνα",
 			Year:   "έτος έτη χρόνια χρόνος χρόνο",
 		},
-		Ago: "πριν από", Today: "σήμερα", Yesterday: "χθες χτες", Now: "τώρα",
+		One: "μία μια ένα έναν",
+		Ago: "πριν από …, πριν …, … πριν", Today: "σήμερα", Yesterday: "χθες χτες", Now: "τώρα",
 	},
 
 	Furniture: Furniture{

@@ -46,13 +46,14 @@ var hebrew = &Language{
 		Units: Units{
 			Second: "שנייה שניות",
 			Minute: "דקה דקות",
-			Hour:   "שעה שעות שעתיים",
-			Day:    "יום ימים יומיים",
-			Week:   "שבוע שבועות שבועיים",
-			Month:  "חודש חודשים חודשיים",
-			Year:   "שנה שנים שנתיים",
+			Hour:   "שעה שעות",
+			Day:    "יום ימים",
+			Week:   "שבוע שבועות",
+			Month:  "חודש חודשים",
+			Year:   "שנה שנים",
 		},
-		Ago: "לפני", Today: "היום", Yesterday: "אתמול", Now: "עכשיו כעת",
+		Duals: Units{Hour: "שעתיים", Day: "יומיים", Week: "שבועיים", Month: "חודשיים", Year: "שנתיים"},
+		Ago:   "לפני …", Today: "היום", Yesterday: "אתמול", Now: "עכשיו כעת",
 	},
 
 	Furniture: Furniture{

@@ -50,7 +50,8 @@ var hindi = &Language{
 			Month:  "महीना महीने माह",
 			Year:   "साल वर्ष",
 		},
-		Ago: "पहले", Today: "आज", Yesterday: "कल", Now: "अभी",
+		One: "एक",
+		Ago: "… पहले", Today: "आज", Yesterday: "कल", Now: "अभी",
 	},
 
 	Furniture: Furniture{

@@ -49,13 +49,14 @@ var hungarian = &Language{
 		Units: Units{
 			Second: "másodperc másodperce másodperccel",
 			Minute: "perc perce perccel",
-			Hour:   "óra órája órával",
+			Hour:   "óra órája órával órán",
 			Day:    "nap napja nappal",
 			Week:   "hét hete héttel",
 			Month:  "hónap hónapja hónappal",
 			Year:   "év éve évvel",
 		},
-		Ago: "ezelőtt", Today: "ma", Yesterday: "tegnap", Now: "most",
+		One: "egy",
+		Ago: "… ezelőtt", Today: "ma", Yesterday: "tegnap", Now: "most",
 	},
 
 	Furniture: Furniture{

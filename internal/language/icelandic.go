@@ -55,7 +55,9 @@ var icelandic = &Language{
 			Month:  "mánuður mánuðir mánuðum",
 			Year:   "ár árum",
 		},
-		Ago: "fyrir síðan", Today: "dag", Yesterday: "gær", Now: "núna",
+		One:       "einni einum einu",
+		BeforeDay: "í",
+		Ago:       "fyrir … síðan, fyrir …", Today: "dag", Yesterday: "gær", Now: "núna",
 	},
 
 	Furniture: Furniture{

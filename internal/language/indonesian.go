@@ -48,13 +48,15 @@ var indonesian = &Language{
 		Units: Units{
 			Second: "detik",
 			Minute: "menit",
-			Hour:   "jam",
+			Hour:   "jam sejam",
 			Day:    "hari",
 			Week:   "minggu",
 			Month:  "bulan",
 			Year:   "tahun",
 		},
-		Ago: "lalu", Today: "ini", Yesterday: "kemarin", Now: "sekarang",
+		One:       "satu",
+		BeforeDay: "hari",
+		Ago:       "… yang lalu, … lalu", Today: "ini", Yesterday: "kemarin", Now: "sekarang",
 	},
 
 	Furniture: Furniture{

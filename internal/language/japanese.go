@@ -32,7 +32,8 @@ var japanese = &Language{
 		Noon:      [2]string{"午前", "午後"},
 		Fill:      "更新 配信",
 		Units:     Units{Second: "秒", Minute: "分", Hour: "時間", Day: "日", Week: "週間", Month: "か月 ヶ月 カ月", Year: "年"},
-		Ago:       "前", Today: "今日", Yesterday: "昨日", Now: "今",
+		One:       "一",
+		Ago:       "…前", Today: "今日", Yesterday: "昨日", Now: "今",
 	},
 	Furniture: Furniture{Corrections: "訂正", Retractions: "撤回 取り消し"},
 }

@@ -37,10 +37,11 @@ var korean = &Language{
 			Minute: "분",
 			Hour:   "시간",
 			Day:    "일",
-			Week:   "주",
+			Week:   "주 주일",
 			Month:  "개월 달",
 			Year:   "년",
 		},
-		Ago: "전", Today: "오늘", Yesterday: "어제", Now: "지금",
+		One: "한 일",
+		Ago: "… 전, …전", Today: "오늘", Yesterday: "어제", Now: "지금",
 	},
 }

@@ -42,6 +42,7 @@ type Language struct {
 	FirstPerson    string // the writer or speaker
 
 	Anaphora Anaphora
+	Common   []Common
 
 	Abbreviations Abbreviations
 	Exclamatory   string // names that end on "!": Yahoo!
@@ -105,6 +106,13 @@ type Anaphora struct {
 	// Pairs stand before two that are named behind them, with such a word between: both
 	// Jane and John.
 	Pairs, PairLinks string
+}
+
+// Common are words that news of every kind is made of, and the share of articles, in
+// percent, that hold each of them.
+type Common struct {
+	Percent int
+	Words   string
 }
 
 // Abbreviations are words that may carry a full stop, without the last stop, by what

@@ -59,7 +59,9 @@ var norwegian = &Language{
 			Month:  "måned måneder",
 			Year:   "år",
 		},
-		Ago: "for siden", Today: "dag", Yesterday: "går", Now: "nå",
+		One:       "en ei et ett",
+		BeforeDay: "i",
+		Ago:       "for … siden", Today: "dag", Yesterday: "går", Now: "nå",
 	},
 
 	Furniture: Furniture{

@@ -39,7 +39,8 @@ var persian = &Language{
 			Month:  "ماه",
 			Year:   "سال",
 		},
-		Ago: "پیش قبل", Today: "امروز", Yesterday: "دیروز", Now: "اکنون",
+		One: "یک",
+		Ago: "… پیش, … قبل", Today: "امروز", Yesterday: "دیروز", Now: "اکنون",
 	},
 
 	Furniture: Furniture{

@@ -53,11 +53,11 @@ var polish = &Language{
 			Minute: "minuta minuty minut minutę min",
 			Hour:   "godzina godziny godzin godzinę godz",
 			Day:    "dzień dni",
-			Week:   "tydzień tygodnie tygodni",
+			Week:   "tydzień tygodnie tygodni tydz",
 			Month:  "miesiąc miesiące miesięcy",
 			Year:   "rok lata lat",
 		},
-		Ago: "temu", Today: "dziś dzisiaj", Yesterday: "wczoraj", Now: "teraz",
+		Ago: "… temu", Today: "dziś dzisiaj", Yesterday: "wczoraj", Now: "teraz",
 	},
 
 	Furniture: Furniture{

@@ -55,7 +55,8 @@ var romanian = &Language{
 			Month:  "lună luni",
 			Year:   "an ani",
 		},
-		Ago: "acum urmă în", Today: "astăzi azi", Yesterday: "ieri", Now: "acum",
+		One: "o un",
+		Ago: "acum …, … în urmă, în urmă cu …", Today: "astăzi azi", Yesterday: "ieri", Now: "acum",
 	},
 
 	Furniture: Furniture{

@@ -66,7 +66,7 @@ var serbian = &Language{
 			Month:  "месец месеца месеци mesec meseca meseci",
 			Year:   "година године годину godina godine godinu",
 		},
-		Ago: "пре pre", Today: "данас danas", Yesterday: "јуче juče", Now: "сада sada",
+		Ago: "пре …, pre …", Today: "данас danas", Yesterday: "јуче juče", Now: "сада sada",
 	},
 
 	Furniture: Furniture{

@@ -58,7 +58,7 @@ var slovak = &Language{
 			Month:  "mesiac mesiace mesiacov mesiacom",
 			Year:   "rok roky rokov rokom",
 		},
-		Ago: "pred", Today: "dnes", Yesterday: "včera", Now: "teraz",
+		Ago: "pred …", Today: "dnes", Yesterday: "včera", Now: "teraz",
 	},
 
 	Furniture: Furniture{

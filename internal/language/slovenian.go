@@ -49,14 +49,14 @@ var slovenian = &Language{
 		Fill: "ob uri dne objavljeno posodobljeno",
 		Units: Units{
 			Second: "sekunda sekunde sekund sekundami sekundo",
-			Minute: "minuta minute minut minutami minuto min",
-			Hour:   "ura ure ur urami uro",
+			Minute: "minuta minute minut minutami minutama minuto min",
+			Hour:   "ura ure ur urami uro urama",
 			Day:    "dan dneva dnevi dni dnem",
 			Week:   "teden tedna tedni tednov tednom",
 			Month:  "mesec meseca meseci mesecev mesecem",
 			Year:   "leto leti leta let letom",
 		},
-		Ago: "pred", Today: "danes", Yesterday: "včeraj", Now: "zdaj",
+		Ago: "pred …", Today: "danes", Yesterday: "včeraj", Now: "zdaj",
 	},
 
 	Furniture: Furniture{

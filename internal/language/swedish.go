@@ -55,7 +55,8 @@ var swedish = &Language{
 			Second: "sekund sekunder", Minute: "minut minuter min", Hour: "timme timmar", Day: "dag dagar", Week: "vecka veckor",
 			Month: "månad månader", Year: "år",
 		},
-		Ago: "för sedan", Today: "idag", Yesterday: "igår", Now: "nu", Ahead: "imorgon kväll natt vecka månad år",
+		One: "en ett",
+		Ago: "för … sedan, … sedan", Today: "idag", Yesterday: "igår", Now: "nu", Ahead: "imorgon kväll natt vecka månad år",
 	},
 
 	Furniture: Furniture{

@@ -34,12 +34,13 @@ var thai = &Language{
 		Units: Units{
 			Second: "วินาที",
 			Minute: "นาที",
-			Hour:   "ชั่วโมง",
+			Hour:   "ชั่วโมง ชม.",
 			Day:    "วัน",
 			Week:   "สัปดาห์",
 			Month:  "เดือน",
 			Year:   "ปี",
 		},
-		Ago: "ที่แล้ว ก่อน", Today: "วันนี้", Yesterday: "เมื่อวาน", Now: "ตอนนี้",
+		One: "หนึ่ง",
+		Ago: "…ที่แล้ว, …ก่อน", Today: "วันนี้", Yesterday: "เมื่อวาน", Now: "ตอนนี้",
 	},
 }

@@ -57,7 +57,8 @@ var turkish = &Language{
 			Month:  "ay",
 			Year:   "yıl sene",
 		},
-		Ago: "önce", Today: "bugün", Yesterday: "dün", Now: "şimdi",
+		One: "bir",
+		Ago: "… önce", Today: "bugün", Yesterday: "dün", Now: "şimdi",
 	},
 
 	Furniture: Furniture{

@@ -56,7 +56,7 @@ var ukrainian = &Language{
 			Month:  "місяць місяці місяців",
 			Year:   "рік роки років",
 		},
-		Ago: "тому", Today: "сьогодні", Yesterday: "вчора", Now: "зараз",
+		Ago: "… тому", Today: "сьогодні", Yesterday: "вчора", Now: "зараз",
 	},
 
 	Furniture: Furniture{

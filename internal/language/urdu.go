@@ -39,7 +39,8 @@ var urdu = &Language{
 			Month:  "مہینہ مہینے ماہ",
 			Year:   "سال",
 		},
-		Ago: "پہلے قبل", Today: "آج", Yesterday: "کل", Now: "ابھی",
+		One: "ایک",
+		Ago: "… پہلے, … قبل", Today: "آج", Yesterday: "کل", Now: "ابھی",
 	},
 
 	Furniture: Furniture{

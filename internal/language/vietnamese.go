@@ -37,7 +37,9 @@ var vietnamese = &Language{
 			Month:  "tháng",
 			Year:   "năm",
 		},
-		Ago: "trước", Today: "nay", Yesterday: "qua", Now: "giờ",
+		One:       "một",
+		BeforeDay: "hôm",
+		Ago:       "… trước", Today: "nay", Yesterday: "qua", Now: "giờ",
 	},
 
 	Furniture: Furniture{

@@ -24,8 +24,8 @@ type Part struct {
 
 // Counts are those of one or more parts.
 type Counts struct {
-	Documents int // copies too
-	English   int
+	Documents int            // copies too
+	Languages map[string]int // documents, by the tag of their language's row
 	Rows      int
 	Words     int            // content words of the rows, each time that they occur
 	Lengths   [maxLength]int // rows, by how many distinct content words they have; the last: so many and more
@@ -51,11 +51,9 @@ const maxLength = 64
 // CountPart counts a part, whose terms are below terms. Of the only part of a collection
 // pairs and lines that count for nothing, for too few rows have them, are left out.
 func CountPart(ctx context.Context, p Part, terms int, only bool, workers int) (*Counts, error) {
-	c := &Counts{Documents: len(p.Documents), Rows: len(p.Originals)}
+	c := &Counts{Documents: len(p.Documents), Rows: len(p.Originals), Languages: map[string]int{}}
 	for i := range p.Documents {
-		if language.Of(p.Documents[i].Lang).Tag == "en" { // en-US too
-			c.English++
-		}
+		c.Languages[language.Of(p.Documents[i].Lang).Tag]++ // of en-US it is en
 	}
 	if err := c.countTerms(ctx, p, terms, workers); err != nil {
 		return nil, err
@@ -142,7 +140,12 @@ func (c *Counts) addTerms(other *Counts) {
 // AddAllBut adds the counts of another part, pairs and lines apart.
 func (c *Counts) AddAllBut(other *Counts) {
 	c.Documents += other.Documents
-	c.English += other.English
+	if c.Languages == nil {
+		c.Languages = map[string]int{}
+	}
+	for tag, n := range other.Languages {
+		c.Languages[tag] += n
+	}
 	c.Rows += other.Rows
 	c.addTerms(other)
 }
