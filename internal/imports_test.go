@@ -53,7 +53,7 @@ var rooms = map[string]room{
 		},
 		standard: []string{"embed", "sync"}, // dictionaries, loaded once
 	},
-	"sentence":    {own: []string{"language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
+	"sentence":    {own: []string{"elementary", "language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
 	"boilerplate": {own: []string{"language", "token", "sentence"}, standard: []string{"sync"}}, // tables made once
 	"text": {
 		own:      []string{"article", "language", "token", "sentence", "boilerplate", "parallel"},

@@ -35,8 +35,10 @@ func gap(source string, words []text.Token, k int) string {
 
 // withoutStop drops the full stop of a sentence.
 func withoutStop(line string) string {
-	if whole, ok := strings.CutSuffix(line, "。"); ok {
-		return whole
+	for _, stop := range []string{"。", "।", "۔", "．", " ."} {
+		if whole, ok := strings.CutSuffix(line, stop); ok {
+			return whole
+		}
 	}
 	if strings.HasSuffix(line, "..") || strings.LastIndexByte(strings.TrimSuffix(line, "."), '.') >= len(line)-4 {
 		return line // an ellipsis, or an abbreviation such as "U.S."

@@ -22,9 +22,10 @@ var hindi = &Language{
 	FirstPerson: `मैं मेरा मेरे मेरी हम हमारे हमारा हमारी मुझे हमें`,
 
 	Abbreviations: Abbreviations{
-		Prefix:    `डॉ प्रो श्री कि सु न`,
+		Prefix:    `डॉ प्रो श्री कि मि मी ग्रा सु न`,
 		Numbering: `सं पृ`,
 	},
+	Stops:  "|", // typed for the danda
 	Quotes: `“” ‘’`,
 
 	Dates: Dates{

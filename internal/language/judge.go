@@ -194,7 +194,7 @@ func judgeOf(text string) *judge {
 }
 
 // scripts are those that rows are written in.
-var scripts = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew, unicode.Devanagari,
+var scripts = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Armenian, unicode.Arabic, unicode.Hebrew, unicode.Devanagari,
 	unicode.Bengali, unicode.Thai, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Han}
 
 // scriptsOf returns the scripts of a text that have a fifth of its letters and more.

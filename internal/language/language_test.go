@@ -23,6 +23,9 @@ func TestRows(t *testing.T) {
 					t.Errorf("the name %q means %q", name, tag)
 				}
 			}
+			if start := []rune(l.Sample)[:40]; judgeOf(string(start)) == nil {
+				t.Error("no judge knows its script: see scripts")
+			}
 			if Of(l.Tag) != l || Of(l.Tag+"-XX") != l {
 				t.Error("its tag does not find it")
 			}

@@ -3,8 +3,11 @@ package language
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -21,18 +24,23 @@ func TestDetectionMeasured(t *testing.T) {
 	}
 	least := map[int]float64{20: 0.75, 50: 0.9, 100: 0.95, 300: 0.99}
 	for source, byTag := range texts {
+		rows := map[string]string{} // of a table
 		for _, size := range []int{20, 50, 100, 300} {
 			all, alone, own, sure, wrong := 0, 0, 0, 0, 0
 			for tag, text := range byTag {
-				for _, w := range windows(text, size) {
-					all++
+				windows := windows(text, size)
+				right, rightOwn := 0, 0
+				for _, w := range windows {
 					got, certain := Detect(w, "")
-					alone += one(got == tag)
+					right += one(got == tag)
 					sure += one(certain)
 					wrong += one(certain && got != tag)
 					got, _ = Detect(w, tag)
-					own += one(got == tag)
+					rightOwn += one(got == tag)
 				}
+				all, alone, own = all+len(windows), alone+right, own+rightOwn
+				n := float64(max(len(windows), 1))
+				rows[tag] += fmt.Sprintf(" %.2f %.2f |", float64(right)/n, float64(rightOwn)/n)
 			}
 			share := func(n int) float64 { return float64(n) / float64(max(all, 1)) }
 			t.Logf("%s, %d languages, %3d characters, %5d windows: alone %.3f, with prior %.3f, sure %.3f, wrong of these %.4f",
@@ -40,6 +48,9 @@ func TestDetectionMeasured(t *testing.T) {
 			if all > 0 && share(alone) < least[size] {
 				t.Errorf("%s: %.3f of %d characters, want %.2f", source, share(alone), size, least[size])
 			}
+		}
+		for _, tag := range slices.Sorted(maps.Keys(rows)) {
+			t.Logf("%s: | %s |%s", source, tag, rows[tag])
 		}
 	}
 }

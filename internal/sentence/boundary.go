@@ -99,7 +99,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case strings.HasPrefix(s.text[p:], "/ "):
 		return true // the next line of a verse
 	case unicode.Is(unicode.Lo, b.first):
-		return b.spaced && s.marks(b) == "." && b.end == p-1 && s.abbreviates(b)
+		return s.marks(b) == "." && (b.spaced && b.end == p-1 && s.abbreviates(b) || !b.spaced && s.spells(b))
 	case !b.spaced:
 		return !s.glued(b)
 	}
@@ -177,12 +177,28 @@ func (s *Splitter) abbreviates(b context) bool {
 	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)
 }
 
+// maxLetterName is the length of the longest name of a letter, in letters.
+const maxLetterName = 4
+
+// spells reports whether the full stop of b stands between names of letters, in a script
+// without capitals: סי.איי.אף.
+func (s *Splitter) spells(b context) bool {
+	last := b.word[strings.LastIndexByte(b.word, '.')+1:]
+	if n := utf8.RuneCountInString(last); n == 0 || n > maxLetterName || utf8.RuneCountInString(b.next) > maxLetterName {
+		return false
+	}
+	return last != b.word || strings.HasPrefix(s.text[b.nextAt+len(b.next):], ".")
+}
+
 // abbreviation returns the class of a folded word before a full stop, or of what stands
 // behind an elided article in it: l'avv.
 func (s *Splitter) abbreviation(word string) language.Abbreviation {
 	class := s.language.Abbreviation(word)
 	if i := strings.LastIndexByte(word, '\''); class == language.NoAbbreviation && i > 0 && s.language.IsElision(word[:i]) {
 		return s.language.Abbreviation(word[i+1:])
+	}
+	if unit := strings.TrimLeftFunc(word, unicode.IsDigit); class == language.NoAbbreviation && unit != word {
+		return s.language.Abbreviation(unit) // ६५०कि. मी.
 	}
 	if class == language.NoAbbreviation && s.habits != nil && s.habits.abbreviations[word] {
 		return language.Suffix
