@@ -66,7 +66,7 @@ func (a *app) evalSummaries(ctx context.Context, args, selectors []string) (*eva
 		if err != nil {
 			return nil, err
 		}
-		scores := scoreSummaries(records, d, story, limit(p.digest.Rank.Budget))
+		scores := scoreSummaries(records, d, story, rougeOptions(p.digest.Rank.Budget, records))
 		var row selectorScores
 		row, first = newSelectorScores(name, scores, first)
 		s.Selectors = append(s.Selectors, row)
@@ -92,10 +92,16 @@ func goldSummaries(file string) ([]goldRecord, map[string]string, error) {
 	return records, story, nil
 }
 
-// limit cuts summaries and references at the budget, where it is in words or bytes,
-// as the evaluations of DUC and TAC do: a summary that stays below it has no edge.
-func limit(b rank.Budget) score.RougeOptions {
-	o := score.RougeOptions{Stem: true}
+// rougeOptions cut summaries and references at the budget, where it is in words or bytes,
+// as the evaluations of DUC and TAC do: a summary that stays below it has no edge. ROUGE-1.5.5
+// sees no letters beyond ASCII; references that have them are read by the words of Unicode.
+func rougeOptions(b rank.Budget, records []goldRecord) score.RougeOptions {
+	var references []string
+	for _, r := range records {
+		references = append(references, r.References...)
+	}
+	unicode := score.BeyondASCII(references)
+	o := score.RougeOptions{Stem: !unicode, Unicode: unicode}
 	switch b.Unit {
 	case candidate.Words:
 		o.Words = int(b.Amount)

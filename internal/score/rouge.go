@@ -18,6 +18,7 @@ type RougeOptions struct {
 	Stem      bool // -m: stem words of more than three letters
 	StopWords bool // -s: drop stop words
 	Words     int  // -l: only the first Words words of each text; 0: all
+	Unicode   bool // words of any script, none stemmed or dropped; not of ROUGE-1.5.5
 	Bytes     int  // -b: only the first Bytes bytes of each text; 0: all; Words goes first
 }
 

@@ -227,3 +227,24 @@ func BenchmarkRouge(b *testing.B) {
 		})
 	}
 }
+
+// TestUnicodeWords: ROUGE-1.5.5 sees no word in the first text, and one in the second.
+func TestUnicodeWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ο σεισμός, 8.8": "ο σεισμός 8 8", "हैती में भूकंप।": "हैती में भूकंप", "地震が3回": "地 震 が 3 回", "L'été à São Paulo": "l été à são paulo",
+	} {
+		if got := strings.Join(unicodeWords(text), " "); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+	greek := [][]string{{"Ο σεισμός χτύπησε τη Χιλή."}}
+	if s := NewRouge(greek, RougeOptions{}).Score(greek[0]); s.R2.Recall != 0 {
+		t.Errorf("ROUGE-1.5.5 reads Greek: %v", s.R2)
+	}
+	if s := NewRouge(greek, RougeOptions{Unicode: true}).Score(greek[0]); s.R2.Recall != 1 {
+		t.Errorf("a text against itself: %v", s.R2)
+	}
+	if !BeyondASCII(greek[0]) || !BeyondASCII([]string{"L'été dernier à Paris."}) || BeyondASCII([]string{"The café at the end of the long road to the river is closed, and nobody in the old town knows when it will open again."}) {
+		t.Error("beyond ASCII")
+	}
+}

@@ -1,12 +1,18 @@
 package score
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // How ROUGE-1.5.5 reads a text: it cuts it at the length limit, splits it into
 // words, drops stop words, then stems. Words are counted between white space before
 // that splitting; the bytes between sentences are free, and the last sentence may be
 // cut within a word. Everything works on bytes, as there: outside ASCII every byte
-// separates words, so scores of texts in other scripts mean nothing.
+// separates words, so scores of texts in other scripts mean nothing. For these the
+// option Unicode leaves that program: words are runs of letters, marks and digits, Han
+// characters and kana one by one, and nothing is stemmed.
 
 // rougeReader turns sentences into words.
 type rougeReader struct {
@@ -66,6 +72,9 @@ func (r rougeReader) limitsBytes() bool { return r.options.Words <= 0 && r.optio
 
 // words splits one sentence.
 func (r rougeReader) words(sentence string) []string {
+	if r.options.Unicode {
+		return unicodeWords(sentence)
+	}
 	var words []string
 	separates := func(c rune) bool {
 		return !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9')
@@ -81,6 +90,48 @@ func (r rougeReader) words(sentence string) []string {
 		words = append(words, word)
 	}
 	return words
+}
+
+// unicodeWords splits a sentence in any script.
+func unicodeWords(sentence string) []string {
+	var words []string
+	var word strings.Builder
+	end := func() {
+		if word.Len() > 0 {
+			words = append(words, word.String())
+			word.Reset()
+		}
+	}
+	for _, r := range strings.ToLower(sentence) {
+		switch {
+		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
+			end()
+			words = append(words, string(r))
+		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r):
+			word.WriteRune(r)
+		default:
+			end()
+		}
+	}
+	end()
+	return words
+}
+
+// BeyondASCII reports whether more than a fiftieth of the letters of texts are beyond ASCII,
+// so that their words are found by RougeOptions.Unicode only.
+func BeyondASCII(texts []string) bool {
+	letters, beyond := 0, 0
+	for _, t := range texts {
+		for _, r := range t {
+			if unicode.IsLetter(r) {
+				letters++
+				if r >= utf8.RuneSelf {
+					beyond++
+				}
+			}
+		}
+	}
+	return 50*beyond > letters
 }
 
 // stem reduces a word; base forms of irregular words are not stemmed further.
