@@ -12,7 +12,7 @@ var afrikaans = &Language{
 
 	StopWords: `die 'n n van en in op te het is was wees word is nie dat met vir aan om by as sy hy hulle ons ek jy julle u dit hierdie daardie wat wie waar wanneer hoe hoekom watter
 		my haar hom hul jou ons sy se uit oor onder tussen deur na nadat voor voordat tot totdat sedert tydens teen binne buite volgens sonder weens langs
-		of maar want omdat terwyl hoewel indien ook nog al reeds net slegs baie meer meeste minder geen niks iets iemand niemand elke alle almal ander sommige self
+		of maar want omdat terwyl hoewel indien ook nog al reeds slegs baie meer meeste minder geen niks iets iemand niemand elke alle almal ander sommige self
 		sal sou kan kon moet moes mag wil wou gaan kom doen gedoen gesê sê hê had een twee drie daar hier nou toe dan so nooit altyd weer dus egter asook eens`,
 	Pronouns:    `hy sy dit hulle hom haar hul hierdie daardie dié`,
 	Connectives: `maar en of dus egter ook toe daarna boonop nietemin intussen`,

@@ -2,6 +2,7 @@ package language
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -158,15 +159,19 @@ var ballots = sync.OnceValue(func() map[string]ballot {
 })
 
 // byStopWords returns the row that has enough votes of a text's words, and twice as many
-// as any other; or nil.
+// as any other; or nil. A word counts once: a table may say "net" a dozen times, which
+// means something in Lithuanian too.
 func byStopWords(text string) *Language {
 	rows := ballots()
 	count := make([]int, len(All))
+	var seen []string
 	for word := range wordsOf(text) {
-		b := rows[fold(word)]
-		if b == 0 {
+		word = fold(word)
+		b := rows[word]
+		if b == 0 || slices.Contains(seen, word) {
 			continue
 		}
+		seen = append(seen, word)
 		share := vote / bits.OnesCount64(uint64(b))
 		most := 0
 		for ; b != 0; b &= b - 1 {

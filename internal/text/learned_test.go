@@ -9,7 +9,7 @@ import (
 	"summarize/internal/article"
 )
 
-// TestStopWordsAreLearned reads Estonian, which has no row: its short frequent words carry
+// TestStopWordsAreLearned reads Võro, which has no row: its short frequent words carry
 // no content from ten texts on, and longer and rarer ones do.
 func TestStopWordsAreLearned(t *testing.T) {
 	places := strings.Fields("Tartus Narvas Viljandis Rakveres Haapsalus Valgas Paides Raplas Jõhvis Keilas Pärnus Tapal")
@@ -20,7 +20,7 @@ func TestStopWordsAreLearned(t *testing.T) {
 		var articles []article.Article
 		for i, place := range places[:test.texts] {
 			articles = append(articles, article.Article{
-				ID: fmt.Sprint(i), Lang: "et",
+				ID: fmt.Sprint(i), Lang: "vro",
 				Text: fmt.Sprintf("Linnavalitsus otsustas %s, et sild on valmis ja liiklus ei katke. Elanikud ja politsei on rahul.", place),
 			})
 		}
@@ -66,14 +66,14 @@ func TestHeadlinesOfOneLanguage(t *testing.T) {
 	}
 }
 
-// TestAbbreviationsAreLearned reads Estonian, which has no row: words that mostly stand
+// TestAbbreviationsAreLearned reads Võro, which has no row: words that mostly stand
 // before a full stop, and short, are abbreviations there, and words that stand with a small
 // letter elsewhere open sentences behind them. The parts of a collection add up.
 func TestAbbreviationsAreLearned(t *testing.T) {
 	var articles []article.Article
 	for i, place := range strings.Fields("Tartus Narvas Viljandis Rakveres Haapsalus Valgas Paides Raplas") {
 		articles = append(articles, article.Article{
-			ID: fmt.Sprint(i), Lang: "et",
+			ID: fmt.Sprint(i), Lang: "vro",
 			Text: fmt.Sprintf("Linnapea hr. Tamm ja dr. Saar avasid eile raja %s. Rada maksis u. 3 miljonit ja teenib nn. Suurt raja. Nii ütles linnapea.", place),
 		})
 	}
