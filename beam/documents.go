@@ -24,19 +24,23 @@ func (*readWordsFn) ProcessElement(ctx context.Context, bucket int, data []byte,
 	if err != nil {
 		return err
 	}
-	var common []byte
-	language(&common)
+	var told []byte
+	language(&told)
+	all, err := unpack[spoken](told)
+	if err != nil {
+		return err
+	}
 	var s shelf
 	var languages []string
 	for _, e := range entries {
 		s.Index, s.Rows, s.Articles = append(s.Index, e.Index), append(s.Rows, e.Row), append(s.Articles, e.Article)
 		tag := text.SureLanguage(&e.Article)
 		if tag == "" {
-			tag = text.Language(&e.Article, string(common))
+			tag = text.Language(&e.Article, all.Common)
 		}
 		languages = append(languages, tag)
 	}
-	corpus, err := text.ReadPart(ctx, s.Articles, languages, 1)
+	corpus, err := text.ReadPart(ctx, s.Articles, languages, all.Evidence.Habits(), 1)
 	if err != nil {
 		return err
 	}

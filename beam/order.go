@@ -26,6 +26,12 @@ type outline struct {
 	Copies   duplicate.Result  // without Common
 }
 
+// spoken is what all articles tell about languages.
+type spoken struct {
+	Common   string        // that has a say where an article leaves doubt
+	Evidence text.Evidence // of abbreviations, where a language lists none
+}
+
 // orderFn puts all articles in order and finds their copies. It is one worker: records and
 // fingerprints of all are in its memory.
 type orderFn struct{ Settings settings }
@@ -35,12 +41,13 @@ func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte
 	if err != nil {
 		return err
 	}
-	sure, guessed := text.Languages{}, text.Languages{}
+	sure, guessed, evidence := text.Languages{}, text.Languages{}, text.Evidence{}
 	var articles []article.Article
 	at := map[string][2]int{} // chunk and place in it, by id
 	for c, chunk := range chunks {
 		addLanguages(sure, chunk.Languages)
 		addLanguages(guessed, chunk.GuessedLanguage)
+		evidence.Add(chunk.Evidence)
 		for k := range chunk.Records {
 			a := chunk.Records[k].Article
 			if _, taken := at[a.ID]; taken {
@@ -50,7 +57,7 @@ func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte
 			articles = append(articles, a)
 		}
 	}
-	language([]byte(cmp.Or(sure.Common(), guessed.Common())))
+	language(pack(spoken{cmp.Or(sure.Common(), guessed.Common()), evidence}))
 	article.Sort(articles)
 	ordered := digest.NewOutline(articles, f.Settings.digest()).Articles()
 

@@ -80,27 +80,32 @@ type records struct {
 	Records         []record
 	Languages       text.Languages // of articles that are sure
 	GuessedLanguage text.Languages // of all, where none is sure
+	Evidence        text.Evidence  // of the habits of languages
 }
 
 // recordFn takes from a chunk what must be seen of all.
 type recordFn struct{}
 
-func (*recordFn) ProcessElement(id int, data []byte, emit func(int, []byte)) error {
+func (*recordFn) ProcessElement(ctx context.Context, id int, data []byte, emit func(int, []byte)) error {
 	articles, err := unpack[[]article.Article](data)
 	if err != nil {
 		return err
 	}
 	r := records{Chunk: id, Languages: text.Languages{}, GuessedLanguage: text.Languages{}}
 	o := digest.DefaultOptions()
+	sure := make([]string, len(articles))
 	for i := range articles {
 		a := &articles[i]
-		if tag := text.SureLanguage(a); tag != "" {
-			r.Languages[tag]++
+		if sure[i] = text.SureLanguage(a); sure[i] != "" {
+			r.Languages[sure[i]]++
 		}
 		print := duplicate.NewFingerprint(digest.Published(a, o.Duplicate), o.Duplicate)
 		light := *a
 		light.Text, light.Body = "", 0
 		r.Records = append(r.Records, record{light, print.Words()})
+	}
+	if r.Evidence, err = text.Gather(ctx, articles, sure, 1); err != nil {
+		return err
 	}
 	if len(r.Languages) == 0 {
 		for i := range articles {

@@ -9,9 +9,10 @@ import (
 
 // A file of counts: the terms, then chunks of pairs, then chunks of lines, then the sums.
 type sums struct {
-	Documents, English, Rows, Words int
-	Lengths                         []int
-	Pairs, Lines                    int // records
+	Documents, Rows, Words int
+	Languages              map[string]int
+	Lengths                []int
+	Pairs, Lines           int // records
 }
 
 // chunkOfKeys is how many keys stand in a record.
@@ -23,7 +24,7 @@ func (w *Work) writeCounts(stage string, part int, c *story.Counts, pairs, lines
 	if err != nil {
 		return err
 	}
-	s := sums{Documents: c.Documents, English: c.English, Rows: c.Rows, Words: c.Words, Lengths: c.Lengths[:]}
+	s := sums{Documents: c.Documents, Languages: c.Languages, Rows: c.Rows, Words: c.Words, Lengths: c.Lengths[:]}
 	terms := &encoder{}
 	terms.uint(uint64(len(c.Terms)))
 	for _, t := range c.Terms {
@@ -92,7 +93,7 @@ func openCounts(path string) (*countsFile, error) {
 
 // counts returns all but pairs and lines.
 func (c *countsFile) counts() (*story.Counts, error) {
-	sum := &story.Counts{Documents: c.Documents, English: c.English, Rows: c.Rows, Words: c.Words}
+	sum := &story.Counts{Documents: c.Documents, Languages: c.Languages, Rows: c.Rows, Words: c.Words}
 	copy(sum.Lengths[:], c.Lengths)
 	record, err := c.read(0, nil)
 	if err != nil {

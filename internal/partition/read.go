@@ -169,51 +169,64 @@ func restore(whole, known *article.Article) {
 	whole.ID, whole.Date, whole.Marks, whole.Number = known.ID, known.Date, known.Marks, known.Number
 }
 
-// findLanguage finds the language that has a say where an article leaves doubt.
-func (w *Work) findLanguage(_ context.Context, _ int) error {
-	if _, ok := language.Canonical(w.Digest.Lang); ok {
-		return w.writeGob("language", 0, "")
-	}
+// spoken is what all articles tell about languages.
+type spoken struct {
+	Common   string        // that has a say where an article leaves doubt
+	Evidence text.Evidence // of abbreviations, where a language lists none
+}
+
+// findLanguage finds what all articles tell about languages.
+func (w *Work) findLanguage(ctx context.Context, _ int) error {
 	if _, err := w.outline(); err != nil {
 		return err
 	}
-	count, guesses := text.Languages{}, text.Languages{}
+	given, isGiven := language.Canonical(w.Digest.Lang)
+	count, guesses, evidence := text.Languages{}, text.Languages{}, text.Evidence{}
 	for p := range w.known.index.Parts {
 		articles, sure, err := w.articlesOf(p)
 		if err != nil {
 			return err
 		}
 		for k, tag := range sure {
+			if isGiven {
+				sure[k] = given
+				continue
+			}
 			count[tag]++
 			if tag == "" && len(count) == 1 { // nothing is sure so far
 				guesses[text.Language(&articles[k], "")]++
 			}
 		}
+		counted, err := text.Gather(ctx, articles, sure, w.Digest.Workers)
+		if err != nil {
+			return err
+		}
+		evidence.Add(counted)
 	}
 	common := count.Common()
 	if common == "" {
 		common = guesses.Common()
 	}
-	return w.writeGob("language", 0, common)
+	return w.writeGob("language", 0, spoken{common, evidence})
 }
 
-// languages returns the languages of the articles of a part.
-func (w *Work) languages(ctx context.Context, articles []article.Article, sure []string) ([]string, error) {
+// languages returns the languages of the articles of a part, and their habits.
+func (w *Work) languages(ctx context.Context, articles []article.Article, sure []string) ([]string, text.Habits, error) {
+	var all spoken
+	if err := w.readGob("language", 0, &all); err != nil {
+		return nil, nil, err
+	}
 	if given, ok := language.Canonical(w.Digest.Lang); ok {
 		for k := range sure {
 			sure[k] = given
 		}
-		return sure, nil
 	}
-	var common string
-	if err := w.readGob("language", 0, &common); err != nil {
-		return nil, err
-	}
-	return sure, parallel.For(ctx, len(articles), w.Digest.Workers, func(_, k int) {
+	err := parallel.For(ctx, len(articles), w.Digest.Workers, func(_, k int) {
 		if sure[k] == "" {
-			sure[k] = text.Language(&articles[k], common)
+			sure[k] = text.Language(&articles[k], all.Common)
 		}
 	})
+	return sure, all.Evidence.Habits(), err
 }
 
 // The records behind the documents of a part.
@@ -232,11 +245,11 @@ func (w *Work) readWords(ctx context.Context, part int) error {
 	}
 	corpus := &text.Corpus{}
 	if !w.copiesOnly() {
-		languages, err := w.languages(ctx, articles, sure)
+		languages, habits, err := w.languages(ctx, articles, sure)
 		if err != nil {
 			return err
 		}
-		if corpus, err = text.ReadPart(ctx, articles, languages, w.Digest.Workers); err != nil {
+		if corpus, err = text.ReadPart(ctx, articles, languages, habits, w.Digest.Workers); err != nil {
 			return err
 		}
 	}

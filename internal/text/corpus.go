@@ -36,11 +36,11 @@ func (f takeApart) contained(r *Reader, art *article.Article, tag string) (d Doc
 }
 
 func analyzeBy(ctx context.Context, document takeApart, articles []article.Article, o Options) (*Corpus, error) {
-	languages, err := detect(ctx, articles, o)
+	languages, sure, err := detect(ctx, articles, o)
 	if err != nil {
 		return nil, err
 	}
-	evidence, err := Gather(ctx, articles, languages, o.Workers)
+	evidence, err := Gather(ctx, articles, sure, o.Workers)
 	if err != nil {
 		return nil, err
 	}

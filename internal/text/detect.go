@@ -18,34 +18,36 @@ import (
 
 const sample = 1024 // bytes of an article that are looked at
 
-// detect returns the languages of articles as BCP 47 tags.
-func detect(ctx context.Context, articles []article.Article, o Options) ([]string, error) {
-	tags := make([]string, len(articles))
+// detect returns the languages of articles as BCP 47 tags, and those that are sure, "" where
+// there is doubt.
+func detect(ctx context.Context, articles []article.Article, o Options) (tags, sure []string, err error) {
+	sure = make([]string, len(articles))
 	if given, ok := language.Canonical(o.Lang); ok {
-		for i := range tags {
-			tags[i] = given
+		for i := range sure {
+			sure[i] = given
 		}
-		return tags, nil
+		return sure, sure, nil
 	}
-	err := parallel.For(ctx, len(articles), o.Workers, func(_, i int) { tags[i] = SureLanguage(&articles[i]) })
+	err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) { sure[i] = SureLanguage(&articles[i]) })
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	common := languagesOf(tags).Common()
+	common := languagesOf(sure).Common()
 	if common == "" { // headlines alone: of many guesses most are right
 		guesses := make([]string, len(articles))
 		err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) { guesses[i] = Language(&articles[i], "") })
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		common = languagesOf(guesses).Common()
 	}
+	tags = slices.Clone(sure)
 	err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
 		if tags[i] == "" {
 			tags[i] = Language(&articles[i], common)
 		}
 	})
-	return tags, err
+	return tags, sure, err
 }
 
 // SureLanguage returns the language that an article's record or its text tells beyond

@@ -17,13 +17,14 @@ type Evidence map[string]*sentence.Evidence
 // Habits are what evidence tells of languages, by tag.
 type Habits map[string]*sentence.Habits
 
-// Gather counts the words of some articles, written in languages.
-func Gather(ctx context.Context, articles []article.Article, languages []string, workers int) (Evidence, error) {
+// Gather counts the words of some articles whose languages are sure (SureLanguage); those with
+// "" are left out, as what they are is known only when all are seen.
+func Gather(ctx context.Context, articles []article.Article, sure []string, workers int) (Evidence, error) {
 	parts := make([]Evidence, parallel.Workers(workers))
 	for w := range parts {
 		parts[w] = Evidence{}
 	}
-	err := parallel.For(ctx, len(articles), len(parts), func(w, i int) { parts[w].count(&articles[i], languages[i]) })
+	err := parallel.For(ctx, len(articles), len(parts), func(w, i int) { parts[w].count(&articles[i], sure[i]) })
 	for _, part := range parts[1:] {
 		parts[0].Add(part)
 	}
@@ -31,7 +32,7 @@ func Gather(ctx context.Context, articles []article.Article, languages []string,
 }
 
 func (e Evidence) count(a *article.Article, tag string) {
-	if language.Of(tag).Abbreviations != (language.Abbreviations{}) {
+	if tag == "" || language.Of(tag).Abbreviations != (language.Abbreviations{}) {
 		return
 	}
 	if e[tag] == nil {

@@ -40,15 +40,17 @@ func TestPartsMakeTheWhole(t *testing.T) {
 		}
 		common := sure.Common()
 		corpora, learned := make([]*Corpus, parts), Learned{}
-		vocabularies, languages, evidence := make([][]string, parts), make([]string, len(all)), Evidence{}
+		vocabularies, evidence := make([][]string, parts), Evidence{}
+		languages, certain := make([]string, len(all)), make([]string, len(all))
 		for i := range all {
-			if languages[i] = SureLanguage(&all[i]); languages[i] == "" {
+			certain[i] = SureLanguage(&all[i])
+			if languages[i] = certain[i]; languages[i] == "" {
 				languages[i] = Language(&all[i], common)
 			}
 		}
 		for p := range parts {
 			start, end := p*len(all)/parts, (p+1)*len(all)/parts
-			counted, err := Gather(t.Context(), all[start:end], languages[start:end], 2)
+			counted, err := Gather(t.Context(), all[start:end], certain[start:end], 2)
 			if err != nil {
 				t.Fatal(err)
 			}
