@@ -34,9 +34,9 @@ var faults = []struct {
 // shownBytes is how much of an article is printed around what is not quoted.
 const shownBytes = 1500
 
-// draw prints n stories of several articles with their forms.
-func (c *collection) draw(w io.Writer, n int, seed uint64) error {
-	stories := slices.DeleteFunc(slices.Clone(c.digest.Stories), func(s digest.Story) bool { return len(s.Articles) < 2 || len(s.Summary) == 0 })
+// draw prints n stories of at least some articles with their forms.
+func (c *collection) draw(w io.Writer, n, least int, seed uint64) error {
+	stories := slices.DeleteFunc(slices.Clone(c.digest.Stories), func(s digest.Story) bool { return len(s.Articles) < least || len(s.Summary) == 0 })
 	slices.SortFunc(stories, func(a, b digest.Story) int { return cmp.Compare(slices.Min(a.Articles), slices.Min(b.Articles)) })
 	rand.New(rand.NewPCG(seed, 0)).Shuffle(len(stories), func(i, j int) { stories[i], stories[j] = stories[j], stories[i] })
 	for k, s := range stories[:min(n, len(stories))] {

@@ -1,7 +1,7 @@
 // Reading is the kit with which summaries and titles are read by people, and by measures
 // that stand for them.
 //
-//	go run ./benchmarks/reading draw [-n 30] [-seed 1] DIGEST.json PATH... > forms.txt
+//	go run ./benchmarks/reading draw [-n 30] [-seed 1] [-least 2] DIGEST.json PATH... > forms.txt
 //	go run ./benchmarks/reading tally forms.txt...
 //	go run ./benchmarks/reading proxies DIGEST.json PATH...
 //
@@ -36,6 +36,7 @@ func run(args []string) error {
 	flags := flag.NewFlagSet("reading", flag.ContinueOnError)
 	n := flags.Int("n", 30, "stories to draw")
 	seed := flags.Uint64("seed", 1, "of the draw")
+	least := flags.Int("least", 2, "articles that a story drawn has at least")
 	if len(args) == 0 {
 		return fmt.Errorf("draw, tally or proxies?")
 	}
@@ -51,7 +52,7 @@ func run(args []string) error {
 	}
 	switch args[0] {
 	case "draw":
-		return c.draw(os.Stdout, *n, *seed)
+		return c.draw(os.Stdout, *n, *least, *seed)
 	case "proxies":
 		return c.proxies(os.Stdout)
 	}

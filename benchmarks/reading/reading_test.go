@@ -63,7 +63,7 @@ func TestProxiesSeeFaults(t *testing.T) {
 func TestFormsAreTallied(t *testing.T) {
 	c := story("Brink resigns", []article.Article{{ID: "a", Text: "Ada Brink resigned."}, {ID: "b", Text: "She had enough."}}, "Ada Brink resigned.")
 	var form, table bytes.Buffer
-	if err := c.draw(&form, 5, 1); err != nil {
+	if err := c.draw(&form, 5, 2, 1); err != nil {
 		t.Fatal(err)
 	}
 	filled := form.String() + strings.Replace(form.String(), "[ ] the same twice", "[x] the same twice", 1) +

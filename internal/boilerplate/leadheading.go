@@ -70,7 +70,7 @@ func leadHeading(t string, l *language.Language) (heading, end int) {
 // numberOf reports whether word k is a number that belongs to the function word before it: "in
 // 2005 Posted: …", "at 91 June 6th, 2013".
 func numberOf(t string, words []token.Span, k int, l *language.Language) bool {
-	return strings.Trim(words[k].Of(t), "0123456789") == "" && k+1 < len(words) && !strings.ContainsAny(words[k+1].Of(t)[:1], "/-") &&
+	return strings.Trim(words[k].Of(t), "0123456789.") == "" && k+1 < len(words) && !strings.ContainsAny(words[k+1].Of(t)[:1], "/-") &&
 		l.Role(token.Fold(words[k-1].Of(t)))&language.StopWord != 0
 }
 

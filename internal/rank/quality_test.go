@@ -278,17 +278,20 @@ func TestQualityAblation(t *testing.T) {
 		{"what one source tells weighs in full", func(t *coverage.Tuning) { t.SingleSource = 1 }},
 		{"what one source tells weighs nothing", func(t *coverage.Tuning) { t.SingleSource = 1e12 }},
 		{"faults not counted", func(t *coverage.Tuning) {
-			t.Traits, t.Exclaims, t.Shorter, t.Longer, t.Least = nil, 1, 1, 1, 0
+			t.Traits, t.Exclaims, t.Speaks, t.Shorter, t.Longer, t.Least = nil, 1, 1, 1, 1, 0
 		}},
 		{"sentences may point outside", func(t *coverage.Tuning) { t.Repairs = 0 }},
 		{"first person not counted", func(t *coverage.Tuning) { t.Traits = t.Traits[:len(t.Traits)-1] }},
+		{"filler is told", func(t *coverage.Tuning) { t.Filler = 0 }},
+		{"looks anywhere in an article", func(t *coverage.Tuning) { t.Reach = 0 }},
+		{"who speaks is not asked", func(t *coverage.Tuning) { t.Speaks = 1 }},
 		{"no passages", func(t *coverage.Tuning) { t.Passages = false }},
 		{"greedy, no exchange, no search", func(t *coverage.Tuning) { t.Rounds, t.Work = 0, 0 }},
 		{"greedy and exchange", func(t *coverage.Tuning) { t.Work = 0 }},
 		{"ten times the work", func(t *coverage.Tuning) { t.Work *= 10 }},
 		{"plain sketch", func(t *coverage.Tuning) {
 			// (Σ (1 + 2·e^(-position/2)))², nothing else.
-			*t = coverage.Tuning{Floor: 0.5, Decay: 2, SingleSource: 100, HeadDecay: 1, Exclaims: 1, Rounds: t.Rounds, Work: t.Work}
+			*t = coverage.Tuning{Floor: 0.5, Decay: 2, SingleSource: 100, HeadDecay: 1, Exclaims: 1, Speaks: 1, Rounds: t.Rounds, Work: t.Work}
 		}},
 	}
 	var b strings.Builder

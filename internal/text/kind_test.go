@@ -42,6 +42,7 @@ func TestKinds(t *testing.T) {
 		{"Jury finds minister guilty of theft The minister took money for a bridge.", "heading: Jury finds minister guilty of theft|prose: The minister took money for a bridge."},
 		{"Minister Leaves Norland An envoy took over.", "heading: Minister Leaves Norland|prose: An envoy took over."},
 		{"Minister Leaves Springfield, Envoy Arrives A woman took over.", "heading: Minister Leaves Springfield, Envoy Arrives|prose: A woman took over."},
+		{"Killer gets death The minister shot Jane Doe in 2005. May 04, 2007 A jury said so.", "heading: Killer gets death|prose: The minister shot Jane Doe in 2005.|prose: May 04, 2007 A jury said so."},
 		{"The firm said its class A shares are for sale.", "prose: The firm said its class A shares are for sale."},
 		{"This week Doctor Who fans learned of it.", "prose: This week Doctor Who fans learned of it."},
 		{"Jane Doe dies at 91 Jane Doe, the minister, has died.", "heading: Jane Doe dies at 91|prose: Jane Doe, the minister, has died."},
