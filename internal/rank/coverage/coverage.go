@@ -19,7 +19,7 @@ type Selector struct {
 	known   *concepts               // see concepts
 	told    map[uint32]bool         // see knownWords
 	wants   map[int][]anaphora.Need // by candidate: see needs
-	tellers map[uint32]int          // by term: see backing
+	tellers *wordCount              // see backing
 }
 
 // New returns a selector for a set of candidates.

@@ -45,7 +45,7 @@ func (c *concepts) grow(p *Selector, all []support) {
 	if t == 0 {
 		return
 	}
-	words := c.wordSources(p)
+	words := p.wordSources()
 	logs := make([]float64, len(all))
 	highest := math.Inf(-1)
 	for k, s := range all {
@@ -73,12 +73,13 @@ type wordCount struct {
 	sources []int32
 }
 
-func (w *wordCount) share(term uint32, of int) float64 {
-	return float64(w.sources[w.terms.find(uint64(term))]) / float64(of)
-}
+// of returns how many sources tell a term.
+func (w *wordCount) of(term uint32) int32 { return w.sources[w.terms.find(uint64(term))] }
+
+func (w *wordCount) share(term uint32, of int) float64 { return float64(w.of(term)) / float64(of) }
 
 // wordSources counts the sources that tell each word.
-func (c *concepts) wordSources(p *Selector) *wordCount {
+func (p *Selector) wordSources() *wordCount {
 	tokens := 0
 	for i := range p.set.All {
 		tokens += len(p.set.Words(i))

@@ -92,26 +92,11 @@ const openingLength = 16
 // backing says how many sources tell what a word of candidate i tells, on average, in 1/1024.
 func (p *Selector) backing(i int) int64 {
 	if p.tellers == nil {
-		p.tellers = p.countTellers()
+		p.tellers = p.wordSources()
 	}
-	sum := 0
+	sum := int32(0)
 	for _, term := range p.content(i) {
-		sum += p.tellers[term]
+		sum += p.tellers.of(term)
 	}
 	return int64(sum) << 10 / int64(openingLength+len(p.set.Words(i)))
-}
-
-// countTellers returns by how many independent sources each term is told.
-func (p *Selector) countTellers() map[uint32]int {
-	tellers, last := map[uint32]int{}, map[uint32]int{}
-	for _, i := range p.bySource() {
-		source := p.number(i) + 1
-		for _, term := range p.content(i) {
-			if last[term] != source {
-				last[term] = source
-				tellers[term]++
-			}
-		}
-	}
-	return tellers
 }
