@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -38,7 +39,7 @@ func BenchmarkGrowth(b *testing.B) {
 			return func() {
 				in, err := ingest.Read(b.Context(), []string{folder}, ingest.Options{})
 				if err != nil || len(in.Articles) != n {
-					b.Fatalf("%d articles of %d, error %v", len(in.Articles), n, err)
+					b.Fatalf("%d articles of %d, error %v, skipped %v", len(in.Articles), n, err, in.Skipped)
 				}
 				digestOf(b, in.Articles)
 			}
@@ -96,7 +97,7 @@ func smallFiles(b *testing.B, n int) string {
 	folder := b.TempDir()
 	for i, a := range generate(n).articles {
 		name := filepath.Join(folder, fmt.Sprintf("%07d.txt", i))
-		if err := os.WriteFile(name, fmt.Appendf(nil, "Report %d. %s", i, a.Text[:200]), 0o644); err != nil {
+		if err := os.WriteFile(name, fmt.Appendf(nil, "Report %d. %s", i, strings.ToValidUTF8(a.Text[:200], "")), 0o644); err != nil {
 			b.Fatal(err)
 		}
 	}
