@@ -39,7 +39,8 @@ func (a *app) planWork(p *plan) (*partition.Options, error) {
 		if p.work, err = os.MkdirTemp("", "summarize-work-"); err != nil {
 			return nil, err
 		}
-		a.say("%d MB of input are more than %d MB of memory hold: working over files in %s (--work names another place, --memory another limit)", size>>20, memory>>20, p.work)
+		p.passing = true
+		a.say("%d MB of input are more than %d MB of memory hold: working over files in %s (--work names a place where an interrupted run can go on)", size>>20, memory>>20, p.work)
 	}
 	if err := a.inMemoryOnly(p); err != nil {
 		return nil, err
@@ -51,9 +52,13 @@ func (a *app) planWork(p *plan) (*partition.Options, error) {
 	if a.flags.quiet {
 		say = func(string, ...any) {}
 	}
+	trace := a.say
+	if !a.flags.verbose {
+		trace = nil
+	}
 	return &partition.Options{
-		Dir: p.work, Parts: a.flags.parts, Memory: memory, Paths: p.paths, Input: p.input, Digest: p.digest,
-		Match: a.flags.match, Window: p.window, Own: p.isOwn(), Say: say,
+		Trace: trace, Dir: p.work, Parts: a.flags.parts, Memory: memory, Paths: p.paths, Input: p.input, Digest: p.digest,
+		Match: a.flags.match, Window: p.window, Asked: strings.TrimSpace(a.flags.since + " " + a.flags.until), Own: p.isOwn(), Say: say,
 	}, nil
 }
 
@@ -102,6 +107,9 @@ func inputSize(paths []string) (size int64) {
 
 // publishParts makes a digest over files and writes it.
 func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) error {
+	if p.passing {
+		defer partition.Remove(p.work)
+	}
 	watch := a.watch(p)
 	defer watch.stop()
 	o.Input.Progress = watch.read

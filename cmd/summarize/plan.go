@@ -35,6 +35,7 @@ type plan struct {
 	wait    time.Duration    // for another run on it
 	retain  time.Duration    // remember so long
 	work    string           // directory of partition files; empty: all in memory
+	passing bool             // it was made for this run, and goes with it
 	missing []ingest.Skipped // paths that name nothing, known once all are read
 }
 

@@ -126,6 +126,7 @@ func (w *Work) index() (*index, error) {
 		return nil, err
 	}
 	x.Articles = make([]article.Article, 0, r.len()-1)
+	same := map[string]string{} // paths, sources and languages are few
 	s := r.stream()
 	s.read() // the header
 	for {
@@ -138,6 +139,12 @@ func (w *Work) index() (*index, error) {
 		a, err := DecodeArticle(record)
 		if err != nil {
 			return nil, damage(r.path, err)
+		}
+		for _, field := range []*string{&a.Path, &a.Source, &a.Lang} {
+			if _, met := same[*field]; !met {
+				same[*field] = *field
+			}
+			*field = same[*field]
 		}
 		x.Articles = append(x.Articles, a)
 	}

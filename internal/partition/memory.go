@@ -2,7 +2,7 @@ package partition
 
 // What a run takes, of which memory and disk are foretold.
 const (
-	mostOfPart = 25_000 // articles
+	mostOfPart = 50_000 // articles
 	leastParts = 1
 	bytesEach  = 7_000 // memory of an article of a part at hand, with its document
 	partsShare = 8     // of the memory that a part at hand may take: one in so many

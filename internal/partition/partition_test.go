@@ -221,7 +221,11 @@ func TestInterruptedRunGoesOn(t *testing.T) {
 // own, one in ten twice.
 func TestPartsInAnyOrder(t *testing.T) {
 	in := write(t, 80)
-	for _, parts := range []int{1, 3, 16} {
+	counts := []int{1, 3, 16, 97}
+	if testing.Short() {
+		counts = counts[:2]
+	}
+	for _, parts := range counts {
 		rng := rand.New(rand.NewPCG(3, uint64(parts)))
 		o := options(t, in, parts)
 		begun, err := Open(o)
@@ -307,9 +311,28 @@ func TestOtherRunBeginsAnew(t *testing.T) {
 	in := write(t, 30)
 	o := options(t, in, 2)
 	inParts(t, o)
-	o.Digest.MinArticles = 2
+	for _, change := range []func(){
+		func() { o.Digest.MinArticles = 2 },
+		func() { o.Digest.Since = time.Date(2024, 1, 15, 0, 0, 0, 0, time.UTC) },
+		func() { o.Digest.Since = time.Date(2024, 1, 16, 0, 0, 0, 0, time.UTC) },
+		func() { o.Input.Fields = map[string]string{"title": "desk"} },
+	} {
+		change()
+		w, err := Open(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w.done("spill", 0) {
+			t.Error("parts of another run are taken")
+		}
+		if _, err := w.Run(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		w.Close()
+	}
+	o.Input.Fields = nil
 	if got, want := written(t, inParts(t, o)), written(t, local(t, in, o.Digest)); got != want {
-		t.Errorf("parts of another run were taken%s", firstDifference(got, want))
+		t.Errorf("another digest%s", firstDifference(got, want))
 	}
 	other := t.TempDir()
 	if err := os.WriteFile(filepath.Join(other, "letter.txt"), nil, 0o600); err != nil {

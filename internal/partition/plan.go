@@ -30,9 +30,11 @@ type Options struct {
 	Digest digest.Options // Focus.About, Keep and a prior are not supported
 	Match  string         // the pattern of Focus.Match
 	Window time.Duration  // only articles of these last days; 0: all
+	Asked  string         // --since and --until as they were typed, for they may be relative to now
 	Own    func(path string) bool
 
 	Say      func(format string, a ...any)
+	Trace    func(format string, a ...any) // hears what each stage took; may be nil
 	Progress func(stage string, done, total int)
 }
 
@@ -43,7 +45,9 @@ type plan struct {
 	Format  int
 	Version string // of the program: another may write other parts
 	Inputs  string // a hash of the paths, sizes and times of the inputs
-	Parts   int    // asked for; 0: by size
+	Reading string // how they are read
+	Asked   string
+	Parts   int // asked for; 0: by size
 	Memory  int64
 	Paths   []string
 	Digest  digest.Options
@@ -65,7 +69,8 @@ type Work struct {
 func Open(o Options) (*Work, error) {
 	w := &Work{dir: o.Dir, options: o, plan: plan{
 		Format: planFormat, Version: o.Digest.Version, Parts: o.Parts, Memory: o.Memory,
-		Paths: o.Paths, Digest: o.Digest, Match: o.Match, Window: o.Window,
+		Paths: o.Paths, Digest: o.Digest, Match: o.Match, Window: o.Window, Asked: o.Asked,
+		Reading: fmt.Sprintf("%q %q %q %d", o.Input.Format, o.Input.Encoding, o.Input.Fields, o.Input.MaxRecord),
 	}}
 	w.Digest.Focus.Match, w.Digest.Progress = nil, nil
 	w.Inputs = signature(o.Paths)
@@ -141,8 +146,8 @@ func (w *Work) continues(old *plan) bool {
 	for _, p := range []*plan{&a, &b} {
 		p.Digest.Generated, p.Digest.Workers, p.Memory = time.Time{}, 0, 0
 	}
-	if a.Digest.Since.Sub(b.Digest.Since).Abs() < 48*time.Hour && !b.Digest.Since.IsZero() {
-		a.Digest.Since = b.Digest.Since // said as so long before now
+	if a.Asked != "" {
+		a.Digest.Since, a.Digest.Until = b.Digest.Since, b.Digest.Until // as of then
 	}
 	if a.Parts == 0 {
 		a.Parts = b.Parts

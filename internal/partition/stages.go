@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -91,6 +92,8 @@ func (w *Work) runStage(ctx context.Context, s stage) error {
 		parts = index.Parts
 	}
 	w.clean(s.name)
+	start, made := time.Now(), 0
+	defer func() { w.trace(s, start, made) }()
 	for p := range parts {
 		if w.options.Progress != nil {
 			w.options.Progress(s.title, p, parts)
@@ -101,8 +104,24 @@ func (w *Work) runStage(ctx context.Context, s stage) error {
 		if err := s.run(w, ctx, p); err != nil {
 			return err
 		}
+		made++
 	}
 	return nil
+}
+
+// trace tells what a stage took: time, disk, and the memory that the process has now.
+func (w *Work) trace(s stage, start time.Time, made int) {
+	if w.options.Trace == nil {
+		return
+	}
+	files, size, largest := 0, int64(0), int64(0)
+	EachInput([]string{w.file(s.name)}, func(_ string, info os.FileInfo) {
+		files, size, largest = files+1, size+info.Size(), max(largest, info.Size())
+	})
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	w.options.Trace("%s: %d parts made in %.1f s; %d files of %d MB, the largest of %d; memory %d MB",
+		s.name, made, time.Since(start).Seconds(), files, size>>20, largest>>20, (m.Sys-m.HeapReleased)>>20)
 }
 
 // clean deletes what a killed run left of files that were not whole.
