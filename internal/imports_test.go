@@ -49,9 +49,9 @@ var rooms = map[string]room{
 		outside: []string{
 			"github.com/blevesearch/snowballstem", "github.com/clipperhouse/uax29/v2/words", "github.com/go-ego/gse",
 			"github.com/klauspost/compress/zstd",
-			"github.com/ikawaha/kagome-dict/ipa", "github.com/ikawaha/kagome/v2/tokenizer", "golang.org/x/text/...",
+			"github.com/ikawaha/kagome-dict/dict", "github.com/ikawaha/kagome/v2/tokenizer", "golang.org/x/text/...",
 		},
-		standard: []string{"embed", "sync"}, // dictionaries, loaded once
+		standard: []string{"archive/zip", "embed", "sync"}, // dictionaries, loaded once
 	},
 	"sentence":    {own: []string{"elementary", "language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
 	"boilerplate": {own: []string{"language", "token", "sentence"}, standard: []string{"sync"}}, // tables made once

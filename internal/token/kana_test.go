@@ -1,0 +1,75 @@
+package token
+
+import (
+	"archive/zip"
+	"bytes"
+	"flag"
+	"os"
+	"os/exec"
+	"reflect"
+	"testing"
+
+	"github.com/ikawaha/kagome-dict/ipa"
+	"github.com/klauspost/compress/zstd"
+)
+
+var update = flag.Bool("update", false, "pack the Japanese dictionary anew")
+
+// The dictionary in the repository is that of kagome's module.
+func TestJapaneseDictionary(t *testing.T) {
+	if *update {
+		if err := os.WriteFile("dictionaries/japanese.zip", packedJapanese(t), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if testing.Short() {
+		t.Skip("loads two dictionaries")
+	}
+	if !reflect.DeepEqual(japaneseDictionary(), ipa.Dict()) {
+		t.Error("another dictionary than that of the module: run the test with -update")
+	}
+}
+
+// packedJapanese packs the members of kagome's dictionary by zstd.
+func packedJapanese(t *testing.T) []byte {
+	var saved, out bytes.Buffer
+	z := zip.NewWriter(&saved)
+	err := ipa.Dict().Save(z)
+	if err == nil {
+		err = z.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := zip.NewReader(bytes.NewReader(saved.Bytes()), int64(saved.Len()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := zip.NewWriter(&out)
+	for _, f := range r.File {
+		from, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		command := exec.Command("zstd", "-19", "--long=25", "-c") // that of Go packs a quarter less
+		command.Stdin = from
+		content, err := command.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		to, err := w.CreateRaw(&zip.FileHeader{
+			Name: f.Name, Method: zstd.ZipMethodWinZip, CRC32: f.CRC32, UncompressedSize64: f.UncompressedSize64, CompressedSize64: uint64(len(content)),
+		})
+		if err == nil {
+			_, err = to.Write(content)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
