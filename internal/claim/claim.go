@@ -113,9 +113,17 @@ func (r *reader) word() {
 	}
 	r.claim.terms = append(r.claim.terms, w.Term)
 	r.claim.order = append(r.claim.order, w.Term)
-	if w.Is(text.Name) {
+	if w.Is(text.Name) && !isShouted(w.Span().Of(r.source)) {
 		r.claim.names = append(r.claim.names, w.Term)
 	}
+}
+
+// longestInitials is the length up to which a word of capitals is a name by its initials.
+const longestInitials = 4
+
+// isShouted reports whether a word stands in capitals for emphasis.
+func isShouted(word string) bool {
+	return len(word) > longestInitials && strings.ToUpper(word) == word && strings.ToLower(word) != word
 }
 
 // amount takes an amount, if one begins here: a number, its magnitude, its unit.

@@ -80,7 +80,8 @@ const (
 )
 
 // withoutForms returns the rivals of sentences that are no form: few others contradict
-// them, and each is of the same event.
+// them, and each is of the same event. Other names count in copies only: two writers call one
+// thing the United Kingdom and Great Britain.
 func (s *rivalSearch) withoutForms() []rival {
 	others := map[rank.Quote]map[string]bool{}
 	for _, r := range s.found {
@@ -90,7 +91,7 @@ func (s *rivalSearch) withoutForms() []rival {
 		others[r.quote][r.quoted(s.build).Text] = true
 	}
 	return slices.DeleteFunc(s.found, func(r rival) bool {
-		return len(others[r.quote]) > fewForms || !s.isCopy(r) && !(r.named && s.isNear(r)) || s.haveBoth(r)
+		return len(others[r.quote]) > fewForms || !s.isCopy(r) && !(r.named && s.isNear(r) && r.kind != claim.OtherName) || s.haveBoth(r)
 	})
 }
 
