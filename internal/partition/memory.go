@@ -39,7 +39,7 @@ func (w *Work) announce() error {
 
 // Measured on planted articles (benchmarks/speed.md).
 const (
-	diskEach   = 7_000
+	diskEach   = 4_500
 	memoryBase = 150 << 20
 	memoryEach = 3_500
 )

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -44,7 +45,7 @@ func write(t *testing.T, n int) string {
 		}
 		record := map[string]any{"id": fmt.Sprintf("a%04d", i), "title": fmt.Sprintf("%s votes for its %s", place, thing), "text": body + "Subscribe to our letter for more of this.", "source": places[i%3], "desk": thing}
 		if rng.IntN(8) > 0 {
-			record["date"] = time.Date(2024, 1, 1+event%60+rng.IntN(3), rng.IntN(24), 0, 0, 0, time.UTC).Format(time.RFC3339)
+			record["date"] = time.Date(2023, 1, 1+event*13%400+rng.IntN(3), rng.IntN(24), 0, 0, 0, time.UTC).Format(time.RFC3339)
 		}
 		if last != nil && rng.IntN(6) == 0 { // a reprint, which adds something now and then
 			record["text"], record["title"] = last["text"], last["title"]
@@ -120,9 +121,9 @@ func TestPartsMakeTheSameBytes(t *testing.T) {
 		"few":        func(o *digest.Options) { o.MinArticles, o.MaxStories = 2, 5 },
 		"source":     func(o *digest.Options) { o.Focus.Sources = []string{"Harrow", "Tessen"} },
 		"since": func(o *digest.Options) {
-			o.Since = time.Date(2024, 1, 20, 0, 0, 0, 0, time.UTC)
+			o.Since = time.Date(2023, 6, 20, 0, 0, 0, 0, time.UTC)
 		},
-		"future":    func(o *digest.Options) { o.Generated = time.Date(2024, 2, 25, 0, 0, 0, 0, time.UTC) },
+		"future":    func(o *digest.Options) { o.Generated = time.Date(2023, 11, 25, 0, 0, 0, 0, time.UTC) },
 		"threshold": func(o *digest.Options) { o.Story.Threshold = 0.2 },
 		"tfidf":     func(o *digest.Options) { o.Story.Weight = "tfidf" },
 		"bm25":      func(o *digest.Options) { o.Story.Weight = "bm25" },
@@ -349,6 +350,23 @@ func TestOtherRunBeginsAnew(t *testing.T) {
 	o.Dir = other
 	if _, err := Open(o); err == nil {
 		t.Error("a directory that holds other things was taken")
+	}
+}
+
+func TestUndatedRowsAreInReachOfAll(t *testing.T) {
+	for _, c := range []struct {
+		earlier, later []float64
+		want           bool
+	}{
+		{[]float64{1, 9}, []float64{19, 30}, true},
+		{[]float64{1, 9}, []float64{20, 30}, false},
+		{[]float64{1, 9}, []float64{20, math.NaN()}, true},
+		{[]float64{1, math.NaN()}, []float64{math.NaN()}, true},
+		{nil, []float64{1}, false},
+	} {
+		if got := inReach(c.earlier, c.later, 10); got != c.want {
+			t.Errorf("%v and %v: %t", c.earlier, c.later, got)
+		}
 	}
 }
 

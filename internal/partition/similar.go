@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"io"
+	"math"
 	"slices"
 
 	"summarize/internal/story"
@@ -195,13 +196,13 @@ func (w *Work) compare(ctx context.Context, part int) error {
 }
 
 // inReach reports whether some row of a part may be near one of a later one: days ascend,
-// those that are unknown last.
+// those that are unknown, which may be near to any, last.
 func inReach(earlier, later []float64, reach float64) bool {
 	if len(earlier) == 0 || len(later) == 0 {
 		return false
 	}
 	last := earlier[len(earlier)-1]
-	return !(last < later[0]-reach) // so are unknown ones
+	return math.IsNaN(later[len(later)-1]) || !(last < later[0]-reach)
 }
 
 // An edge is a similar pair.
