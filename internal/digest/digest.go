@@ -60,7 +60,8 @@ type Article struct {
 	Also   []string `json:"also,omitempty"`   // ids of the stories that a round-up tells; it has none of its own
 }
 
-// A Story is one event and the articles that cover it.
+// A Story is one event and the articles that cover it. The summary of an update tells all that
+// each copy adds, and may exceed the length for it.
 type Story struct {
 	ID         string    `json:"id"`
 	Title      string    `json:"title"`            // of an update, that of its new articles
