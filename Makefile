@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts
+.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts flink
 
 # What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese and Japanese
 # ones are in internal/token, compressed. It stays below 35 MB.
@@ -52,6 +52,11 @@ hostile:
 	$(GO) test -c -o internal/ingest/hostile.test ./internal/ingest
 	cd internal/ingest && bash -c 'ulimit -v 4194304; SUMMARIZE_HOSTILE=1 ./hostile.test -test.v -test.run TestLargeHostileInputs'; \
 		code=$$?; rm -f hostile.test; exit $$code
+
+# The pipeline of beam/ on Flink, with the bytes of the program. Skipped, with a message, where
+# there is no Java, or no job server: make flink FLINK_JOB_SERVER=job-server.jar
+flink:
+	IN=$(abspath $(if $(IN),$(IN),seeds)) FLINK_JOB_SERVER=$(FLINK_JOB_SERVER) beam/flink
 
 # A month of hourly runs over generated articles of which it is known what is new, or over
 # dated ones: make soak ARTICLES=articles.jsonl
