@@ -54,9 +54,9 @@ hostile:
 		code=$$?; rm -f hostile.test; exit $$code
 
 # The pipeline of beam/ on Flink, with the bytes of the program. Skipped, with a message, where
-# there is no Java, or no job server: make flink FLINK_JOB_SERVER=job-server.jar
+# there is no Java, no Maven, or no registry that serves the job server: make flink IN=folder
 flink:
-	IN=$(abspath $(if $(IN),$(IN),seeds)) FLINK_JOB_SERVER=$(FLINK_JOB_SERVER) beam/flink
+	IN=$(abspath $(if $(IN),$(IN),seeds)) beam/flink
 
 # A month of hourly runs over generated articles of which it is known what is new, or over
 # dated ones: make soak ARTICLES=articles.jsonl
