@@ -271,7 +271,10 @@ func TestDamageIsTold(t *testing.T) {
 	o := options(t, in, 2)
 	inParts(t, o)
 	told := 0
-	filepath.WalkDir(o.Dir, func(path string, entry os.DirEntry, err error) error {
+	err := filepath.WalkDir(o.Dir, func(path string, entry os.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
 		if entry.IsDir() || entry.Name() == "plan.json" || entry.Name() == lockName {
 			return nil
 		}
@@ -297,6 +300,9 @@ func TestDamageIsTold(t *testing.T) {
 		}
 		return os.WriteFile(path, whole, 0o600)
 	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	if told < 20 {
 		t.Errorf("%d damages were told: the test looks at too few files", told)
 	}

@@ -17,11 +17,6 @@ type words struct {
 	spans []normal.Span
 }
 
-func cutWords(t Text) (w words) {
-	w.cut(t)
-	return w
-}
-
 // cut cuts a text, in the room of the last one.
 func (w *words) cut(t Text) {
 	most := len(t.Text)/5 + 8 // most texts
