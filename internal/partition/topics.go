@@ -1,0 +1,99 @@
+package partition
+
+import (
+	"context"
+	"slices"
+
+	"summarize/internal/rank/candidate"
+	"summarize/internal/story"
+	"summarize/internal/text"
+	"summarize/internal/vector"
+)
+
+// topicCounts are those of the stories of a part.
+type topicCounts struct {
+	Stories int
+	Terms   []byte   // frequencies, as varints
+	Lines   []uint64 // of each story once, sorted; none more often than matters
+}
+
+// countTopics counts the terms and lines of the stories of a part.
+func (w *Work) countTopics(ctx context.Context, part int) error {
+	result, own, err := w.stories(ctx, part)
+	if err != nil {
+		return err
+	}
+	stories, f, err := w.shelveStories(ctx, result, own, documentsOnly)
+	if err != nil {
+		return err
+	}
+	topics, err := result.CountTopics(ctx, stories, f, w.Digest.Workers)
+	if err != nil {
+		return err
+	}
+	e := &encoder{}
+	for _, n := range topics.Of {
+		e.uint(uint64(n))
+	}
+	return w.writeGob("topics", part, topicCounts{topics.Rows, e.bytes, w.lines(result, stories, f)})
+}
+
+// lines lists the lines of some stories.
+func (w *Work) lines(result *story.Result, stories []story.Story, f *shelf) []uint64 {
+	var all []uint64
+	for k := range stories {
+		if result.IsSeries(&stories[k]) {
+			continue
+		}
+		var originals []*text.Document
+		for _, i := range stories[k].Articles {
+			if int(w.known.original[i]) == i {
+				originals = append(originals, f.Document(i))
+			}
+		}
+		all = append(all, candidate.LinesOf(originals, w.lineTerms())...)
+	}
+	slices.Sort(all)
+	kept := all[:0]
+	for _, line := range all {
+		if n := len(kept); n < candidate.ManyStories || kept[n-candidate.ManyStories] != line {
+			kept = append(kept, line)
+		}
+	}
+	return kept
+}
+
+func (w *Work) lineTerms() candidate.Terms {
+	if w.known.hashes == nil {
+		w.known.hashes = candidate.HashTerms(w.known.terms.vocabulary)
+	}
+	return w.known.hashes
+}
+
+// A whole is what telling needs to know of all stories.
+type whole struct {
+	Topics vector.Frequencies
+	Lines  []uint64 // that many stories repeat
+}
+
+// addTopics adds up the counts of all parts.
+func (w *Work) addTopics(_ context.Context, _ int) error {
+	if _, err := w.terms(); err != nil {
+		return err
+	}
+	sum := whole{Topics: vector.Frequencies{Of: make([]uint32, len(w.known.terms.vocabulary))}}
+	for p := range w.known.index.Parts {
+		var own topicCounts
+		if err := w.readGob("topics", p, &own); err != nil {
+			return err
+		}
+		sum.Topics.Rows += own.Stories
+		d := &decoder{bytes: own.Terms}
+		for t := range sum.Topics.Of {
+			sum.Topics.Of[t] += uint32(d.uint())
+		}
+		sum.Lines = append(sum.Lines, own.Lines...)
+	}
+	sum.Lines = candidate.Repeated(sum.Lines)
+	return w.writeGob("whole", 0, sum)
+}
