@@ -29,7 +29,8 @@ func markedText(value string) (string, []article.Mark) {
 	return value, nil
 }
 
-// hasTag tells whether a value holds a tag of an element that HTML has.
+// hasTag tells whether a value holds a tag of an element that HTML has, alone or with attributes
+// that have values: "A<B and C>D" is prose.
 func hasTag(value string) bool {
 	for {
 		start := strings.IndexByte(value, '<')
@@ -38,8 +39,12 @@ func hasTag(value string) bool {
 		}
 		value = strings.TrimPrefix(value[start+1:], "/")
 		end := strings.IndexAny(value[:min(len(value), maxTag)], " \t\r\n/>")
-		if end > 0 && atom.Lookup([]byte(strings.ToLower(value[:end]))) != 0 {
-			return strings.IndexByte(value, '>') > 0
+		if end <= 0 || atom.Lookup([]byte(strings.ToLower(value[:end]))) == 0 {
+			continue
+		}
+		attributes, _, closed := strings.Cut(value[end:], ">")
+		if attributes = strings.Trim(attributes, " \t\r\n/"); closed && (attributes == "" || strings.Contains(attributes, "=")) {
+			return true
 		}
 	}
 }

@@ -63,6 +63,8 @@ func TestOnlyMarkupIsCleaned(t *testing.T) {
 		"One<br>two":               "One two",
 		"<p>One &lt;b&gt; two</p>": "One <b> two",
 		"a <b":                     "a <b",
+		"A<B and C>D fall":         "A<B and C>D fall",
+		`see <a href="x">it</a>`:   "see it",
 		"if x<p and q":             "if x<p and q",
 	} {
 		if got := plainText(in); got != want {
