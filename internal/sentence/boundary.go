@@ -35,12 +35,13 @@ func (s *Splitter) at(p int) context {
 		}
 		b.stop -= size
 	}
-	b.before = wordStart(s.text[s.start:b.stop]) + s.start
-	b.word = s.text[b.before:b.stop]
+	word := strings.TrimRightFunc(s.text[s.start:b.stop], formatting)
+	b.before = wordStart(word) + s.start
+	b.word = word[b.before-s.start:]
 	next := p
 	for next < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[next:])
-		if !token.Opener(r) && r != '-' && r != '–' && r != '—' && r != ' ' {
+		if !token.Opener(r) && r != '-' && r != '–' && r != '—' && r != ' ' && !formatting(r) {
 			b.first = r
 			break
 		}
@@ -52,6 +53,10 @@ func (s *Splitter) at(p int) context {
 	b.next = s.text[next : next+token.Prefix(s.text[next:])]
 	return b
 }
+
+// formatting reports whether r is an invisible mark, as those that turn the direction of
+// writing about a full stop: د‪.‬ ديفيد.
+func formatting(r rune) bool { return r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) }
 
 // plainAt describes the boundary at p when breaks found it plain: behind one mark and
 // one space, before a capital.
@@ -99,7 +104,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case strings.HasPrefix(s.text[p:], "/ "):
 		return true // the next line of a verse
 	case unicode.Is(unicode.Lo, b.first):
-		return s.marks(b) == "." && (b.spaced && b.end == p-1 && s.abbreviates(b) || !b.spaced && s.spells(b))
+		return s.marks(b) == "." && (b.spaced && allBlank(s.text[b.end:p]) && s.abbreviates(b) || !b.spaced && s.spells(b))
 	case !b.spaced:
 		return !s.glued(b)
 	}
@@ -108,7 +113,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case s.numbers(b):
 		return true
 	case marks == ".":
-		return strings.TrimSpace(s.text[b.end:p]) == "" && s.abbreviates(b)
+		return allBlank(s.text[b.end:p]) && s.abbreviates(b)
 	case marks == "!" && s.language.IsExclamatory(token.Fold(b.word)):
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
@@ -119,6 +124,8 @@ func (s *Splitter) joins(b context, p int) bool {
 	}
 	return b.stop > s.start && strings.ContainsRune("[(", rune(s.text[b.stop-1])) // [...]
 }
+
+func allBlank(t string) bool { return strings.TrimFunc(t, token.Blank) == "" }
 
 // interrupts reports whether the bracket that is open at p stands within a sentence:
 // my (and the president's!) classmate.
@@ -153,8 +160,12 @@ func (s *Splitter) abbreviates(b context) bool {
 		return true
 	}
 	r, size := utf8.DecodeRuneInString(b.word)
-	if size > 0 && size == len(b.word) && unicode.IsUpper(r) {
+	single := size > 0 && size == len(b.word)
+	switch {
+	case single && unicode.IsUpper(r):
 		return s.initial(b)
+	case single && unicode.Is(unicode.Lo, r):
+		return !s.starts(b) // د. ديفيد
 	}
 	if doubled(b.word) && (doubled(b.next) || doubled(s.abbreviatedBefore(b)) && !s.starts(b)) {
 		return true // EE. UU.
@@ -171,7 +182,7 @@ func (s *Splitter) abbreviates(b context) bool {
 	case language.Clock:
 		return s.zone(b) || len(strings.Fields(s.text[s.start:b.before])) <= 2 // At 5 a.m.
 	}
-	if dotted(word) || size > 0 && size == len(b.word) && unicode.IsLetter(r) && s.chained(b) {
+	if dotted(word) || single && unicode.IsLetter(r) && s.chained(b) {
 		return !s.starts(b)
 	}
 	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)

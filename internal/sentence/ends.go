@@ -21,7 +21,7 @@ func Ends(s string, l *language.Language) bool {
 		switch {
 		case token.Terminal(r) || l.EndsSentences(r):
 			return true
-		case !token.Closer(r) && !unicode.IsSpace(r):
+		case !token.Closer(r) && !token.Blank(r):
 			return false
 		}
 		s = s[:len(s)-size]

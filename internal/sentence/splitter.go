@@ -156,7 +156,7 @@ func (s *Splitter) settle(p int) int {
 	for end < len(s.text) {
 		r, size := utf8.DecodeRuneInString(s.text[end:])
 		switch {
-		case unicode.IsSpace(r):
+		case token.Blank(r):
 		case r == '"':
 			if q.mark(s.text, end); q.open {
 				return end
@@ -180,7 +180,7 @@ func (s *Splitter) settle(p int) int {
 }
 
 func blankBefore(text string, p int) bool {
-	r, _ := utf8.DecodeLastRuneInString(text[:p])
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(text[:p], formatting))
 	return unicode.IsSpace(r)
 }
 
@@ -196,7 +196,7 @@ func (s *Splitter) sentenceEnd(p int) int {
 		r, size := utf8.DecodeLastRuneInString(s.text[s.start:p])
 		if n := referenceBefore(s.text[s.start:p]); n > 0 {
 			size = n
-		} else if !unicode.IsSpace(r) && !token.Closer(r) && !token.Opener(r) {
+		} else if !token.Blank(r) && !token.Closer(r) && !token.Opener(r) {
 			break
 		}
 		p -= size
