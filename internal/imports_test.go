@@ -32,6 +32,7 @@ type room struct {
 var rooms = map[string]room{
 	"article":    {},
 	"elementary": {},
+	"hashtable":  {},
 	"language": {
 		own:      []string{"elementary"},
 		outside:  []string{"github.com/blevesearch/snowballstem/...", "golang.org/x/text/..."},
@@ -67,8 +68,8 @@ var rooms = map[string]room{
 	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
 	"headline":  {own: []string{"article", "language", "text"}},
-	"story":     {own: []string{"elementary", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
-	"rank":      {own: []string{"elementary", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
+	"story":     {own: []string{"elementary", "hashtable", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
+	"rank":      {own: []string{"elementary", "hashtable", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
 		own: []string{"elementary", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
 	},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"summarize/internal/hashtable"
 	"summarize/internal/rank/candidate"
 )
 
@@ -18,13 +19,14 @@ import (
 // article, by names or by titles, unigrams as concepts of their own, and the backing of
 // a rare bigram by frequent words: none moved ROUGE-2 upwards.
 type concepts struct {
-	table   *numbering
-	weight  []int64 // by concept
-	of      []int32 // the distinct concepts of all candidates, one after another
-	shared  []bool  // by concept: several sources tell it
-	sources int     // independent ones of the story
-	head    float64 // Tuning.Head, as the number of sources has it
-	start   []int   // concepts of candidate i are of[start[i]:start[i+1]]
+	numbers hashtable.Table // of word pairs
+	pairs   []uint64        // by concept
+	weight  []int64         // by concept
+	of      []int32         // the distinct concepts of all candidates, one after another
+	shared  []bool          // by concept: several sources tell it
+	sources int             // independent ones of the story
+	head    float64         // Tuning.Head, as the number of sources has it
+	start   []int           // concepts of candidate i are of[start[i]:start[i+1]]
 }
 
 func (c *concepts) in(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
@@ -42,15 +44,16 @@ func newConcepts(p *Selector) *concepts {
 	for i := range p.set.All {
 		tokens += len(p.set.Words(i))
 	}
-	c := &concepts{table: newNumbering(tokens), of: make([]int32, 0, tokens), start: make([]int, 1, len(p.set.All)+1)}
+	c := &concepts{of: make([]int32, 0, tokens), start: make([]int, 1, len(p.set.All)+1)}
+	c.numbers.Reset(tokens)
 	var found []uint64
 	seen := make([]int32, 0, tokens) // by concept: the last candidate that held it, plus one
 	for i := range p.set.All {
 		found = candidate.AppendBigrams(found[:0], p.set.Words(i))
 		for _, key := range found {
-			k := c.table.number(key)
+			k := c.numbers.Number(key)
 			if int(k) == len(seen) {
-				seen = append(seen, 0)
+				seen, c.pairs = append(seen, 0), append(c.pairs, key)
 			}
 			if seen[k] != int32(i)+1 {
 				seen[k] = int32(i) + 1
@@ -82,7 +85,7 @@ func (p *Selector) bySource() []int {
 // discountTold takes the weight from what readers know.
 func (c *concepts) discountTold(p *Selector) {
 	for _, key := range p.set.Told {
-		if k := c.table.find(key); k >= 0 {
+		if k := c.numbers.Find(key); k >= 0 {
 			c.weight[k] = 0
 		}
 	}

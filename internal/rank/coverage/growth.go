@@ -1,8 +1,11 @@
 package coverage
 
-import "math"
+import (
+	"math"
 
-import "summarize/internal/elementary"
+	"summarize/internal/elementary"
+	"summarize/internal/hashtable"
+)
 
 // A Growth says how weights change with the number N of independent sources, of which n
 // tell the bigram (a b):
@@ -49,7 +52,7 @@ func (c *concepts) grow(p *Selector, all []support) {
 	logs := make([]float64, len(all))
 	highest := math.Inf(-1)
 	for k, s := range all {
-		a, b := words.share(uint32(c.table.keys[k]>>32), c.sources), words.share(uint32(c.table.keys[k]), c.sources)
+		a, b := words.share(uint32(c.pairs[k]>>32), c.sources), words.share(uint32(c.pairs[k]), c.sources)
 		many := p.tuning.Growth.many(s, p.tuning.Floor, a, b)
 		logs[k] = float64((1-t)*elementary.Log(float64(c.weight[k]+1))) + float64(t*many)
 		highest = max(highest, logs[k])
@@ -69,12 +72,12 @@ func (g Growth) many(s support, floor, a, b float64) float64 {
 
 // A wordCount holds, by term, how many sources tell it.
 type wordCount struct {
-	terms   *numbering
+	terms   hashtable.Table
 	sources []int32
 }
 
 // of returns how many sources tell a term.
-func (w *wordCount) of(term uint32) int32 { return w.sources[w.terms.find(uint64(term))] }
+func (w *wordCount) of(term uint32) int32 { return w.sources[w.terms.Find(uint64(term))] }
 
 func (w *wordCount) share(term uint32, of int) float64 { return float64(w.of(term)) / float64(of) }
 
@@ -84,7 +87,8 @@ func (p *Selector) wordSources() *wordCount {
 	for i := range p.set.All {
 		tokens += len(p.set.Words(i))
 	}
-	w := &wordCount{terms: newNumbering(tokens)}
+	var w wordCount
+	w.terms.Reset(tokens)
 	var last []int // by term: the last source that told it
 	number, source := 0, -1
 	for _, i := range p.bySource() {
@@ -93,7 +97,7 @@ func (p *Selector) wordSources() *wordCount {
 			number++
 		}
 		for _, t := range p.set.Words(i) {
-			k := w.terms.number(uint64(t.Term))
+			k := w.terms.Number(uint64(t.Term))
 			if int(k) == len(last) {
 				last, w.sources = append(last, 0), append(w.sources, 0)
 			}
@@ -103,5 +107,5 @@ func (p *Selector) wordSources() *wordCount {
 			}
 		}
 	}
-	return w
+	return &w
 }
