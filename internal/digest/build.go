@@ -33,7 +33,7 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 		return nil, nil, err
 	}
 	if o.Keep != KeepAll {
-		b.keep(d)
+		b.keep(d, b.keepAll(d))
 	}
 	return d, b.next(told), nil
 }

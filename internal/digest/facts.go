@@ -19,6 +19,8 @@ type Facts struct {
 	Unread  int    // as of its text.Document
 	Fault   string
 	Outside bool // Focus.Match does not accept it
+
+	Relevance float64 // to Focus.About, of 0 for an article that is not about it
 }
 
 // FactsOf returns the facts of an article. It has no document where only copies are looked for.

@@ -15,11 +15,14 @@ import (
 //	Stories      facts, copies and stories    which stories are told
 //	Tell         the articles of one story    its summary
 //	Additions    two copies                   what the later says beyond the earlier
+//	Keep         the articles of one group    which are left, where Options.Keep asks
 //	Finish       summaries and additions      the digest
+//	Leave        what is kept of its groups   the digest without the rest
 //
 // Tell and Additions see the texts of a few articles, in any order and on any machine; the other
 // steps see none. The digest is that of Build, byte for byte. It stands alone: what needs a
-// prior, Focus.About, Keep and Pins are left to Build. Who gives Focus.Match sets Facts.Outside.
+// prior is left to Build. Who gives Focus.Match sets Facts.Outside, and who gives Focus.About
+// Facts.Relevance (Query); Pins are handed on to the search for stories.
 
 // An Outline is a digest before its stories are told.
 type Outline struct {
@@ -46,6 +49,21 @@ func (o *Outline) Labels() []string {
 	return alone.labels()
 }
 
+// Pins returns what Options.Pins says of the articles.
+func (o *Outline) Pins() story.Pins {
+	alone := build{options: o.build.options, articles: o.build.articles} // Stories warns
+	return alone.pins()
+}
+
+// Keep chooses what is left of a group of copies. read returns an article with its text.
+func (o *Outline) Keep(group duplicate.Group, common *duplicate.Common, facts []Facts, read func(i int) *article.Article) Kept {
+	alone := build{options: o.build.options, articles: o.build.articles, facts: facts, copies: &duplicate.Result{Common: common}}
+	return alone.keepOf(append([]int{group.Original}, group.Copies...), read)
+}
+
+// Leave leaves in a finished digest what is kept of each group of copies.
+func (o *Outline) Leave(d *Digest, kept []Kept) { o.build.keep(d, kept) }
+
 // Stories chooses the stories that are told, and returns the articles of each, ascending. There
 // are no stories where only copies were asked for.
 func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *story.Result) [][]int {
@@ -56,6 +74,7 @@ func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *stor
 		return nil
 	}
 	b.warnOfTexts()
+	b.pins() // for their warnings
 	if b.options.GroupBy != "" {
 		b.labels() // for their warning
 	}
@@ -64,6 +83,12 @@ func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *stor
 		b.accepted = make([]bool, len(facts))
 		for i := range facts {
 			b.accepted[i] = !facts[i].Outside
+		}
+	}
+	if b.options.Focus.About != "" {
+		b.relevance = make([]float64, len(facts))
+		for i := range facts {
+			b.relevance[i] = facts[i].Relevance
 		}
 	}
 	o.told = b.arrange(b.wanted())
