@@ -75,25 +75,38 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		return err
 	}
 	watch.stop()
-	a.report(p, in, d, past)
+	return a.deliver(ctx, p, &made{d, in, missing, next}, past)
+}
+
+// made is a digest, what it is of, and what a state is to know of it.
+type made struct {
+	*digest.Digest
+	in      *ingest.Result
+	missing error // paths that do not exist
+	next    *digest.Next
+}
+
+// deliver writes a digest where it belongs, and what is remembered of it.
+func (a *app) deliver(ctx context.Context, p *plan, m *made, past *memory) error {
+	a.report(p, m.in, m.Digest, past)
 	if a.flags.dryRun {
-		return cmp.Or(a.rehearse(p, in, d), outcome(missing, in))
+		return cmp.Or(a.rehearse(p, m.in, m.Digest), outcome(m.missing, m.in))
 	}
 	p.render.Feed = a.feedID(past)
-	p.render.Articles, p.render.Records = in.Articles, p.digest.Keep != digest.KeepAll
+	p.render.Articles, p.render.Records = m.in.Articles, p.digest.Keep != digest.KeepAll
 	sites := p.siteFolders()
-	out, err := a.stage(p, d)
+	out, err := a.stage(p, m.Digest)
 	if err != nil {
 		return err
 	}
-	if next != nil {
-		next.Leave(d, a.cut(p, d))
+	if m.next != nil {
+		m.next.Leave(m.Digest, a.cut(p, m.Digest))
 	}
-	if err := past.publish(ctx, out, next); err != nil {
+	if err := past.publish(ctx, out, m.next); err != nil {
 		return err
 	}
 	p.sweepSites(sites)
-	return outcome(missing, in)
+	return outcome(m.missing, m.in)
 }
 
 // watch starts to show progress where someone may be looking.
@@ -153,11 +166,16 @@ func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *dige
 	if err != nil {
 		return nil, nil, err
 	}
+	p.add(in, d)
+	return d, next, nil
+}
+
+// add adds to a digest what was wrong with its inputs.
+func (p *plan) add(in *ingest.Result, d *digest.Digest) {
 	for _, s := range in.Skipped {
 		d.Skipped = append(d.Skipped, digest.Skipped(s))
 	}
 	d.Warnings = append(in.Warnings, d.Warnings...)
-	return d, next, nil
 }
 
 // outcome is how a run ends whose output is written.

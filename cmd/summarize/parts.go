@@ -11,7 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"summarize/internal/digest"
 	"summarize/internal/ingest"
 	"summarize/internal/partition"
 )
@@ -62,23 +61,11 @@ func (a *app) planWork(p *plan) (*partition.Options, error) {
 	}, nil
 }
 
-// inMemoryOnly returns what of a plan is not done over files.
+// inMemoryOnly returns what of a plan is not done over files: a state holds the texts of its last days,
+// and they are compared with what is read.
 func (a *app) inMemoryOnly(p *plan) error {
-	for _, what := range []struct {
-		asked bool
-		name  string
-	}{
-		{p.state != "" || p.digest.News, "--state"},
-		{p.digest.Focus.About != "", "--about"},
-		{p.digest.Keep != digest.KeepAll, "--keep"},
-		{a.flags.pins != "", "--pins"},
-		{a.flags.dryRun, "--dry-run"},
-		{slices.Contains(p.paths, "-"), "standard input"},
-		{slices.ContainsFunc(p.outputs, func(o output) bool { return o.format.Name == "jsonl" }), "--format jsonl"},
-	} {
-		if what.asked {
-			return usagef("--work: %s needs all articles in memory", what.name)
-		}
+	if p.state != "" {
+		return usagef("--work: --state needs all articles in memory")
 	}
 	return nil
 }
@@ -131,22 +118,13 @@ func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) e
 	if len(in.Articles) == 0 && missing == nil {
 		return errors.Join(partition.Remove(p.work), a.nothingToRead(p, in))
 	}
-	for _, s := range in.Skipped {
-		d.Skipped = append(d.Skipped, digest.Skipped(s))
+	p.add(in, d)
+	p.render.Read = work.Article
+	err = a.deliver(ctx, p, &made{Digest: d, in: in, missing: missing}, nil)
+	if _, silent := errors.AsType[told](err); err == nil || silent {
+		err = errors.Join(partition.Remove(p.work), err)
 	}
-	d.Warnings = append(in.Warnings, d.Warnings...)
-	a.report(p, in, d, nil)
-	out, err := a.stage(p, d)
-	if err != nil {
-		return err
-	}
-	if err := out.Publish(); err != nil {
-		return err
-	}
-	if err := partition.Remove(p.work); err != nil {
-		return err
-	}
-	return outcome(missing, in)
+	return err
 }
 
 // readInParts returns what was read, as ingest.Read does, but for the texts.
@@ -155,7 +133,11 @@ func readInParts(p *plan, work *partition.Work) (*ingest.Result, error, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	in := &ingest.Result{Articles: work.Articles(), Skipped: slices.Concat(read.Missing, read.Skipped), Warnings: read.Warnings, Bytes: read.Bytes}
+	articles, err := work.Articles()
+	if err != nil {
+		return nil, nil, err
+	}
+	in := &ingest.Result{Articles: articles, Skipped: slices.Concat(read.Missing, read.Skipped), Warnings: read.Warnings, Bytes: read.Bytes}
 	p.missing = read.Missing
 	var missing error
 	for _, m := range read.Missing {

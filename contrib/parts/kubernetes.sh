@@ -29,7 +29,7 @@ paths=""
 for p in "$@"; do paths="$paths, \"$p\""; done
 
 job spill 1 "\"part\", \"--work\", \"/data/work\", \"--stage\", \"spill\", \"--parts\", \"$n\"$paths"
-for stage in articles language words terms copies adds counts model vectors similar link topics whole tell; do
+for stage in articles language words terms about copies adds keep counts model vectors similar link topics whole tell; do
 	case $stage in
 	language | terms | copies | model | link | whole) parts=1 ;;
 	*) parts=$n ;;

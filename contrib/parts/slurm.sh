@@ -17,7 +17,7 @@ submit() {
 quoted() { for a in "$@"; do printf " '%s'" "$(printf %s "$a" | sed "s/'/'\\\\''/g")"; done; }
 
 job=$(submit "" "" "summarize part --work '$work' --stage spill --parts $n$(quoted "$@")")
-for stage in articles language words terms copies adds counts model vectors similar link topics whole tell; do
+for stage in articles language words terms about copies adds keep counts model vectors similar link topics whole tell; do
 	case $stage in
 	language | terms | copies | model | link | whole)
 		job=$(submit "$job" "" "summarize part --work '$work' --stage $stage") ;;

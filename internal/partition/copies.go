@@ -90,10 +90,9 @@ func (p *prints) Words(i int, room *[]normal.Word) []normal.Word {
 	return *room
 }
 
-// pairsOf returns the pairs of copies of a part.
-func (w *Work) pairsOf(part int) []duplicate.Pair {
-	all := w.known.copies.Pairs
-	return all[part*len(all)/w.known.index.Parts : (part+1)*len(all)/w.known.index.Parts]
+// share returns the elements of a list that are a part's.
+func share[T any](all []T, part, parts int) []T {
+	return all[part*len(all)/parts : (part+1)*len(all)/parts]
 }
 
 // compareCopies finds what the later of some pairs of copies adds.
@@ -101,7 +100,7 @@ func (w *Work) compareCopies(ctx context.Context, part int) error {
 	if _, err := w.withCopies(); err != nil {
 		return err
 	}
-	pairs := w.pairsOf(part)
+	pairs := share(w.known.copies.Pairs, part, w.known.index.Parts)
 	var needed []int
 	for _, p := range pairs {
 		if p.Kind != duplicate.Exact {
@@ -122,6 +121,33 @@ func (w *Work) compareCopies(ctx context.Context, part int) error {
 		return err
 	}
 	return w.writeGob("adds", part, adds)
+}
+
+// chooseCopies finds what is kept of some groups of copies. Their articles are read one by one, for a group
+// may be large.
+func (w *Work) chooseCopies(ctx context.Context, part int) error {
+	s, err := w.withCopies()
+	if err != nil {
+		return err
+	}
+	facts, err := w.facts()
+	if err != nil {
+		return err
+	}
+	for p := range w.known.index.Parts { // goroutines must not open them
+		if _, err := w.opened(w.known.articles, "articles", p); err != nil {
+			return err
+		}
+	}
+	groups := share(w.known.copies.Groups, part, w.known.index.Parts)
+	kept, read := make([]digest.Kept, len(groups)), &files{w: w, s: s}
+	err = parallel.For(ctx, len(groups), w.Digest.Workers, func(_, k int) {
+		kept[k] = s.Keep(groups[k], w.known.copies.Common, facts, read.Article)
+	})
+	if err := cmp.Or(err, read.err); err != nil {
+		return err
+	}
+	return w.writeGob("keep", part, kept)
 }
 
 // articleAt reads one article.

@@ -9,8 +9,10 @@
 //	language   1   the language that most articles are in
 //	words      n   documents over the part's vocabulary, facts, words of the part for copies
 //	terms      1   the collection's vocabulary and learned stop words
+//	about      n   how often articles say what Focus.About asks, where it asks
 //	copies     1   pairs and groups of copies
 //	adds       n   what the later of some pairs says that the earlier does not
+//	keep       n   what is left of groups of copies, where Keep asks
 //	counts     n   counts of terms, word pairs and lines
 //	model      1   their sum
 //	vectors    n   rows of the part

@@ -4,34 +4,13 @@ import (
 	"bytes"
 	"encoding/gob"
 	"fmt"
-	"io"
-	"time"
 
-	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/duplicate"
-	"summarize/internal/ingest"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/story"
-	"summarize/internal/text"
 	"summarize/internal/vector"
 )
-
-// An index is what is known of a collection without its texts.
-type index struct {
-	Articles []article.Article // as read; Number is the record of the spill that holds it whole
-	Input
-}
-
-// An Input is what was read, articles apart.
-type Input struct {
-	Parts    int
-	Since    time.Time // of the window
-	Bytes    int64
-	Skipped  []ingest.Skipped
-	Missing  []ingest.Skipped
-	Warnings []string
-}
 
 // known is what a process has read of the results of earlier stages.
 type known struct {
@@ -42,6 +21,7 @@ type known struct {
 	terms    *terms
 	model    *story.Model
 	result   *story.Result
+	texts    *reader
 	articles []*reader // by part; nil: not open
 	words    []*reader
 	rows     []*reader
@@ -111,47 +91,16 @@ func (w *Work) readGob(stage string, part int, v any) error {
 	return r.ungob(0, v)
 }
 
-// index returns the index.
-func (w *Work) index() (*index, error) {
-	if w.known.index != nil {
-		return w.known.index, nil
-	}
-	r, err := open(w.path("spill", 0))
-	if err != nil {
-		return nil, err
-	}
-	defer r.close()
-	x := &index{}
-	if err := r.ungob(0, &x.Input); err != nil {
-		return nil, err
-	}
-	x.Articles = make([]article.Article, 0, r.len()-1)
-	same := map[string]string{} // paths, sources and languages are few
-	s := r.stream()
-	s.read() // the header
-	for {
-		record, err := s.read()
-		if err == io.EOF {
-			break
-		} else if err != nil {
+// gather reads the lists of all parts of a stage.
+func gather[T any](w *Work, stage string) (all []T, err error) {
+	for p := range w.known.index.Parts {
+		var own []T
+		if err := w.readGob(stage, p, &own); err != nil {
 			return nil, err
 		}
-		a, err := DecodeArticle(record)
-		if err != nil {
-			return nil, damage(r.path, err)
-		}
-		for _, field := range []*string{&a.Path, &a.Source, &a.Lang} {
-			if _, met := same[*field]; !met {
-				same[*field] = *field
-			}
-			*field = same[*field]
-		}
-		x.Articles = append(x.Articles, a)
+		all = append(all, own...)
 	}
-	w.known.index = x
-	w.known.articles, w.known.words, w.known.rows = make([]*reader, x.Parts), make([]*reader, x.Parts), make([]*reader, x.Parts)
-	w.known.number = make([][]uint32, x.Parts)
-	return x, nil
+	return all, nil
 }
 
 // outline returns the digest before its stories are told.
@@ -233,108 +182,4 @@ func (w *Work) opened(files []*reader, stage string, part int) (*reader, error) 
 		files[part] = r
 	}
 	return files[part], nil
-}
-
-// A terms holds the collection's vocabulary.
-type terms struct {
-	vocabulary []string
-	stop       map[string][]bool // by language without a row, by term
-}
-
-// terms returns the vocabulary.
-func (w *Work) terms() (*terms, error) {
-	if w.known.terms != nil {
-		return w.known.terms, nil
-	}
-	r, err := open(w.path("terms", 0))
-	if err != nil {
-		return nil, err
-	}
-	defer r.close()
-	t := &terms{stop: map[string][]bool{}}
-	if t.vocabulary, err = r.strings(0); err != nil {
-		return nil, err
-	}
-	var stop text.StopWords
-	if err := r.ungob(1, &stop); err != nil {
-		return nil, err
-	}
-	for lang, words := range stop {
-		t.stop[lang] = make([]bool, len(t.vocabulary))
-		for n, term := range t.vocabulary {
-			t.stop[lang][n] = words[term]
-		}
-	}
-	w.known.terms = t
-	return t, nil
-}
-
-// strings reads a record of strings.
-func (r *reader) strings(i int) ([]string, error) {
-	record, err := r.read(i, nil)
-	if err != nil {
-		return nil, err
-	}
-	d := &decoder{bytes: record}
-	n := d.length()
-	all := make([]string, 0, n)
-	for range n {
-		all = append(all, d.string())
-	}
-	if d.failed {
-		return nil, damage(r.path, errDamaged)
-	}
-	return all, nil
-}
-
-func encodeStrings(all []string) []byte {
-	e := &encoder{}
-	e.uint(uint64(len(all)))
-	for _, s := range all {
-		e.string(s)
-	}
-	return e.bytes
-}
-
-// numbers returns, by term of a part, its number in the collection.
-func (w *Work) numbers(part int) ([]uint32, error) {
-	if w.known.number[part] != nil {
-		return w.known.number[part], nil
-	}
-	t, err := w.terms()
-	if err != nil {
-		return nil, err
-	}
-	r, err := w.opened(w.known.words, "words", part)
-	if err != nil {
-		return nil, err
-	}
-	own, err := r.strings(vocabularyRecord)
-	if err != nil {
-		return nil, err
-	}
-	number, at := make([]uint32, len(own)), 0
-	for n, term := range own {
-		for at < len(t.vocabulary) && t.vocabulary[at] < term {
-			at++
-		}
-		if at == len(t.vocabulary) || t.vocabulary[at] != term {
-			return nil, damage(w.path("terms", 0), errDamaged)
-		}
-		number[n] = uint32(at)
-	}
-	w.known.number[part] = number
-	return number, nil
-}
-
-// settle gives a document of a part the terms of the collection, and its learned stop words.
-func (t *terms) settle(d *text.Document, number []uint32) {
-	d.Renumber(number)
-	if stop := t.stop[d.Lang]; stop != nil {
-		d.EachToken(func(token *text.Token) {
-			if stop[token.Term] {
-				token.Class |= text.Stop
-			}
-		})
-	}
 }

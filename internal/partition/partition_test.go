@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -128,6 +129,16 @@ func TestPartsMakeTheSameBytes(t *testing.T) {
 		"tfidf":     func(o *digest.Options) { o.Story.Weight = "tfidf" },
 		"bm25":      func(o *digest.Options) { o.Story.Weight = "bm25" },
 		"lang":      func(o *digest.Options) { o.Lang = "en" },
+		"about":     func(o *digest.Options) { o.Focus.About = "the bridges of Harrow" },
+		"match":     func(o *digest.Options) { o.Focus.Match = regexp.MustCompile("Tessen.*museum").MatchString },
+		"first":     func(o *digest.Options) { o.Keep = digest.KeepFirst },
+		"strict":    func(o *digest.Options) { o.Keep, o.Strict = digest.KeepLongest, true },
+		"one of each group": func(o *digest.Options) {
+			o.Parts, o.Keep = digest.DuplicatesOnly, digest.KeepLongest
+		},
+		"pins": func(o *digest.Options) {
+			o.Pins = digest.Pins{Together: [][]string{{"a0001", "a0017", "nobody"}}, Apart: [][]string{{"a0002", "a0003"}}, Mute: []string{"a0005"}}
+		},
 	} {
 		counts := []int{3}
 		if name == "whole" {
@@ -139,6 +150,9 @@ func TestPartsMakeTheSameBytes(t *testing.T) {
 		for _, parts := range counts {
 			o := options(t, in, parts)
 			change(&o.Digest)
+			if o.Digest.Focus.Match != nil {
+				o.Match = "Tessen.*museum"
+			}
 			o.Digest.Workers = 1 + parts%3
 			want, got := written(t, local(t, in, o.Digest)), written(t, inParts(t, o))
 			if got != want {

@@ -27,7 +27,7 @@ type Options struct {
 
 	Paths  []string
 	Input  ingest.Options
-	Digest digest.Options // Focus.About, Keep and a prior are not supported
+	Digest digest.Options // News needs a prior, which is not supported
 	Match  string         // the pattern of Focus.Match
 	Window time.Duration  // only articles of these last days; 0: all
 	Asked  string         // --since and --until as they were typed, for they may be relative to now
@@ -70,7 +70,7 @@ func Open(o Options) (*Work, error) {
 	w := &Work{dir: o.Dir, options: o, plan: plan{
 		Format: planFormat, Version: o.Digest.Version, Parts: o.Parts, Memory: o.Memory,
 		Paths: o.Paths, Digest: o.Digest, Match: o.Match, Window: o.Window, Asked: o.Asked,
-		Reading: fmt.Sprintf("%q %q %q %d", o.Input.Format, o.Input.Encoding, o.Input.Fields, o.Input.MaxRecord),
+		Reading: fmt.Sprintf("%q %q %q %d %t", o.Input.Format, o.Input.Encoding, o.Input.Fields, o.Input.MaxRecord, o.Input.KeepRecords),
 	}}
 	w.Digest.Focus.Match, w.Digest.Progress = nil, nil
 	w.Inputs = signature(o.Paths)
@@ -78,11 +78,21 @@ func Open(o Options) (*Work, error) {
 		return nil, err
 	}
 	old, err := readPlan(o.Dir)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	isNew := errors.Is(err, fs.ErrNotExist)
+	if isNew {
 		if err := w.checkEmpty(); err != nil {
 			return nil, err
 		}
+	}
+	if slices.Contains(o.Paths, "-") {
+		hash, err := w.spool()
+		if err != nil {
+			return nil, err
+		}
+		w.Inputs += " " + hash
+	}
+	switch {
+	case isNew:
 		return w, w.begin()
 	case err != nil:
 		return nil, err
@@ -96,6 +106,9 @@ func Open(o Options) (*Work, error) {
 	o.Say("%s: going on with the run of %s", o.Dir, old.Digest.Generated.Format(time.RFC3339))
 	w.Digest.Generated, w.Digest.Since, w.Digest.Until = old.Digest.Generated, old.Digest.Since, old.Digest.Until
 	w.Parts, w.Memory = old.Parts, old.Memory
+	if w.done("spill", 0) {
+		w.dropSpool()
+	}
 	return w, w.restore()
 }
 
@@ -220,7 +233,7 @@ func Remove(dir string) error {
 	if err := removeStages(dir); err != nil {
 		return err
 	}
-	for _, name := range []string{"plan.json", ".plan.json", lockName} {
+	for _, name := range []string{"plan.json", ".plan.json", spoolName, lockName} {
 		if err := os.Remove(filepath.Join(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

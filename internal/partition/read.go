@@ -4,101 +4,14 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"sync"
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/duplicate"
-	"summarize/internal/ingest"
 	"summarize/internal/language"
 	"summarize/internal/parallel"
 	"summarize/internal/text"
 )
-
-// spill reads the inputs. Articles go to a file as they are read, in any order; what is
-// known of them without their texts is sorted and makes the index.
-func (w *Work) spill(ctx context.Context, _ int) error {
-	texts, err := create(w.file("spill/texts"))
-	if err != nil {
-		return err
-	}
-	defer texts.discard()
-	buffers := sync.Pool{New: func() any { return new([]byte) }}
-	in, records, missing := ingest.ReadReduced(ctx, w.options.Paths, w.options.Input, func(a *article.Article) int {
-		buffer := buffers.Get().(*[]byte)
-		defer buffers.Put(buffer)
-		*buffer = AppendArticle((*buffer)[:0], a)
-		w.reduce(a)
-		return texts.append(*buffer)
-	})
-	if in == nil {
-		return missing
-	}
-	x := &index{Input: Input{Bytes: in.Bytes, Skipped: in.Skipped, Missing: missingPaths(missing), Warnings: in.Warnings}}
-	for k := range in.Articles {
-		if a := &in.Articles[k]; w.options.Own == nil || !w.options.Own(a.Path) {
-			a.Number = records[k]
-			x.Articles = append(x.Articles, *a)
-		}
-	}
-	if own := w.options.Own; own != nil {
-		x.Skipped = slices.DeleteFunc(x.Skipped, func(s ingest.Skipped) bool { return own(s.Path) })
-	}
-	if w.Window > 0 {
-		x.Since = digest.Newest(x.Articles, w.Digest.Generated).Add(-w.Window)
-	}
-	x.Parts = w.partsFor(len(x.Articles), in.Bytes)
-	if err := texts.commit(); err != nil {
-		return err
-	}
-	return w.writeIndex(x)
-}
-
-// reduce leaves of an article what is known of it without its text.
-func (w *Work) reduce(a *article.Article) {
-	a.Text, a.Body, a.Record = "", 0, ""
-	fields := a.Fields
-	a.Fields = nil
-	if by := w.Digest.GroupBy; by != "" && fields[by] != "" {
-		a.Fields = map[string]string{by: fields[by]}
-	}
-	if w.Digest.GroupBy != "author" {
-		a.Author = ""
-	}
-}
-
-// missingPaths lists the paths that an error of ingest.Read is about.
-func missingPaths(err error) (missing []ingest.Skipped) {
-	errs := []error{err}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		errs = joined.Unwrap()
-	}
-	for _, e := range errs {
-		if p, ok := errors.AsType[*ingest.PathError](e); ok {
-			missing = append(missing, ingest.Skipped{Path: p.Path, Reason: p.Reason})
-		}
-	}
-	return missing
-}
-
-func (w *Work) writeIndex(x *index) error {
-	out, err := create(w.path("spill", 0))
-	if err != nil {
-		return err
-	}
-	record, err := gobbed(x.Input)
-	if err != nil {
-		out.discard()
-		return err
-	}
-	out.append(record)
-	var buffer []byte
-	for k := range x.Articles {
-		buffer = AppendArticle(buffer[:0], &x.Articles[k])
-		out.append(buffer)
-	}
-	return out.commit()
-}
 
 // divide writes the articles of a part, in order, and their languages where these are sure.
 func (w *Work) divide(ctx context.Context, part int) error {
@@ -116,10 +29,11 @@ func (w *Work) divide(ctx context.Context, part int) error {
 	for k := range order {
 		order[k] = from + k
 	}
-	slices.SortFunc(order, func(i, k int) int { return s.Articles()[i].Number - s.Articles()[k].Number })
+	place := func(i int) int { return w.known.index.Places[s.Articles()[i].Number] }
+	slices.SortFunc(order, func(i, k int) int { return place(i) - place(k) })
 	records := make([][]byte, to-from)
 	for _, i := range order {
-		if records[i-from], err = texts.read(s.Articles()[i].Number, nil); err != nil {
+		if records[i-from], err = texts.read(place(i), nil); err != nil {
 			return err
 		}
 	}
@@ -279,35 +193,6 @@ func (w *Work) readWords(ctx context.Context, part int) error {
 		return err
 	}
 	return w.writeFile("words", part, append([][]byte{factsOf, encodeStrings(corpus.Vocabulary), learned}, documents...)...)
-}
-
-// joinTerms makes one vocabulary of those of the parts, and learns stop words.
-func (w *Work) joinTerms(_ context.Context, _ int) error {
-	if _, err := w.outline(); err != nil {
-		return err
-	}
-	learned := text.Learned{}
-	vocabularies := make([][]string, w.known.index.Parts)
-	for p := range vocabularies {
-		r, err := w.opened(w.known.words, "words", p)
-		if err != nil {
-			return err
-		}
-		if vocabularies[p], err = r.strings(vocabularyRecord); err != nil {
-			return err
-		}
-		var own text.Learned
-		if err := r.ungob(learnedRecord, &own); err != nil {
-			return err
-		}
-		learned.Add(own)
-	}
-	all, _ := text.Union(vocabularies)
-	stop, err := gobbed(learned.Stop())
-	if err != nil {
-		return err
-	}
-	return w.writeFile("terms", 0, encodeStrings(all), stop)
 }
 
 // documentsOf returns the documents of a part, over the vocabulary of the collection.

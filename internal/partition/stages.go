@@ -29,8 +29,10 @@ var stages = []stage{
 	{name: "language", title: "finding the language", run: (*Work).findLanguage, skip: (*Work).copiesOnly},
 	{name: "words", title: "reading words", parts: true, run: (*Work).readWords},
 	{name: "terms", title: "joining vocabularies", run: (*Work).joinTerms, skip: (*Work).copiesOnly},
+	{name: "about", title: "reading for what was asked", parts: true, run: (*Work).countMentions, skip: (*Work).notAbout},
 	{name: "copies", title: "finding copies", run: (*Work).findCopies},
 	{name: "adds", title: "comparing copies", parts: true, run: (*Work).compareCopies},
+	{name: "keep", title: "choosing copies", parts: true, run: (*Work).chooseCopies, skip: (*Work).keepsAll},
 	{name: "counts", title: "counting words", parts: true, run: (*Work).count, skip: (*Work).copiesOnly},
 	{name: "model", title: "adding up", run: (*Work).addUp, skip: (*Work).copiesOnly},
 	{name: "vectors", title: "weighing words", parts: true, run: (*Work).weigh, skip: (*Work).copiesOnly},
@@ -51,6 +53,8 @@ func Stages() []string {
 }
 
 func (w *Work) copiesOnly() bool { return w.Digest.Parts == digest.DuplicatesOnly }
+func (w *Work) notAbout() bool   { return w.copiesOnly() || w.Digest.Focus.About == "" }
+func (w *Work) keepsAll() bool   { return w.Digest.Keep == digest.KeepAll }
 func (w *Work) labelled() bool   { return w.copiesOnly() || w.Digest.GroupBy != "" }
 
 // path is the file of a part.

@@ -51,7 +51,9 @@ func (w *Work) link(ctx context.Context, _ int) error {
 	if err != nil {
 		return err
 	}
-	linked, err := result.Link(ctx, similar, w.storyOptions())
+	o := w.storyOptions()
+	o.Pins = s.Pins()
+	linked, err := result.Link(ctx, similar, o)
 	if err := cmp.Or(err, w.known.files.err); err != nil {
 		return err
 	}
@@ -118,27 +120,45 @@ func (w *Work) finish(ctx context.Context) (*digest.Digest, error) {
 	if err != nil {
 		return nil, err
 	}
-	var adds [][]digest.Quote
-	for p := range w.known.index.Parts {
-		var own [][]digest.Quote
-		if err := w.readGob("adds", p, &own); err != nil {
-			return nil, err
-		}
-		adds = append(adds, own...)
+	adds, err := gather[[]digest.Quote](w, "adds")
+	if err != nil {
+		return nil, err
 	}
+	summaries, err := w.arrange(ctx, s, facts)
+	if err != nil {
+		return nil, err
+	}
+	d := s.Finish(summaries, adds)
+	if w.keepsAll() {
+		return d, nil
+	}
+	kept, err := gather[digest.Kept](w, "keep")
+	if err != nil {
+		return nil, err
+	}
+	s.Leave(d, kept)
+	return d, nil
+}
+
+// arrange chooses the stories that are told, and returns their summaries.
+func (w *Work) arrange(ctx context.Context, s *digest.Outline, facts []digest.Facts) (summaries []digest.Summary, err error) {
 	if w.copiesOnly() {
 		s.Stories(facts, w.known.copies, nil)
-		return s.Finish(nil, adds), nil
+		return nil, nil
+	}
+	if !w.notAbout() {
+		if err := w.setRelevance(facts); err != nil {
+			return nil, err
+		}
 	}
 	result, summary, err := w.told(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var summaries []digest.Summary
 	for _, members := range s.Stories(facts, w.known.copies, result) {
 		summaries = append(summaries, summary[members[0]])
 	}
-	return s.Finish(summaries, adds), nil
+	return summaries, nil
 }
 
 // told returns the stories as they are described, and the summary of each by its first
@@ -164,16 +184,3 @@ func (w *Work) told(ctx context.Context) (*story.Result, map[int]digest.Summary,
 	result.Settle()
 	return result, summary, nil
 }
-
-// Read returns what was read besides articles: how much, what was skipped, what is doubtful,
-// and which paths name nothing.
-func (w *Work) Read() (*Input, error) {
-	x, err := w.index()
-	if err != nil {
-		return nil, err
-	}
-	return &x.Input, nil
-}
-
-// Articles returns the articles, without texts, once Run is done.
-func (w *Work) Articles() []article.Article { return w.known.outline.Articles() }

@@ -16,18 +16,32 @@ import (
 // writeJSONL writes one record an article, in the order of the digest: the fields that
 // the input formats read (so that the output is input again), then story and copy_of,
 // then whatever other fields the record came with. Texts come from Options.Articles.
-// Records are written one by one.
+// Records are written one by one: as they were read, and in that order, where Options.Records says
+// so; byte for byte, but on a terminal, which obeys some bytes.
 func writeJSONL(w io.Writer, d *digest.Digest, o Options) error {
-	whole := make(map[string]*article.Article, len(o.Articles))
+	known := make(map[string]*article.Article, len(o.Articles))
 	for i := range o.Articles {
-		whole[o.Articles[i].ID] = &o.Articles[i]
+		known[o.Articles[i].ID] = &o.Articles[i]
 	}
+	listed := d.Articles
 	if o.Records {
-		return writeRecords(w, d, whole, o)
+		listed = asRead(listed, known)
 	}
 	j := newJSONWriter(w, "")
-	for i := range d.Articles {
-		j.record(&d.Articles[i], whole[d.Articles[i].ID])
+	for i := range listed {
+		whole := known[listed[i].ID]
+		if whole != nil && o.Read != nil {
+			var err error
+			if whole, err = o.Read(whole); err != nil {
+				return err
+			}
+		}
+		if o.Records && whole != nil && whole.Record != "" && o.Width == 0 {
+			j.raw(onOneLine(whole.Record))
+			j.raw("\n")
+		} else {
+			j.record(&listed[i], whole)
+		}
 		if err := j.flush(); err != nil {
 			return err
 		}
@@ -35,30 +49,17 @@ func writeJSONL(w io.Writer, d *digest.Digest, o Options) error {
 	return nil
 }
 
-// writeRecords writes the articles of the digest as they were read, in the order in which
-// they were: byte for byte, but on a terminal, which obeys some bytes.
-func writeRecords(w io.Writer, d *digest.Digest, whole map[string]*article.Article, o Options) error {
-	listed := slices.Clone(d.Articles)
+// asRead returns articles in the order in which they were read.
+func asRead(listed []digest.Article, known map[string]*article.Article) []digest.Article {
 	number := func(a digest.Article) int {
-		if a := whole[a.ID]; a != nil {
+		if a := known[a.ID]; a != nil {
 			return a.Number
 		}
 		return 0
 	}
+	listed = slices.Clone(listed)
 	slices.SortStableFunc(listed, func(a, b digest.Article) int { return cmp.Compare(number(a), number(b)) })
-	j := newJSONWriter(w, "")
-	for i := range listed {
-		if a := whole[listed[i].ID]; a != nil && a.Record != "" && o.Width == 0 {
-			j.raw(onOneLine(a.Record))
-			j.raw("\n")
-		} else {
-			j.record(&listed[i], a)
-		}
-		if err := j.flush(); err != nil {
-			return err
-		}
-	}
-	return nil
+	return listed
 }
 
 // onOneLine takes the space between the tokens of a record that has line ends there.

@@ -29,8 +29,9 @@ type Options struct {
 	Hyperlinks bool // text may make links of headlines: the terminal knows OSC 8
 
 	// Articles are the whole articles of the digest, in any order; jsonl takes the
-	// texts from them.
+	// texts from them. Where they are without, Read returns the whole of one; nil: they have them.
 	Articles []article.Article
+	Read     func(a *article.Article) (*article.Article, error)
 
 	Records bool // jsonl writes articles as the records that they were read from, in that order
 
