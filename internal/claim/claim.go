@@ -23,14 +23,14 @@ type Claim struct {
 	amounts []Amount // in text order
 	order   []uint32 // content terms and amountTerm for amounts, in text order
 	days    []uint32 // days of the week and months
-	denials int      // negations
+	denies  bool     // a negation; several are one in many languages: ne … pas, sans aucun
 
 	relative bool     // it tells time from the day of writing: today
 	denied   []uint32 // the content words that come next behind them
 }
 
 // Denies reports whether a claim says that something is not so.
-func (c *Claim) Denies() bool { return c.denials > 0 }
+func (c *Claim) Denies() bool { return c.denies }
 
 // IsRelative reports whether a claim tells time from the day of writing.
 func (c *Claim) IsRelative() bool { return c.relative }
@@ -94,7 +94,7 @@ func (r *reader) word() {
 	w, surface := r.words[r.at], r.surface(0)
 	r.at++
 	if r.language.Denies(surface) {
-		r.claim.denials++
+		r.claim.denies = true
 		r.denying = true
 	}
 	switch {

@@ -48,6 +48,7 @@ func TestConflict(t *testing.T) {
 		{"A spokesman of the firm had no comment on the offer for the plant in Wick.", "A spokesman of the firm declined to comment on the offer for the plant in Wick.", NoConflict},
 		{"Le graffiti contre l'État a été peint mardi sur le socle de la statue de Colbert.", "Le graffiti contre l'Etat a été peint mardi sur le socle de la statue de Colbert.", NoConflict},
 		{"A court in Wick found the former mayor guilty of fraud.", "A court in Wick found the former mayor not guilty of fraud.", Denied},
+		{"L'explosion du gazoduc est due à une attaque, a affirmé le ministre du pétrole sans fournir de détail.", "L'explosion du gazoduc est due à une attaque, a affirmé le ministre du pétrole sans fournir aucun autre détail.", NoConflict},
 		{"The central bank held its key rate after the meeting of the board.", "The central bank raised its key rate after the meeting of the board.", OtherOutcome},
 		{"The central bank will organise a meeting of the board in Lisle.", "The central bank will organize a meeting of the board in Lisle.", NoConflict},
 		{"The ferry sails at 8 a.m. from the north quay of Lisle.", "The ferry sails at 9 a.m. from the north quay of Lisle.", OtherOutcome}, // no amount: told, not disputed

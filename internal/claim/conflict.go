@@ -69,7 +69,7 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 	jaccard := a.Alike(b)
 	ownA, ownB := own(a.terms, b.terms), own(b.terms, a.terms)
 	namesA, namesB := own(a.names, b.terms), own(b.names, a.terms)
-	alike := a.denials == b.denials
+	alike := a.Denies() == b.Denies()
 	switch {
 	case differs(a, b):
 		if alike && sameUnits(a, b) && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
@@ -77,7 +77,7 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 		}
 	case !a.SameAmounts(b):
 	case !alike:
-		if (a.denials == 0) != (b.denials == 0) && jaccard >= denialJaccard && (a.deniesWordOf(b) || b.deniesWordOf(a)) {
+		if jaccard >= denialJaccard && (a.deniesWordOf(b) || b.deniesWordOf(a)) {
 			return Denied
 		}
 	case len(namesA) > 0 && len(namesB) > 0:

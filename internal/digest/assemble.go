@@ -10,8 +10,6 @@ import (
 	"unicode"
 
 	"summarize/internal/article"
-	"summarize/internal/headline"
-	"summarize/internal/text"
 )
 
 // assemble makes the digest of what the stages found and what is told of it.
@@ -178,7 +176,7 @@ func (b *build) assembleStory(t *telling, number string) Story {
 		Sources:    t.sources,
 	}
 	if t.update {
-		out.Title, out.SoFar = b.titleOfNews(t), s.Title
+		out.Title, out.SoFar = b.recall(t)
 	}
 	if t.known != nil {
 		out.ID, out.Was = t.known.ID, t.known.Was
@@ -187,15 +185,6 @@ func (b *build) assembleStory(t *telling, number string) Story {
 		out.Lead, out.LeadReason = out.Articles[0], ""
 	}
 	return out
-}
-
-// titleOfNews names what the new articles of an update tell.
-func (b *build) titleOfNews(t *telling) string {
-	articles, documents := make([]*article.Article, len(t.articles)), make([]*text.Document, len(t.articles))
-	for k, i := range t.articles {
-		articles[k], documents[k] = &b.articles[i], b.document(i)
-	}
-	return headline.Title(articles, documents)
 }
 
 // period returns the dates of the oldest and the newest article that is told.

@@ -65,7 +65,7 @@ type Article struct {
 type Story struct {
 	ID         string    `json:"id"`
 	Title      string    `json:"title"`            // of an update, that of its new articles
-	SoFar      string    `json:"so_far,omitempty"` // of an update: what the whole story is called
+	SoFar      string    `json:"so_far,omitempty"` // of an update: the title of what readers know that is nearest to it
 	Articles   []string  `json:"articles"`         // ids, by date, then id
 	Lead       string    `json:"lead"`             // id of the article to read first
 	LeadReason string    `json:"lead_reason,omitempty"`

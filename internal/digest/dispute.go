@@ -39,12 +39,13 @@ func (b *build) current(t *telling, members []rank.Article, o rank.Options) (ran
 type rival struct {
 	quote   rank.Quote
 	kind    claim.Kind
-	today   bool      // both tell time from the days of writing
-	named   bool      // both have so much in common that they are of one event
-	article int       // of the build; -1 where it is a told sentence whose article is gone
-	place   int       // of the article among those that are told, or -1
-	span    text.Span // in the article
-	told    *Quote    // the told sentence, where it is one
+	claim   claim.Claim // of the sentence
+	today   bool        // both tell time from the days of writing
+	named   bool        // both have so much in common that they are of one event
+	article int         // of the build; -1 where it is a told sentence whose article is gone
+	place   int         // of the article among those that are told, or -1
+	span    text.Span   // in the article
+	told    *Quote      // the told sentence, where it is one
 	prose   bool
 }
 
@@ -205,7 +206,7 @@ func (s *rivalSearch) sentence(source string, d *text.Document, sentence text.Se
 	for ; near != 0; near &= near - 1 {
 		k := bits.TrailingZeros64(near)
 		if kind := claim.Conflict(s.build.corpus.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict && !(kind == claim.OtherName && s.areOne(k, &c, d)) {
-			found(rival{quote: s.quotes[k], kind: kind, today: s.claims[k].IsRelative() && c.IsRelative(), named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
+			found(rival{quote: s.quotes[k], kind: kind, claim: c, today: s.claims[k].IsRelative() && c.IsRelative(), named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
 		}
 	}
 }
@@ -284,25 +285,24 @@ const mostDisputes = 2
 func (b *build) disputes(t *telling, rivals []rival) []Dispute {
 	slices.SortStableFunc(rivals, func(x, y rival) int { return y.article - x.article })
 	var disputes []Dispute
+	said := map[rank.Quote][]claim.Claim{} // by the others of a quote
 	for _, r := range rivals {
 		if r.kind == claim.OtherOutcome {
 			continue // another word may be another way to say it
 		}
-		d := Dispute{A: b.quote(t.articles[r.quote.Article], r.quote.Span), Kind: r.kind.String()}
-		if d.B = r.quoted(b); d.A.Text == d.B.Text {
+		d := Dispute{A: b.quote(t.articles[r.quote.Article], r.quote.Span), B: r.quoted(b), Kind: r.kind.String()}
+		others := said[r.quote]
+		if d.A.Text == d.B.Text || len(others) == mostDisputes || slices.ContainsFunc(others, r.says) {
 			continue
 		}
-		same := 0
-		for _, other := range disputes {
-			if other.A == d.A {
-				same++
-			}
-		}
-		if same < mostDisputes {
-			disputes = append(disputes, d)
-		}
+		said[r.quote], disputes = append(others, r.claim), append(disputes, d)
 	}
 	return disputes
+}
+
+// says reports whether a rival gives the same number as another of its quote.
+func (r *rival) says(other claim.Claim) bool {
+	return r.kind == claim.OtherAmount && r.claim.SameAmounts(&other)
 }
 
 // indexOf returns the article with an id, or -1.

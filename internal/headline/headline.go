@@ -41,8 +41,9 @@ func Best(lines []Line) int {
 }
 
 // Title names what some articles tell together, whose documents are over one
-// vocabulary: a word of a line counts by the number of articles that have it.
-func Title(articles []*article.Article, documents []*text.Document) string {
+// vocabulary: a word of a line counts by the number of articles that have it. of is the index
+// of the article that the title is from.
+func Title(articles []*article.Article, documents []*text.Document) (title string, of int) {
 	frequency := map[uint32]int{}
 	for _, d := range documents {
 		seen := map[uint32]bool{}
@@ -64,7 +65,8 @@ func Title(articles []*article.Article, documents []*text.Document) string {
 	for i, a := range articles {
 		lines[i] = Of(a, documents[i], score)
 	}
-	return lines[Best(lines)].Text
+	of = Best(lines)
+	return lines[of].Text, of
 }
 
 // Of returns the line that speaks best for an article, whose document is doc. Its text

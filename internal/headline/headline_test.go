@@ -63,7 +63,7 @@ func TestLineAboveTheText(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Title([]*article.Article{&a}, []*text.Document{&corpus.Documents[0]}); got != want {
+		if got, _ := Title([]*article.Article{&a}, []*text.Document{&corpus.Documents[0]}); got != want {
 			t.Errorf("%q: %q, want %q", above, got, want)
 		}
 	}
@@ -96,7 +96,7 @@ func TestFormOfATitle(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := Title([]*article.Article{&articles[0], &articles[1]}, []*text.Document{&corpus.Documents[0], &corpus.Documents[1]})
+		got, _ := Title([]*article.Article{&articles[0], &articles[1]}, []*text.Document{&corpus.Documents[0], &corpus.Documents[1]})
 		if !strings.HasPrefix(c.better, got) {
 			t.Errorf("%q is called %q", c.better, got)
 		}

@@ -41,7 +41,7 @@ var dutch = &Language{
 	Quotes:       "“” ‘’ „”",
 	DecimalComma: true,
 
-	Negations: "niet nooit niemand niets geen noch nergens",
+	Negations: "niet nooit zonder niemand niets geen noch nergens",
 	Denials:   "ontkent ontkende ontkennen ontkenden",
 	Numerals: Numerals{
 		Units:      "nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",

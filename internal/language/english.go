@@ -178,7 +178,7 @@ var english = &Language{
 	Endings:      "s",
 	Quotes:       "“” ‘’",
 
-	Negations: `not no never none nobody nothing nor neither cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
+	Negations: `not no never without none nobody nothing nor neither cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
 		wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't`,
 	Denials: "deny denies denied denying refute refutes refuted dismiss dismisses dismissed reject rejects rejected",
 	Numerals: Numerals{

@@ -61,7 +61,7 @@ var french = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "ne pas jamais rien aucun aucune personne ni nul nulle",
+	Negations: "ne pas jamais sans rien aucun aucune personne ni nul nulle",
 	Denials:   "dément démenti démentent démentit nie nié nient",
 	Numerals: Numerals{
 		Units:      "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",

@@ -51,7 +51,7 @@ var german = &Language{
 	Quotes:       "„“ ‚‘ »« ›‹",
 	DecimalComma: true,
 
-	Negations: "nicht nichts nie niemals niemand kein keine keinen keinem keiner keines weder",
+	Negations: "nicht nichts nie niemals ohne niemand kein keine keinen keinem keiner keines weder",
 	Denials:   "bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren",
 	Numerals: Numerals{
 		Units:      "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",

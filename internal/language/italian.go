@@ -41,7 +41,7 @@ var italian = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "non mai nessuno nessuna niente nulla né neppure neanche",
+	Negations: "non mai senza nessuno nessuna niente nulla né neppure neanche",
 	Denials:   "nega negato negano smentisce smentito smentiscono",
 	Numerals: Numerals{
 		Units:      "zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",

@@ -66,7 +66,7 @@ type Language struct {
 	Quotes        string     // pairs of quotation marks, outer ones first: "„“ ‚‘"
 	DecimalComma  bool       // 1,5 is one and a half
 
-	Negations string // words that turn a statement into its contrary: not, never
+	Negations string // words that turn a statement into its contrary: not, never, without
 	Denials   string // verbs that say that something is not so: deny, refute
 	Numerals  Numerals
 	Dates     Dates

@@ -40,7 +40,7 @@ var portuguese = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "não nunca jamais ninguém nada nenhum nenhuma nem tampouco",
+	Negations: "não nunca jamais sem ninguém nada nenhum nenhuma nem tampouco",
 	Denials:   "nega negou negam desmente desmentiu desmentem",
 	Numerals: Numerals{
 		Units:      "zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove",

@@ -42,7 +42,7 @@ var spanish = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "no nunca jamás nadie nada ningún ninguno ninguna ni tampoco",
+	Negations: "no nunca jamás sin nadie nada ningún ninguno ninguna ni tampoco",
 	Denials:   "niega negó niegan desmiente desmintió desmienten",
 	Numerals: Numerals{
 		Units:      "cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",

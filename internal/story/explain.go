@@ -27,7 +27,7 @@ func (r *Result) Explain(a, b int) Link {
 	if x == y {
 		return l
 	}
-	l.Similarity = r.similarity(x, y)
+	l.Similarity = r.Similarity(a, b)
 	l.Joined, l.Level = 0, 0
 	if r.tree == nil {
 		return l
@@ -45,6 +45,14 @@ func (r *Result) Explain(a, b int) Link {
 		}
 	}
 	return l
+}
+
+// Similarity is that of articles a and b as it counts for stories, 0 to 1; 1 of two copies.
+func (r *Result) Similarity(a, b int) float64 {
+	if r.row[a] == r.row[b] {
+		return 1
+	}
+	return r.similarity(r.row[a], r.row[b])
 }
 
 // reasons says what beside the words decides on two rows.

@@ -1,0 +1,70 @@
+package digest
+
+import (
+	"summarize/internal/article"
+	"summarize/internal/headline"
+	"summarize/internal/text"
+)
+
+// recallsEvent is how many times as similar as the cut of stories an article is to the news that it
+// recalls. A story of a topic holds several events. Of the updates of a week of Reuters and one of
+// OrangeSum 60 of 69 above it recall the event of the news, below it half of 70 do.
+const recallsEvent = 2
+
+// recall names what an update tells, by its new articles, and what readers know of it: the
+// title of that article which is most like the one that the news is named by, of those that
+// earlier runs told. What a whole story is called may be what nobody was told, or another
+// event of a topic: then soFar is empty. Of an article that was edited, it is what itself was
+// called.
+func (b *build) recall(t *telling) (news, soFar string) {
+	fresh := t.withNewHeadlines()
+	news, named := b.title(fresh)
+	newest := fresh[named]
+	if old := b.revised[b.articles[newest].ID]; old != nil {
+		return news, old.title
+	}
+	if b.alike != nil && len(b.alike[newest]) > 0 {
+		return news, b.titleOf(int(b.alike[newest][0]))
+	}
+	nearest, most := -1, 0.0
+	for _, i := range t.story.Articles {
+		if b.isNews(i) {
+			continue
+		}
+		if near := b.stories.Similarity(newest, i); near > most {
+			nearest, most = i, near
+		}
+	}
+	if nearest < 0 || most < recallsEvent*b.stories.Cut {
+		return news, ""
+	}
+	return news, b.titleOf(nearest)
+}
+
+// withNewHeadlines returns those articles of an update whose titles tell what readers do not
+// know, or all where none does.
+func (t *telling) withNewHeadlines() (articles []int) {
+	for k, add := range t.adds {
+		if add.headline {
+			articles = append(articles, t.articles[k])
+		}
+	}
+	if len(articles) == 0 {
+		return t.articles
+	}
+	return articles
+}
+
+// title names what some articles tell together, by one of them.
+func (b *build) title(articles []int) (title string, of int) {
+	chosen, documents := make([]*article.Article, len(articles)), make([]*text.Document, len(articles))
+	for k, i := range articles {
+		chosen[k], documents[k] = &b.articles[i], b.document(i)
+	}
+	return headline.Title(chosen, documents)
+}
+
+func (b *build) titleOf(i int) string {
+	title, _ := b.title([]int{i})
+	return title
+}
