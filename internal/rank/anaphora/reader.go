@@ -1,16 +1,27 @@
 package anaphora
 
-import "summarize/internal/text"
+import (
+	"slices"
+
+	"summarize/internal/text"
+)
 
 // A Reader knows what the sentences of a summary have told so far. The zero value has
 // read nothing.
 type Reader struct {
 	Knows map[uint32]bool // words that were told in an earlier summary, surnames among them
 
-	terms map[uint32]bool // told in any sentence
-	names map[uint32]bool // surnames introduced by a fuller name
-	last  *text.Document  // of the sentence read last
-	at    int             // and its index
+	read []sentence // few: to look a word up in all of them costs less than to list their words
+}
+
+// A sentence is one of an article.
+type sentence struct {
+	source Source
+	number int
+}
+
+func (s sentence) words() []text.Token {
+	return s.source.Document.Words(s.source.Document.Sentences[s.number])
 }
 
 // reach is how many sentences back in its article the sentence told just before may
@@ -19,21 +30,40 @@ const reach = 3
 
 // Understands reports whether the reader knows what a need of sentence n asks for.
 func (r *Reader) Understands(a Source, n int, need Need) bool {
+	at := -1 // the sentence read last, where it is one of this article
+	if k := len(r.read) - 1; k >= 0 && r.read[k].source.Document == a.Document {
+		at = r.read[k].number
+	}
 	switch need.Kind {
 	case Previous:
-		return r.last == a.Document && r.at == before(a.Document, n)
+		return at >= 0 && at == before(a.Document, n)
 	case Surname:
-		return r.names[need.Terms[0]] || r.Knows[need.Terms[0]] || fullWithin(a, n, need.Terms[0])
+		return r.Knows[need.Terms[0]] || r.met(need.Terms[0]) || fullWithin(a, n, need.Terms[0])
 	}
-	if r.last == a.Document && r.at >= n-reach {
+	if at >= 0 && at >= n-reach {
 		return true
 	}
-	for _, t := range need.Terms {
-		if r.terms[t] || r.Knows[t] {
-			return true
+	return slices.ContainsFunc(need.Terms, func(t uint32) bool { return r.Knows[t] || r.heard(t) })
+}
+
+// heard reports whether any sentence has told a term.
+func (r *Reader) heard(term uint32) bool {
+	return slices.ContainsFunc(r.read, func(s sentence) bool {
+		return slices.ContainsFunc(s.words(), func(w text.Token) bool { return w.Term == term })
+	})
+}
+
+// met reports whether any sentence has introduced a surname by a fuller name.
+func (r *Reader) met(name uint32) bool {
+	return slices.ContainsFunc(r.read, func(s sentence) bool {
+		words := s.words()
+		for k, w := range words {
+			if w.Term == name && w.Is(text.Name) && introduces(s.source.Text, words, k) {
+				return true
+			}
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // before returns the index of the sentence of running text before n, or -1.
@@ -58,16 +88,4 @@ func fullWithin(a Source, n int, name uint32) bool {
 }
 
 // Read tells the reader sentence n.
-func (r *Reader) Read(a Source, n int) {
-	if r.terms == nil {
-		r.terms, r.names = map[uint32]bool{}, map[uint32]bool{}
-	}
-	words := a.Document.Words(a.Document.Sentences[n])
-	for k, w := range words {
-		r.terms[w.Term] = true
-		if w.Is(text.Name) && introduces(a.Text, words, k) {
-			r.names[w.Term] = true
-		}
-	}
-	r.last, r.at = a.Document, n
-}
+func (r *Reader) Read(a Source, n int) { r.read = append(r.read, sentence{a, n}) }

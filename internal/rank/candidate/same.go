@@ -27,70 +27,94 @@ const (
 // Same reports whether two candidates say the same. Few pairs share as much as their
 // sketches allow at most: the others need no look at their terms.
 func (s *Set) Same(i, j int) bool {
-	return s.alike(i, j, commonUpperBound) && s.alike(i, j, common)
-}
-
-// alike judges two candidates by what their bags share, as count says: how many
-// terms, and how many of content.
-func (s *Set) alike(i, j int, count func(a, b *bag) (all, content int)) bool {
 	a, b := s.bag(i), s.bag(j)
-	limit := sameContent
-	if s.All[i].Position < LeadReach && s.All[j].Position < LeadReach {
-		limit = sameLead
-	}
-	if s.All[i].Position == 0 && s.All[j].Position == 0 && s.Day(i) == s.Day(j) {
-		limit = sameFirst
-	}
-	all, content := count(a, b)
-	return float64(all) >= sameJaccard*float64(len(a.terms)+len(b.terms)-all) ||
-		content > 0 && float64(content) >= limit*float64(min(a.content, b.content))
+	limit := a.limit(b)
+	return a.alike(b, limit, a.commonUpperBound(b)) && a.alike(b, limit, a.common(b))
 }
 
-// A bag holds the distinct terms of a sentence, each doubled and one more for a stop
-// word, ascending; content of them are no stop words, and each of those sets one bit of
-// the sketch.
+// limit is the share of content words of the shorter that two sentences which say the same have
+// in common.
+func (a *bag) limit(b *bag) float64 {
+	switch {
+	case a.position == 0 && b.position == 0 && a.day == b.day:
+		return sameFirst
+	case a.position < LeadReach && b.position < LeadReach:
+		return sameLead
+	}
+	return sameContent
+}
+
+// alike judges two sentences by the distinct words that they share.
+func (a *bag) alike(b *bag, limit float64, shared overlap) bool {
+	all := shared.content + shared.stop
+	return float64(all) >= sameJaccard*float64(a.size()+b.size()-all) ||
+		shared.content > 0 && float64(shared.content) >= limit*float64(min(len(a.content), len(b.content)))
+}
+
+// A bag holds the distinct terms of a sentence, content words and stop words apart, both
+// ascending. Each content word sets one bit of the sketch.
 type bag struct {
-	terms   []uint32
-	content int
-	sketch  uint64
+	content, stop []uint32
+	sketch        uint64
+	position, day int // as the candidate's
 }
 
-// newBag returns the bag of terms, which it sorts in place.
+// newBag returns the bag of terms, each doubled and one more for a stop word, which it sorts in
+// place.
 func newBag(terms []uint32) bag {
 	slices.Sort(terms)
-	b := bag{terms: slices.Compact(terms)}
-	for _, t := range b.terms {
-		if t&1 == 0 {
-			b.content++
-			b.sketch |= 1 << (t * 0x9e3779b1 >> 26)
+	terms = slices.Compact(terms)
+	b := bag{stop: make([]uint32, 0, len(terms))}
+	content := terms[:0]
+	for _, t := range terms {
+		if t&1 == 1 {
+			b.stop = append(b.stop, t>>1)
+			continue
 		}
+		content = append(content, t>>1)
+		b.sketch |= 1 << (t * 0x9e3779b1 >> 26)
 	}
+	b.content = content
 	return b
 }
 
-// common counts the terms that two bags share.
-func common(a, b *bag) (all, content int) {
-	for i, j := 0, 0; i < len(a.terms) && j < len(b.terms); {
-		switch x, y := a.terms[i], b.terms[j]; {
-		case x < y:
-			i++
-		case x > y:
-			j++
-		default:
-			all++
-			content += int(1 - x&1)
-			i, j = i+1, j+1
-		}
-	}
-	return all, content
+func (a *bag) size() int { return len(a.content) + len(a.stop) }
+
+// An overlap says how many distinct words two sentences share.
+type overlap struct{ content, stop int }
+
+// common counts what two bags share.
+func (a *bag) common(b *bag) overlap {
+	return overlap{shared(a.content, b.content), shared(a.stop, b.stop)}
 }
 
 // commonUpperBound bounds what common counts: a term whose bit the other sketch lacks is not
 // in the other bag.
-func commonUpperBound(a, b *bag) (all, content int) {
-	content = min(a.content-bits.OnesCount64(a.sketch&^b.sketch), b.content-bits.OnesCount64(b.sketch&^a.sketch))
-	return content + min(len(a.terms)-a.content, len(b.terms)-b.content), content
+func (a *bag) commonUpperBound(b *bag) overlap {
+	return overlap{
+		content: min(len(a.content)-bits.OnesCount64(a.sketch&^b.sketch), len(b.content)-bits.OnesCount64(b.sketch&^a.sketch)),
+		stop:    min(len(a.stop), len(b.stop)),
+	}
 }
+
+// shared counts the elements that two ascending lists have in common.
+func shared(x, y []uint32) (n int) {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] < y[j]:
+			i++
+		case x[i] > y[j]:
+			j++
+		default:
+			n++
+			i, j = i+1, j+1
+		}
+	}
+	return n
+}
+
+// Content returns the distinct content terms of candidate i, ascending.
+func (s *Set) Content(i int) []uint32 { return s.bag(i).content }
 
 // bag returns the bag of a candidate, made when first asked for: few ever are.
 func (s *Set) bag(i int) *bag {
@@ -98,16 +122,22 @@ func (s *Set) bag(i int) *bag {
 		s.bags = make([]bag, len(s.All))
 	}
 	b := &s.bags[i]
-	if b.terms == nil {
-		words := s.Words(i)
-		terms := make([]uint32, len(words))
-		for k, w := range words {
-			terms[k] = w.Term << 1
-			if w.Is(text.Stop) {
-				terms[k]++
-			}
-		}
-		*b = newBag(terms)
+	if b.content == nil {
+		*b = s.newBag(i)
 	}
+	return b
+}
+
+func (s *Set) newBag(i int) bag {
+	words := s.Words(i)
+	terms := make([]uint32, len(words))
+	for k, w := range words {
+		terms[k] = w.Term << 1
+		if w.Is(text.Stop) {
+			terms[k]++
+		}
+	}
+	b := newBag(terms)
+	b.position, b.day = s.All[i].Position, s.Day(i)
 	return b
 }

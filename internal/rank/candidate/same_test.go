@@ -21,15 +21,16 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 				b[k] = random.Uint32N(60)
 			}
 		}
-		s := &Set{Articles: make([]Article, 1), All: []Candidate{{Position: random.IntN(5)}, {Position: random.IntN(5)}}}
-		s.bags = []bag{newBag(a), newBag(b)}
-		want := s.alike(0, 1, common)
+		s := &Set{bags: []bag{newBag(a), newBag(b)}}
+		x, y := &s.bags[0], &s.bags[1]
+		x.position, y.position = random.IntN(5), random.IntN(5)
+		want := x.alike(y, x.limit(y), x.common(y))
 		if got := s.Same(0, 1); got != want {
-			t.Fatalf("%v and %v: %v, by all their terms %v", s.bags[0].terms, s.bags[1].terms, got, want)
+			t.Fatalf("%v and %v: %v, by all their terms %v", x, y, got, want)
 		}
 		if want {
 			alike++
-		} else if !s.alike(0, 1, commonUpperBound) {
+		} else if !x.alike(y, x.limit(y), x.commonUpperBound(y)) {
 			spared++
 		}
 	}

@@ -28,7 +28,7 @@ type workspace struct {
 // how far from the optimum it can be.
 func exact(c *problem, known *solution, work int) ([]int, Effort) {
 	s := &search{work: work, solution: newSolution(c), best: slices.Clone(known.chosen), value: known.value}
-	multiplier, passages, bound := multipliers(c, known.value)
+	multiplier, passages, bound := multipliers(s.solution, known.value)
 	if s.multiplier = multiplier; bound > s.value {
 		s.dual = s.solution.dual(multiplier)
 		s.node(0, passages)
@@ -55,7 +55,7 @@ func (s *search) node(depth int, passages []int) {
 	}
 	base := s.solution.value + s.dual
 	if depth == len(s.scratch) {
-		s.scratch = append(s.scratch, workspace{})
+		s.scratch = append(s.scratch, workspace{make([]item, 0, len(passages)), make([]int, 0, len(passages))})
 	}
 	items, rest := s.scratch[depth].items[:0], s.scratch[depth].rest[:0]
 	items = s.solution.items(items, passages, s.multiplier)

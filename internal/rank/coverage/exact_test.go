@@ -97,7 +97,7 @@ func TestBoundsHoldHoweverLittleWork(t *testing.T) {
 	for range 2000 {
 		c := tiny(random)
 		want := optimum(newSolution(c), 0)
-		if _, _, bound := multipliers(c, 0); bound < want {
+		if _, _, bound := multipliers(newSolution(c), 0); bound < want {
 			t.Fatalf("multipliers bound %d, the optimum is %d", bound, want)
 		}
 		_, e := exact(c, exchange(greedy(c), 4), random.IntN(20))

@@ -37,12 +37,13 @@ func (p *Selector) deep(i int) bool {
 // withoutFiller drops from the chosen passages, the emptiest first, those that add too
 // little, unless others point at them.
 func (p *Selector) withoutFiller(c *problem, chosen []int) []int {
+	s := emptySolution(c)
 	for len(chosen) > 1 {
-		whole := worth(c, chosen)
+		whole := s.worth(chosen)
 		emptiest, least := -1, p.tuning.Filler*float64(whole)/float64(len(chosen)*len(chosen))
 		for k, i := range chosen {
 			rest := slices.Delete(slices.Clone(chosen), k, k+1)
-			if loss := float64(whole - worth(c, rest)); loss < least && i != c.opening && len(p.pointing(c.candidates(rest))) == 0 {
+			if loss := float64(whole - s.worth(rest)); loss < least && i != c.opening && len(p.pointing(c.candidates(rest))) == 0 {
 				emptiest, least = k, loss
 			}
 		}
@@ -54,9 +55,9 @@ func (p *Selector) withoutFiller(c *problem, chosen []int) []int {
 	return chosen
 }
 
-// worth is what some passages tell together.
-func worth(c *problem, chosen []int) int64 {
-	s := &solution{problem: c, left: c.capacity, level: make([]int64, len(c.weight))}
+// worth is what some passages tell together; s becomes the set of them.
+func (s *solution) worth(chosen []int) int64 {
+	s.clear()
 	for _, i := range chosen {
 		s.take(i)
 	}

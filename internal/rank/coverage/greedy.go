@@ -8,6 +8,7 @@ package coverage
 // it comes to the top of the heap.
 func greedy(c *problem) *solution {
 	s := newSolution(c)
+	opening := s.value
 	heap := make([]item, 0, len(c.cost))
 	single := item{passage: -1}
 	for i, cost := range c.cost {
@@ -36,8 +37,8 @@ func greedy(c *problem) *solution {
 		heap = heap[:len(heap)-1]
 		sink(heap, 0)
 	}
-	if base := newSolution(c); base.value+single.gain > s.value {
-		s = base
+	if opening+single.gain > s.value {
+		s.reset()
 		s.take(single.passage)
 	}
 	return s
@@ -71,13 +72,14 @@ func exchange(s *solution, rounds int) *solution {
 	if len(s.chosen)*len(s.problem.cost) > maxExchange {
 		return s
 	}
+	t := newSolution(s.problem)
 	for range rounds {
 		better := (*solution)(nil)
 		for k := range s.chosen {
 			if s.chosen[k] == s.problem.opening {
 				continue
 			}
-			t := newSolution(s.problem)
+			t.reset()
 			for j, i := range s.chosen {
 				if j != k && i != s.problem.opening {
 					t.take(i)
@@ -85,7 +87,7 @@ func exchange(s *solution, rounds int) *solution {
 			}
 			complete(t, s.chosen[k])
 			if t.value > s.value && (better == nil || t.value > better.value) {
-				better = t
+				better, t = t, newSolution(s.problem)
 			}
 		}
 		if better == nil {

@@ -18,8 +18,10 @@ package coverage
 const subgradientSteps = 10
 
 // multipliers returns the best multipliers found, the passages that a set worth more than value may
-// hold, and a bound on what such a set is worth, which is at most value if there is none.
-func multipliers(c *problem, value int64) (multiplier []int64, passages []int, bound int64) {
+// hold, and a bound on what such a set is worth, which is at most value if there is none. s is the
+// smallest set.
+func multipliers(s *solution, value int64) (multiplier []int64, passages []int, bound int64) {
+	c := s.problem
 	multiplier = make([]int64, len(c.weight))
 	current := make([]int64, len(c.weight))
 	told := make([]int32, len(c.weight))
@@ -27,8 +29,7 @@ func multipliers(c *problem, value int64) (multiplier []int64, passages []int, b
 	for i := range passages {
 		passages[i] = i
 	}
-	s := newSolution(c)
-	var items []item
+	items := make([]item, 0, len(passages))
 	for round := range subgradientSteps {
 		items = s.items(items[:0], passages, current)
 		sortItems(items)

@@ -20,14 +20,14 @@ const (
 // openings returns the passages fit to open with, and the best of them, -1 where there
 // are none.
 func (p *Selector) openings(c *problem) (fit []int, best int) {
-	empty := newSolution(c)
+	smallest := newSolution(c)
 	best = -1
 	gain := make([]int64, len(c.passages))
 	for i, r := range c.passages {
 		if r.last-r.first > 1 || c.cost[i] > c.capacity || !p.opensWell(r.first) {
 			continue
 		}
-		gain[i] = empty.gain(i)
+		gain[i] = smallest.gain(i)
 		if best < 0 || gain[i] > gain[best] {
 			best = i
 		}

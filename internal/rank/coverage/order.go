@@ -23,6 +23,9 @@ import (
 // with the best sentence wherever its article has it, which puts effects before causes.
 func (p *Selector) Order(chosen []int) []int {
 	chosen = slices.Sorted(slices.Values(chosen))
+	if len(p.set.Articles) == 1 {
+		return chosen
+	}
 	value := p.openingValues(chosen)
 	lead, first := p.leads(chosen, value)
 	if 8*value[first] >= value[lead] && p.set.Articles[lead].Day != 0 && p.set.Articles[first].Day != 0 {
@@ -95,7 +98,7 @@ func (p *Selector) backing(i int) int64 {
 		p.tellers = p.wordSources()
 	}
 	sum := int32(0)
-	for _, term := range p.content(i) {
+	for _, term := range p.set.Content(i) {
 		sum += p.tellers.of(term)
 	}
 	return int64(sum) << 10 / int64(openingLength+len(p.set.Words(i)))

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"summarize/internal/rank/candidate"
-	"summarize/internal/text"
 )
 
 // What several sentences together have told is told again by one that says the same as none
@@ -23,7 +22,7 @@ func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
 	told, days := map[uint32]bool{}, map[int]bool{}
 	var again []int
 	for _, i := range p.Order(c.candidates(chosen)) {
-		content := p.content(i)
+		content := p.set.Content(i)
 		known := 0
 		for _, term := range content {
 			if told[term] {
@@ -50,16 +49,4 @@ func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
 		}
 	}
 	return found
-}
-
-// content returns the distinct content terms of a candidate.
-func (p *Selector) content(i int) []uint32 {
-	var terms []uint32
-	for _, w := range p.set.Words(i) {
-		if !w.Is(text.Stop) {
-			terms = append(terms, w.Term)
-		}
-	}
-	slices.Sort(terms)
-	return slices.Compact(terms)
 }

@@ -29,11 +29,36 @@ type mark struct {
 
 // newSolution returns the smallest set: the opening alone, or nothing.
 func newSolution(c *problem) *solution {
-	s := &solution{problem: c, left: c.capacity, level: make([]int64, len(c.weight))}
-	if c.opening >= 0 {
-		s.take(c.opening)
-	}
+	s := emptySolution(c)
+	s.reset()
 	return s
+}
+
+// fewChosen is as many passages as most summaries hold.
+const fewChosen = 16
+
+// emptySolution returns the empty set, with room to grow.
+func emptySolution(c *problem) *solution {
+	return &solution{
+		problem: c, left: c.capacity,
+		chosen: make([]int, 0, fewChosen), marks: make([]mark, 0, fewChosen),
+		level: make([]int64, len(c.weight)), trail: make([]change, 0, len(c.weight)),
+	}
+}
+
+// clear takes everything back.
+func (s *solution) clear() {
+	for len(s.chosen) > 0 {
+		s.drop()
+	}
+}
+
+// reset makes s the smallest set again.
+func (s *solution) reset() {
+	s.clear()
+	if s.problem.opening >= 0 {
+		s.take(s.problem.opening)
+	}
 }
 
 // gain is what f rises by when passage i joins.

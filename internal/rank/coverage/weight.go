@@ -42,7 +42,7 @@ func (t *support) add(source, position, prior int32) {
 
 // weigh sets the weights by what the sources tell.
 func (c *concepts) weigh(p *Selector) {
-	priors := p.tuning.priors()
+	priors := p.tuning.priors(p.lastPosition())
 	all := make([]support, len(c.pairs))
 	last, sources := -1, int32(0)
 	for _, i := range p.bySource() {
@@ -88,15 +88,24 @@ func (c *concepts) limit() {
 	}
 }
 
-// priors tabulates prior by position, in 1/1024, until only the floor is left, or no
-// article is as long.
-func (t Tuning) priors() []int32 {
+// priors tabulates prior by position, in 1/1024, up to the last or until only the floor is
+// left.
+func (t Tuning) priors(last int) []int32 {
 	var priors []int32
 	for position := 0; ; position++ {
 		falling := math.Round(1024 * elementary.Exp(-float64(position)/t.Decay))
 		priors = append(priors, int32(math.Round(1024*t.Floor)+falling))
-		if falling == 0 || position == 4096 {
+		if falling == 0 || position == last {
 			return priors
 		}
 	}
+}
+
+// lastPosition is the highest of any candidate.
+func (p *Selector) lastPosition() int {
+	last := 0
+	for _, c := range p.set.All {
+		last = max(last, c.Position)
+	}
+	return last
 }
