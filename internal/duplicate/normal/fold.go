@@ -13,6 +13,7 @@ const (
 	runeUpper
 	runeDigit
 	runeWord       // a whole word: a character of a script without spaces
+	runeSyllable   // of such a script where a syllable is several: see syllable
 	runeDropped    // ignored inside words: combining accents, soft hyphens, zero-width characters
 	runeApostrophe // joins two letters
 )
@@ -83,8 +84,10 @@ func foldOther(r rune) (folded rune, kind int) {
 		return r, runeDropped
 	case r == '“' || r == '«' || r == '„' || r == '…' || r == '—' || r == '–':
 		return ender2, runeSeparator
-	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) && !unicode.IsPunct(r), r == 'ー':
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && !unicode.IsPunct(r), r == 'ー':
 		return r, runeWord
+	case unicode.In(r, syllabic...) && !unicode.IsPunct(r):
+		return r, runeSyllable
 	case unicode.IsUpper(r):
 		return unicode.ToLower(r), runeUpper
 	case unicode.IsLetter(r), unicode.IsMark(r):

@@ -11,8 +11,8 @@ import (
 // low bits its class. Normal form is lower case, without diacritics, apostrophes and the
 // commas that group the digits of a number; points, slashes, hyphens and colons between
 // digits belong to a number, and a decimal comma reads as a point; all other punctuation
-// and all white space only separate. Characters of scripts written without spaces (Han,
-// kana, Thai, …) are words of their own.
+// and all white space only separate. In scripts written without spaces, characters (Han, kana)
+// or syllables (Thai, …) are words of their own.
 //
 // Two different words share a number with odds of 1 in 2^30; that can only matter
 // where one replaces the other inside an otherwise copied passage.
@@ -164,8 +164,13 @@ func appendWords(words []Word, spans *[]Span, text string, skipQuoted bool) []Wo
 			case runeDropped:
 				i += size
 				continue
-			case runeWord:
-				h.rune(r)
+			case runeWord, runeSyllable:
+				if kind == runeSyllable {
+					size = syllable(text[i:])
+				}
+				for _, r := range text[i : i+size] {
+					h.rune(r)
+				}
 				words = append(words, h.finish(Plain))
 				if spans != nil {
 					*spans = append(*spans, Span{i, i + size})

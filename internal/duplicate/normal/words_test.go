@@ -2,6 +2,7 @@ package normal
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -70,6 +71,25 @@ func TestWordsAndTheirClasses(t *testing.T) {
 		"N:U", "N:S", "N:Steel", "did", "not", "中", "文", "#:2", "字"}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("\n got %q\nwant %q", got, want)
+	}
+}
+
+func TestSyllablesOfScriptsWithoutSpaces(t *testing.T) {
+	for text, want := range map[string]string{
+		"รัฐบาลประกาศเมื่อวันอังคาร": "รัฐ บาลป ระ กาศ เมื่อ วัน อัง คาร",
+		"ລັດຖະບານປະກາດ":              "ລັດ ຖະ ບານ ປະ ກາດ",
+		"မြန်မာ":  "မြန် မာ",
+		"ភ្នំពេញ": "ភ្នំ ពេញ",
+	} {
+		var spans []Span
+		var got []string
+		Append(nil, &spans, text)
+		for _, s := range spans {
+			got = append(got, text[s.Start:s.End])
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s: %s, want %s", text, s, want)
+		}
 	}
 }
 
