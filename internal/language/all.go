@@ -5,6 +5,6 @@ package language
 var All = []*Language{
 	afrikaans, arabic, azerbaijani, belarusian, bulgarian, bengali, catalan, czech, danish, german, greek, english, spanish, estonian,
 	persian, finnish, french, galician, hebrew, hindi, croatian, hungarian, armenian, indonesian, icelandic, italian, japanese,
-	kazakh, korean, lithuanian, latvian, macedonian, dutch, norwegian, polish, portuguese, romanian, russian, slovak, slovenian, serbian,
+	kazakh, korean, lao, lithuanian, latvian, macedonian, dutch, norwegian, polish, portuguese, romanian, russian, slovak, slovenian, serbian,
 	swedish, thai, turkish, ukrainian, urdu, vietnamese, chinese,
 }

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -187,15 +188,27 @@ func judgeOf(text string) *judge {
 	most := 0
 	for i, n := range countScripts(text) {
 		if n > most {
-			best, most = scripts[i], n
+			best, most = scripts()[i], n
 		}
 	}
 	return judges()[best]
 }
 
-// scripts are those that rows are written in.
-var scripts = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Armenian, unicode.Arabic, unicode.Hebrew, unicode.Devanagari,
-	unicode.Bengali, unicode.Thai, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Han}
+// scripts are those that the samples of rows are written in, in the order of rows.
+var scripts = sync.OnceValue(func() []*unicode.RangeTable {
+	names := slices.Sorted(maps.Keys(unicode.Scripts))
+	var found []*unicode.RangeTable
+	for _, l := range All {
+		for _, r := range l.Sample {
+			if !unicode.IsLetter(r) || unicode.In(r, found...) {
+				continue
+			}
+			i := slices.IndexFunc(names, func(name string) bool { return unicode.Is(unicode.Scripts[name], r) })
+			found = append(found, unicode.Scripts[names[i]])
+		}
+	}
+	return found
+})
 
 // scriptsOf returns the scripts of a text that have a fifth of its letters and more.
 func scriptsOf(text string) []*unicode.RangeTable {
@@ -207,7 +220,7 @@ func scriptsOf(text string) []*unicode.RangeTable {
 	var found []*unicode.RangeTable
 	for i, n := range count {
 		if n > 0 && 5*n >= all {
-			found = append(found, scripts[i])
+			found = append(found, scripts()[i])
 		}
 	}
 	return found
@@ -215,6 +228,7 @@ func scriptsOf(text string) []*unicode.RangeTable {
 
 // countScripts counts the letters of a text by script.
 func countScripts(text string) []int {
+	scripts := scripts()
 	count := make([]int, len(scripts))
 	for _, r := range text {
 		if i := slices.IndexFunc(scripts, func(s *unicode.RangeTable) bool { return unicode.Is(s, r) }); i >= 0 {

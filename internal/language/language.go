@@ -60,6 +60,7 @@ type Language struct {
 	NounCapitals  bool       // common nouns are capitalised: a capital tells no name
 	OrdinalStop   bool       // a number before a full stop may be an ordinal: 3. März
 	SpaceEnds     int        // letters after which white space ends a sentence, where no marks do
+	Continuations string     // words that no sentence starts on, for such a language
 	Stops         string     // marks that end sentences beside those of Unicode: ":" in Armenian
 	Questions     string     // marks that end questions beside the question mark: ";" in Greek
 	SingleQuotes  bool       // quotations stand in single marks too
@@ -85,8 +86,8 @@ type Dictionary uint8
 const (
 	Spaced Dictionary = iota // none is needed
 	Han
-	Kana      // and Han
-	Syllables // of Thai: no dictionary, but runs of letters about a vowel
+	Kana     // and Han
+	WordList // of the language, as its writing has no other sign of words
 )
 
 // Anaphora are phrases that tie a sentence to the one before, in small letters.

@@ -262,27 +262,43 @@ func (s *Splitter) ownMark(from, to int) int {
 }
 
 // spaceEnd returns the first white space before to that ends the sentence at hand in a
-// language that sets no marks, or 0: behind as many letters as its row says, with half
-// as many to come.
+// language that sets no marks, or 0: behind as many letters as its row says, between letters
+// that have no case, not before a word that goes on. (Thai PUD, its sentences joined by spaces:
+// F1 .666; .542 by letters alone.)
 func (s *Splitter) spaceEnd(to int) int {
 	least := s.language.SpaceEnds
 	if least == 0 {
 		return 0
 	}
-	letters, end := 0, 0 // of the sentence, then behind a space that may end it
+	letters, before := 0, ' '
 	for i, r := range s.text[s.start:to] {
+		rest := s.text[s.start+i+utf8.RuneLen(r):]
 		switch {
 		case unicode.IsLetter(r):
 			letters++
-		case r == ' ' && end == 0 && letters >= least:
-			letters, end = 0, s.start+i+1
+		case r == ' ' && letters >= least && caseless(before) && s.opensUnmarked(rest):
+			return s.start + i + 1
 		}
-		if end > 0 && 2*letters >= least {
-			return end
-		}
+		before = r
 	}
 	return 0
 }
+
+// opensUnmarked reports whether a sentence may start on rest, behind no mark.
+func (s *Splitter) opensUnmarked(rest string) bool {
+	if r, _ := utf8.DecodeRuneInString(rest); !caseless(r) {
+		return false
+	}
+	for word := range strings.FieldsSeq(s.language.Continuations) {
+		if strings.HasPrefix(rest, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// caseless reports whether r is a letter without case, or a sign on one.
+func caseless(r rune) bool { return unicode.In(r, unicode.Lo, unicode.Mn) }
 
 // find returns where mark first stands in text[from:to], or to.
 func find(text string, from, to int, mark string) int {

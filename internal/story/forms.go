@@ -261,7 +261,7 @@ func (l *line) gap(k int) string {
 // isUnspaced reports whether t starts on a letter of a script without spaces.
 func isUnspaced(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao)
 }
 
 // isHiragana reports whether t starts on hiragana, as endings and auxiliaries do.

@@ -43,8 +43,9 @@ func dictionaryOf(l *language.Language, text string) dictionary {
 		return dictionary{isHan, func(t *Tokenizer, text string, run Span) { t.hanWords(load(), text, run) }}
 	case language.Kana:
 		return dictionary{isJapanese, (*Tokenizer).kanaWords}
-	case language.Syllables:
-		return dictionary{isThai, (*Tokenizer).syllables}
+	case language.WordList:
+		load := listed[l.Tag]
+		return dictionary{isListed, func(t *Tokenizer, text string, run Span) { t.listedWords(load(), text, run) }}
 	}
 	return dictionary{}
 }
@@ -61,27 +62,33 @@ var (
 // simplified loads in 1 s and 135 MB; both, with traditional characters, in 2 s
 // and 205 MB. Loaded once a process, they are only read.
 var (
-	simplified = sync.OnceValue(func() *gse.Segmenter { return hanDictionary(simplifiedWords) })
-	both       = sync.OnceValue(func() *gse.Segmenter { return hanDictionary(simplifiedWords, traditionalWords) })
+	simplified = sync.OnceValue(func() *gse.Segmenter { return gseDictionary(simplifiedWords) })
+	both       = sync.OnceValue(func() *gse.Segmenter { return gseDictionary(simplifiedWords, traditionalWords) })
 )
 
-func hanDictionary(compressed ...[]byte) *gse.Segmenter {
+// gseDictionary loads lists of words with their frequencies and classes.
+func gseDictionary(compressed ...[]byte) *gse.Segmenter {
+	s := &gse.Segmenter{SkipLog: true}
+	for _, c := range compressed {
+		if err := s.LoadDictStr(unpacked(c)); err != nil {
+			panic("token: a dictionary: " + err.Error())
+		}
+	}
+	return s
+}
+
+// unpacked returns what is embedded compressed.
+func unpacked(compressed []byte) string {
 	decoder, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
 	if err != nil {
 		panic("token: " + err.Error())
 	}
 	defer decoder.Close()
-	s := &gse.Segmenter{SkipLog: true}
-	for _, c := range compressed {
-		words, err := decoder.DecodeAll(c, nil)
-		if err == nil {
-			err = s.LoadDictStr(string(words))
-		}
-		if err != nil {
-			panic("token: the Chinese dictionary: " + err.Error())
-		}
+	words, err := decoder.DecodeAll(compressed, nil)
+	if err != nil {
+		panic("token: a dictionary: " + err.Error())
 	}
-	return s
+	return string(words)
 }
 
 // hanWords appends the words of a run of Han characters.
@@ -94,21 +101,26 @@ func (t *Tokenizer) hanWords(dictionary *gse.Segmenter, text string, run Span) {
 			size += len(words[i])
 		}
 		next := min(run.Start+size, run.End)
-		if next-run.Start <= maxToken {
-			t.word(Span{run.Start, next}, t.known.han(dictionary, text[run.Start:next]))
-		}
+		t.segment(dictionary, text, Span{run.Start, next})
 		run.Start = next
 	}
 }
 
-// han returns the type of a Chinese word: a name if the dictionary says so, or lacks it.
-func (v *vocabulary) han(dictionary *gse.Segmenter, word string) *Type {
+// segment appends a word that a dictionary parted from others.
+func (t *Tokenizer) segment(dictionary *gse.Segmenter, text string, word Span) {
+	if n := word.Len(); 0 < n && n <= maxToken {
+		t.word(word, t.known.segment(dictionary, word.Of(text)))
+	}
+}
+
+// segment returns the type of such a word: a name if the dictionary says so, or lacks it.
+func (v *vocabulary) segment(dictionary *gse.Segmenter, word string) *Type {
 	k, _ := packed(word)
 	if f := v.get(k); f != nil {
 		return f
 	}
 	f := v.lookup(k, word)
-	if _, class, known := dictionary.Find(word); f.Class&Stop == 0 && !single(word) && (!known || properNouns[class]) {
+	if frequency, class, _ := dictionary.Find(word); f.Class&Stop == 0 && !single(word) && (frequency == 0 || properNouns[class]) {
 		f.Class |= Name
 		if k == (key{}) {
 			v.long[word] = *f
