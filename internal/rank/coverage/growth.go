@@ -98,7 +98,7 @@ func (p *Selector) wordSources() *wordCount {
 		}
 		for _, t := range p.set.Words(i) {
 			k := w.terms.Number(uint64(t.Term))
-			if int(k) == len(last) {
+			if k == len(last) {
 				last, w.sources = append(last, 0), append(w.sources, 0)
 			}
 			if last[k] != number {
