@@ -130,6 +130,25 @@ func (l *labelled) strangers(class string, k, seed int) *labelled {
 	})
 }
 
+// mixture returns k stories and one article each of as many others as there are singles.
+func (l *labelled) mixture(class string, k, singles, seed int) *labelled {
+	order := l.shuffled(seed)
+	in := map[string]bool{}
+	for _, s := range order[:k] {
+		in[s] = true
+	}
+	lone := map[string]bool{}
+	for _, s := range order[k : k+singles] {
+		lone[s] = true
+	}
+	return l.only(class, func(a article.Article) bool {
+		story := l.gold[a.ID]
+		first := lone[story]
+		lone[story] = false
+		return first || in[story]
+	})
+}
+
 // opening returns l with every article cut to its first n sentences of five words and more.
 func (l *labelled) opening(t testing.TB, class string, n int) *labelled {
 	l.analyse(t)

@@ -1,7 +1,6 @@
 package story
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"math"
@@ -57,6 +56,12 @@ func collections(t testing.TB) []*labelled {
 	for seed := range 10 {
 		for _, name := range []string{"ecbplus", "multinews", "fnc"} {
 			add(name, first[name].sample(name+" first sentences 3 stories", 3, seed), first[name].strangers(name+" first sentences 5 strangers", 5, seed))
+		}
+		if seed < 4 {
+			add("multinews", mn.mixture("multinews 10 stories, 40 singles", 10, 40, seed), first["multinews"].mixture("multinews first sentences 10 stories, 40 singles", 10, 40, seed))
+			add("ecbplus", ecb.mixture("ecbplus 8 stories, 40 singles", 8, 40, seed), first["ecbplus"].mixture("ecbplus first sentences 8 stories, 40 singles", 8, 40, seed))
+			add("fnc", fnc.mixture("fnc 8 stories, 40 singles", 8, 40, seed), first["fnc"].mixture("fnc first sentences 8 stories, 40 singles", 8, 40, seed))
+			add("headlines", news.mixture("headlines 6 stories, 30 singles", 6, 30, seed))
 		}
 	}
 	for seed := range uint64(3) {
@@ -182,65 +187,5 @@ func TestAblation(t *testing.T) {
 			fmt.Printf(" %.3f |", sum[group]/n[group])
 		}
 		fmt.Printf(" %.4f |\n", mean)
-	}
-}
-
-// TestLeaveOneOut chooses the cut's five numbers on all groups of collections but one, and
-// prints the score on that one.
-func TestLeaveOneOut(t *testing.T) {
-	if os.Getenv("ABLATION") == "" {
-		t.Skip("ABLATION is not set")
-	}
-	cases := collections(t)
-	results, least := make([]*Result, len(cases)), make([]float64, len(cases))
-	for i, c := range cases {
-		results[i] = c.findBy(t, Default)
-		least[i] = results[i].Least
-	}
-	type choice struct {
-		cut   cutting
-		group map[string]float64
-		mean  float64
-	}
-	var choices []choice
-	for _, usual := range []float64{0.1, 0.12, 0.14} {
-		for _, below := range []float64{0.12, 0.25, 0.5} {
-			for _, above := range []float64{0.1, 0.2} {
-				for _, width := range []float64{0.35, 0.5, 0.7, 1} {
-					for _, shift := range []float64{0.2, 0.25, 0.3} {
-						ch := choice{cut: cutting{usual: usual, below: below, above: above, width: width, shift: shift}, group: map[string]float64{}}
-						rows := map[string]*row{}
-						var order []string
-						for i, c := range cases {
-							if rows[c.class] == nil {
-								rows[c.class] = &row{group: c.group}
-								order = append(order, c.class)
-							}
-							rows[c.class].n++
-							rows[c.class].auto += c.score(results[i].At(findCut(results[i].tree, least[i], ch.cut.forTexts(results[i].median))))
-						}
-						n := map[string]float64{}
-						for _, class := range order {
-							ch.group[rows[class].group] += rows[class].auto / rows[class].n
-							n[rows[class].group]++
-						}
-						for g := range n {
-							ch.group[g] /= n[g]
-						}
-						ch.mean = overGroups(order, rows)
-						choices = append(choices, ch)
-					}
-				}
-			}
-		}
-	}
-	groups := slices.Sorted(maps.Keys(choices[0].group))
-	for _, held := range groups {
-		without := func(c choice) float64 {
-			return c.mean*float64(len(groups)) - c.group[held]
-		}
-		best := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(without(a), without(b)) })
-		own := slices.MaxFunc(choices, func(a, b choice) int { return cmp.Compare(a.group[held], b.group[held]) })
-		fmt.Printf("| %s | %.3f | %.3f | %+v |\n", held, best.group[held], own.group[held], best.cut)
 	}
 }

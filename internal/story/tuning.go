@@ -44,5 +44,5 @@ var standard = tuning{
 	lead: 4, fade: 200, special: 1.25, pairs: 1, hapax: 0.4, hapaxSmall: 0.7, maxFrequency: 300,
 	fragment: 0.3, repeated: 0.03, reference: 500, evidence: 16, fewArticles: 8,
 	link: cluster.Default,
-	cut:  cutting{usual: 0.12, below: 0.25, above: 0.2, width: 0.5, shift: 0.25},
+	cut:  cutting{usual: 0.12, below: 0.25, above: 0.2, width: 0.5, shift: 0.35},
 }
