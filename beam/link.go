@@ -12,8 +12,8 @@ import (
 )
 
 // Linkage is one worker's: it holds the similar pairs of all. It also looks at the words of some
-// rows: of those that may be round-ups with their neighbours, and of a few of each group that may
-// be a series. Which these are depends on the pairs alone; so a first run lists them (askRowsFn), their
+// rows: of those that may be round-ups with their neighbours, of a few of each group that may
+// be a series, and of those that may join one. Which these are depends on the pairs alone; so a first run lists them (askRowsFn), their
 // buckets send them (sendRowsFn), and a second run has them (linkFn).
 
 // wanted are rows and documents that a bucket is asked for.
@@ -65,6 +65,9 @@ func (f *askRowsFn) ProcessElement(ctx context.Context, _ int, values, outlined,
 	r, _ := f.Settings.linkage(m, &o, w)
 	if _, err := r.Link(ctx, story.Merged(found), f.Settings.digest().Story); err != nil {
 		return err
+	}
+	for _, row := range r.MayJoin() {
+		w.Row(int(row))
 	}
 	rows := story.Originals(originals(&o)) // by row: its article
 	buckets := map[int]*wanted{}

@@ -123,7 +123,7 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 	if r.linked.RoundUps, err = r.findRoundUps(ctx, similar.Pairs, r.Cut, o.Workers); err != nil {
 		return Linked{}, err
 	}
-	r.linked.SeriesOf = r.findSeries()
+	r.linked.SeriesOf = r.findSeries(similar.Pairs)
 	r.pins = o.Pins
 	r.releasePinned()
 	if err := r.link(ctx, r.amongStories(similar), o); err != nil {

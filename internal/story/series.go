@@ -1,172 +1,179 @@
 package story
 
-import "math"
+import (
+	"slices"
+
+	"summarize/internal/vector"
+)
 
 // A series is what a form makes: price tables, dividend notices, the money market's day. Its
 // articles have the words of one frame and other names and numbers in it, so they are alike
 // without telling one event: the opposite of two reports of one event, which have names
-// and numbers in common and few other words. A group that the linkage found is a series when at
-// least two in five of its pairs, of texts of similar length, share
+// and numbers in common and few other words.
 //
-//	at least 0.45 of the shorter's ordinary words, and at most 0.34 of its names and numbers; or
-//	at least 0.5 of its words, names among them, and at most 0.34 of its numbers, where both
-//	have three and more (the names are the form's: "The Bank of England said it gave …"); or
-//	at least 0.6 of its ordinary words though a week or more lies between them: a form recurs (the
-//	Federal Reserve adds reserves every day), while of an event other things are told by then; or
-//	at least 0.6 of its ordinary words and at most three of four numbers, where both are three
-//	tenths numbers; or nothing, where both are half numbers: tables.
+// A group that the linkage found is a series when enough of its pairs fill in one form (sameForm): two
+// in five, and more of few articles, where chance has its way: three in five of four or five articles, all
+// of three. Groups are judged, not pairs: chains of pairs that share a frame run through half of a newswire. Two
+// articles alone are no series, since reports of one event are alike often enough. But an article of a
+// group of five and fewer joins the series that it is similar to when it fills in the form of half of it: a
+// dividend stands alone, or beside the firm's other news. (Large groups keep theirs: a bidder's next filing fills
+// in a form, too.)
 //
-// Groups are judged, not pairs: chains of pairs that share a frame run through half of a newswire.
 // What was read of them is in benchmarks/stories.md, "Series and round-ups".
 const (
-	frameShare   = 0.45
-	formShare    = 0.5
-	filledShare  = 0.34 // of what fills the form
-	fewestFills  = 2    // names and numbers, or
-	fewestNumber = 3    // numbers, that both must have
-	fewestWords  = 4    // words that both must share
-	recurShare   = 0.6  // of ordinary words, of a form that recurs
-	recurDays    = 7
-	recurWords   = 3
-	tableShare   = 0.5  // numbers among the words of a table
-	lineShare    = 0.3  // and of a report of prices
-	lineFilled   = 0.75 // numbers that two of these may share
-	similarSize  = 2.5  // times as many words the longer may have
-	fewestSeries = 4    // originals
+	fewestSeries = 3 // originals
+	surerBelow   = 6 // originals
+	surerShare   = 0.6
+	seriesShare  = 0.4 // of pairs
+	joinShare    = 0.5 // of the rows of a series
 	judgedRows   = 12
 )
 
 // findSeries returns, by row, 1 + the number of its series among the clusters of the tree at the
-// cut, or 0.
-func (r *Result) findSeries() []int {
+// cut and the rows that join them, or 0.
+func (r *Result) findSeries(pairs []vector.Pair) []int {
 	clusters := map[int32][]int32{}
 	labels := r.tree.Cut(r.Cut)
 	for row, l := range labels {
 		clusters[l] = append(clusters[l], int32(row))
 	}
-	of, n := make([]int, len(labels)), 0
+	of := make([]int, len(labels))
+	var judged [][]int32 // by series
 	for row, l := range labels {
-		if int(l) != row || !r.isSeries(clusters[l]) { // a label is the first row of its cluster
+		if int(l) != row { // a label is the first row of its cluster
 			continue
 		}
-		n++
-		for _, x := range clusters[l] {
-			of[x] = n
+		if some := spread(clusters[l]); r.isSeries(some, len(clusters[l])) {
+			judged = append(judged, some)
+			for _, x := range clusters[l] {
+				of[x] = len(judged)
+			}
+		}
+	}
+	size := func(row int32) int { return len(clusters[labels[row]]) }
+	r.mayJoin = joinable(len(of), pairs, size)
+	r.joinSeries(of, judged, pairs)
+	one := r.sameSeries(of, judged, pairs)
+	for row, n := range of {
+		if n > 0 {
+			of[row] = one[n-1]
 		}
 	}
 	return of
 }
 
-// isSeries judges a group of rows, of which it looks at a few, evenly spread.
-func (r *Result) isSeries(rows []int32) bool {
-	if len(rows) < fewestSeries {
+// joinable marks the rows of groups of few articles that are similar to one of a group that may be a series.
+func joinable(rows int, pairs []vector.Pair, size func(row int32) int) []bool {
+	may := make([]bool, rows)
+	for _, p := range pairs {
+		a, b := size(p.A), size(p.B)
+		may[p.A] = may[p.A] || a < surerBelow && b >= fewestSeries
+		may[p.B] = may[p.B] || b < surerBelow && a >= fewestSeries
+	}
+	return may
+}
+
+// MayJoin lists the rows that Link may have looked at to see whether they join a series: they depend
+// on the similar pairs alone, not on what the rows hold.
+func (r *Result) MayJoin() (rows []int32) {
+	for row, may := range r.mayJoin {
+		if may {
+			rows = append(rows, int32(row))
+		}
+	}
+	return rows
+}
+
+// spread returns a few of some rows, evenly spread.
+func spread(rows []int32) (some []int32) {
+	n := min(len(rows), judgedRows)
+	for k := range n {
+		some = append(some, rows[k*len(rows)/n])
+	}
+	return some
+}
+
+// isSeries judges some rows of a group of so many.
+func (r *Result) isSeries(some []int32, of int) bool {
+	if of < fewestSeries {
 		return false
 	}
-	var judged []int32
-	for k := range min(len(rows), judgedRows) {
-		judged = append(judged, rows[k*len(rows)/min(len(rows), judgedRows)])
-	}
 	frames, pairs := 0, 0
-	for i, x := range judged {
-		for _, y := range judged[:i] {
+	for i, x := range some {
+		for _, y := range some[:i] {
 			pairs++
 			if r.sameForm(x, y) {
 				frames++
 			}
 		}
 	}
-	return 5*frames >= 2*pairs
+	switch {
+	case of == fewestSeries:
+		return frames == pairs
+	case of < surerBelow:
+		return reaches(frames, surerShare, pairs)
+	}
+	return reaches(frames, seriesShare, pairs)
 }
 
-// Classes of words.
-const (
-	ordinaryWord = iota
-	nameWord
-	numberWord
-	wordClasses
-)
-
-// classCount counts words by class.
-type classCount [wordClasses]int
-
-// fills counts what fills a form: names and numbers.
-func (c classCount) fills() int { return c[nameWord] + c[numberWord] }
-
-// An inCommon is what two rows share, by class of word.
-type inCommon struct{ x, y, shared classCount }
-
-func (r *Result) inCommon(x, y int32) (o inCommon) {
-	xt, _ := r.shelf.Row(int(x))
-	yt, _ := r.shelf.Row(int(y))
-	xt, yt = xt[:r.distinct(xt)], yt[:r.distinct(yt)]
-	for i, j := 0, 0; i < len(xt) && j < len(yt); {
-		switch {
-		case xt[i] < yt[j]:
-			i++
-		case xt[i] > yt[j]:
-			j++
-		default:
-			o.shared[r.class[xt[i]]]++
-			i, j = i+1, j+1
+// joinSeries adds rows that may join to the series that they are similar to, where they fill in its form.
+func (r *Result) joinSeries(of []int, judged [][]int32, pairs []vector.Pair) {
+	near := map[int32][]int{} // by row: series, in the order of pairs
+	note := func(row, other int32) {
+		if n := of[other]; n > 0 && of[row] == 0 && r.mayJoin[row] && !slices.Contains(near[row], n) {
+			near[row] = append(near[row], n)
 		}
 	}
-	o.x, o.y = r.classes(xt), r.classes(yt)
-	return o
-}
-
-// sameForm reports whether two rows fill in one form.
-func (r *Result) sameForm(x, y int32) bool {
-	o := r.inCommon(x, y)
-	if o.x.hasNumbers(tableShare) && o.y.hasNumbers(tableShare) {
-		return true
+	for _, p := range pairs {
+		note(p.A, p.B)
+		note(p.B, p.A)
 	}
-	words, longer := o.x[ordinaryWord]+o.x[nameWord], o.y[ordinaryWord]+o.y[nameWord]
-	if words > longer {
-		words, longer = longer, words
+	for row, series := range near {
+		most := 0.0
+		for _, n := range series {
+			if share := r.formShare(row, judged[n-1]); share >= joinShare && share > most {
+				of[row], most = n, share
+			}
+		}
 	}
-	if o.shared[ordinaryWord]+o.shared[nameWord] < fewestWords || exceeds(longer, similarSize, words) {
-		return false
+}
+
+// formShare returns with what share of some rows a row fills in one form.
+func (r *Result) formShare(row int32, some []int32) float64 {
+	forms := 0
+	for _, y := range some {
+		if r.sameForm(row, y) {
+			forms++
+		}
 	}
-	apart := math.Abs(r.days[x] - r.days[y]) // NaN without dates
-	return o.fillsFrame() || o.fillsForm(words) || o.fillsLine() ||
-		apart >= recurDays && o.shared[ordinaryWord] >= recurWords && o.shareOrdinary(recurShare)
+	return float64(forms) / float64(len(some))
 }
 
-// shareOrdinary reports whether two rows share so much of the ordinary words of the one with fewer.
-func (o inCommon) shareOrdinary(share float64) bool {
-	return reaches(o.shared[ordinaryWord], share, min(o.x[ordinaryWord], o.y[ordinaryWord]))
-}
-
-func (o inCommon) fillsFrame() bool {
-	fills := min(o.x.fills(), o.y.fills())
-	return o.shareOrdinary(frameShare) && fills >= fewestFills && !exceeds(o.shared.fills(), filledShare, fills)
-}
-
-// fillsForm is fillsFrame with the names among the words of the frame, of which the shorter row has so many.
-func (o inCommon) fillsForm(words int) bool {
-	number := min(o.x[numberWord], o.y[numberWord])
-	return reaches(o.shared[ordinaryWord]+o.shared[nameWord], formShare, words) && number >= fewestNumber &&
-		!exceeds(o.shared[numberWord], filledShare, number)
-}
-
-// fillsLine is for reports of prices.
-func (o inCommon) fillsLine() bool {
-	return o.shareOrdinary(recurShare) && o.x.hasNumbers(lineShare) && o.y.hasNumbers(lineShare) &&
-		!exceeds(o.shared[numberWord], lineFilled, min(o.x[numberWord], o.y[numberWord]))
-}
-
-// hasNumbers reports whether so large a share of the words are numbers.
-func (c classCount) hasNumbers(share float64) bool {
-	return c[numberWord] >= fewestNumber && reaches(c[numberWord], share, c[ordinaryWord]+c[nameWord]+c[numberWord])
-}
-
-func reaches(n int, share float64, of int) bool { return float64(n) >= share*float64(of) }
-func exceeds(n int, share float64, of int) bool { return float64(n) > share*float64(of) }
-
-// classes counts words by class.
-func (m *Model) classes(words []uint32) (n classCount) {
-	for _, t := range words {
-		n[m.class[t]]++
+// sameSeries returns, by series, the number of the first of those that fill in one form with it: of two
+// that are somewhere similar, where rows of one fill in the form of half of the other, on average.
+func (r *Result) sameSeries(of []int, judged [][]int32, pairs []vector.Pair) []int {
+	one := make([]int, len(judged))
+	for k := range one {
+		one[k] = k + 1
 	}
-	return n
+	seen := map[[2]int]bool{}
+	for _, p := range pairs {
+		a, b := min(of[p.A], of[p.B]), max(of[p.A], of[p.B])
+		if a == 0 || a == b || seen[[2]int{a, b}] {
+			continue
+		}
+		seen[[2]int{a, b}] = true
+		share := 0.0
+		for _, row := range judged[b-1] {
+			share += r.formShare(row, judged[a-1]) / float64(len(judged[b-1]))
+		}
+		if from, to := max(one[a-1], one[b-1]), min(one[a-1], one[b-1]); share >= joinShare {
+			for k := range one {
+				if one[k] == from {
+					one[k] = to
+				}
+			}
+		}
+	}
+	return one
 }

@@ -3,6 +3,7 @@ package story
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"summarize/benchmarks/planted"
@@ -53,5 +54,79 @@ func TestReportsOfOneEventAreNoSeries(t *testing.T) {
 	}
 	if r := find(t, articles, Default); len(r.Series) > 0 || len(r.Stories) != 1 {
 		t.Errorf("%d stories, %d series", len(r.Stories), len(r.Series))
+	}
+}
+
+// Long reports of one event share half of their words, and each has numbers of its own, as the four
+// of multinews that tell of one catalyst: they were a series once.
+func TestLongReportsAreNoForm(t *testing.T) {
+	p := newPlanter(3, 12_000)
+	common := p.vocabulary[4000:4090]
+	var articles []article.Article
+	for i := range 4 {
+		var b strings.Builder
+		for k := range 150 {
+			word := common[k%len(common)]
+			if k >= len(common) {
+				word = p.vocabulary[5000+100*i+k]
+			}
+			fmt.Fprint(&b, word, [...]string{" ", " the ", " of "}[k%3])
+			if k%12 == 11 {
+				fmt.Fprintf(&b, "%d. ", 1000*i+7*k)
+			}
+		}
+		articles = append(articles, article.Article{ID: fmt.Sprint(i), Lang: "en", Text: b.String()})
+	}
+	if r := find(t, articles, Default); len(r.Series) > 0 || len(r.Stories) != 1 {
+		t.Errorf("%d stories, %d series", len(r.Stories), len(r.Series))
+	}
+}
+
+// Three notices of one form are a series, since all of their pairs fill it in; the news of one of the
+// firms is none of it.
+func TestThreeFormsAreASeries(t *testing.T) {
+	var articles []article.Article
+	for i, text := range []string{
+		"Acmar Corp sets regular dividend. Qtly div 12 cts vs 12 cts prior. Pay July 31. Record June 23.",
+		"Boldt Inc sets regular dividend. Qtly div 35 cts vs 33 cts prior. Pay August 14. Record July 7.",
+		"Corvo Ltd sets regular dividend. Qtly div 8 cts vs 8 cts prior. Pay June 19. Record May 29.",
+		"Boldt Inc will close its mill at Odel in spring, and four hundred workers lose their jobs, the steel maker said.",
+		"Pilots of Skyways walked out on Monday for more pay, and half of the flights were put off.",
+		"The museum of Lisle bought a portrait that had been lost since the war.",
+	} {
+		articles = append(articles, article.Article{ID: fmt.Sprint(i), Lang: "en", Text: text})
+	}
+	r := find(t, articles, Default)
+	if len(r.Series) != 1 || !slices.Equal(r.Series[0].Articles, []int{0, 1, 2}) {
+		t.Errorf("series %+v, stories %+v", r.Series, r.Stories)
+	}
+}
+
+// Where the words of a form are common, most notices stand alone or beside another with a name like
+// theirs: they join the series of those that found each other.
+func TestLoneFormsJoinASeries(t *testing.T) {
+	p := newPlanter(5, 12_000)
+	var articles []article.Article
+	name := func() string { w := p.invent(); return strings.ToUpper(w[:1]) + w[1:] }
+	for i := range 400 {
+		text := p.article(p.event())
+		if i%2 == 0 {
+			text = fmt.Sprintf("%s %s %s. Qtly div %d cts vs %d cts prior. Pay July %d. Record June %d.", name(), name(),
+				[...]string{"sets regular dividend", "votes quarterly", "raises payout"}[p.IntN(3)], 1+p.IntN(90), 1+p.IntN(90), 1+p.IntN(31), 1+p.IntN(30))
+		}
+		articles = append(articles, article.Article{ID: fmt.Sprintf("%03d", i), Lang: "en", Text: text})
+	}
+	r, notices, others := find(t, articles, Default), 0, 0
+	for _, s := range r.Series {
+		for _, i := range s.Articles {
+			if i%2 == 0 {
+				notices++
+			} else {
+				others++
+			}
+		}
+	}
+	if notices < 190 || others > 0 {
+		t.Errorf("of 200 notices %d are in %d series, and %d other articles", notices, len(r.Series), others)
 	}
 }

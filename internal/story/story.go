@@ -93,6 +93,7 @@ type Result struct {
 	pins     Pins
 	tree     *cluster.Tree
 	linked   Linked
+	mayJoin  []bool // by row: see MayJoin
 }
 
 // A Shelf hands out what a collection is made of, one at a time: it need not be in memory.
