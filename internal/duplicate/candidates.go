@@ -3,6 +3,7 @@ package duplicate
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"math"
 	"slices"
 
@@ -28,6 +29,7 @@ type search struct {
 
 	follows  []bool // texts of a family that are compared with its leader only
 	families []Pair // of leaders with followers
+	dropped  int    // shingles that are not used
 	warnings []string
 }
 
@@ -62,9 +64,11 @@ func (s *search) need(t int) uint32 {
 	return uint32(max(1, math.Ceil(s.o.Threshold*words/float64(s.o.Shingle+gap)-1e-6)))
 }
 
+// isShort reports whether a text is too short to have copies that say something else.
+func (s *search) isShort(t int) bool { return s.o.Measure == Passages && s.words.count[t] < minWords }
+
 // pairs returns every pair of copies, in order.
 func (s *search) pairs(ctx context.Context) ([]Pair, error) {
-	n := s.words.len()
 	for t := range s.needs {
 		s.needs[t] = s.need(t)
 	}
@@ -72,17 +76,7 @@ func (s *search) pairs(ctx context.Context) ([]Pair, error) {
 		return nil, err
 	}
 	// In three steps, so that the unmasked shingles of a text are found once.
-	candidates := make([][]candidate, (n+block-1)/block)
-	err := forBlocks(ctx, n, s.o.Workers, func(worker, from, to int) {
-		for a := from; a < to; a++ {
-			if s.follows[a] {
-				continue
-			}
-			for _, b := range s.candidates(&s.workers[worker], a, a+1) {
-				candidates[from/block] = append(candidates[from/block], candidate{uint32(a), b})
-			}
-		}
-	})
+	candidates, err := s.boundedCandidates(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -96,6 +90,48 @@ func (s *search) pairs(ctx context.Context) ([]Pair, error) {
 	all := slices.Concat(append(found, s.families)...)
 	slices.SortFunc(all, func(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
 	return all, err
+}
+
+// boundedCandidates returns the pairs that are to be verified, in blocks of texts.
+func (s *search) boundedCandidates(ctx context.Context) (candidates [][]candidate, err error) {
+	all := 0.0
+	for _, n := range s.words.count {
+		all += float64(n)
+	}
+	for work := s.mostWork(); ; work /= 4 {
+		read := 0.0
+		candidates, err = s.allCandidates(ctx)
+		for _, list := range candidates {
+			for _, c := range list {
+				read += float64(s.words.count[c.a]) + float64(s.words.count[c.b])
+			}
+		}
+		if err != nil || s.o.Exact || read <= mostRead+readEach*all || work < 1 {
+			break
+		}
+		s.dropLongest(work / 4)
+	}
+	if s.dropped > 0 {
+		s.warnings = append(s.warnings, fmt.Sprintf("%d word sequences that very many articles share were not used to find copies (--exact uses all)", s.dropped))
+	}
+	return candidates, err
+}
+
+// allCandidates returns the pairs that share enough shingles.
+func (s *search) allCandidates(ctx context.Context) ([][]candidate, error) {
+	n := s.words.len()
+	candidates := make([][]candidate, (n+block-1)/block)
+	err := forBlocks(ctx, n, s.o.Workers, func(worker, from, to int) {
+		for a := from; a < to; a++ {
+			if s.follows[a] || s.isShort(a) {
+				continue
+			}
+			for _, b := range s.candidates(&s.workers[worker], a, a+1) {
+				candidates[from/block] = append(candidates[from/block], candidate{uint32(a), b})
+			}
+		}
+	})
+	return candidates, err
 }
 
 // A candidate is two texts that share enough shingles, a < b.
@@ -166,7 +202,7 @@ func (s *search) candidates(w *searcher, a, from int) []uint32 {
 	}
 	candidates := w.touched[:0]
 	for _, b := range w.touched {
-		if uint32(w.counts[b]) >= min(s.needs[a], s.needs[b], manyShared) && int(b) != a && !s.follows[b] {
+		if uint32(w.counts[b]) >= min(s.needs[a], s.needs[b], manyShared) && int(b) != a && !s.follows[b] && !s.isShort(int(b)) {
 			candidates = append(candidates, b)
 		}
 		w.counts[b] = 0

@@ -3,6 +3,7 @@ package duplicate
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/hashtable"
@@ -105,9 +106,11 @@ func (x *explainer) changes(runs []run) []Change {
 	for _, r := range moved {
 		out = append(out, Change{Moved, byteRange(x.spansA, r.a, r.a+r.n), byteRange(x.spansB, r.b, r.b+r.n)})
 	}
+	inA, inB := wordRanges(moved, func(r run) int { return r.a }), wordRanges(moved, func(r run) int { return r.b })
 	endA, endB := 0, 0
 	for _, r := range append(stayed, run{len(x.a.words), len(x.b.words), 0}) {
-		out = x.between(out, moved, wordRange{endA, r.a}, wordRange{endB, r.b})
+		a, b := wordRange{endA, r.a}, wordRange{endB, r.b}
+		out = x.between(out, a, b, a.without(inA), b.without(inB))
 		endA, endB = r.a+r.n, r.b+r.n
 	}
 	slices.SortStableFunc(out, func(p, q Change) int {
@@ -116,10 +119,8 @@ func (x *explainer) changes(runs []run) []Change {
 	return out
 }
 
-// between appends the changes of a stretch of a to one of b, without what moved.
-func (x *explainer) between(out []Change, moved []run, a, b wordRange) []Change {
-	restA := a.without(moved, func(r run) int { return r.a })
-	restB := b.without(moved, func(r run) int { return r.b })
+// between appends the changes of a stretch of a to one of b, of which so much did not move.
+func (x *explainer) between(out []Change, a, b wordRange, restA, restB []wordRange) []Change {
 	if len(restA) == 1 && len(restB) == 1 {
 		return append(out, Change{Changed, x.rangeA(restA[0]), x.rangeB(restB[0])})
 	}
@@ -135,20 +136,28 @@ func (x *explainer) between(out []Change, moved []run, a, b wordRange) []Change 
 func (x *explainer) rangeA(s wordRange) Span { return byteRange(x.spansA, s.start, s.end) }
 func (x *explainer) rangeB(s wordRange) Span { return byteRange(x.spansB, s.start, s.end) }
 
-// without returns what is left of s when runs are taken out of it.
-func (s wordRange) without(runs []run, start func(run) int) (rest []wordRange) {
-	runs = slices.Clone(runs)
-	slices.SortFunc(runs, func(p, q run) int { return cmp.Compare(start(p), start(q)) })
+// wordRanges returns where runs stand in one of the texts, ascending.
+func wordRanges(runs []run, start func(run) int) []wordRange {
+	in := make([]wordRange, len(runs))
+	for i, r := range runs {
+		in[i] = wordRange{start(r), start(r) + r.n}
+	}
+	slices.SortFunc(in, func(p, q wordRange) int { return cmp.Compare(p.start, q.start) })
+	return in
+}
+
+// without returns what is left of s when ranges, which ascend and do not overlap, are taken out.
+func (s wordRange) without(ranges []wordRange) (rest []wordRange) {
 	at := s.start
-	for _, r := range runs {
-		from, to := start(r), start(r)+r.n
-		if to <= s.start || from >= s.end {
-			continue
+	next := sort.Search(len(ranges), func(i int) bool { return ranges[i].end > s.start })
+	for _, r := range ranges[next:] {
+		if r.start >= s.end {
+			break
 		}
-		if from > at {
-			rest = append(rest, wordRange{at, from})
+		if r.start > at {
+			rest = append(rest, wordRange{at, r.start})
 		}
-		at = to
+		at = r.end
 	}
 	if at < s.end {
 		rest = append(rest, wordRange{at, s.end})

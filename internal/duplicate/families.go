@@ -11,20 +11,23 @@ import (
 
 // The guard against large groups of copies. m copies of one text have m² pairs,
 // and their shingles are in m texts each. Where a shingle that is not common is in
-// more than familyList texts, the texts are taken in order: one with more than
-// mostListed copies becomes the leader of a family, the most complete and earliest
-// of its copies in its stead, and its copies are compared with the leader only.
-// Their shingles then are rare again. Cost: each family's lists are read once or
+// more than familyList texts, or in fewer of very many words, the texts are taken in order: one
+// that makes a large group with its copies (find.go) becomes the leader of a family, the most
+// complete and earliest of its copies in its stead, and its copies are compared with the leader
+// only. Their shingles then are rare again. Cost: each family's lists are read once or
 // twice, each copy is verified once.
 //
 // What then still costs more than mostWork comparisons of texts by shingles (no
 // collection seen does: it takes long lists of copies none of which has many
-// copies) is cut by leaving the longest lists out. Both are said in a warning, and
+// copies) is cut by leaving the longest lists out. So is what would take reading more than
+// mostRead words to verify, until it does not. Both are said in a warning, and
 // neither is done when Options.Exact is set.
 const (
 	familyList = 2 * mostListed
 	mostWork   = 1e8
 	workEach   = 2e3 // and this for every text
+	mostRead   = 1e9 // some 15 s
+	readEach   = 100 // and this for every word of the collection
 )
 
 // gatherFamilies finds the families.
@@ -38,7 +41,7 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 			if s.follows[a] {
 				continue
 			}
-			if work += s.load(a); work > mostWork+workEach*float64(s.words.len()) {
+			if work += s.load(a); work > s.mostWork() {
 				break
 			}
 			if err := s.lead(ctx, a); err != nil {
@@ -49,15 +52,22 @@ func (s *search) gatherFamilies(ctx context.Context) error {
 	if len(s.families) > 0 {
 		s.warnings = append(s.warnings, fmt.Sprintf("%d articles of large groups were compared with the original of their group only, not with each other or with the rest (--exact compares all)", len(s.families)))
 	}
-	s.dropLongest()
+	s.dropLongest(s.mostWork())
 	return nil
 }
 
-// saturated returns the texts that hold a shingle of more than familyList texts.
+func (s *search) mostWork() float64 { return mostWork + workEach*float64(s.words.len()) }
+
+// saturated returns the texts that hold a shingle of more than familyList texts, or of
+// fewer that make a large group for their words.
 func (s *search) saturated() (texts []int) {
 	is := make([]bool, s.words.len())
 	for _, at := range s.firsts {
-		if s.lists[at] > familyList {
+		words := 0
+		for _, t := range s.list(at) {
+			words += int(s.words.count[t])
+		}
+		if isLarge(int(s.lists[at])/2, words) {
 			for _, t := range s.list(at) {
 				is[t] = true
 			}
@@ -82,7 +92,7 @@ func (s *search) load(a int) (n float64) {
 // lead makes a family of a and its copies if they are many.
 func (s *search) lead(ctx context.Context, a int) error {
 	copies, err := s.copiesOf(ctx, a)
-	if err != nil || len(copies) <= mostListed {
+	if err != nil || !s.areMany(a, copies) {
 		return err
 	}
 	texts := []int{a}
@@ -95,7 +105,7 @@ func (s *search) lead(ctx context.Context, a int) error {
 		if err != nil {
 			return err
 		}
-		if len(more) > mostListed {
+		if s.areMany(best, more) {
 			a, copies = best, more
 		}
 	}
@@ -108,6 +118,15 @@ func (s *search) lead(ctx context.Context, a int) error {
 		s.lists[at] = uint32(len(rest))
 	}
 	return nil
+}
+
+// areMany reports whether a text and its copies are a large group.
+func (s *search) areMany(a int, copies []Pair) bool {
+	words := int(s.words.count[a])
+	for _, p := range copies {
+		words += int(s.words.count[p.A+p.B-a])
+	}
+	return isLarge(1+len(copies), words)
 }
 
 // copiesOf returns the pairs of a with all texts that are in no family.
@@ -141,8 +160,7 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 }
 
 // dropLongest leaves out the longest lists until the work is bounded.
-func (s *search) dropLongest() {
-	most := mostWork + workEach*float64(s.words.len())
+func (s *search) dropLongest(most float64) {
 	work := 0.0
 	for _, at := range s.firsts {
 		n := float64(s.lists[at])
@@ -153,15 +171,13 @@ func (s *search) dropLongest() {
 	}
 	longestFirst := slices.Clone(s.firsts)
 	slices.SortStableFunc(longestFirst, func(i, j uint32) int { return cmp.Compare(s.lists[j], s.lists[i]) })
-	cut := 0
 	for _, at := range longestFirst {
-		if work <= most {
+		if work <= most || s.lists[at] == 0 {
 			break
 		}
 		n := float64(s.lists[at])
 		work -= n * n / 2
 		s.lists[at] = 0
-		cut++
+		s.dropped++
 	}
-	s.warnings = append(s.warnings, fmt.Sprintf("%d word sequences that very many articles share were not used to find copies (--exact uses all)", cut))
 }

@@ -8,9 +8,16 @@ import (
 	"time"
 )
 
-// mostListed is the size of a group up to which all its pairs are listed; in a
-// larger one only each copy's pair with the original is.
-const mostListed = 100
+// The pairs of a group are listed as far as it has at most mostListed articles, and its pairs
+// at most mostPaired words together (such as 150 articles of 450 words): whoever reads the pairs
+// reads these. In a larger one only each copy's pair with the original is.
+const (
+	mostListed = 100
+	mostPaired = 20_000_000
+)
+
+// isLarge reports whether n articles of so many words together are a large group.
+func isLarge(n, words int) bool { return n > mostListed || n > 2 && (n-1)*words > mostPaired }
 
 // find does the work of Find on words: texts that say the same become one, their
 // pairs and groups are found, and the result is written out for all of them.
@@ -34,7 +41,11 @@ func find(ctx context.Context, words Words, published []time.Time, o Options) (*
 	r.Pairs = c.expand(pairs, groups, g.groupOf)
 	r.Groups = c.name(groups)
 	if n, largest := large(groups); n > 0 {
-		r.Warnings = append(r.Warnings, fmt.Sprintf("groups of more than %d articles: %d, the largest of %d; of these only each copy's pair with the original is listed", mostListed, n, largest))
+		which := fmt.Sprintf("groups of more than %d articles", mostListed)
+		if largest <= mostListed {
+			which = "groups of very long articles"
+		}
+		r.Warnings = append(r.Warnings, fmt.Sprintf("%s: %d, the largest of %d; of these only each copy's pair with the original is listed", which, n, largest))
 	}
 	return r, nil
 }
@@ -42,7 +53,7 @@ func find(ctx context.Context, words Words, published []time.Time, o Options) (*
 // large counts the groups too large to list all pairs of.
 func large(groups []group) (n, largest int) {
 	for _, g := range groups {
-		if g.size > mostListed {
+		if g.isLarge() {
 			n++
 			largest = max(largest, g.size)
 		}
@@ -53,7 +64,7 @@ func large(groups []group) (n, largest int) {
 // expand writes out the pairs of classes as pairs of articles.
 func (c *classes) expand(pairs []Pair, groups []group, groupOf []int) []Pair {
 	var out []Pair
-	isLarge := func(class int) bool { g := groupOf[class]; return g >= 0 && groups[g].size > mostListed }
+	isLarge := func(class int) bool { g := groupOf[class]; return g >= 0 && groups[g].isLarge() }
 	for class, members := range c.members {
 		if isLarge(class) {
 			members = members[:1] // the others: below, with the original
@@ -89,7 +100,7 @@ func (c *classes) expand(pairs []Pair, groups []group, groupOf []int) []Pair {
 		}
 	}
 	for _, g := range groups {
-		if g.size > mostListed {
+		if g.isLarge() {
 			members := c.members[g.original]
 			for _, b := range members[1:] {
 				out = append(out, Pair{A: members[0], B: b, Kind: Exact, Resemblance: 1, Containment: 1, ContainmentA: 1, ContainmentB: 1})

@@ -1,6 +1,7 @@
 package duplicate
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -25,8 +26,12 @@ type group struct {
 	original int
 	copies   []int
 	size     int // in articles
+	words    int // of all of these
 	reason   string
 }
+
+// isLarge reports whether only pairs with the original are listed.
+func (g *group) isLarge() bool { return isLarge(g.size, g.words) }
 
 // An edge is a pair seen from one of its ends.
 type edge struct {
@@ -41,6 +46,7 @@ type grouper struct {
 	groupOf []int // by class; -1 while it has none
 	out     []group
 	cmp     comparer
+	left    remaining
 }
 
 func newGrouper(s *search, c *classes, pairs []Pair) *grouper {
@@ -48,6 +54,7 @@ func newGrouper(s *search, c *classes, pairs []Pair) *grouper {
 	for i := range g.groupOf {
 		g.groupOf[i] = -1
 	}
+	g.left = remaining{g: g, local: make([]int32, c.len())}
 	for _, p := range pairs {
 		g.edges[p.A] = append(g.edges[p.A], edge{p.B, p.ContainmentA})
 		g.edges[p.B] = append(g.edges[p.B], edge{p.A, p.ContainmentB})
@@ -82,47 +89,25 @@ func (g *grouper) groups() []group {
 
 // split takes star after star from a component.
 func (g *grouper) split(component []int) {
-	for left := component; len(left) > 0; {
-		original := g.original(left)
+	g.left.load(component)
+	for {
+		original, left := g.left.original()
+		if !left {
+			return
+		}
 		g.groupOf[original] = len(g.out)
 		star := group{original: original, copies: g.members(original)}
 		star.size = len(g.c.members[original])
+		star.words = star.size * int(g.c.count[original])
+		g.left.take(original)
 		for _, m := range star.copies {
 			star.size += len(g.c.members[m])
+			star.words += len(g.c.members[m]) * int(g.c.count[m])
+			g.left.take(m)
 		}
 		star.reason = g.reason(star)
 		g.out = append(g.out, star)
-		left = slices.DeleteFunc(left, func(t int) bool { return g.groupOf[t] >= 0 })
 	}
-}
-
-// free returns how many copies of t have no group yet.
-func (g *grouper) free(t int) (n int) {
-	for _, e := range g.edges[t] {
-		if g.groupOf[e.to] < 0 {
-			n++
-		}
-	}
-	return n
-}
-
-// original chooses among texts that have no group: of those with at least half as many
-// copies as any has, the first published, of several at one time the first that is as
-// complete as any of these.
-func (g *grouper) original(left []int) int {
-	most := 0
-	degrees := make([]int, len(left))
-	for i, t := range left {
-		degrees[i] = g.free(t)
-		most = max(most, degrees[i])
-	}
-	var central []int
-	for i, t := range left {
-		if 2*degrees[i] >= most {
-			central = append(central, t)
-		}
-	}
-	return g.s.original(central)
 }
 
 // original returns the original of some texts, which ascend: see group.go.
@@ -166,10 +151,8 @@ func (g *grouper) members(original int) []int {
 
 // overlap reports whether two texts share at least minOverlap of the shorter.
 func (g *grouper) overlap(a, b int) bool {
-	for _, e := range g.edges[a] {
-		if e.to == b {
-			return true
-		}
+	if _, found := slices.BinarySearchFunc(g.edges[a], b, func(e edge, b int) int { return cmp.Compare(e.to, b) }); found {
+		return true
 	}
 	g.cmp.loadA(g.s.words.of(a, &g.cmp.roomA), g.s.unmasked[a])
 	g.cmp.loadB(g.s.words.of(b, &g.cmp.roomB), g.s.unmasked[b])

@@ -315,8 +315,9 @@ func (r *reference) findCommon() {
 			ab := [2]uint32{min(a, b), max(a, b)}
 			is, ok := known[ab]
 			if !ok {
-				is = plain.compare(r.texts[ab[0]], r.texts[ab[1]]).Kind != None &&
-					(len(r.texts) <= sketchFrom || r.similar(ab[0], ab[1]))
+				long := len(r.texts[ab[0]])+len(r.texts[ab[1]])-2*(r.o.Shingle-1) > longWords
+				is = long && r.similar(ab[0], ab[1], longShare) ||
+					!long && plain.compare(r.texts[ab[0]], r.texts[ab[1]]).Kind != None && (len(r.texts) <= sketchFrom || r.similar(ab[0], ab[1], sketchShare))
 				known[ab] = is
 			}
 			if is {
@@ -328,8 +329,8 @@ func (r *reference) findCommon() {
 	r.common = common
 }
 
-// similar compares sketches bin by bin.
-func (r *reference) similar(a, b uint32) bool {
+// similar compares sketches bin by bin: whether one of so many agrees.
+func (r *reference) similar(a, b uint32, of int) bool {
 	sketch := func(words []normal.Word) map[uint64]uint64 {
 		bins := map[uint64]uint64{}
 		for i := 0; i+r.o.Shingle <= len(words); i++ {
@@ -353,7 +354,7 @@ func (r *reference) similar(a, b uint32) bool {
 			agree++
 		}
 	}
-	return agree*sketchShare >= used
+	return agree*of >= used
 }
 
 // pairs compares all pairs of texts.

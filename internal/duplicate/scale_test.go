@@ -56,9 +56,24 @@ var hostile = []struct {
 			return strings.Join(each(10, func(int) string { return sentences[r.IntN(len(sentences))] }), ". ")
 		})
 	}},
+	{"few words", func(r *rand.Rand, n int) []string {
+		return each(n, func(int) string { return drawnWords(r, 50, 100) })
+	}},
+	{"few words, long", func(r *rand.Rand, n int) []string {
+		return each(max(n/100, 2), func(int) string { return drawnWords(r, 50, 10_000) })
+	}},
+	{"windows of one text", func(r *rand.Rand, n int) []string {
+		words := strings.Fields(proseOf(r, 30*n+100))
+		return each(n, func(i int) string { return strings.Join(words[30*i:30*i+100], " ") })
+	}},
 	{"one word", func(_ *rand.Rand, n int) []string {
 		return each(n, func(i int) string { return strings.Repeat("spam ", 20+i%500) })
 	}},
+}
+
+// drawnWords returns n random words of so many.
+func drawnWords(r *rand.Rand, of, n int) string {
+	return strings.Join(each(n, func(int) string { return fmt.Sprint("w", string(rune('a'+r.IntN(of)%26)), r.IntN(of)/26) }), " ")
 }
 
 func each(n int, f func(int) string) []string {
