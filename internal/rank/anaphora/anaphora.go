@@ -132,6 +132,8 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 		switch {
 		case w.Is(text.Name):
 			return nil
+		case len(nouns) > 0 && l.ClauseRole(lower(source, w))&(language.Verb|language.Reporting) != 0:
+			return nouns // a name behind the verb says nothing of what stands before it
 		case w.Is(text.Stop) && len(nouns) > 0 || k >= nounReach:
 			open = false
 		case open && !w.Is(text.Stop) && !w.Is(text.Number):
@@ -139,6 +141,13 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 		}
 	}
 	return nouns
+}
+
+// OpensBare reports whether sentence n opens on a definite noun that nothing within the
+// sentence makes clear: "The mayor has resigned." The first sentence of an article that
+// lost its head does so as well as later ones.
+func OpensBare(a Source, n int) bool {
+	return definite(a.Text, language.Of(a.Document.Lang), a.Document.Words(a.Document.Sentences[n])) != nil
 }
 
 // laterDefinites returns the definite nouns behind the opening of a sentence; behind a name

@@ -41,6 +41,8 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		{"en", lead + "The envoy of Norland spoke in the council.", []Kind{Noun}},
 		{"en", lead + "The envoy of Norland spoke in the council of Marle.", nil},
 		{"en", "The Norland Harbour Authority (NHA) sold its docks on Monday. Nobody was told. In the evening NHA closed the gates.", []Kind{Surname}},
+		{"en", lead + "The sale was agreed in Marle.", []Kind{Noun}},
+		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. La vente a été décidée à Marle.", []Kind{Noun}},
 		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. Elle était en fonction depuis dix ans.", []Kind{Previous}},
 		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. Quelques heures après, tout était calme.", []Kind{Previous}},
 		{"fr", "La maire Ada Brink a démissionné lundi à Tessen après la vente du port. Le conseil s'est réuni le soir. La vente avait été décidée en secret.", []Kind{Noun}},
@@ -79,6 +81,41 @@ func TestReaderUnderstandsWhatWasToldBefore(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("sentence %d after %v: %v, want %v", c.last, c.told, got, c.want)
+		}
+	}
+}
+
+// Spain's trade deficit was told behind the surplus of France as if it were that of France.
+func TestThingOfAnotherNameIsNotWhatWasTold(t *testing.T) {
+	corpus, err := text.Analyze(context.Background(), []article.Article{
+		{ID: "a", Text: "The deficit of Norland rose to 25 billion crowns in May. This compares with a smaller deficit in April."},
+		{ID: "b", Text: "There was a deficit of 68 million crowns in Marle, its bank said. The deficit rose from 46 million."},
+		{ID: "c", Text: "Trade with Norland left a deficit. The deficit rose again."},
+	}, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b, c := Source{"", &corpus.Documents[0]}, Source{"", &corpus.Documents[1]}, Source{"", &corpus.Documents[2]}
+	deficit := a.Document.Tokens[1].Term
+	for told := range 2 {
+		var r Reader
+		r.Read(a, told)
+		if need := (Need{Noun, []uint32{deficit}}); r.Understands(b, 1, need) || !r.Understands(c, 1, need) {
+			t.Errorf("after sentence %d: Marle %v, Norland %v", told, r.Understands(b, 1, need), r.Understands(c, 1, need))
+		}
+	}
+}
+
+func TestOpensBare(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"The actress died on Monday.":                   true,
+		"The mayor has left Tessen.":                    true,
+		"The mayor of Tessen resigned.":                 false,
+		"Ada Brink, the mayor, resigned.":               false,
+		"A ferry sank off Marle, and the crew escaped.": false,
+	} {
+		if got := OpensBare(source(t, "en", sentence), 0); got != want {
+			t.Errorf("%q: %v", sentence, got)
 		}
 	}
 }

@@ -43,14 +43,34 @@ func (r *Reader) Understands(a Source, n int, need Need) bool {
 	if at >= 0 && at >= n-reach {
 		return true
 	}
-	return slices.ContainsFunc(need.Terms, func(t uint32) bool { return r.Knows[t] || r.heard(t) })
+	return slices.ContainsFunc(need.Terms, func(t uint32) bool { return r.Knows[t] || r.heard(t, a.Document, n) })
 }
 
-// heard reports whether any sentence has told a term.
-func (r *Reader) heard(term uint32) bool {
-	return slices.ContainsFunc(r.read, func(s sentence) bool {
-		return slices.ContainsFunc(s.words(), func(w text.Token) bool { return w.Term == term })
-	})
+// heard reports whether any sentence has told a term and may mean what sentence n of an article
+// means by it.
+func (r *Reader) heard(term uint32, d *text.Document, n int) bool {
+	return slices.ContainsFunc(r.read, func(s sentence) bool { return tells(s.words(), term) && s.isOfOne(d, n) })
+}
+
+func tells(words []text.Token, term uint32) bool {
+	return slices.ContainsFunc(words, func(w text.Token) bool { return w.Term == term })
+}
+
+// isOfOne reports whether what a sentence tells may be what sentence n of an article speaks of:
+// one of its names, or of those before it where it has none, stands there or before. Another
+// country has a trade deficit, too.
+func (s sentence) isOfOne(d *text.Document, n int) bool {
+	if s.source.Document == d {
+		return true
+	}
+	named := func(w text.Token) bool { return w.Is(text.Name) }
+	names := s.words()
+	if !slices.ContainsFunc(names, named) {
+		names = s.source.Document.Tokens[:s.source.Document.Sentences[s.number].First]
+	}
+	known := d.Tokens[:d.Sentences[n].Last]
+	return !slices.ContainsFunc(names, named) ||
+		slices.ContainsFunc(names, func(w text.Token) bool { return named(w) && tells(known, w.Term) })
 }
 
 // met reports whether any sentence has introduced a surname by a fuller name.
