@@ -1,9 +1,6 @@
 package duplicate
 
-import (
-	"summarize/internal/duplicate/normal"
-	"summarize/internal/hashtable"
-)
+import "summarize/internal/duplicate/normal"
 
 // The second half of the guard against forms. A slot is where two texts differ between
 // two shared shingles that follow each other in both, or before the first: words of a for words
@@ -118,10 +115,10 @@ func (s *side) isContent(j int) bool {
 }
 
 // compareSlot compares the words of a slot with those of the other's.
-func (s *side) compareSlot(in wordRange, other *side, inOther wordRange, words *hashtable.Table) (out slot) {
-	words.Reset(inOther.end - inOther.start)
+func (s *side) compareSlot(in wordRange, other *side, inOther wordRange, words *table) (out slot) {
+	words.reset(inOther.end - inOther.start)
 	for _, w := range other.words[inOther.start:inOther.end] {
-		words.Number(wordKey(w))
+		words.add(wordHash(w), 0)
 	}
 	run := 0
 	for j := in.start; j < in.end; j++ {
@@ -129,7 +126,7 @@ func (s *side) compareSlot(in wordRange, other *side, inOther wordRange, words *
 			continue
 		}
 		out.content++
-		if words.Has(wordKey(s.words[j])) {
+		if words.find(wordHash(s.words[j])) >= 0 {
 			run = 0
 			continue
 		}

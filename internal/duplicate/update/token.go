@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/duplicate/normal"
-	"summarize/internal/hashtable"
 	"summarize/internal/language"
 )
 
@@ -55,7 +54,7 @@ const (
 // A lexicon holds what a language knows of words, by their normal form.
 type lexicon struct {
 	row      *language.Language
-	words    hashtable.Table
+	words    numbering
 	classes  []class        // by word
 	values   map[id]int     // of numerals
 	hyphened map[string]int // values of numerals that a hyphen joins: dix-neuf
@@ -100,7 +99,7 @@ func (x *lexicon) add(c class, lists ...string) {
 }
 
 func (x *lexicon) addWord(c class, w id) {
-	n := x.words.Number(uint64(w))
+	n := x.words.number(w)
 	if n == len(x.classes) {
 		x.classes = append(x.classes, 0)
 	}
@@ -109,7 +108,7 @@ func (x *lexicon) addWord(c class, w id) {
 
 // classOf returns what the language knows of a word.
 func (x *lexicon) classOf(w id) class {
-	if n := x.words.Find(uint64(w)); n >= 0 {
+	if n := x.words.find(w); n >= 0 {
 		return x.classes[n]
 	}
 	return 0

@@ -1,5 +1,5 @@
 // Package coverage chooses the set of sentences that tells most of what a story's
-// independent sources tell (concept.go), well told (quality.go, passage.go), under a
+// independent sources tell (concept.go), well told (passage.go), under a
 // budget: a maximum coverage problem (problem.go), solved greedily (greedy.go), then by
 // branch and bound with Lagrange multipliers (exact.go, lagrange.go).
 //
@@ -19,7 +19,7 @@ type Selector struct {
 	known   *concepts               // see concepts
 	told    map[uint32]bool         // see knownWords
 	wants   map[int][]anaphora.Need // by candidate: see needs
-	tellers *wordCount              // see backing
+	openers *wordCount              // see backing
 }
 
 // New returns a selector for a set of candidates.

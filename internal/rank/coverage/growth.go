@@ -5,6 +5,7 @@ import (
 
 	"summarize/internal/elementary"
 	"summarize/internal/hashtable"
+	"summarize/internal/text"
 )
 
 // A Growth says how weights change with the number N of independent sources, of which n
@@ -48,7 +49,7 @@ func (c *concepts) grow(p *Selector, all []support) {
 	if t == 0 {
 		return
 	}
-	words := p.wordSources()
+	words := p.wordSources(p.set.Words)
 	logs := make([]float64, len(all))
 	highest := math.Inf(-1)
 	for k, s := range all {
@@ -77,18 +78,18 @@ type wordCount struct {
 }
 
 // of returns how many sources tell a term.
-func (w *wordCount) of(term uint32) int32 { return w.sources[w.terms.Find(uint64(term))] }
+func (w *wordCount) of(term uint32) int32 {
+	if k := w.terms.Find(uint64(term)); k >= 0 {
+		return w.sources[k]
+	}
+	return 0
+}
 
 func (w *wordCount) share(term uint32, of int) float64 { return float64(w.of(term)) / float64(of) }
 
-// wordSources counts the sources that tell each word.
-func (p *Selector) wordSources() *wordCount {
-	tokens := 0
-	for i := range p.set.All {
-		tokens += len(p.set.Words(i))
-	}
+// wordSources counts the sources that tell each of the words that candidates stand for.
+func (p *Selector) wordSources(words func(i int) []text.Token) *wordCount {
 	var w wordCount
-	w.terms.Reset(tokens)
 	var last []int // by term: the last source that told it
 	number, source := 0, -1
 	for _, i := range p.bySource() {
@@ -96,9 +97,9 @@ func (p *Selector) wordSources() *wordCount {
 			source = s
 			number++
 		}
-		for _, t := range p.set.Words(i) {
+		for _, t := range words(i) {
 			k := w.terms.Number(uint64(t.Term))
-			if k == len(last) {
+			if int(k) == len(last) {
 				last, w.sources = append(last, 0), append(w.sources, 0)
 			}
 			if last[k] != number {

@@ -2,7 +2,6 @@ package coverage
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
 
@@ -59,47 +58,4 @@ func (p *Selector) leads(chosen []int, value map[int]int64) (lead, first int) {
 		}
 	}
 	return max(lead, 0), max(first, 0)
-}
-
-// unfitOpening divides what a sentence counts that points outside or reads badly.
-const unfitOpening = 8
-
-// openingValues says how well the first chosen sentence of each article tells by itself what the
-// story is about.
-func (p *Selector) openingValues(chosen []int) map[int]int64 {
-	concepts := p.concepts()
-	values := map[int]int64{}
-	for _, i := range chosen {
-		c := p.set.All[i]
-		if _, later := values[c.Article]; later {
-			continue
-		}
-		var value int64
-		for _, k := range concepts.in(i) {
-			value += concepts.weight[k]
-		}
-		value = int64(math.Sqrt(float64(value))) * p.backing(i)
-		// The second sentence of an article tells more about what the first has told.
-		values[c.Article] = value * p.quality(passage{i, i + 1}) / int64((1+c.Position)*(1+c.Position))
-		if !p.opensWell(i) {
-			values[c.Article] /= unfitOpening
-		}
-	}
-	return values
-}
-
-// openingLength is how many words are added to those of a sentence when its backing is counted
-// by the word, so that the shortest are not the best.
-const openingLength = 16
-
-// backing says how many sources tell what a word of candidate i tells, on average, in 1/1024.
-func (p *Selector) backing(i int) int64 {
-	if p.tellers == nil {
-		p.tellers = p.wordSources()
-	}
-	sum := int32(0)
-	for _, term := range p.set.Content(i) {
-		sum += p.tellers.of(term)
-	}
-	return int64(sum) << 10 / int64(openingLength+len(p.set.Words(i)))
 }

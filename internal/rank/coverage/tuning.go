@@ -28,10 +28,10 @@ type Tuning struct {
 	Least           float64
 	// Reach is how far into an article a summary looks for what no other source tells, in
 	// lengths of its budget (0: no matter how far); Shared is the share of a sentence's concepts, in [0, 1], from
-	// which on others tell it (filler.go).
+	// which on others tell it (excess.go).
 	Reach, Shared float64
 	// Filler divided by the square of their number is the share of the worth of all
-	// sentences that each must add (filler.go).
+	// sentences that each must add (excess.go).
 	Filler float64
 	// Opening makes every summary begin with a sentence fit for it (opening.go).
 	Opening bool

@@ -1,0 +1,43 @@
+package coverage
+
+import (
+	"context"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/rank/candidate"
+	"summarize/internal/text"
+)
+
+func selector(t *testing.T, texts ...article.Article) *Selector {
+	t.Helper()
+	corpus, err := text.Analyze(context.Background(), texts, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	articles := make([]candidate.Article, len(texts))
+	for i, a := range texts {
+		articles[i] = candidate.Article{Text: a.Text, Document: &corpus.Documents[i], Source: i}
+	}
+	return New(candidate.New(articles, candidate.Budget{Amount: 40, Unit: candidate.Words}, nil, candidate.Lines{}), DefaultTuning())
+}
+
+// What others open with backs an opening, in headlines too; what they tell far down does not,
+// nor what the article says itself.
+func TestBackingIsByOpeningsOfOthers(t *testing.T) {
+	const news, background = "A ferry sank off Marle on Monday evening.", "Officials held a long conference in Tessen."
+	p := selector(t,
+		article.Article{ID: "a", Text: news + " Rain fell. Wind blew. " + background},
+		article.Article{ID: "b", Text: background + " It was cold. Boats came at night. Nobody slept."},
+		article.Article{ID: "c", Title: "Ferry sinks off Marle", Text: "Hundreds were saved. It rained. The night was cold. " + background},
+	)
+	for i, c := range p.set.All {
+		if q := p.set.Quoted(i); c.Article == 1 && q == background {
+			if p.backing(i) >= p.backing(0) {
+				t.Errorf("%q has %d, %q has %d", q, p.backing(i), news, p.backing(0))
+			}
+			return
+		}
+	}
+	t.Fatal("no candidate to compare")
+}
