@@ -11,8 +11,8 @@ import (
 
 // A format cuts inputs of one kind into tasks.
 //
-// A new format is one file, one row of formats, and a golden sample in
-// testdata/formats named by it; the suite says which of them is missing. Its tasks hold
+// A new format is one file, one row of formats, and a sample in samples_test.go; the suite
+// says which of them is missing, and -update shows how it takes hostile inputs. Its tasks hold
 // to this contract: they skip what they cannot read with its place and reason, never in
 // silence; they hold one record, or MaxRecord bytes, at a time; what they find does not
 // depend on how the input is cut; they give Article.Text once and never change it; and
