@@ -71,7 +71,7 @@ var rooms = map[string]room{
 	"story":     {own: []string{"elementary", "hashtable", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"elementary", "hashtable", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
-		own: []string{"elementary", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
+		own: []string{"elementary", "hashtable", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
 	},
 	"ingest": {
 		own: []string{"article", "boilerplate", "language", "parallel", "ingest/charset", "ingest/dates", "ingest/feed", "ingest/markup", "ingest/page"},

@@ -50,6 +50,7 @@ type flags struct {
 	work, memory       string
 	parts              int
 	mailTo, mailFrom   string
+	mailPer            string
 	feedID             string
 	lang, uiLang       string
 	input              inputFlags
@@ -101,6 +102,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.memory, "memory", "auto", "`size` that the run may use (500M, 2G), or auto: what the machine or control group has; for more it works over files")
 	set.StringVar(&f.mailTo, "mail-to", "", "`address` for the To header of --format eml")
 	set.StringVar(&f.mailFrom, "mail-from", "", "`address` for the From header of --format eml (default summarize@localhost)")
+	set.StringVar(&f.mailPer, "mail-per", "digest", "a mail for `each` digest, or for each story (with --output maildir:DIR)")
 	set.StringVar(&f.lang, "lang", "auto", "`language` of the articles as a BCP 47 tag, or auto: found for each")
 	set.StringVar(&f.uiLang, "ui-lang", "en", "`language` of the digest's own words: "+strings.Join(phrases.Tags(), ", "))
 	f.input.register(set)

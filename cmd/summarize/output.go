@@ -33,19 +33,33 @@ func (a *app) stage(p *plan, d *digest.Digest) (*outputs.Set, error) {
 			}
 			continue
 		}
-		write, err := o.writer(d, options)
-		if err == nil && o.maildir != "" {
-			err = makeMaildir(o.maildir)
-		}
-		if err == nil {
-			err = out.Add(o.path, compressed(o.path, write))
-		}
-		if err != nil {
+		if err := o.stage(out, d, options); err != nil {
 			out.Discard()
 			return nil, err
 		}
 	}
 	return out, nil
+}
+
+// stage renders a digest to a file, or to messages in a Maildir.
+func (o output) stage(out *outputs.Set, d *digest.Digest, options render.Options) error {
+	messages := []*digest.Digest{d}
+	if o.maildir != "" {
+		if err := makeMaildir(o.maildir); err != nil {
+			return err
+		}
+		messages = render.Messages(d, options)
+	}
+	for n, message := range messages {
+		write, err := o.writer(message, options)
+		if err != nil {
+			return err
+		}
+		if err := out.Add(o.message(n), compressed(o.path, write)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // cut returns the ids of stories that one of the outputs has no room for.

@@ -105,7 +105,7 @@ func topCommand(c *cobra.Command) string {
 func completeValues(root *cobra.Command) {
 	when := []string{"auto", "always", "never"}
 	for flag, values := range map[string][]string{
-		"format": render.Names(), "weight": schemeNames(), "rank": rank.Names(), "sort": digest.Orders(), "progress": when, "color": when,
+		"format": render.Names(), "weight": schemeNames(), "rank": rank.Names(), "sort": digest.Orders(), "progress": when, "color": when, "mail-per": mailPers,
 	} {
 		if err := root.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 			panic("completion: " + err.Error())

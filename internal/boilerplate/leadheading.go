@@ -77,7 +77,7 @@ func numberOf(t string, words []token.Span, k int, l *language.Language) bool {
 // spaced returns the stretches of t between white space, the last one left out, as it may
 // be cut.
 func spaced(t string) []token.Span {
-	var words []token.Span
+	words := make([]token.Span, 0, len(t)/4)
 	start := 0
 	for i, r := range t {
 		if unicode.IsSpace(r) {
@@ -217,8 +217,10 @@ func (d *dateLine) part(word string) (fill, ok bool) {
 		_, noon := language.Noon(rest)
 		return false, noon || language.OrdinalEnd(rest) == len(rest)
 	}
-	if _, noon := language.Noon(lower); d.clock && (noon || zone(bare) || bare == "a" || bare == "p" || bare == "m") {
-		return false, true
+	if d.clock {
+		if _, noon := language.Noon(lower); noon || zone(bare) || bare == "a" || bare == "p" || bare == "m" {
+			return false, true
+		}
 	}
 	if len(lower) > 2 && (language.Month(lower, false) > 0 || language.IsDay(lower)) {
 		d.calendar = true

@@ -1,8 +1,6 @@
 package cluster
 
 import (
-	"cmp"
-	"container/heap"
 	"context"
 	"math"
 
@@ -78,8 +76,8 @@ func Average(ctx context.Context, n int, pairs []vector.Pair, o Options) (*Tree,
 // when ctx ends.
 func Round(ctx context.Context, knots []Knot, ties []Tie, o Options, until float64) ([]Join, error) {
 	l := newLinkage(knots, ties, o)
-	for l.queue.Len() > 0 && l.queue[0].strength >= until {
-		top := heap.Pop(&l.queue).(candidate)
+	for len(l.queue) > 0 && l.queue[0].strength >= until {
+		top := l.queue.pop()
 		c := top.cluster
 		if l.merged[c] >= 0 || l.best[c] != top.best {
 			continue
@@ -165,7 +163,7 @@ func (l *linkage) join(a, b int32, strength float64) {
 	l.edges[a], l.edges[b] = nil, nil
 	l.seek(c)
 	for _, e := range l.edges[c] {
-		if s := l.strength(c, e); l.better(s, c, l.reach[e.to], l.best[e.to]) {
+		if s := l.strength(c, e, l.reach[e.to]); l.better(s, c, l.reach[e.to], l.best[e.to]) {
 			l.propose(e.to, c, s)
 		}
 	}
@@ -175,7 +173,7 @@ func (l *linkage) join(a, b int32, strength float64) {
 func (l *linkage) seek(c int32) {
 	best, highest := int32(-1), 0.0
 	for _, e := range l.compact(c) {
-		if s := l.strength(c, e); l.better(s, e.to, highest, best) {
+		if s := l.strength(c, e, highest); l.better(s, e.to, highest, best) {
 			best, highest = e.to, s
 		}
 	}
@@ -187,7 +185,7 @@ func (l *linkage) seek(c int32) {
 func (l *linkage) propose(c, partner int32, strength float64) {
 	l.best[c], l.reach[c] = partner, strength
 	low, high := min(l.knots[c].Low, l.knots[partner].Low), max(l.knots[c].Low, l.knots[partner].Low)
-	heap.Push(&l.queue, candidate{strength, low, high, c, partner})
+	l.queue.push(candidate{strength, low, high, c, partner})
 }
 
 // better reports whether a partner a of strength s is to be preferred to b of
@@ -200,10 +198,16 @@ func (l *linkage) mean(c int32, e edge) float64 {
 	return mean(&l.knots[c], &l.knots[e.to], e.sum)
 }
 
-func (l *linkage) strength(c int32, e edge) float64 {
+// strength returns the strength of a merge, or 0 where it is below least: most are, without what
+// lies between the two, whose exponential is dear.
+func (l *linkage) strength(c int32, e edge, least float64) float64 {
 	x, y := &l.knots[c], &l.knots[e.to]
 	large, others := float64(max(x.Size, y.Size)), float64(min(x.Size, y.Size)-1)
-	return l.mean(c, e) * x.across(y, l.options.Gap) / ((1 + l.options.Pair/large) * (1 + l.options.split(others)))
+	mean, demand := l.mean(c, e), (1+l.options.Pair/large)*(1+l.options.split(others))
+	if mean/demand < least {
+		return 0
+	}
+	return mean * x.across(y, l.options.Gap) / demand
 }
 
 // split returns the share that two clusters need more, the smaller of which has so many leaves beside one.
@@ -254,29 +258,4 @@ func (l *linkage) living(c int32) int32 {
 		c = l.merged[c]
 	}
 	return c
-}
-
-// A candidate is a cluster with its best partner.
-type candidate struct {
-	strength      float64
-	low, high     int32 // lowest leaves of the two
-	cluster, best int32
-}
-
-// A queue hands out candidates, the strongest first, of equal ones the one with
-// the lowest leaves.
-type queue []candidate
-
-func (q queue) Len() int      { return len(q) }
-func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
-func (q queue) Less(i, j int) bool {
-	a, b := q[i], q[j]
-	return cmp.Or(cmp.Compare(b.strength, a.strength), cmp.Compare(a.low, b.low), cmp.Compare(a.high, b.high)) < 0
-}
-func (q *queue) Push(x any) { *q = append(*q, x.(candidate)) }
-func (q *queue) Pop() any {
-	old := *q
-	last := old[len(old)-1]
-	*q = old[:len(old)-1]
-	return last
 }

@@ -82,7 +82,7 @@ func TestDemandsOnlyLower(t *testing.T) {
 		o := Options{Pair: 2 * rng.Float64(), Split: 2 * rng.Float64(), Gap: 50 * rng.Float64()}
 		sum := 1 + rng.Int64N(int64(knots[0].Size)*int64(knots[1].Size)*unit)
 		l := newLinkage(knots[:], nil, o)
-		if s, m := l.strength(0, edge{1, sum}), mean(&knots[0], &knots[1], sum); !(s > 0 && s <= m && m <= 1) {
+		if s, m := l.strength(0, edge{1, sum}, 0), mean(&knots[0], &knots[1], sum); !(s > 0 && s <= m && m <= 1) {
 			t.Fatalf("strength %v of mean %v for %+v, %+v", s, m, knots, o)
 		}
 	}

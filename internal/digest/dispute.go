@@ -8,6 +8,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/claim"
+	"summarize/internal/hashtable"
 	"summarize/internal/rank"
 	"summarize/internal/text"
 )
@@ -129,9 +130,10 @@ type rivalSearch struct {
 	build  *build
 	t      *telling
 	quotes []rank.Quote
-	claims []claim.Claim // of the quotes
-	fewest []int         // by quote: the words that it has in common with what contradicts it
-	words  map[uint32]*quotedWord
+	claims []claim.Claim   // of the quotes
+	fewest []int           // by quote: the words that it has in common with what contradicts it
+	terms  hashtable.Table // of the words that quotes claim something of, by their place in words
+	words  []quotedWord
 	turn   int // numbers the sentences that are looked at
 	found  []rival
 }
@@ -143,17 +145,18 @@ type quotedWord struct {
 }
 
 func newRivalSearch(b *build, t *telling, quotes []rank.Quote) *rivalSearch {
-	s := &rivalSearch{build: b, t: t, quotes: quotes, words: map[uint32]*quotedWord{}}
+	s := &rivalSearch{build: b, t: t, quotes: quotes}
 	for k, q := range quotes {
 		i := t.articles[q.Article]
 		d := b.document(i)
 		c := claim.Of(b.articles[i].Text, d, d.Sentences[q.Sentence])
 		s.claims, s.fewest = append(s.claims, c), append(s.fewest, c.FewestOf())
 		for _, term := range c.Terms() {
-			if s.words[term] == nil {
-				s.words[term] = &quotedWord{}
+			n := s.terms.Number(uint64(term))
+			if int(n) == len(s.words) {
+				s.words = append(s.words, quotedWord{})
 			}
-			s.words[term].quotes |= 1 << k
+			s.words[n].quotes |= 1 << k
 		}
 	}
 	return s
@@ -217,10 +220,11 @@ func (s *rivalSearch) near(words []text.Token, quotes uint64) (near uint64) {
 	var count [mostQuotes]int
 	s.turn++
 	for _, w := range words {
-		word := s.words[w.Term]
-		if word == nil || word.turn == s.turn {
+		n := s.terms.Find(uint64(w.Term))
+		if n < 0 || s.words[n].turn == s.turn {
 			continue
 		}
+		word := &s.words[n]
 		word.turn = s.turn
 		for left := word.quotes & quotes; left != 0; left &= left - 1 {
 			k := bits.TrailingZeros64(left)

@@ -112,32 +112,6 @@ func IsDay(word string) bool { _, is := days()[word]; return is }
 // IsDateFill reports whether a word stands between the parts of a date in any row.
 func IsDateFill(word string) bool { return dateFill()[word] }
 
-// Month returns the number of the month, 1 to 12, that l calls word, or 0.
-func (l *Language) Month(word string) int {
-	return position(word, l.Dates.Months, l.Dates.MonthsShort)
-}
-
-// Day returns the day of the week, 1 for Monday to 7, that l calls word, or 0.
-func (l *Language) Day(word string) int {
-	return position(word, l.Dates.Days, l.Dates.DaysShort)
-}
-
-func position(word string, lists ...[]string) int {
-	if word == missing {
-		return 0
-	}
-	for _, list := range lists {
-		for _, line := range list {
-			for i, w := range strings.Fields(line) {
-				if w == word {
-					return i + 1
-				}
-			}
-		}
-	}
-	return 0
-}
-
 // months holds the rows that write a day without a stop, then those that write one.
 var months = sync.OnceValue(func() (names [2]map[string]int) {
 	for stops := range names {

@@ -51,8 +51,8 @@ func testDates(t *testing.T, l *Language) {
 	}
 	for _, line := range l.Dates.Months {
 		for i, name := range strings.Fields(line) {
-			if anywhere := Month(name, l.OrdinalStop); name != missing && (anywhere != i+1 && name != "listopad" || l.Month(name) != i+1) {
-				t.Errorf("%s is month %d here and %d anywhere, want %d", name, l.Month(name), anywhere, i+1)
+			if anywhere := Month(name, l.OrdinalStop); name != missing && anywhere != i+1 && name != "listopad" {
+				t.Errorf("%s is month %d, want %d", name, anywhere, i+1)
 			}
 		}
 	}

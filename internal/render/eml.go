@@ -64,8 +64,10 @@ func cutByMail(d *digest.Digest, o Options) (ids []string) {
 	if Empty(d) {
 		return nil
 	}
-	for _, s := range newDigestView(d, o.Words).mailBody(maxMail - mailOverhead).cut {
-		ids = append(ids, s.ID)
+	for _, message := range Messages(d, o) {
+		for _, s := range newDigestView(message, o.Words).mailBody(maxMail - mailOverhead).cut {
+			ids = append(ids, s.ID)
+		}
 	}
 	return ids
 }

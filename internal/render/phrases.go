@@ -15,8 +15,9 @@ import (
 	"summarize/internal/render/wrap"
 )
 
-// headline counts what the digest shows: "5 articles, 1 story, 2–3 March 2017". Where
-// stories are left out, the articles are those of the ones that are shown.
+// headline counts what the digest shows: "5 articles, 1 story, 2–3 March 2017", of news
+// "5 articles, 1 new story, 2 updates, 3 March 2017". Where stories are left out, the articles are
+// those of the ones that are shown. Without any article it names what else there is.
 func (p *digestView) headline() string {
 	articles, copies, dated := 0, 0, 0
 	var first, last date
@@ -40,13 +41,10 @@ func (p *digestView) headline() string {
 			last = a.date
 		}
 	}
-	parts := []string{p.words.Count(articles, "article", "articles")}
-	switch all := len(p.Stories) + p.Omitted; {
-	case p.Omitted > 0:
-		parts = append(parts, p.words.Say("%s of %s", p.words.Number(len(p.Stories)), p.words.Count(all, "story", "stories")))
-	case all > 0:
-		parts = append(parts, p.words.Count(all, "story", "stories"))
+	if articles == 0 {
+		return strings.Join(p.besideStories(), ", ")
 	}
+	parts := append([]string{p.words.Count(articles, "article", "articles")}, p.countStories()...)
 	if copies > 0 {
 		parts = append(parts, p.words.Count(copies, "copy", "copies"))
 	}
@@ -54,6 +52,42 @@ func (p *digestView) headline() string {
 		parts = append(parts, period.text)
 	}
 	return strings.Join(parts, ", ")
+}
+
+// countStories says how many stories are shown, and of a digest of news which of them are new.
+func (p *digestView) countStories() (parts []string) {
+	fresh := 0
+	for i := range p.Stories {
+		if p.Stories[i].New {
+			fresh++
+		}
+	}
+	updates := len(p.Stories) - fresh
+	if p.Omitted > 0 {
+		parts = append(parts, p.words.Say("%s of %s", p.words.Number(len(p.Stories)), p.words.Count(len(p.Stories)+p.Omitted, "story", "stories")))
+	} else if p.Options.New && fresh > 0 && updates > 0 {
+		parts = append(parts, p.words.Count(fresh, "new story", "new stories"))
+	} else if fresh > 0 || updates > 0 && !p.Options.New {
+		parts = append(parts, p.words.Count(len(p.Stories), "story", "stories"))
+	}
+	if p.Options.New && updates > 0 {
+		parts = append(parts, p.words.Count(updates, "update", "updates"))
+	}
+	return parts
+}
+
+// besideStories names what there is beside stories and their articles.
+func (p *digestView) besideStories() (parts []string) {
+	if len(p.Left) > 0 {
+		parts = append(parts, p.leftSection(p.Left).heading())
+	}
+	for _, n := range p.notices() {
+		parts = append(parts, n.Heading)
+	}
+	if len(parts) == 0 {
+		parts = append(parts, p.words.Count(0, "article", "articles"))
+	}
+	return parts
 }
 
 // facts says what a story's title leaves open: how many articles (of a lone one,

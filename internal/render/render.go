@@ -44,6 +44,8 @@ type Options struct {
 	Name string // which digest this is ("daily"), for the same ids; may be empty
 	From string // of eml: an RFC 5322 address; empty: one of this machine
 	To   string // of eml: a list of RFC 5322 addresses, or empty
+
+	MailPerStory bool // Messages are of one story each
 }
 
 // A Format is one way to write a digest.
@@ -104,8 +106,8 @@ func BySuffix(file string) (Format, bool) {
 	return Format{}, false
 }
 
-// Empty reports whether a digest has nothing to tell a human: no story, no series, no copies,
-// nothing skipped. text, markdown and eml then write no byte.
+// Empty reports whether a digest has nothing to tell a human: no story, none left for the next
+// digest, no series, no copies, nothing skipped. text, markdown and eml then write no byte.
 func Empty(d *digest.Digest) bool {
-	return len(d.Stories) == 0 && len(d.Series) == 0 && len(d.Groups) == 0 && len(d.Skipped) == 0 && len(d.Warnings) == 0
+	return len(d.Stories)+len(d.Left) == 0 && len(d.Series) == 0 && len(d.Groups) == 0 && len(d.Skipped) == 0 && len(d.Warnings) == 0
 }

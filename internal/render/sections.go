@@ -74,7 +74,7 @@ func (p *digestView) sections() []sectionView {
 
 // leftSection lists stories that the digest has no room for.
 func (p *digestView) leftSection(left []digest.Story) sectionView {
-	s := sectionView{Kind: digest.Left, Heading: p.words.Say("Left for the next digest")}
+	s := sectionView{words: p.words, Kind: digest.Left, Heading: p.words.Say("Left for the next digest")}
 	for i := range left {
 		s.Stories = append(s.Stories, &left[i])
 	}

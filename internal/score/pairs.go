@@ -49,28 +49,6 @@ func GroupedPairs[T cmp.Ordered](predicted, gold []Pair[T]) PairScores {
 	return newPairScores(pairsWithin(groups.sizes()), len(wanted), both)
 }
 
-// Groups scores the groups that predicted pairs make against the groups that gold
-// pairs make. Items in no pair are groups of their own on that side.
-func Groups[T cmp.Ordered](predicted, gold []Pair[T]) ClusteringScores {
-	found, wanted := newGroups(predicted), newGroups(gold)
-	var items []T
-	for _, pairs := range [][]Pair[T]{gold, predicted} {
-		for _, p := range pairs {
-			items = append(items, p.A, p.B)
-		}
-	}
-	var goldLabels, predictedLabels []int
-	seen := make(map[T]bool)
-	for _, item := range items {
-		if !seen[item] {
-			seen[item] = true
-			goldLabels = append(goldLabels, wanted.find(wanted.number(item)))
-			predictedLabels = append(predictedLabels, found.find(found.number(item)))
-		}
-	}
-	return Clustering(goldLabels, predictedLabels)
-}
-
 func newPairScores(predicted, gold, both int) PairScores {
 	return PairScores{
 		Predicted: predicted, Gold: gold, Both: both,

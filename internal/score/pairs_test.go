@@ -46,17 +46,6 @@ func TestGroupedPairs(t *testing.T) {
 	near(t, "F", got.F, 4.0/7)
 }
 
-func TestGroups(t *testing.T) {
-	same := []Pair[int]{{1, 2}, {2, 3}, {7, 8}}
-	if s := Groups(same, []Pair[int]{{3, 1}, {1, 2}, {8, 7}}); s.Pairwise.F != 1 || s.BCubed.F != 1 {
-		t.Errorf("equal groups by other pairs: %+v", s)
-	}
-	// Gold joins 7 and 8 only: of the predicted four pairs one is right.
-	s := Groups(same, []Pair[int]{{7, 8}})
-	near(t, "precision", s.Pairwise.Precision, 0.25)
-	near(t, "recall", s.Pairwise.Recall, 1)
-}
-
 // TestGroupedPairsAgainstClosure compares with pairs listed one by one.
 func TestGroupedPairsAgainstClosure(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 4))
@@ -93,10 +82,6 @@ func TestGroupedPairsAgainstClosure(t *testing.T) {
 		predicted, gold := randomPairs(), randomPairs()
 		if got, want := GroupedPairs(predicted, gold), Pairs(closure(predicted), gold); got != want {
 			t.Fatalf("%v against %v: %+v, want %+v", predicted, gold, got, want)
-		}
-		got, want := Groups(predicted, gold).Pairwise, Pairs(closure(predicted), closure(gold)).PRF
-		if got != want {
-			t.Fatalf("%v against %v: groups %+v, want %+v", predicted, gold, got, want)
 		}
 	}
 }

@@ -122,18 +122,20 @@ func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
 // that share a word with an earlier keyword. A country stands for its adjective.
 func chooseKeywords(terms []keyTerm, l *language.Language) []string {
 	var chosen []string
+	var spellings []spelling // of the chosen
 	for i := range terms {
 		keyword := terms[i].keyword(l)
 		if keyword == "" || isCalendar(keyword, l) {
 			continue
 		}
-		if k := slices.IndexFunc(chosen, func(c string) bool { return overlap(c, keyword) }); k >= 0 {
+		own := spellingOf(keyword)
+		if k := slices.IndexFunc(spellings, own.overlaps); k >= 0 {
 			if isRoot(keyword, chosen[k]) {
-				chosen[k] = keyword
+				chosen[k], spellings[k] = keyword, own
 			}
 			continue
 		}
-		if chosen = append(chosen, keyword); len(chosen) == mostKeywords {
+		if chosen, spellings = append(chosen, keyword), append(spellings, own); len(chosen) == mostKeywords {
 			break
 		}
 	}
@@ -144,25 +146,31 @@ func isCalendar(keyword string, l *language.Language) bool {
 	return l.Role(strings.ToLower(keyword))&language.Calendar != 0
 }
 
-// overlap reports whether two keywords have words of one stem.
-func overlap(a, b string) bool {
-	if isUnspaced(a) && isUnspaced(b) {
-		return strings.Contains(a, b) || strings.Contains(b, a)
+// A spelling is how a keyword is compared with others.
+type spelling struct {
+	text     string   // as it is shown
+	words    []string // in small letters and without accents
+	unspaced bool
+}
+
+func spellingOf(keyword string) spelling {
+	words := strings.FieldsFunc(withoutAccents(strings.ToLower(keyword)), func(r rune) bool { return r == ' ' || r == '-' })
+	return spelling{keyword, words, isUnspaced(keyword)}
+}
+
+// overlaps reports whether two keywords have words of one stem.
+func (s *spelling) overlaps(other spelling) bool {
+	if s.unspaced && other.unspaced {
+		return strings.Contains(s.text, other.text) || strings.Contains(other.text, s.text)
 	}
-	words := keywordWords(b)
-	return slices.ContainsFunc(keywordWords(a), func(v string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return sameStem(v, w) })
+	return slices.ContainsFunc(s.words, func(v string) bool {
+		return slices.ContainsFunc(other.words, func(w string) bool { return sameStem(v, w) })
 	})
 }
 
-// isRoot reports whether keyword is a name of one word that another word only lengthens.
+// isRoot reports whether keyword is a name of one word that another, which it overlaps, only lengthens.
 func isRoot(keyword, other string) bool {
-	return strings.ToLower(keyword) != keyword && len(keyword) < len(other) && !strings.ContainsAny(other, " -") &&
-		overlap(keyword, other)
-}
-
-func keywordWords(keyword string) []string {
-	return strings.FieldsFunc(withoutAccents(strings.ToLower(keyword)), func(r rune) bool { return r == ' ' || r == '-' })
+	return strings.ToLower(keyword) != keyword && len(keyword) < len(other) && !strings.ContainsAny(other, " -")
 }
 
 // leastStem is the length in letters from which a word may be another's stem.
@@ -172,26 +180,36 @@ const leastStem = 4
 // differ by an ending that no stemmer cuts: Libya, Libyan; Iran, iraniennes. The shorter
 // must be the start of the longer but for its last letter, and whole if it has four.
 func sameStem(v, w string) bool {
-	a, b := []rune(v), []rune(w)
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	shared := 0
-	for shared < len(a) && a[shared] == b[shared] {
-		shared++
-	}
-	switch {
-	case v == w:
+	if v == w {
 		return true
-	case len(a) < leastStem || isUnspaced(v):
+	}
+	shared := commonLetters(v, w)
+	if shared < leastStem || isUnspaced(v) {
 		return false
-	case shared == len(a):
-		return true
 	}
-	return shared == len(a)-1 && shared >= leastStem && (len(b) > len(a) || shared > leastStem+1)
+	short, long := utf8.RuneCountInString(v), utf8.RuneCountInString(w)
+	if short > long {
+		short, long = long, short
+	}
+	return shared == short || shared == short-1 && (long > short || shared > leastStem+1)
+}
+
+// commonLetters counts the letters that two words start on in common.
+func commonLetters(v, w string) (n int) {
+	for i := 0; i < len(v) && i < len(w); n++ {
+		r, size := utf8.DecodeRuneInString(v[i:])
+		if other, _ := utf8.DecodeRuneInString(w[i:]); other != r {
+			break
+		}
+		i += size
+	}
+	return n
 }
 
 func withoutAccents(s string) string {
+	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1

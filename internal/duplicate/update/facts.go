@@ -36,20 +36,20 @@ func (t *Told) addition(s *sentence, given bool) (Addition, bool) {
 		}
 	}
 	if float64(open) >= newShare*float64(content) && float64(fresh) >= newWords*float64(content) && (fresh >= 2 || given && fresh == 1 && content <= 2) {
-		return s.adds(Statement, 0, len(s.tokens)), true
+		return s.adds(0, len(s.tokens)), true
 	}
 	same := float64(a.n) >= sameShare*float64(len(s.tokens))
 	for _, g := range gaps(s, &a) {
-		if kind, from, to, adds := t.fact(s, g, told, same); adds {
-			return s.adds(kind, from, to), true
+		if from, to, adds := t.fact(s, g, told, same); adds {
+			return s.adds(from, to), true
 		}
 	}
 	return Addition{}, false
 }
 
 // adds makes the addition of tokens [from, to).
-func (s *sentence) adds(k Kind, from, to int) Addition {
-	a := Addition{Sentence: s.span, Kind: k}
+func (s *sentence) adds(from, to int) Addition {
+	a := Addition{Sentence: s.span}
 	switch {
 	case from < to:
 		a.Words = normal.Span{Start: s.tokens[from].span.Start, End: s.tokens[to-1].span.End}
@@ -96,7 +96,7 @@ func gaps(s *sentence, a *alignment) (out []gap) {
 }
 
 // fact looks for a fact in a gap: tokens [from, to) of the sentence.
-func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (kind Kind, from, to int, adds bool) {
+func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (from, to int, adds bool) {
 	fresh, negated := 0, false
 	for i := g.from; i < g.to; i++ {
 		w := &s.tokens[i]
@@ -104,23 +104,15 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (kind Kind, from
 		if told[i] && !(same && len(g.told) > 0) {
 			continue
 		}
-		switch {
-		case w.is(number) && t.isNewNumber(s, i, g, told[i], same):
-			return Number, i, i + 1, true
-		case w.name && !told[i] && t.isNewName(s, i, g, same):
-			return Name, i, i + 1, true
+		if w.is(number) && t.isNewNumber(s, i, g, told[i], same) || w.name && !told[i] && t.isNewName(s, i, g, same) {
+			return i, i + 1, true
 		}
 		if w.isContent() && !told[i] && !w.is(calendar) && !t.knows(w) {
 			fresh++
 		}
 	}
-	if fresh >= newInARow {
-		return Statement, g.from, g.to, true
-	}
-	if same && negated != hasNegation(g.told) && (negated || !t.negatedNearby(s, g)) {
-		return Negation, g.from, g.to, true
-	}
-	return 0, 0, 0, false
+	negates := same && negated != hasNegation(g.told) && (negated || !t.negatedNearby(s, g))
+	return g.from, g.to, fresh >= newInARow || negates
 }
 
 // isNewNumber reports whether token i is a number that stands for another one, or that

@@ -34,24 +34,10 @@ type Text struct {
 	Lang      string        // a BCP 47 tag; "": as the text tells
 }
 
-// Kind tells how a sentence adds to what was told.
-type Kind uint8
-
-// The kinds of additions.
-const (
-	Statement Kind = iota // a sentence, or four and more words of one, told nowhere
-	Number
-	Name
-	Negation // or its loss
-)
-
-// String returns the kind's name.
-func (k Kind) String() string { return [...]string{"statement", "number", "name", "negation"}[k] }
-
-// An Addition is a sentence of the later text that states what was not told.
+// An Addition is a sentence of the later text that states what was not told: a statement
+// (a sentence, or four words and more of one), a number, a name, a negation or its loss.
 type Addition struct {
 	Sentence normal.Span
-	Kind     Kind
 	Words    normal.Span // of the first such statement; the place, where a negation went
 }
 

@@ -12,6 +12,8 @@ var chinese = &row{
 		"copies":              "#份副本",
 		"earlier articles":    "#篇早先报道",
 		"sources":             "#个来源",
+		"new stories":         "#个新主题",
+		"updates":             "#个更新",
 		"more stories":        "另外#个主题",
 		"more articles":       "另外#篇报道",
 		"inputs were skipped": "跳过了#项输入",

@@ -12,6 +12,8 @@ var dutch = &row{
 		"copies":              "# kopie|# kopieën",
 		"earlier articles":    "# eerder artikel|# eerdere artikelen",
 		"sources":             "# bron|# bronnen",
+		"new stories":         "# nieuw onderwerp|# nieuwe onderwerpen",
+		"updates":             "# vervolg|# vervolgen",
 		"more stories":        "# ander onderwerp|# andere onderwerpen",
 		"more articles":       "# ander artikel|# andere artikelen",
 		"inputs were skipped": "# invoer overgeslagen|# invoeren overgeslagen",

@@ -12,6 +12,8 @@ var french = &row{
 		"copies":              "# copie|# copies|# copies",
 		"earlier articles":    "# article antérieur|# articles antérieurs|# articles antérieurs",
 		"sources":             "# source|# sources|# sources",
+		"new stories":         "# nouveau sujet|# nouveaux sujets|# nouveaux sujets",
+		"updates":             "# suite|# suites|# suites",
 		"more stories":        "# autre sujet|# autres sujets|# autres sujets",
 		"more articles":       "# autre article|# autres articles|# autres articles",
 		"inputs were skipped": "# entrée ignorée|# entrées ignorées|# entrées ignorées",

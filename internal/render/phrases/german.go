@@ -12,6 +12,8 @@ var german = &row{
 		"copies":              "# Kopie|# Kopien",
 		"earlier articles":    "# früheren Artikel|# früheren Artikeln",
 		"sources":             "# Quelle|# Quellen",
+		"new stories":         "# neues Thema|# neue Themen",
+		"updates":             "# Fortsetzung|# Fortsetzungen",
 		"more stories":        "# weiteres Thema|# weitere Themen",
 		"more articles":       "# weiterer Artikel|# weitere Artikel",
 		"inputs were skipped": "# Eingabe übersprungen|# Eingaben übersprungen",

@@ -12,6 +12,8 @@ var italian = &row{
 		"copies":              "# copia|# copie|# copie",
 		"earlier articles":    "# articolo precedente|# articoli precedenti|# articoli precedenti",
 		"sources":             "# fonte|# fonti|# fonti",
+		"new stories":         "# tema nuovo|# temi nuovi|# temi nuovi",
+		"updates":             "# aggiornamento|# aggiornamenti|# aggiornamenti",
 		"more stories":        "# altro tema|# altri temi|# altri temi",
 		"more articles":       "# altro articolo|# altri articoli|# altri articoli",
 		"inputs were skipped": "# ingresso saltato|# ingressi saltati|# ingressi saltati",

@@ -12,6 +12,8 @@ var japanese = &row{
 		"copies":              "#件の複製",
 		"earlier articles":    "#件の以前の記事",
 		"sources":             "#件の情報源",
+		"new stories":         "新しい話題#件",
+		"updates":             "続報#件",
 		"more stories":        "ほか#件の話題",
 		"more articles":       "ほか#件の記事",
 		"inputs were skipped": "#件の入力を読み飛ばしました",

@@ -12,6 +12,8 @@ var polish = &row{
 		"copies":              "# kopia|# kopie|# kopii|# kopii",
 		"earlier articles":    "# wcześniejszego artykułu|# wcześniejszych artykułów|# wcześniejszych artykułów|# wcześniejszych artykułów",
 		"sources":             "# źródło|# źródła|# źródeł|# źródła",
+		"new stories":         "# nowy temat|# nowe tematy|# nowych tematów|# nowego tematu",
+		"updates":             "# ciąg dalszy|# ciągi dalsze|# ciągów dalszych|# ciągu dalszego",
 		"more stories":        "jeszcze # temat|jeszcze # tematy|jeszcze # tematów|jeszcze # tematu",
 		"more articles":       "jeszcze # artykuł|jeszcze # artykuły|jeszcze # artykułów|jeszcze # artykułu",
 		"inputs were skipped": "pominięto # plik|pominięto # pliki|pominięto # plików|pominięto # pliku",

@@ -12,6 +12,8 @@ var portuguese = &row{
 		"copies":              "# cópia|# cópias|# cópias",
 		"earlier articles":    "# artigo anterior|# artigos anteriores|# artigos anteriores",
 		"sources":             "# fonte|# fontes|# fontes",
+		"new stories":         "# tema novo|# temas novos|# temas novos",
+		"updates":             "# atualização|# atualizações|# atualizações",
 		"more stories":        "mais # tema|mais # temas|mais # temas",
 		"more articles":       "mais # artigo|mais # artigos|mais # artigos",
 		"inputs were skipped": "# entrada ignorada|# entradas ignoradas|# entradas ignoradas",

@@ -12,6 +12,8 @@ var spanish = &row{
 		"copies":              "# copia|# copias|# copias",
 		"earlier articles":    "# artículo anterior|# artículos anteriores|# artículos anteriores",
 		"sources":             "# fuente|# fuentes|# fuentes",
+		"new stories":         "# tema nuevo|# temas nuevos|# temas nuevos",
+		"updates":             "# actualización|# actualizaciones|# actualizaciones",
 		"more stories":        "# tema más|# temas más|# temas más",
 		"more articles":       "# artículo más|# artículos más|# artículos más",
 		"inputs were skipped": "# entrada omitida|# entradas omitidas|# entradas omitidas",
