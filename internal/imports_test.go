@@ -64,7 +64,7 @@ var rooms = map[string]room{
 		own:     []string{"elementary", "parallel"},
 		outside: []string{"github.com/james-bowman/nlp", "github.com/james-bowman/sparse", "gonum.org/v1/gonum/mat"},
 	},
-	"duplicate": {own: []string{"language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
+	"duplicate": {own: []string{"hashtable", "language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
 	"headline":  {own: []string{"article", "language", "text"}},

@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 
+	"summarize/internal/hashtable"
 	"summarize/internal/parallel"
 )
 
@@ -38,7 +39,7 @@ const manyShared = math.MaxUint16
 // A searcher is scratch space of one worker.
 type searcher struct {
 	comparer
-	seen    table
+	seen    hashtable.Table
 	counts  []uint16 // of shingles shared with the text at hand; manyShared is that many or more
 	touched []uint32
 	lengths []uint32 // of the lists that hold it

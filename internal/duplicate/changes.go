@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 )
 
 // Changes are found from runs of equal words, not from single ones: a run begins
@@ -21,17 +22,17 @@ type run struct{ a, b, n int }
 func (x *explainer) runs() []run {
 	k := x.o.Shingle
 	a, b := x.a.words, x.b.words
-	var at table
-	at.reset(len(a))
+	var at hashtable.Table
+	at.Reset(len(a))
 	for i := 0; i+k <= len(a); i++ {
-		at.add(shingleHash(a[i:i+k]), int32(i))
+		at.Add(shingleHash(a[i:i+k]), i)
 	}
 	equal := func(i, j int) bool { return (a[i]^b[j])&^normal.ClassBits == 0 }
 	taken := make([]bool, len(a))
 	var out []run
 	free := 0 // words of b before it are in runs
 	for j := 0; j+k <= len(b); {
-		i := at.find(shingleHash(b[j : j+k]))
+		i := at.Find(shingleHash(b[j : j+k]))
 		if i < 0 || taken[i] || taken[i+k-1] {
 			j++
 			continue

@@ -3,8 +3,10 @@ package duplicate
 import (
 	"encoding/binary"
 	"math/bits"
+	"slices"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 	"summarize/internal/parallel"
 )
 
@@ -46,52 +48,30 @@ const (
 
 // A Common is the boilerplate of a collection: shingles that count for nothing.
 type Common struct {
-	k     int
-	shift uint
-	table []shingleID // open addressing; 0 is free
-	zero  bool        // whether shingle 0 is a member
+	k       int
+	shift   uint
+	members []shingleID     // ascending
+	set     hashtable.Table // of the members
 }
 
 // A sketch holds for each bin the least hash of the shingles that fall into it,
 // emptyBin when there is none.
 type sketch [sketchSize]uint8
 
-// newCommon returns a set for n shingles.
-func newCommon(k int, shift uint, n int) *Common {
-	return &Common{k: k, shift: shift, table: make([]shingleID, 1<<bits.Len(uint(2*n)))}
-}
-
-func (c *Common) slot(id shingleID) int {
-	return int(uint64(id) * 0x9e3779b97f4a7c15 >> 32 & uint64(len(c.table)-1))
-}
-
-func (c *Common) add(id shingleID) {
-	if id == 0 {
-		c.zero = true
-		return
+// newCommon returns the set of some shingles, each once.
+func newCommon(k int, shift uint, members []shingleID) *Common {
+	slices.Sort(members)
+	c := &Common{k: k, shift: shift, members: members}
+	c.set.Reset(len(members))
+	for _, id := range members {
+		c.set.Number(uint64(id))
 	}
-	at := c.slot(id)
-	for c.table[at] != 0 {
-		at = (at + 1) & (len(c.table) - 1)
-	}
-	c.table[at] = id
+	return c
 }
 
 // has reports whether the shingle of hash h is common.
 func (c *Common) has(h uint64) bool {
-	if c == nil {
-		return false
-	}
-	id := identify(h, c.shift)
-	if id == 0 {
-		return c.zero
-	}
-	for at := c.slot(id); c.table[at] != 0; at = (at + 1) & (len(c.table) - 1) {
-		if c.table[at] == id {
-			return true
-		}
-	}
-	return false
+	return c != nil && c.set.Has(uint64(identify(h, c.shift)))
 }
 
 // Share returns which share of some words lie in shingles that are common.
@@ -128,7 +108,7 @@ type commonRule struct {
 // or of one copied text ask for the same few again and again.
 type ruleWorker struct {
 	comparer
-	seen                 table
+	seen                 hashtable.Table
 	unmaskedA, unmaskedB unmasked
 	sample               []uint32
 	known                []verdict

@@ -1,9 +1,8 @@
 package duplicate
 
 import (
-	"math/bits"
-
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 )
 
 // A comparer measures pairs; it is scratch space of one worker. Texts are loaded
@@ -11,9 +10,9 @@ import (
 type comparer struct {
 	o         Options
 	a, b      side
-	at        table   // unmasked shingles of a, with their positions
-	words     table   // of a slot
-	positions []int32 // in a, by position in b, of shared shingles
+	at        hashtable.Table // unmasked shingles of a, with their positions
+	words     hashtable.Table // of a slot
+	positions []int32         // in a, by position in b, of shared shingles
 
 	roomA, roomB []normal.Word // for words that are not in memory
 }
@@ -21,9 +20,9 @@ type comparer struct {
 // A side is one text under comparison.
 type side struct {
 	words  []normal.Word
-	states []uint8 // of the shingle at each position
-	own    table   // words, filled when first asked for
-	counts []bool  // by word; see cover
+	states []uint8         // of the shingle at each position
+	own    hashtable.Table // words, filled when first asked for
+	counts []bool          // by word; see cover
 	filled bool
 	extent
 }
@@ -31,10 +30,10 @@ type side struct {
 // loadA loads a text whose unmasked shingles are known.
 func (c *comparer) loadA(words []normal.Word, l unmasked) {
 	c.a.load(words, c.o.Shingle, l)
-	c.at.reset(len(c.a.states))
+	c.at.Reset(len(c.a.states))
 	for i, state := range c.a.states {
 		if state != 0 {
-			c.at.add(shingleHash(words[i:i+c.o.Shingle]), int32(i))
+			c.at.Add(shingleHash(words[i:i+c.o.Shingle]), i)
 		}
 	}
 }
@@ -70,7 +69,7 @@ func (c *comparer) mark() (n int) {
 			continue
 		}
 		c.b.states[i] = first
-		if at := c.at.find(shingleHash(c.b.words[i : i+c.o.Shingle])); at >= 0 {
+		if at := c.at.Find(shingleHash(c.b.words[i : i+c.o.Shingle])); at >= 0 {
 			c.b.states[i] = first | shared
 			c.a.states[at] = first | shared
 			c.positions[i] = int32(at)
@@ -80,19 +79,19 @@ func (c *comparer) mark() (n int) {
 	return n
 }
 
-// wordHash hashes a word, whatever its class.
-func wordHash(w normal.Word) uint64 { return uint64(w>>2) * 0x9e3779b97f4a7c15 }
+// wordKey is the key of a word, whatever its class.
+func wordKey(w normal.Word) uint64 { return uint64(w &^ normal.ClassBits) }
 
 // hasWord reports whether the text has a word, whatever it looks like there.
 func (s *side) hasWord(w normal.Word) bool {
 	if !s.filled {
 		s.filled = true
-		s.own.reset(len(s.words))
+		s.own.Reset(len(s.words))
 		for _, w := range s.words {
-			s.own.add(wordHash(w), 0)
+			s.own.Number(wordKey(w))
 		}
 	}
-	return s.own.find(wordHash(w)) >= 0
+	return s.own.Has(wordKey(w))
 }
 
 // pair measures a against b, both loaded.
@@ -167,69 +166,16 @@ func (c *comparer) tally(small, large *side, p *Pair) (t tally) {
 type unmasked []uint64
 
 // unmaskedShingles finds the unmasked shingles of a text; seen is scratch space.
-func unmaskedShingles(l unmasked, seen *table, words []normal.Word, k int, common *Common) unmasked {
+func unmaskedShingles(l unmasked, seen *hashtable.Table, words []normal.Word, k int, common *Common) unmasked {
 	n := max(0, len(words)-k+1)
 	l = resize(l, (n+63)/64)
 	clear(l)
-	seen.reset(n)
+	seen.Reset(n)
 	for i := range n {
 		h := shingleHash(words[i : i+k])
-		if seen.add(h, 0) && !common.has(h) {
+		if _, first := seen.Add(h, 0); first && !common.has(h) {
 			l[i/64] |= 1 << (i % 64)
 		}
 	}
 	return l
-}
-
-// A table maps hashes to positions, and is emptied at no cost.
-type table struct {
-	cells []cell
-	mask  uint64
-	turn  uint32
-}
-
-type cell struct {
-	hash uint64
-	turn uint32
-	at   int32
-}
-
-// reset empties the table and makes room for n hashes.
-func (t *table) reset(n int) {
-	size := 1 << bits.Len(uint(2*n))
-	if len(t.cells) < size {
-		t.cells, t.turn = make([]cell, size), 0
-	}
-	t.mask = uint64(size - 1)
-	if t.turn++; t.turn == 0 {
-		clear(t.cells)
-		t.turn = 1
-	}
-}
-
-// add adds h unless it is there, and reports whether it is new.
-func (t *table) add(h uint64, at int32) bool {
-	for i := h >> 24 & t.mask; ; i = (i + 1) & t.mask {
-		c := &t.cells[i]
-		if c.turn != t.turn {
-			*c = cell{h, t.turn, at}
-			return true
-		}
-		if c.hash == h {
-			return false
-		}
-	}
-}
-
-// find returns the position that was added with h, or -1.
-func (t *table) find(h uint64) int {
-	for i := h >> 24 & t.mask; ; i = (i + 1) & t.mask {
-		c := &t.cells[i]
-		if c.turn != t.turn {
-			return -1
-		}
-		if c.hash == h {
-			return int(c.at)
-		}
-	}
 }

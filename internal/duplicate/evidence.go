@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 )
 
 // Evidence tells why two texts are, or are not, copies.
@@ -55,7 +56,7 @@ type Difference struct{ OnlyA, OnlyB []string }
 func Compare(a, b Text, o Options) Evidence {
 	x := explainer{textA: a.Text, textB: b.Text, comparer: comparer{o: o}}
 	wordsA, wordsB := o.appendWords(nil, &x.spansA, a.Text), o.appendWords(nil, &x.spansB, b.Text)
-	var seen table
+	var seen hashtable.Table
 	x.loadA(wordsA, unmaskedShingles(nil, &seen, wordsA, o.Shingle, o.Common))
 	x.loadB(wordsB, unmaskedShingles(nil, &seen, wordsB, o.Shingle, o.Common))
 	e := Evidence{Pair: x.pair()}

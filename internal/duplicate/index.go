@@ -217,12 +217,11 @@ func (x *index) assemble(ctx context.Context, lists []postings) error {
 		common += len(p.common)
 	}
 	x.lists, x.firsts = make([]uint32, size), make([]uint32, count)
-	x.common = newCommon(x.k, x.shift, common)
+	members := make([]shingleID, 0, common)
 	for b := range lists {
-		for _, id := range lists[b].common {
-			x.common.add(id)
-		}
+		members = append(members, lists[b].common...)
 	}
+	x.common = newCommon(x.k, x.shift, members)
 	err := parallel.For(ctx, len(lists), x.workers, func(_, b int) {
 		p, at := &lists[b], begins[b].at
 		copy(x.lists[at:], p.lists)

@@ -1,6 +1,9 @@
 package duplicate
 
-import "summarize/internal/duplicate/normal"
+import (
+	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
+)
 
 // The second half of the guard against forms. A slot is where two texts differ between
 // two shared shingles that follow each other in both, or before the first: words of a for words
@@ -115,10 +118,10 @@ func (s *side) isContent(j int) bool {
 }
 
 // compareSlot compares the words of a slot with those of the other's.
-func (s *side) compareSlot(in wordRange, other *side, inOther wordRange, words *table) (out slot) {
-	words.reset(inOther.end - inOther.start)
+func (s *side) compareSlot(in wordRange, other *side, inOther wordRange, words *hashtable.Table) (out slot) {
+	words.Reset(inOther.end - inOther.start)
 	for _, w := range other.words[inOther.start:inOther.end] {
-		words.add(wordHash(w), 0)
+		words.Number(wordKey(w))
 	}
 	run := 0
 	for j := in.start; j < in.end; j++ {
@@ -126,7 +129,7 @@ func (s *side) compareSlot(in wordRange, other *side, inOther wordRange, words *
 			continue
 		}
 		out.content++
-		if words.find(wordHash(s.words[j])) >= 0 {
+		if words.Has(wordKey(s.words[j])) {
 			run = 0
 			continue
 		}

@@ -10,7 +10,8 @@ package hashtable
 import "math/bits"
 
 // A Table maps keys to numbers that the caller chooses, or to 0, 1, 2, … in the order in which it
-// meets them. The zero value is empty. It belongs to one goroutine. The order of its cells is never seen.
+// meets them. The zero value is empty. While it is written it belongs to one goroutine. The order of its cells
+// is never seen.
 type Table struct {
 	cells []cell // a power of two; only those below 1<<(64-shift) are in use
 	shift uint
@@ -44,12 +45,12 @@ func (t *Table) Reset(n int) {
 func (t *Table) Len() int { return t.n }
 
 // Find returns the number of a key, or -1.
-func (t *Table) Find(key uint64) int32 {
+func (t *Table) Find(key uint64) int {
 	if t.n == 0 {
 		return -1
 	}
 	if c := t.place(key); c.turn == t.turn {
-		return c.value
+		return int(c.value)
 	}
 	return -1
 }
@@ -58,22 +59,22 @@ func (t *Table) Find(key uint64) int32 {
 func (t *Table) Has(key uint64) bool { return t.Find(key) >= 0 }
 
 // Number returns the number of a key: of a new one, how many were met before it.
-func (t *Table) Number(key uint64) int32 {
-	value, _ := t.Add(key, int32(t.n))
-	return value
+func (t *Table) Number(key uint64) int {
+	number, _ := t.Add(key, t.n)
+	return number
 }
 
-// Add gives a new key its number, which must not be negative. It returns the number of the key, and whether
+// Add gives a new key its number, in [0, 2³¹). It returns the number of the key, and whether
 // it was new.
-func (t *Table) Add(key uint64, number int32) (int32, bool) {
+func (t *Table) Add(key uint64, number int) (int, bool) {
 	if t.turn == 0 || t.n+1 > 1<<(63-t.shift) {
 		t.grow()
 	}
 	c := t.place(key)
 	if c.turn == t.turn {
-		return c.value, false
+		return int(c.value), false
 	}
-	*c = cell{key, t.turn, number}
+	*c = cell{key, t.turn, int32(number)}
 	t.n++
 	return number, true
 }

@@ -11,7 +11,7 @@ func TestTableIsAMap(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 7))
 	var table Table
 	for turn := range 200 {
-		want := map[uint64]int32{}
+		want := map[uint64]int{}
 		if turn > 0 { // the zero value must do
 			table.Reset(random.IntN(300))
 		}
@@ -19,7 +19,7 @@ func TestTableIsAMap(t *testing.T) {
 			key := random.Uint64() >> (random.IntN(2) * 55) // wide keys and small ones, zero among them
 			number, met := want[key]
 			if !met {
-				number = int32(len(want))
+				number = len(want)
 				want[key] = number
 			}
 			if got := table.Number(key); got != number {
@@ -47,10 +47,10 @@ func TestTableIsAMap(t *testing.T) {
 func TestAddKeepsTheFirst(t *testing.T) {
 	var table Table
 	for i, want := range []struct {
-		number int32
+		number int
 		added  bool
 	}{{70, true}, {70, false}} {
-		if number, added := table.Add(9, int32(70+i)); number != want.number || added != want.added {
+		if number, added := table.Add(9, 70+i); number != want.number || added != want.added {
 			t.Errorf("time %d: %d, %v", i, number, added)
 		}
 	}
@@ -71,11 +71,11 @@ func FuzzTable(f *testing.F) {
 	f.Add([]byte("12345678abcdefgh12345678"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var table Table
-		want := map[uint64]int32{}
+		want := map[uint64]int{}
 		for ; len(data) >= 8; data = data[8:] {
 			key := binary.LittleEndian.Uint64(data)
 			if _, met := want[key]; !met {
-				want[key] = int32(len(want))
+				want[key] = len(want)
 			}
 			if got := table.Number(key); got != want[key] {
 				t.Fatalf("%d for %d, want %d", got, key, want[key])
@@ -88,12 +88,12 @@ func FuzzTable(f *testing.F) {
 func BenchmarkTable(b *testing.B) { benchmark(b, new(Table)) }
 
 // The same with Go's map, which is what there would be without the table.
-func BenchmarkMap(b *testing.B) { benchmark(b, &maps{m: map[uint64]int32{}}) }
+func BenchmarkMap(b *testing.B) { benchmark(b, &maps{m: map[uint64]int{}}) }
 
 func benchmark(b *testing.B, table interface {
 	Reset(int)
-	Number(uint64) int32
-	Find(uint64) int32
+	Number(uint64) int
+	Find(uint64) int
 }) {
 	random := rand.New(rand.NewPCG(1, 1))
 	keys := make([]uint64, 600)
@@ -112,20 +112,20 @@ func benchmark(b *testing.B, table interface {
 	}
 }
 
-type maps struct{ m map[uint64]int32 }
+type maps struct{ m map[uint64]int }
 
 func (m *maps) Reset(int) { clear(m.m) }
 
-func (m *maps) Number(key uint64) int32 {
+func (m *maps) Number(key uint64) int {
 	n, met := m.m[key]
 	if !met {
-		n = int32(len(m.m))
+		n = len(m.m)
 		m.m[key] = n
 	}
 	return n
 }
 
-func (m *maps) Find(key uint64) int32 {
+func (m *maps) Find(key uint64) int {
 	if n, met := m.m[key]; met {
 		return n
 	}

@@ -11,7 +11,7 @@ type sparse struct {
 
 func (s *sparse) add(column uint32, x float64) {
 	n := s.columns.Number(uint64(column))
-	if int(n) == len(s.sums) {
+	if n == len(s.sums) {
 		s.sums = append(s.sums, 0)
 	}
 	s.sums[n] += x

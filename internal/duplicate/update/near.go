@@ -1,5 +1,7 @@
 package update
 
+import "summarize/internal/hashtable"
+
 // isNear reports whether two words are one but for an ending or a slip of the pen: of the
 // same first five letters with endings of at most three, or, from five letters on, one letter
 // apart, from nine on, two.
@@ -46,16 +48,16 @@ const mostNear = 512
 
 // A nearIndex lists words by their first three letters.
 type nearIndex struct {
-	met    numbering // ids
-	starts numbering
+	met    hashtable.Table // ids
+	starts hashtable.Table
 	last   []int32  // by start: the place of its last word, plus one
 	words  []string // in small letters
 	before []int32  // by word: the place of the one before with its start, plus one
 }
 
 func (x *nearIndex) reset() {
-	x.met.reset(0)
-	x.starts.reset(0)
+	x.met.Reset(0)
+	x.starts.Reset(0)
 	x.last, x.words, x.before = x.last[:0], x.words[:0], x.before[:0]
 }
 
@@ -65,11 +67,11 @@ func (x *nearIndex) isEmpty() bool { return len(x.words) == 0 }
 func (x *nearIndex) add(tokens []token) {
 	for i := range tokens {
 		w := &tokens[i]
-		if x.met.number(w.id) < len(x.words) {
+		if x.met.Number(uint64(w.id)) < len(x.words) {
 			continue
 		}
 		word := w.lower()
-		start := x.starts.number(startOf(word))
+		start := x.starts.Number(uint64(startOf(word)))
 		if start == len(x.last) {
 			x.last = append(x.last, 0)
 		}
@@ -80,7 +82,7 @@ func (x *nearIndex) add(tokens []token) {
 
 // has reports whether a word in small letters is near to one that is listed.
 func (x *nearIndex) has(word string) bool {
-	start := x.starts.find(startOf(word))
+	start := x.starts.Find(uint64(startOf(word)))
 	if start < 0 {
 		return false
 	}

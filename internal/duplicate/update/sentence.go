@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 	"summarize/internal/language"
 )
 
@@ -36,7 +37,7 @@ type reading struct {
 	lexicon   *lexicon
 	tokens    []token
 	sentences []sentence
-	names     numbering
+	names     hashtable.Table
 }
 
 // read cuts a text, in the room of the last one.
@@ -54,15 +55,15 @@ func (r *reading) read(w *words, x *lexicon) {
 // nameFirsts makes names of the words that are capitalised wherever a sentence may open
 // and are names elsewhere in the text.
 func (r *reading) nameFirsts() {
-	r.names.reset(len(r.tokens) / 8)
+	r.names.Reset(len(r.tokens) / 8)
 	for i := range r.tokens {
 		if r.tokens[i].name {
-			r.names.number(r.tokens[i].id)
+			r.names.Number(uint64(r.tokens[i].id))
 		}
 	}
 	for i := range r.tokens {
 		w := &r.tokens[i]
-		if !w.name && w.isCapitalised() && r.names.find(w.id) >= 0 {
+		if !w.name && w.isCapitalised() && r.names.Has(uint64(w.id)) {
 			w.name = true
 		}
 	}

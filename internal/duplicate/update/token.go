@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 	"summarize/internal/language"
 )
 
@@ -54,7 +55,7 @@ const (
 // A lexicon holds what a language knows of words, by their normal form.
 type lexicon struct {
 	row      *language.Language
-	words    numbering
+	words    hashtable.Table
 	classes  []class        // by word
 	values   map[id]int     // of numerals
 	hyphened map[string]int // values of numerals that a hyphen joins: dix-neuf
@@ -99,7 +100,7 @@ func (x *lexicon) add(c class, lists ...string) {
 }
 
 func (x *lexicon) addWord(c class, w id) {
-	n := x.words.number(w)
+	n := x.words.Number(uint64(w))
 	if n == len(x.classes) {
 		x.classes = append(x.classes, 0)
 	}
@@ -108,7 +109,7 @@ func (x *lexicon) addWord(c class, w id) {
 
 // classOf returns what the language knows of a word.
 func (x *lexicon) classOf(w id) class {
-	if n := x.words.find(w); n >= 0 {
+	if n := x.words.Find(uint64(w)); n >= 0 {
 		return x.classes[n]
 	}
 	return 0

@@ -25,6 +25,7 @@ import (
 	"slices"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
 )
 
 // A Text is one article's prose.
@@ -52,7 +53,7 @@ type Told struct {
 
 	read      int // texts that are in the following
 	sentences []sentence
-	words     numbering
+	words     hashtable.Table
 	having    postings // of words that carry content: the sentences that have them
 	triples   tripleSet
 	near      nearIndex // of all of them; empty until asked for
@@ -170,18 +171,18 @@ func (t *Told) index() {
 	for ; t.read < len(t.texts); t.read++ {
 		w, r := &t.texts[t.read].words, &t.texts[t.read].reading
 		if t.read == 0 {
-			t.words.reset(len(w.words))
+			t.words.Reset(len(w.words))
 			t.triples.reset(len(w.words))
 		}
 		r.read(w, lexiconOf(w.text))
 		for i := range r.tokens {
-			t.words.number(r.tokens[i].id)
+			t.words.Number(uint64(r.tokens[i].id))
 			if i >= 2 {
 				t.triples.add(tripleOf(r.tokens[i-2:]))
 			}
 		}
 		t.near.reset()
-		t.having.grow(len(t.words.ids))
+		t.having.grow(t.words.Len())
 		for _, s := range r.sentences {
 			t.indexSentence(s)
 		}
@@ -193,7 +194,7 @@ func tripleOf(w []token) triple { return triple{w[0].id, w[1].id, w[2].id} }
 func (t *Told) indexSentence(s sentence) {
 	for i := range s.tokens {
 		w := &s.tokens[i]
-		if number := t.words.find(w.id); w.isContent() {
+		if number := t.words.Find(uint64(w.id)); w.isContent() {
 			t.having.add(number, int32(len(t.sentences)))
 		} else {
 			t.having.plain[number] = true
@@ -203,4 +204,4 @@ func (t *Told) indexSentence(s sentence) {
 }
 
 // has reports whether a word was told.
-func (t *Told) has(w id) bool { return t.words.find(w) >= 0 }
+func (t *Told) has(w id) bool { return t.words.Has(uint64(w)) }

@@ -54,12 +54,12 @@ func newConcepts(p *Selector) *concepts {
 		found = candidate.AppendBigrams(found[:0], p.set.Words(i))
 		for _, key := range found {
 			k := c.numbers.Number(key)
-			if int(k) == len(seen) {
+			if k == len(seen) {
 				seen, c.pairs = append(seen, 0), append(c.pairs, key)
 			}
 			if seen[k] != int32(i)+1 {
 				seen[k] = int32(i) + 1
-				c.of = append(c.of, k)
+				c.of = append(c.of, int32(k))
 			}
 		}
 		c.start = append(c.start, len(c.of))

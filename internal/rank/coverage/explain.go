@@ -95,7 +95,7 @@ func (p *Selector) phrases(i int, known map[int32]bool) []string {
 	var pairs []pair
 	for k := 1; k < len(words); k++ {
 		n := c.numbers.Find(uint64(words[k-1].Term)<<32 | uint64(words[k].Term))
-		if n < 0 || known[n] || words[k-1].Is(text.Stop) || words[k].Is(text.Stop) || c.weight[n] == 0 {
+		if n < 0 || known[int32(n)] || words[k-1].Is(text.Stop) || words[k].Is(text.Stop) || c.weight[n] == 0 {
 			continue
 		}
 		pairs = append(pairs, pair{source[words[k-1].Span().Start:words[k].Span().End], c.weight[n]})

@@ -99,7 +99,7 @@ func (p *Selector) wordSources(words func(i int) []text.Token) *wordCount {
 		}
 		for _, t := range words(i) {
 			k := w.terms.Number(uint64(t.Term))
-			if int(k) == len(last) {
+			if k == len(last) {
 				last, w.sources = append(last, 0), append(w.sources, 0)
 			}
 			if last[k] != number {
