@@ -87,13 +87,14 @@ func TestABlockedRunEndsOnASignal(t *testing.T) {
 	in, never := io.Pipe()
 	defer never.Close()
 	ctx, cancel := context.WithCancel(t.Context())
-	exited := make(chan int, 1)
+	exited := make(chan int, 2)
 	e := environment{
 		stdin: in, stdout: io.Discard, stderr: io.Discard, piped: true,
 		lookupEnv: func(string) (string, bool) { return "", false }, now: time.Now,
 		exit: func(code int) { exited <- code },
 	}
-	go run(ctx, []string{"-o", filepath.Join(t.TempDir(), "page.html"), "-"}, e)
+	out := filepath.Join(t.TempDir(), "page.html")
+	go func() { exited <- run(ctx, []string{"-o", out, "-"}, e) }() // it returns where it had not begun to wait
 	time.AfterFunc(50*time.Millisecond, cancel)
 	select {
 	case code := <-exited:

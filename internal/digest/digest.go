@@ -75,6 +75,7 @@ type Story struct {
 	Cohesion   float64   `json:"cohesion"` // mean similarity of its articles, 0 to 1; 1 for a lone one
 	Summary    []Quote   `json:"summary"`
 	Disputes   []Dispute `json:"disputes"`              // of sentences of the summary
+	Days       []Day     `json:"days"`                  // of a story of several days, in order
 	OverBudget bool      `json:"over_budget,omitempty"` // no sentence fits the length: the best one is given
 	Also       int       `json:"also"`                  // how many of its articles are copies of others
 	New        bool      `json:"new"`                   // not told in an earlier run

@@ -1,12 +1,14 @@
 package digest
 
 import (
+	"slices"
 	"strings"
 	"time"
 
 	"summarize/internal/claim"
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/duplicate/update"
+	"summarize/internal/rank"
 	"summarize/internal/text"
 )
 
@@ -92,15 +94,8 @@ func (add *addition) judge(s source, known []source) {
 	for _, k := range known {
 		told.Add(k.prose())
 	}
-	fresh := map[int]bool{} // by offset
-	for _, a := range told.Additions(s.prose()) {
-		fresh[a.Sentence.Start] = true
-	}
-	add.known = make([]bool, len(s.document.Sentences))
-	for k, sentence := range s.document.Sentences {
-		add.known[k] = !fresh[sentence.Start]
-	}
-	add.fresh = len(fresh) > 0
+	add.known = said(told, &rank.Article{Text: s.text, Document: s.document})
+	add.fresh = slices.Contains(add.known, false)
 }
 
 // findOutcomes marks sentences with a word that was told nowhere, or that differ in one

@@ -104,7 +104,7 @@ func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *stor
 func (o *Outline) Finish(summaries []Summary, additions [][]Quote) *Digest {
 	for k, s := range summaries {
 		t := o.told[k]
-		t.quotes, t.disputes, t.over = s.Quotes, s.Disputes, s.Over
+		t.quotes, t.disputes, t.days, t.over = s.Quotes, s.Disputes, s.Days, s.Over
 	}
 	b := o.build
 	d := b.assemble(o.told)
@@ -128,6 +128,7 @@ func (o *Outline) Finish(summaries []Summary, additions [][]Quote) *Digest {
 type Summary struct {
 	Quotes   []Quote
 	Disputes []Dispute
+	Days     []Day
 	Over     bool // no sentence fits the length: the best one is given
 }
 
@@ -143,7 +144,7 @@ func Tell(articles []article.Article, corpus *text.Corpus, original []int32, lin
 	}
 	t.story.Articles = t.articles
 	err := b.summarize(t)
-	return Summary{Quotes: t.quotes, Disputes: t.disputes, Over: t.over}, err
+	return Summary{Quotes: t.quotes, Disputes: t.disputes, Days: t.days, Over: t.over}, err
 }
 
 // Additions quotes the sentences of the later of two copies that say what the earlier does

@@ -23,6 +23,7 @@ type telling struct {
 	adds     []addition // of an update: by place in articles
 	quotes   []Quote
 	disputes []Dispute // of the quotes
+	days     []Day
 	over     bool
 	judged   bool // the quotes are all that there is to say
 
@@ -218,8 +219,11 @@ func (b *build) summarize(t *telling) error {
 			members[k].Known, members[k].Document = t.adds[k].known, t.adds[k].document
 		}
 	}
-	summary, err := b.current(t, members, o)
+	summary, err := b.current(t, slices.Clone(members), o)
 	if err != nil {
+		return err
+	}
+	if t.days, err = b.days(t, members, o); err != nil {
 		return err
 	}
 	t.over, t.judged = summary.Over, true

@@ -42,6 +42,9 @@ func Verify(d *Digest, articles []article.Article) (quotes int, failures []Failu
 	}
 	for _, s := range d.Stories {
 		check(s.ID, s.Summary)
+		for _, d := range s.Days {
+			check(s.ID, d.Added)
+		}
 		for _, d := range s.Disputes {
 			check(s.ID, []Quote{d.A, d.B})
 		}

@@ -26,10 +26,18 @@ type htmlStory struct {
 	Compact    bool // a lone article: no marks, no list
 	Paragraphs [][]htmlSentence
 	Disputes   []string // what contradicts the summary
+	Days       []htmlDay
 	Entries    []htmlEntry
 	More       string // "and 117 more articles", which are not listed
 	Keywords   []string
 	Timeline   *draw.Timeline
+}
+
+// An htmlDay is what one day added to a story.
+type htmlDay struct {
+	Name      string
+	Facts     string // how many articles
+	Sentences []htmlSentence
 }
 
 type htmlSentence struct {
@@ -85,17 +93,36 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 		s.Paragraphs = append(s.Paragraphs, htmlSentences(c, quotes))
 	}
 	s.Disputes = p.disputed(c)
-	listed := c.listed()
+	s.list(c, c.listed())
+	for _, k := range c.Keywords {
+		s.Keywords = append(s.Keywords, line(k))
+	}
+	return s
+}
+
+// list lays out the entries at some places.
+func (s *htmlStory) list(c storyView, listed []int) {
+	s.Entries = nil
 	for _, i := range listed {
 		h := htmlOf(c.Entries[i], c.about(c.Entries[i]), c.period)
 		h.Mark = i + 1
 		s.Entries = append(s.Entries, h)
 	}
 	s.More = c.unlisted(listed)
-	for _, k := range c.Keywords {
-		s.Keywords = append(s.Keywords, line(k))
+}
+
+// addHistory adds what pages have room for: when a story was reported, and what each day added.
+func (s *htmlStory) addHistory(p *digestView, c storyView, times *draw.Scale) {
+	s.Timeline = p.strip(c, times)
+	if len(c.Story.Days) == 0 {
+		return
 	}
-	return s
+	quotes := slices.Clone(c.Summary)
+	for _, d := range c.Story.Days {
+		quotes = append(quotes, d.Added...)
+		s.Days = append(s.Days, htmlDay{parseDate(d.Date).day(p.words), p.words.Count(d.Articles, "article", "articles"), htmlSentences(c, d.Added)})
+	}
+	s.list(c, c.listedWith(quotes))
 }
 
 // elementOf names the element of a story.

@@ -83,9 +83,10 @@ func fixture() (*digest.Digest, []article.Article) {
 	d.Untold = []digest.Untold{}
 	for _, stories := range [][]digest.Story{d.Stories, d.Left} {
 		for i := range stories {
-			stories[i].Disputes = []digest.Dispute{}
+			stories[i].Disputes, stories[i].Days = []digest.Dispute{}, []digest.Day{}
 		}
 	}
+	d.Stories[0].Days = []digest.Day{{Date: "2017-03-02", Articles: 3, Added: d.Stories[0].Summary[:1]}, {Date: "2017-03-03", Articles: 2, Added: []digest.Quote{}}}
 	d.Stories[0].Disputes = append(d.Stories[0].Disputes, digest.Dispute{A: d.Stories[0].Summary[0], B: d.Stories[0].Summary[0], Kind: "number"})
 	articles := []article.Article{
 		{ID: "a1", Path: "in/a1.txt", Title: "ignored: the digest's is written", Text: "The harbour bridge was closed.\nA second line.", Author: "A. Writer", Date: time.Date(2017, 3, 2, 0, 0, 0, 0, time.UTC), Fields: map[string]string{"story": "gold", "topic": "bridges", "desk": "city\u202E"}},

@@ -90,7 +90,7 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 			if of.Kind == digest.Further {
 				s.shorten(c)
 			} else {
-				s.Timeline = p.strip(c, times)
+				s.addHistory(p, c, times)
 			}
 			section.Stories = append(section.Stories, s)
 			if of.Kind != digest.Left && (of.Kind != digest.Single || number <= draw.MostOnMap) {
@@ -139,7 +139,7 @@ func (p *digestView) strip(c storyView, times *draw.Scale) *draw.Timeline {
 
 // shorten leaves of a story what a further one says: a sentence, and who tells it.
 func (s *htmlStory) shorten(c storyView) {
-	s.Paragraphs, s.Keywords, s.Entries = nil, nil, nil
+	s.Paragraphs, s.Days, s.Keywords, s.Entries = nil, nil, nil, nil
 	if short := htmlSentences(c, c.short()); len(short) > 0 {
 		short[0].Mark = 0
 		s.Paragraphs = [][]htmlSentence{short}

@@ -98,8 +98,13 @@ const mostEntries = 12
 // the one to read first, and all that a sentence is quoted from, since its mark points
 // there.
 func (c storyView) listed() []int {
+	return c.listedWith(c.Summary)
+}
+
+// listedWith is listed with what some sentences are quoted from.
+func (c storyView) listedWith(quotes []digest.Quote) []int {
 	quoted := map[string]bool{c.Lead: true}
-	for _, q := range c.Summary {
+	for _, q := range quotes {
 		quoted[q.Article] = true
 	}
 	places := make([]int, 0, mostEntries)

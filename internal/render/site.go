@@ -159,7 +159,7 @@ func (s *site) index() *htmlPage {
 				break
 			}
 			story := s.view.htmlStory(number, c)
-			story.Timeline = s.view.strip(c, s.times)
+			story.addHistory(s.view, c, s.times)
 			node := drawnStory(c, story)
 			if of.Kind == digest.Top {
 				section.Stories = append(section.Stories, story)
@@ -222,7 +222,7 @@ func (s *site) storiesPage(first int) *htmlPage {
 	for i := first; i < min(first+storiesOnPage, len(s.stories)); i++ {
 		c := s.view.storyView(s.stories[i])
 		story := s.view.htmlStory(i+1, c)
-		story.Timeline = s.view.strip(c, s.times)
+		story.addHistory(s.view, c, s.times)
 		section.Stories = append(section.Stories, story)
 	}
 	if next := first + storiesOnPage; next < len(s.stories) {

@@ -122,7 +122,10 @@ func (p *digestView) storyView(s *digest.Story) storyView {
 func (p *digestView) isFolded(s *digest.Story, a *articleView) bool {
 	original := p.articles[a.CopyOf]
 	return original != nil && original.Story == s.ID &&
-		!slices.ContainsFunc(s.Summary, func(q digest.Quote) bool { return q.Article == a.ID })
+		!slices.ContainsFunc(s.Summary, func(q digest.Quote) bool { return q.Article == a.ID }) &&
+		!slices.ContainsFunc(s.Days, func(d digest.Day) bool {
+			return slices.ContainsFunc(d.Added, func(q digest.Quote) bool { return q.Article == a.ID })
+		})
 }
 
 // copyNote says of a copy that is not folded what it copies: by its number, where it has

@@ -26,7 +26,7 @@ func TestPlaceholderOfManyStoriesIsNoCandidate(t *testing.T) {
 		all = append(all, LinesOf([]*text.Document{&corpus.Documents[i]}, terms)...)
 	}
 	lines := NewLines(Repeated(all), terms)
-	for i, want := range []int{2, 2, 1, 2} { // what two stories share stays; so does all of a story that has nothing else
+	for i, want := range []int{2, 2, 1, 0} { // what two stories share stays
 		s := New([]Article{{Text: articles[i].Text, Document: &corpus.Documents[i]}}, Budget{100, Words}, nil, lines)
 		if len(s.All) != want {
 			t.Errorf("story %d: %d candidates, want %d", i, len(s.All), want)

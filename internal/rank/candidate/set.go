@@ -42,16 +42,13 @@ type Set struct {
 }
 
 // New takes the prose of all articles; where there is none, the next best kind
-// that there is, and boilerplate where there is nothing else, so that a story always has
-// something to show. What readers know is left out: a story of which they know all has
-// nothing to show.
+// that there is. Boilerplate is left out, and what readers know: a story of nothing else has
+// its headlines to show. (Boilerplate for want of better was "Blah blah blah.", the text of
+// flashes, told of a crash of the stock market.)
 func New(articles []Article, budget Budget, told []*text.Document, boilerplate Lines) *Set {
 	s := &Set{Articles: articles, Budget: budget, Told: bigrams(told)}
-	found := false
-	for _, without := range []Lines{boilerplate, {}} {
-		for kind := text.Prose; kind <= text.Fragment && !found; kind++ {
-			found = s.collect(kind, without)
-		}
+	for kind, found := text.Prose, false; kind <= text.Fragment && !found; kind++ {
+		found = s.collect(kind, boilerplate)
 	}
 	s.Capacity = s.limit()
 	return s

@@ -44,6 +44,7 @@ var arabic = &row{
 		"also":                "أيضا",
 		"Further stories":     "مواضيع أخرى",
 		"Single articles":     "مقالات مفردة",
+		"Day by day":          "يوما بيوم",
 		"All stories":         "كل المواضيع",
 		"By day":              "حسب اليوم",
 		"Contents":            "المحتويات",

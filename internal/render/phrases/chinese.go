@@ -44,6 +44,7 @@ var chinese = &row{
 		"also":                "另见",
 		"Further stories":     "其他主题",
 		"Single articles":     "单篇报道",
+		"Day by day":          "逐日进展",
 		"All stories":         "全部主题",
 		"By day":              "按日期",
 		"Contents":            "目录",

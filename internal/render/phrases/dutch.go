@@ -44,6 +44,7 @@ var dutch = &row{
 		"also":                "ook",
 		"Further stories":     "Meer onderwerpen",
 		"Single articles":     "Losse artikelen",
+		"Day by day":          "Dag voor dag",
 		"All stories":         "Alle onderwerpen",
 		"By day":              "Per dag",
 		"Contents":            "Inhoud",

@@ -44,6 +44,7 @@ var french = &row{
 		"also":                "aussi",
 		"Further stories":     "Autres sujets",
 		"Single articles":     "Articles isolés",
+		"Day by day":          "Jour par jour",
 		"All stories":         "Tous les sujets",
 		"By day":              "Par jour",
 		"Contents":            "Sommaire",

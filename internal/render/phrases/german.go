@@ -44,6 +44,7 @@ var german = &row{
 		"also":                "auch",
 		"Further stories":     "Weitere Themen",
 		"Single articles":     "Einzelne Artikel",
+		"Day by day":          "Tag für Tag",
 		"All stories":         "Alle Themen",
 		"By day":              "Nach Tagen",
 		"Contents":            "Inhalt",

@@ -44,6 +44,7 @@ var italian = &row{
 		"also":                "anche",
 		"Further stories":     "Altri temi",
 		"Single articles":     "Articoli singoli",
+		"Day by day":          "Giorno per giorno",
 		"All stories":         "Tutti i temi",
 		"By day":              "Per giorno",
 		"Contents":            "Indice",

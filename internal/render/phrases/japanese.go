@@ -44,6 +44,7 @@ var japanese = &row{
 		"also":                "同じ記事",
 		"Further stories":     "その他の話題",
 		"Single articles":     "単独の記事",
+		"Day by day":          "日ごとの経過",
 		"All stories":         "すべての話題",
 		"By day":              "日付別",
 		"Contents":            "目次",

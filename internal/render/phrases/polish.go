@@ -44,6 +44,7 @@ var polish = &row{
 		"also":                "także",
 		"Further stories":     "Inne tematy",
 		"Single articles":     "Pojedyncze artykuły",
+		"Day by day":          "Dzień po dniu",
 		"All stories":         "Wszystkie tematy",
 		"By day":              "Według dni",
 		"Contents":            "Spis treści",

@@ -44,6 +44,7 @@ var portuguese = &row{
 		"also":                "também",
 		"Further stories":     "Outros temas",
 		"Single articles":     "Artigos isolados",
+		"Day by day":          "Dia a dia",
 		"All stories":         "Todos os temas",
 		"By day":              "Por dia",
 		"Contents":            "Índice",

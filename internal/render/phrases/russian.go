@@ -44,6 +44,7 @@ var russian = &row{
 		"also":                "также",
 		"Further stories":     "Другие темы",
 		"Single articles":     "Отдельные статьи",
+		"Day by day":          "День за днём",
 		"All stories":         "Все темы",
 		"By day":              "По дням",
 		"Contents":            "Содержание",

@@ -44,6 +44,7 @@ var spanish = &row{
 		"also":                "también",
 		"Further stories":     "Otros temas",
 		"Single articles":     "Artículos sueltos",
+		"Day by day":          "Día a día",
 		"All stories":         "Todos los temas",
 		"By day":              "Por día",
 		"Contents":            "Índice",

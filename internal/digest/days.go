@@ -1,0 +1,110 @@
+package digest
+
+import (
+	"slices"
+	"time"
+
+	"summarize/internal/duplicate/update"
+	"summarize/internal/rank"
+	"summarize/internal/rank/candidate"
+	"summarize/internal/text"
+)
+
+// A Day is what one day added to a story that was reported on several.
+type Day struct {
+	Date     string  `json:"date"`     // 2017-03-02, UTC
+	Articles int     `json:"articles"` // of that day, copies included
+	Added    []Quote `json:"added"`    // the sentence that says most of what no earlier day said; none where no sentence does
+}
+
+// mostRecalled is how many articles of earlier days, the latest ones, take weight from what a day
+// repeats in other words. What it repeats word for word is known of all of them.
+const mostRecalled = 8
+
+// fewestOfDays is the number of articles from which a story is told day by day. The summary of
+// two has what each of them says.
+const fewestOfDays = 3
+
+// oneSentence is what is told of a day.
+var oneSentence = rank.Budget{Amount: 1, Unit: candidate.Sentences}
+
+// days tells a story day by day: of each the best sentence of what its articles say beyond all
+// earlier ones. members are the articles of the telling, for the ranker. A story of one day or two
+// articles has no days, nor has one of a digest of news, which is a day itself.
+func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day, error) {
+	if b.options.News || len(t.articles) < fewestOfDays {
+		return nil, nil
+	}
+	byDay := b.byDay(t.articles)
+	if len(byDay) < 2 {
+		return nil, nil
+	}
+	days := make([]Day, len(byDay))
+	told, words := update.NewTold(), map[uint32]bool{}
+	o.Budget = oneSentence
+	for k, places := range byDay {
+		articles := make([]rank.Article, len(places))
+		for n, p := range places {
+			if articles[n] = members[p]; k > 0 {
+				articles[n].Known = withoutWordsBeyond(said(told, &articles[n]), articles[n].Document, words)
+			}
+		}
+		summary, err := rank.Summarize(articles, o)
+		if err != nil {
+			return nil, err
+		}
+		days[k] = Day{b.articles[t.articles[places[0]]].Date.UTC().Format(time.DateOnly), len(places), []Quote{}}
+		for _, q := range summary.Quotes {
+			days[k].Added = append(days[k].Added, b.quote(t.articles[places[q.Article]], q.Span))
+		}
+		for n := range articles {
+			told.Add(source{articles[n].Text, articles[n].Document}.prose())
+			o.Told = append(o.Told, articles[n].Document)
+			for _, token := range articles[n].Document.Tokens {
+				words[token.Term] = true
+			}
+		}
+		o.Told = o.Told[max(0, len(o.Told)-mostRecalled):]
+	}
+	return days, nil
+}
+
+// byDay returns the places of some articles, which are in order of date, by their days (UTC);
+// undated ones are left out.
+func (b *build) byDay(articles []int) (days [][]int) {
+	last := 0
+	for p, i := range articles {
+		now := day(b.articles[i].Date)
+		switch {
+		case now == 0:
+		case now != last:
+			days = append(days, []int{p})
+		default:
+			days[len(days)-1] = append(days[len(days)-1], p)
+		}
+		last = now
+	}
+	return days
+}
+
+// said marks the sentences of an article that say nothing beyond what was told.
+func said(told *update.Told, a *rank.Article) []bool {
+	fresh := map[int]bool{} // by offset
+	for _, add := range told.Additions(source{a.Text, a.Document}.prose()) {
+		fresh[add.Sentence.Start] = true
+	}
+	known := make([]bool, len(a.Document.Sentences))
+	for k, sentence := range a.Document.Sentences {
+		known[k] = !fresh[sentence.Start]
+	}
+	return known
+}
+
+// withoutWordsBeyond takes out of known sentences those with a word of content that is none of some:
+// the driver was arrested.
+func withoutWordsBeyond(known []bool, d *text.Document, words map[uint32]bool) []bool {
+	for k := range known {
+		known[k] = known[k] && !slices.ContainsFunc(d.Words(d.Sentences[k]), func(t text.Token) bool { return !t.Is(text.Stop) && !words[t.Term] })
+	}
+	return known
+}
