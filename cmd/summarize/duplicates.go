@@ -15,6 +15,8 @@ func (a *app) duplicatesCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "duplicates PATH...",
 		Short: "Which articles are copies of one another, and by what evidence",
+
+		SuggestFor: []string{"copies", "dedup", "dedupe", "deduplicate", "reprints"},
 		Long: "Lists verified copies, in pairs and in groups, and what the later of two adds. With --keep it writes\n" +
 			"the records with one article of each group and those that say more (unless --strict), to stand in\n" +
 			"a pipe before other tools.",

@@ -61,7 +61,10 @@ func (a *app) readToScore(ctx context.Context, args []string, keep func(article.
 		}
 	}
 	if in.Articles = kept; len(kept) == 0 {
-		return nil, nil, usagef("none of the articles is in %s: ids must be the same", args[0])
+		if len(args) == 1 {
+			return nil, nil, usagef("%s holds no article with a label: name the articles behind it", args[0])
+		}
+		return nil, nil, usagef("none of the articles is in %s: ids, paths or file names must be the same", args[0])
 	}
 	return p, in, nil
 }

@@ -27,7 +27,8 @@ type goldRecord struct {
 }
 
 // readGold reads a file of labels: a JSON object a line or, where the first line is none, a
-// table of two columns between tabs, such as a spreadsheet saves. set puts a row of the table
+// table of two columns between tabs or, where the first line has none, commas, such as a
+// spreadsheet saves. set puts a row of the table
 // into a record; nil refuses tables.
 func readGold(file string, set func(r *goldRecord, first, second string)) ([]goldRecord, error) {
 	data, err := os.ReadFile(file)
@@ -64,11 +65,14 @@ func readGoldLines(file string, data []byte) ([]goldRecord, error) {
 	return records, lines.Err()
 }
 
-// readGoldTable reads two columns between tabs; further ones are not read. A first row whose
+// readGoldTable reads two columns; further ones are not read. A first row whose
 // first cell is the name of a field is a head.
 func readGoldTable(file string, data []byte, set func(r *goldRecord, first, second string)) ([]goldRecord, error) {
 	rows := csv.NewReader(bytes.NewReader(data))
-	rows.Comma, rows.LazyQuotes, rows.FieldsPerRecord = '\t', true, -1
+	rows.LazyQuotes, rows.FieldsPerRecord = true, -1
+	if first, _, _ := bytes.Cut(data, []byte("\n")); bytes.ContainsRune(first, '\t') || !bytes.ContainsRune(first, ',') {
+		rows.Comma = '\t'
+	}
 	var records []goldRecord
 	for {
 		row, err := rows.Read()
@@ -80,7 +84,7 @@ func readGoldTable(file string, data []byte, set func(r *goldRecord, first, seco
 		}
 		line, _ := rows.FieldPos(0)
 		if len(row) < 2 {
-			return nil, usagef("%s:%d: one column: a line of labels is a JSON object, or two columns between tabs", file, line)
+			return nil, usagef("%s:%d: one column: a line of labels is a JSON object, or two columns between tabs or commas", file, line)
 		}
 		head := []string{"id", "id1", "name", "file", "path", "article"}
 		if len(records) == 0 && line == 1 && slices.Contains(head, strings.ToLower(strings.TrimSpace(row[0]))) {
@@ -112,7 +116,7 @@ func (a *app) storyLabels(file string) (map[string]string, error) {
 	}
 	switch {
 	case len(label) == 0:
-		return nil, usagef(`%s: no line says which story an article belongs to: {"id": ..., "story": ...}, or two columns between tabs`, file)
+		return nil, usagef(`%s: no line says which story an article belongs to: {"id": ..., "story": ...}, or two columns between tabs or commas`, file)
 	case without > 0:
 		a.say("%s: %s without an id or a story left out", file, count(without, "line", "lines"))
 	}

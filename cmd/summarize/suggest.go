@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -70,12 +71,20 @@ func flagError(cmd *cobra.Command, err error) error {
 		if name := nearest(unknown.GetSpecifiedName(), names); name != "" && unknown.GetSpecifiedShortnames() == "" {
 			return usagef("unknown flag --%s; did you mean --%s?", unknown.GetSpecifiedName(), name)
 		}
+		if begun := beginning(unknown.GetSpecifiedName(), names); len(begun) > 0 {
+			return usagef("unknown flag --%s: there is --%s", unknown.GetSpecifiedName(), strings.Join(begun, ", --"))
+		}
 	}
 	if invalid, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
 		f := invalid.GetFlag()
 		return usagef("--%s: %s", f.Name, noValue(f, invalid.GetValue()))
 	}
 	return usageError{err}
+}
+
+// beginning returns those of some names that begin with what was typed.
+func beginning(typed string, names []string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return typed == "" || !strings.HasPrefix(name, typed) })
 }
 
 // noValue says that a flag cannot have a value.
@@ -100,6 +109,9 @@ func mistypedCommand(root *cobra.Command, args []string) string {
 	}
 	var names []string
 	for _, c := range root.Commands() {
+		if slices.Contains(c.SuggestFor, args[0]) {
+			return c.Name()
+		}
 		names = append(names, c.Name())
 	}
 	return nearest(args[0], names)
