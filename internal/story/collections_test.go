@@ -65,6 +65,17 @@ func (l *labelled) score(r []int) float64 {
 	return f
 }
 
+// listed returns the group of each article, as `eval stories` counts it: a series is one, a round-up alone.
+func (r *Result) listed() []int {
+	groups := slices.Clone(r.linked.Groups)
+	for i, g := range groups {
+		if g == inNone {
+			groups[i] = inNone - 1 - i
+		}
+	}
+	return groups
+}
+
 // best returns the score at the best of many fixed thresholds, and that threshold.
 func (l *labelled) best(r *Result) (f, threshold float64) {
 	for t := 0.01; t < 0.7; t *= 1.04 {
@@ -149,16 +160,26 @@ func (l *labelled) mixture(class string, k, singles, seed int) *labelled {
 	})
 }
 
-// opening returns l with every article cut to its first n sentences of five words and more.
+// opening returns l with every article cut to its first n sentences of five words and more: of prose, where it has
+// such, for the first line of a page is often a heading or the time of an update.
 func (l *labelled) opening(t testing.TB, class string, n int) *labelled {
 	l.analyse(t)
 	s := &labelled{class: class, gold: l.gold}
 	for i, a := range l.articles {
-		var kept []string
+		var kept, any []string
 		for _, sentence := range l.corpus.Documents[i].Sentences {
-			if sentence.Last-sentence.First >= 5 && len(kept) < n {
+			if sentence.Last-sentence.First < 5 {
+				continue
+			}
+			if len(any) < n {
+				any = append(any, sentence.Of(a.Text))
+			}
+			if sentence.Kind == text.Prose && len(kept) < n {
 				kept = append(kept, sentence.Of(a.Text))
 			}
+		}
+		if len(kept) == 0 {
+			kept = any
 		}
 		if len(kept) > 0 {
 			a.Text, a.Title = strings.Join(kept, " "), ""

@@ -117,9 +117,9 @@ func TestLeaveOneOut(t *testing.T) {
 	taken := choose("taken", cases, standard.cut)
 	var choices []choice
 	for _, usual := range []float64{0.1, 0.12, 0.14} {
-		for _, below := range []float64{0.12, 0.25, 0.5} {
+		for _, below := range []float64{0.12, 0.18, 0.25, 0.5} {
 			for _, above := range []float64{0.1, 0.2, 0.4} {
-				for _, width := range []float64{0.35, 0.5, 0.7, 1} {
+				for _, width := range []float64{0.35, 0.5, 0.7} {
 					for _, shift := range shifts {
 						cut := cutting{usual: usual, below: below, above: above, width: width, shift: shift}
 						choices = append(choices, choose(fmt.Sprintf("usual %v, below %v, above %v, width %v, shift %v", usual, below, above, width, shift), cases, cut))
@@ -129,6 +129,13 @@ func TestLeaveOneOut(t *testing.T) {
 		}
 	}
 	held(choices, taken)
+	var shifted []choice
+	for _, shift := range shifts {
+		cut := standard.cut
+		cut.shift = shift
+		shifted = append(shifted, choose(fmt.Sprintf("shift %v", shift), cases, cut))
+	}
+	held(shifted, taken)
 }
 
 // held prints, for each group, what the best choice without it makes of it.

@@ -83,16 +83,20 @@ type row struct {
 // measure returns the rows of all classes, in order, and the mean over groups of the mean
 // scores of their classes.
 func measure(t *testing.T, cases []*labelled, o Options, best bool) (order []string, rows map[string]*row, mean float64) {
+	return sumUp(cases, func(c *labelled) *Result { return c.findBy(t, o) }, best)
+}
+
+func sumUp(cases []*labelled, find func(*labelled) *Result, best bool) (order []string, rows map[string]*row, mean float64) {
 	rows = map[string]*row{}
 	for _, c := range cases {
-		r := c.findBy(t, o)
+		r := find(c)
 		if rows[c.class] == nil {
 			rows[c.class] = &row{group: c.group}
 			order = append(order, c.class)
 		}
 		sum := rows[c.class]
 		sum.n++
-		sum.auto += c.score(r.Of)
+		sum.auto += c.score(r.listed())
 		sum.cut += r.Cut
 		if best {
 			f, at := c.best(r)
@@ -149,7 +153,7 @@ var ablations = []struct {
 	{"no shortening of lines that repeat or are no prose", func(t *tuning, _ *Options) { t.fragment, t.repeated = 1, 1 }},
 	{"no list of common words", func(t *tuning, _ *Options) { t.reference = 0 }},
 	{"terms of topics in full", func(t *tuning, _ *Options) { t.maxFrequency = math.Inf(1) }},
-	{"no evidence asked for", func(t *tuning, _ *Options) { t.evidence = math.Inf(1) }},
+	{"no evidence asked for, but look-alikes", func(t *tuning, _ *Options) { t.evidence = math.Inf(1) }},
 	{"no time", func(_ *tuning, o *Options) { o.Gap = -1 }},
 	{"a gap of 14 days", func(_ *tuning, o *Options) { o.Gap = DefaultGap * 14 / 45 }},
 	{"a gap of 30 days", func(_ *tuning, o *Options) { o.Gap = DefaultGap * 30 / 45 }},
@@ -166,26 +170,67 @@ var ablations = []struct {
 	{"weights bm25", func(_ *tuning, o *Options) { o.Weight = "bm25" }},
 }
 
-// TestAblation prints what each part is worth: ABLATION=1 to run it, minutes.
+// TestAblation prints what each part is worth: ABLATION=1 to run it, minutes a row. Rows can be chosen:
+// -run 'Ablation/no_time'.
 func TestAblation(t *testing.T) {
 	if os.Getenv("ABLATION") == "" {
 		t.Skip("ABLATION is not set")
 	}
 	cases := collections(t)
 	for _, a := range ablations {
-		changed, o := standard, Default
-		a.change(&changed, &o)
-		o.tuning = &changed
-		order, rows, mean := measure(t, cases, o, false)
-		fmt.Printf("| %s |", a.name)
-		sum, n := map[string]float64{}, map[string]float64{}
-		for _, class := range order {
-			sum[rows[class].group] += rows[class].auto / rows[class].n
-			n[rows[class].group]++
-		}
-		for _, group := range []string{"ecbplus", "multinews", "fnc", "headlines", "multiling", "planted"} {
-			fmt.Printf(" %.3f |", sum[group]/n[group])
-		}
-		fmt.Printf(" %.4f |\n", mean)
+		t.Run(a.name, func(t *testing.T) {
+			changed, o := standard, Default
+			a.change(&changed, &o)
+			o.tuning = &changed
+			order, rows, mean := measure(t, cases, o, false)
+			printRow(a.name, order, rows, mean)
+		})
 	}
+	for _, without := range []string{"no series", "no round-ups"} {
+		t.Run(without, func(t *testing.T) {
+			order, rows, mean := sumUp(cases, func(c *labelled) *Result { return c.findWithout(t, without) }, false)
+			printRow(without, order, rows, mean)
+		})
+	}
+}
+
+func printRow(name string, order []string, rows map[string]*row, mean float64) {
+	sum, n := map[string]float64{}, map[string]float64{}
+	for _, class := range order {
+		sum[rows[class].group] += rows[class].auto / rows[class].n
+		n[rows[class].group]++
+	}
+	fmt.Printf("| %s |", name)
+	for _, group := range []string{"ecbplus", "multinews", "fnc", "headlines", "multiling", "planted"} {
+		fmt.Printf(" %.3f |", sum[group]/n[group])
+	}
+	fmt.Printf(" %.4f |\n", mean)
+}
+
+// findWithout is Find without series or without round-ups.
+func (l *labelled) findWithout(t *testing.T, part string) *Result {
+	r, m, err := newResult(t.Context(), l.articles, l.corpus, alone(len(l.articles)), Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	similar, err := r.similar(t.Context(), m, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.link(t.Context(), similar.Pairs, Default); err != nil {
+		t.Fatal(err)
+	}
+	r.linked.SeriesOf = make([]int, len(r.articles))
+	if part == "no series" {
+		if r.linked.RoundUps, err = r.findRoundUps(t.Context(), similar.Pairs, r.Cut, 0); err != nil {
+			t.Fatal(err)
+		}
+	} else {
+		r.linked.SeriesOf = r.findSeries(similar.Pairs)
+	}
+	if err := r.link(t.Context(), r.amongStories(similar), Default); err != nil {
+		t.Fatal(err)
+	}
+	r.linked.Groups = r.groups()
+	return r
 }

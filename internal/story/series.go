@@ -13,7 +13,8 @@ import (
 //
 // A group that the linkage found is a series when enough of its pairs fill in one form (sameForm): two
 // in five, and more of few articles, where chance has its way: three in five of four or five articles, all
-// of three. Groups are judged, not pairs: chains of pairs that share a frame run through half of a newswire. Two
+// of three, and both articles of a pair have three numbers and more. (Accidents in three towns, told in the same words, are three
+// stories, not a form; of a table or a dividend there are numbers to fill in.) Groups are judged, not pairs: chains of pairs that share a frame run through half of a newswire. Two
 // articles alone are no series, since reports of one event are alike often enough. But an article of a
 // group of five and fewer joins the series that it is similar to when it fills in the form of half of it: a
 // dividend stands alone, or beside the firm's other news. (Large groups keep theirs: a bidder's next filing fills
@@ -102,7 +103,7 @@ func (r *Result) isSeries(some []int32, of int) bool {
 	for i, x := range some {
 		for _, y := range some[:i] {
 			pairs++
-			if r.sameForm(x, y) {
+			if r.sameForm(x, y) && (of >= surerBelow || r.isNumbered(x) && r.isNumbered(y)) {
 				frames++
 			}
 		}
@@ -114,6 +115,12 @@ func (r *Result) isSeries(some []int32, of int) bool {
 		return reaches(frames, surerShare, pairs)
 	}
 	return reaches(frames, seriesShare, pairs)
+}
+
+// isNumbered reports whether a row has so many numbers as a form of few articles must.
+func (r *Result) isNumbered(row int32) bool {
+	terms, _ := r.shelf.Row(int(row))
+	return r.classes(terms[:r.distinct(terms)])[numberWord] >= fewestNumber
 }
 
 // joinSeries adds rows that may join to the series that they are similar to, where they fill in its form.

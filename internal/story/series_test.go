@@ -102,6 +102,23 @@ func TestThreeFormsAreASeries(t *testing.T) {
 	}
 }
 
+// Accidents in three towns are three stories, though the same words tell them.
+func TestThreeEventsOfAKindAreNoSeries(t *testing.T) {
+	var articles []article.Article
+	for i, text := range []string{
+		"A bus hit a cyclist in Weir Street in Wick on Monday morning. The woman was taken to hospital.",
+		"A lorry hit a cyclist in Mill Lane in Odel on Tuesday morning. The man was taken to hospital.",
+		"A van hit a cyclist in Park Road in Tern on Friday evening. The boy was taken to hospital.",
+		"The museum of Lisle bought a portrait that had been lost since the war.",
+		"Pilots of Skyways walked out on Monday for more pay, and half of the flights were put off.",
+	} {
+		articles = append(articles, article.Article{ID: fmt.Sprint(i), Lang: "en", Text: text})
+	}
+	if r := find(t, articles, Default); len(r.Series) > 0 || len(r.Stories) != 5 {
+		t.Errorf("series %+v, stories %+v", r.Series, r.Stories)
+	}
+}
+
 // Where the words of a form are common, most notices stand alone or beside another with a name like
 // theirs: they join the series of those that found each other.
 func TestLoneFormsJoinASeries(t *testing.T) {
