@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts flink
+.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts flink adversary
 
 # What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese and Japanese
 # ones are in internal/token, compressed. It stays below 35 MB.
@@ -57,6 +57,12 @@ hostile:
 # there is no Java, no Maven, or no registry that serves the job server: make flink IN=folder
 flink:
 	IN=$(abspath $(if $(IN),$(IN),seeds)) beam/flink
+
+# The pipeline of beam/ under a runner that does its worst, over N planted articles: the same bytes, and what each step
+# is given, holds and takes.
+N ?= 10000
+adversary:
+	cd beam && SUMMARIZE_ADVERSARY=$(N) $(GO) test -timeout 12h -run AnyOrder -v .
 
 # A month of hourly runs over generated articles of which it is known what is new, or over
 # dated ones: make soak ARTICLES=articles.jsonl
