@@ -55,10 +55,20 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		if header.Typeflag != tar.TypeReg {
 			content = nil
 		}
-		if !in.member(o, header.FileInfo(), header.Name, content, unpacked, yield) {
+		if !in.member(o, header.FileInfo(), header.Name, since(packedIn(r)), content, unpacked, yield) {
 			return
 		}
 	}
+}
+
+// since returns how much more a count is than now; what is read ahead was counted before.
+func since(count func() int64) func() int64 {
+	if count == nil {
+		return nil
+	}
+	const ahead = 256 << 10
+	start := count() - ahead
+	return func() int64 { return count() - start }
 }
 
 // zipMembers reads the members of a zip archive as files.
@@ -120,19 +130,21 @@ func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield fun
 		return yield(skip(in.memberPath(member.Name), 0, size, "encrypted"))
 	}
 	if !member.Mode().IsRegular() {
-		return in.member(o, member.FileInfo(), member.Name, nil, unpacked, yield)
+		return in.member(o, member.FileInfo(), member.Name, nil, nil, unpacked, yield)
 	}
 	content, err := member.Open()
 	if err != nil {
 		return yield(skip(in.memberPath(member.Name), 0, size, reason(err)))
 	}
 	defer content.Close()
-	return in.member(o, member.FileInfo(), member.Name, unpacked.over(content), unpacked, yield)
+	stored := int64(min(member.CompressedSize64, 1<<50))
+	return in.member(o.unpacking(stored), member.FileInfo(), member.Name, func() int64 { return stored }, unpacked.over(content), unpacked, yield)
 }
 
 // member cuts one member by its format. What streams is cut as it is unpacked; the rest
-// is held, as tasks read it later, side by side. A nil content is a link or a device.
-func (in input) member(o Options, info fs.FileInfo, name string, content io.Reader, unpacked *meter, yield func(task) bool) bool {
+// is held, as tasks read it later, side by side. A nil content is a link or a device; stored tells
+// how many bytes the archive has of what was read of it, and is nil where nothing is packed.
+func (in input) member(o Options, info fs.FileInfo, name string, stored func() int64, content io.Reader, unpacked *meter, yield func(task) bool) bool {
 	size := max(0, info.Size()) // what a header says may be anything
 	m := input{path: in.memberPath(name), inside: true, stored: max(1, size), changed: info.ModTime()}
 	if content == nil {
@@ -143,12 +155,18 @@ func (in input) member(o Options, info fs.FileInfo, name string, content io.Read
 		return yield(skip(m.path, 0, size, refusal))
 	}
 	if f.kind != streams {
-		data, err := readAtMost(m.opened, o.limits.member+1, min(size, chunkSize))
+		var held io.Reader = m.opened
+		if stored != nil {
+			held = o.limits.holding(stored).over(held)
+		}
+		data, err := readAtMost(held, o.limits.member+1, min(size, o.limits.member, o.limits.spared()))
 		switch {
 		case err != nil:
 			return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))
 		case int64(len(data)) > o.limits.member:
 			return yield(skip(m.path, 0, size, "an archive member "+over(o.limits.member)))
+		case len(data) >= leastRepeating && stored != nil && int64(len(data)) > o.limits.ratio*stored():
+			return yield(skip(m.path, 0, size, repeating(int64(len(data)), int64(len(data))/max(1, stored()))))
 		}
 		m.data, m.opened = data, nil
 	}

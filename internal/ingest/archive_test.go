@@ -126,7 +126,7 @@ func TestBombOfManyMembers(t *testing.T) {
 	for i := range 50 {
 		entries = append(entries, entry{fmt.Sprint(i, ".txt"), strings.Repeat("a ", 20<<10)})
 	}
-	limits := limits{member: 64 << 10, ratio: 200, free: 100 << 10}
+	limits := limits{member: 64 << 10, ratio: 200, free: 400 << 10}
 	for name, content := range map[string]string{"x.zip": zipOf(t, entries...), "x.tar.gz": gzipped(t, tarOf(t, entries...))} {
 		t.Chdir(write(t, map[string]string{name: content}))
 		r := read(t, Options{limits: limits}, name)

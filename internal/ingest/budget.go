@@ -19,6 +19,36 @@ var defaultLimits = limits{ratio: 200, free: 64 << 20, member: 64 << 20}
 // total is what may come out of so many bytes stored.
 func (l limits) total(stored int64) int64 { return max(l.free, l.ratio*stored) }
 
+// mostHeld is how many times what is stored one record may take that came out of it. News packed
+// well are 3 to 8 times as large, a page of tables 15; and what is much larger than free is no
+// single article.
+const mostHeld = 12
+
+// spared is what one record may take whatever its ratio.
+func (l limits) spared() int64 { return l.free / 10 }
+
+// record is the most that one record may have of an input that is packed into so many bytes, 0
+// when unknown: it is held whole, and two or three times for a moment. Of what is only passed
+// through, total may come out.
+func (l limits) record(stored int64) int64 {
+	if stored <= 0 {
+		return l.free / 4
+	}
+	return l.spared() + mostHeld*stored
+}
+
+// holding counts what is held of a member, of which stored tells how much was stored for it.
+func (l limits) holding(stored func() int64) *meter {
+	return &meter{limits: limits{ratio: mostHeld, free: l.spared()}, stored: stored}
+}
+
+// unpacking returns the options for an input of so many bytes stored that is being unpacked.
+func (o Options) unpacking(stored int64) Options {
+	o.MaxRecord = min(o.MaxRecord, o.limits.record(stored))
+	o.limits.member = min(o.limits.member, o.limits.record(stored))
+	return o
+}
+
 // A bombError ends an input that unpacks to too much.
 type bombError limits
 

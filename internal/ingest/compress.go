@@ -107,9 +107,21 @@ func decompress(r io.ReadCloser, size int64, m *meter) (io.ReadCloser, error) {
 		if m.stored == nil {
 			m.stored = func() int64 { return stored.n }
 		}
-		return &compressed{m.over(content), c.name, func() { done(); r.Close() }}, nil
+		return &compressed{m.over(content), c.name, m.stored, func() { done(); r.Close() }}, nil
 	}
 	return peeked{b, r}, nil
+}
+
+// packedIn returns what tells how many bytes stored were read for what was read of r, or nil
+// where it comes out of no compression.
+func packedIn(r io.Closer) func() int64 {
+	switch r := r.(type) {
+	case *compressed:
+		return r.stored
+	case peeked:
+		return packedIn(r.Closer)
+	}
+	return nil
 }
 
 // maxMagic is the longest mark of a compression.
@@ -130,8 +142,9 @@ func (c *counted) Read(p []byte) (int, error) {
 // compressed names the compression in its errors.
 type compressed struct {
 	io.Reader
-	name  string
-	close func()
+	name   string
+	stored func() int64
+	close  func()
 }
 
 func (c *compressed) Read(p []byte) (int, error) {

@@ -194,6 +194,7 @@ type worker struct {
 	scratch scratch
 	kept    []byte        // of the record at hand, where records are kept
 	packer  *zstd.Encoder // see repeats
+	piece   []byte
 	packed  []byte
 }
 

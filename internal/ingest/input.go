@@ -64,6 +64,9 @@ func (in input) cut(o Options) iter.Seq[task] {
 		in.opened.Close()
 		return one(skip(in.path, 0, in.size(), refusal))
 	}
+	if packedIn(in.opened) != nil {
+		o = o.unpacking(in.stored)
+	}
 	return f.tasks(in, o)
 }
 
@@ -222,7 +225,10 @@ func wholeTasks(read func(*worker, input, []byte)) func(input, Options) iter.Seq
 			}
 			defer r.Close()
 			in.stored = size
-			data, err := readAtMost(r, o.MaxRecord+1, size)
+			data := in.data
+			if data == nil {
+				data, err = readAtMost(r, o.MaxRecord+1, size)
+			}
 			w.bytes += int64(len(data))
 			switch {
 			case err != nil:

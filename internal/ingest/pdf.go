@@ -24,7 +24,7 @@ func (w *worker) pdf(in input, data []byte) {
 	defer cancel()
 	c := exec.CommandContext(ctx, program, "-q", "-enc", "UTF-8", "-eol", "unix", "-nopgbrk", "-", "-")
 	c.Stdin = bytes.NewReader(data)
-	out := &capped{max: w.options.MaxRecord}
+	out := &capped{max: w.options.unpacking(int64(len(data))).MaxRecord}
 	c.Stdout = out
 	err = c.Run()
 	switch {

@@ -12,6 +12,7 @@ import (
 const (
 	leastRepeating = 256 << 10
 	mostRepeating  = 50
+	repeatingPiece = 1 << 20 // what is packed at once: nobody repeats more to say it again
 )
 
 // repeats tells whether a text is long and says the same again and again.
@@ -20,11 +21,22 @@ func (w *worker) repeats(text string) (reason string, ok bool) {
 		return "", false
 	}
 	if w.packer == nil {
-		w.packer, _ = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1)) // the options are valid
+		w.packer, _ = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(repeatingPiece)) // the options are valid
 	}
-	w.packed = w.packer.EncodeAll([]byte(text), w.packed[:0])
-	if ratio := len(text) / len(w.packed); ratio > mostRepeating {
-		return fmt.Sprintf("a text of %s that repeats itself (it packs %d:1)", size(int64(len(text))), ratio), true
+	packed := 0
+	for rest := text; rest != ""; { // a piece at a time: a copy of all of it would be held for this alone
+		piece := rest[:min(len(rest), repeatingPiece)]
+		rest = rest[len(piece):]
+		w.piece = append(w.piece[:0], piece...)
+		w.packed = w.packer.EncodeAll(w.piece, w.packed[:0])
+		packed += len(w.packed)
+	}
+	if ratio := len(text) / packed; ratio > mostRepeating {
+		return repeating(int64(len(text)), int64(ratio)), true
 	}
 	return "", false
+}
+
+func repeating(length, ratio int64) string {
+	return fmt.Sprintf("a text of %s that repeats itself (it packs %d:1)", size(length), ratio)
 }

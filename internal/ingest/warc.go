@@ -151,7 +151,7 @@ func (c *warcCutter) read(header textproto.MIMEHeader, content io.Reader) task {
 
 // page holds the page for its task.
 func (c *warcCutter) page(in input, body io.Reader, target, contentType string) task {
-	max := c.options.MaxRecord
+	max := c.options.unpacking(in.stored).MaxRecord // it may be packed by itself
 	data, err := readAtMost(body, max+1, 0)
 	switch {
 	case int64(len(data)) > max:
