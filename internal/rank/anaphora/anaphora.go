@@ -65,7 +65,7 @@ func Needs(a Source, n int) []Need {
 	if before(a.Document, n) < 0 {
 		return needs
 	}
-	if s.Traits&backward != 0 || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) {
+	if s.Traits&backward != 0 || answers(a, n) || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) {
 		needs = append(needs, Need{Kind: Previous})
 	}
 	if nouns := definite(a.Text, l, words); nouns != nil {
@@ -80,6 +80,13 @@ func Needs(a Source, n int) []Need {
 		}
 	}
 	return needs
+}
+
+// answers reports whether the sentence before n asks or announces what n says: "What did he
+// know?", "The mayor said:".
+func answers(a Source, n int) bool {
+	s := a.Document.Sentences[before(a.Document, n)]
+	return s.Is(text.Question) || strings.HasSuffix(s.Of(a.Text), ":")
 }
 
 // pronounBeforeName reports whether a sentence speaks of a person by a pronoun before

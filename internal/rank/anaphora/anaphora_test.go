@@ -24,6 +24,8 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		want       []Kind
 	}{
 		{"en", lead + "She had been in office for ten years.", []Kind{Previous}},
+		{"en", lead + "What will become of Tessen? John Roe had no answer to that.", []Kind{Previous}},
+		{"en", lead + "John Roe told Tessen this: Everybody stays in Marle for good.", nil},
 		{"en", lead + "Speaking to a committee in the evening she promised to be back.", []Kind{Previous}},
 		{"en", lead + "Speaking to a committee John Roe said that he would run.", nil},
 		{"en", lead + "The sale was agreed in secret two years ago.", []Kind{Noun}},
@@ -61,7 +63,7 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 
 func TestReaderUnderstandsWhatWasToldBefore(t *testing.T) {
 	a := source(t, "en", "Mayor Ada Brink resigned in Tessen on Monday over the sale of the harbour. The council met in the evening. She had been in office for years. "+
-		"In the evening Brink thanked all. Nothing else was said. Rain fell. It was cold. The sale was agreed in secret.")
+		"In the evening Brink thanked all. Nothing else was said. Rain fell. It was cold. The sale was agreed in secret. The suspect fled.")
 	for _, c := range []struct {
 		told []int
 		last int
@@ -69,6 +71,7 @@ func TestReaderUnderstandsWhatWasToldBefore(t *testing.T) {
 	}{
 		{nil, 2, false}, {[]int{1}, 2, true}, {[]int{0}, 2, false}, // a pronoun: the sentence before
 		{nil, 3, false}, {[]int{0}, 3, true}, {[]int{0, 1, 2}, 3, true}, // a surname: whoever gave the full name
+		{nil, 8, false}, {[]int{6}, 8, false}, {[]int{7}, 8, true}, // a noun never told: the sentence before
 		{nil, 7, false}, {[]int{0}, 7, true}, {[]int{6}, 7, true}, {[]int{1}, 7, false}, // a noun
 	} {
 		var r Reader

@@ -40,7 +40,7 @@ func (r *Reader) Understands(a Source, n int, need Need) bool {
 	case Surname:
 		return r.Knows[need.Terms[0]] || r.met(need.Terms[0]) || fullWithin(a, n, need.Terms[0])
 	}
-	if at >= 0 && at >= n-reach {
+	if at >= 0 && (at >= n-reach && len(need.Terms) > 0 || at == before(a.Document, n)) {
 		return true
 	}
 	return slices.ContainsFunc(need.Terms, func(t uint32) bool { return r.Knows[t] || r.heard(t, a.Document, n) })
