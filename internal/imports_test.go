@@ -67,7 +67,7 @@ var rooms = map[string]room{
 	"duplicate": {own: []string{"hashtable", "language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
-	"headline":  {own: []string{"article", "language", "text"}},
+	"headline":  {own: []string{"article", "language", "rank/anaphora", "text"}},
 	"story":     {own: []string{"elementary", "hashtable", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"elementary", "hashtable", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {

@@ -51,6 +51,26 @@ func TestShorten(t *testing.T) {
 	}
 }
 
+// "The facts occurred on Monday" was the title of two stories of twenty.
+func TestTitleSpeaksOfNothingUnsaid(t *testing.T) {
+	texts := []string{
+		"The incident occurred on Monday evening near the harbour of Tessen. A man was beaten by three strangers there, and the police seeks witnesses of the incident.",
+		"A man was beaten by three strangers near the harbour of Tessen, the police says. The incident occurred on Monday.",
+	}
+	articles, documents := make([]*article.Article, len(texts)), make([]*text.Document, len(texts))
+	list := []article.Article{{ID: "a", Text: texts[0]}, {ID: "b", Text: texts[1]}}
+	corpus, err := text.Analyze(context.Background(), list, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range list {
+		articles[i], documents[i] = &list[i], &corpus.Documents[i]
+	}
+	if got, _ := Title(articles, documents); !strings.HasPrefix(got, "A man was beaten") {
+		t.Errorf("the title is %q", got)
+	}
+}
+
 // A line above the text whose words come again in it is its headline; furniture is not.
 func TestLineAboveTheText(t *testing.T) {
 	const body = "The mayor of Springfield gave up her office on Monday over the sale of the harbour to a friend.\n\nThe harbour was sold in secret, and the mayor, Jane Roe, had denied it for a year."

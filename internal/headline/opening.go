@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"summarize/internal/language"
+	"summarize/internal/rank/anaphora"
 	"summarize/internal/text"
 )
 
@@ -32,7 +33,7 @@ func openings(source string, d *text.Document) []opening {
 	l := language.Of(d.Lang)
 	var all, prose []opening
 	worth, read := 1.0, 0
-	for _, s := range d.Sentences {
+	for n, s := range d.Sentences {
 		switch words := d.Words(s); {
 		case len(words) < 4:
 			continue
@@ -43,7 +44,7 @@ func openings(source string, d *text.Document) []opening {
 			continue
 		case s.Traits&leaning == 0:
 			o := opening{s, worth * form(source, l, words, s)}
-			if read > 0 && words[0].Is(text.Stop) {
+			if read > 0 && words[0].Is(text.Stop) || points(source, d, n) {
 				o.worth *= pointsBack
 			}
 			prose = append(prose, o)
@@ -62,6 +63,13 @@ func openings(source string, d *text.Document) []opening {
 		}
 	}
 	return append(all, prose...)
+}
+
+// points reports whether a sentence speaks of something that it does not say: "The facts occurred
+// on Monday", "A look back at this affair".
+func points(source string, d *text.Document, n int) bool {
+	a := anaphora.Source{Text: source, Document: d}
+	return anaphora.OpensBare(a, n) || len(anaphora.Needs(a, n)) > 0
 }
 
 // What is left of the worth of a sentence that is no clause ("A photo of the harbour with …",

@@ -128,7 +128,7 @@ const (
 )
 
 // definite returns the terms of the definite noun that a sentence opens on, nil if it
-// opens on none, or on one that a name makes clear.
+// opens on none, or on one that a name or a relative clause makes clear.
 func definite(source string, l *language.Language, words []text.Token) []uint32 {
 	if len(words) < 2 || !l.IsArticle(lower(source, words[0])) {
 		return nil
@@ -137,7 +137,7 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 	open := true
 	for k, w := range words[1:min(len(words), nameReach+1)] {
 		switch {
-		case w.Is(text.Name):
+		case w.Is(text.Name) || len(nouns) > 0 && restricts(source, l, words, k+1):
 			return nil
 		case len(nouns) > 0 && l.ClauseRole(lower(source, w))&(language.Verb|language.Reporting) != 0:
 			return nouns // a name behind the verb says nothing of what stands before it
@@ -148,6 +148,13 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 		}
 	}
 	return nouns
+}
+
+// restricts reports whether word k opens a relative clause that says which one is meant: "the man
+// who shot a guard". Behind a comma it does not, where a comma does not open them all.
+func restricts(source string, l *language.Language, words []text.Token, k int) bool {
+	return l.ClauseRole(lower(source, words[k]))&language.Relative != 0 &&
+		(l.Clause.CommasOnly || strings.HasPrefix(source[words[k-1].Span().End:], " "))
 }
 
 // OpensBare reports whether sentence n opens on a definite noun that nothing within the

@@ -113,6 +113,7 @@ func TestOpensBare(t *testing.T) {
 	for sentence, want := range map[string]bool{
 		"The actress died on Monday.":                   true,
 		"The mayor has left Tessen.":                    true,
+		"The rebels, who have boats, have left.":        true,
 		"The mayor of Tessen resigned.":                 false,
 		"Ada Brink, the mayor, resigned.":               false,
 		"A ferry sank off Marle, and the crew escaped.": false,
