@@ -155,6 +155,9 @@ func htmlOf(e entry, parts []string, in period) htmlEntry {
 		for _, c := range g.Copies {
 			copies.Links = append(copies.Links, htmlLink{c.label, linkURL(c.URL)})
 		}
+		if g.More != "" {
+			copies.Links = append(copies.Links, htmlLink{Label: g.More})
+		}
 		h.Copies = append(h.Copies, copies)
 	}
 	return h

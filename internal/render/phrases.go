@@ -318,6 +318,9 @@ func (e entry) also(in period, escape func(string) string) string {
 			}
 			labels = append(labels, escape(label))
 		}
+		if g.More != "" {
+			labels = append(labels, escape(g.More))
+		}
 		list = append(list, strings.Join(labels, ", ")+" ("+g.Why+")")
 	}
 	return strings.Join(list, ", ")

@@ -26,20 +26,26 @@ func TestSections(t *testing.T) {
 		d.Articles = append(d.Articles, a)
 		big.Articles = append(big.Articles, a.ID)
 	}
+	for k := range 20 {
+		a := digest.Article{ID: fmt.Sprint("reprint", k), Path: "in/reprints.txt", Source: fmt.Sprint("Reprint ", k), Lang: "en", Story: big.ID, CopyOf: "big0"}
+		d.Articles = append(d.Articles, a)
+		d.Duplicates = append(d.Duplicates, digest.Duplicate{A: "big0", B: a.ID, Kind: "exact"})
+		big.Articles = append(big.Articles, a.ID)
+	}
 	big.Summary = append(big.Summary, digest.Quote{Text: "The twentieth says so.", Article: "big19", End: 9})
 	for format, want := range map[string][]string{
 		"text": {
-			"Headline 9\n", "[22] Outlet 19 · Headline 19\n", "and 9 more articles", "\nFurther stories (6)\n",
+			"Headline 9\n", "[22] Outlet 19 · Headline 19\n", "and 9 more articles", "Reprint 11, and 8 more articles (exact copies)", "\nFurther stories (6)\n",
 			"\nSingle articles (3)\n\n  Story number 0 about bridge harbour ferry · Paper 0 · 1 March 2017\n    https://paper0.example/0\n",
 		},
 		"markdown": {
-			"22. Outlet 19 · Headline 19", "and 9 more articles", "# Further stories (6)\n", "- [Story number 0 about bridge harbour ferry](https://paper0.example/0) · Paper 0",
+			"22. Outlet 19 · Headline 19", "and 9 more articles", "Reprint 11, and 8 more articles (exact copies)", "# Further stories (6)\n", "- [Story number 0 about bridge harbour ferry](https://paper0.example/0) · Paper 0",
 		},
 		"html": {
-			`value="22"`, "and 9 more articles", `<h2 class="section" id="section-further">Further stories <span class="ordinal">6</span></h2>`,
+			`value="22"`, "and 9 more articles", "and 8 more articles (exact copies)", `<h2 class="section" id="section-further">Further stories <span class="ordinal">6</span></h2>`,
 			`<a href="https://paper0.example/0" rel="noopener noreferrer">Story number 0 about bridge harbour ferry</a>`,
 		},
-		"eml": {"Further stories", "Single articles", "and 9 more articles"},
+		"eml": {"Further stories", "Single articles", "and 9 more articles", "and 8 more articles (exact copies)"},
 	} {
 		got := render(t, format, d, Options{Width: 120})
 		if format == "eml" {

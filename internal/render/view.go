@@ -221,7 +221,15 @@ func (p *digestView) copiesOutside() []entry {
 // day when it differs from the original's.
 type copyGroup struct {
 	Copies []duplicate
+	More   string // "and 31 more articles", which are not listed
 	Why    string
+}
+
+// cut leaves the first of many copies, as of the articles of a story.
+func (g *copyGroup) cut(words phrases.Words) {
+	if n := len(g.Copies) - mostEntries; n > 1 {
+		g.Copies, g.More = g.Copies[:mostEntries], words.Say("and %s", words.Count(n, "more article", "more articles"))
+	}
 }
 
 // grouped returns the copies of an entry in a story of some period by what is to say of them.
@@ -247,6 +255,7 @@ func (e entry) grouped(in period) []copyGroup {
 	for i, why := range reasons {
 		said := []string{why.day, why.say(e.words, len(groups[i].Copies))}
 		groups[i].Why = strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), ", ")
+		groups[i].cut(e.words)
 	}
 	return groups
 }
