@@ -91,7 +91,7 @@ var rooms = map[string]room{
 		edge:    true,
 	},
 	"store": {
-		own: []string{"article", "digest", "store/outputs"},
+		own: []string{"article", "digest", "digest/continuity", "store/outputs"},
 		outside: []string{
 			"github.com/gofrs/flock", "github.com/klauspost/compress/zstd", "github.com/zeebo/xxh3", "modernc.org/sqlite", "modernc.org/sqlite/lib",
 		},

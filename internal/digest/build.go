@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"summarize/internal/article"
+	"summarize/internal/digest/continuity"
 	"summarize/internal/duplicate"
 	"summarize/internal/parallel"
 	"summarize/internal/story"
@@ -53,8 +54,8 @@ type build struct {
 	corpus    *text.Corpus // nil when only copies were asked for; what was told comes after the articles
 	stories   *story.Result
 	roundUps  []int                 // articles that tell several stories, and are listed with them
-	known     []Known               // by story: its name and past; nil without a prior
-	remember  []Known               // what the next run has to know
+	known     []continuity.Known    // by story: its name and past; nil without a prior
+	remember  []continuity.Known    // what the next run has to know
 	told      map[string]*toldStory // by story id: the sentences that readers know
 	revised   map[string]*version   // by article id: what it said before it was edited
 	accepted  []bool                // by article: by Focus.Match; nil without one

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"summarize/internal/article"
+	"summarize/internal/digest/continuity"
 )
 
 // A Next is what a run leaves to the next one.
 type Next struct {
-	Stories   []Known   // all that Prior.Continue wants to know
-	Delivered []string  // ids of the articles that this output covers now
-	Told      []Telling // sentences that this output tells now
+	Stories   []continuity.Known // all that Lineage.Continue wants to know
+	Delivered []string           // ids of the articles that this output covers now
+	Told      []Telling          // sentences that this output tells now
 	Terms     Background
 }
 

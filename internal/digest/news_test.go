@@ -6,11 +6,12 @@ import (
 	"testing"
 
 	"summarize/internal/article"
+	"summarize/internal/digest/continuity"
 )
 
 // after returns the prior that a run leaves to the next one of the same output.
 func after(prior *Prior, next *Next) *Prior {
-	p := &Prior{Run: prior.Run + 1, Stories: next.Stories, Delivered: map[string]bool{}, Told: append(slices.Clone(prior.Told), next.Told...)}
+	p := &Prior{Lineage: continuity.Lineage{Run: prior.Run + 1, Stories: next.Stories}, Delivered: map[string]bool{}, Told: append(slices.Clone(prior.Told), next.Told...)}
 	for id := range prior.Delivered {
 		p.Delivered[id] = true
 	}

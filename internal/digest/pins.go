@@ -3,6 +3,7 @@ package digest
 import (
 	"errors"
 	"slices"
+	"summarize/internal/digest/continuity"
 
 	"summarize/internal/story"
 )
@@ -56,7 +57,7 @@ func (b *build) mute() []bool {
 	muted := make([]bool, len(b.stories.Stories))
 	var names []string
 	for _, name := range b.options.Pins.Mute {
-		known := slices.IndexFunc(b.known, func(k Known) bool { return k.ID == name || slices.Contains(k.Articles, name) })
+		known := slices.IndexFunc(b.known, func(k continuity.Known) bool { return k.ID == name || slices.Contains(k.Articles, name) })
 		if known >= 0 {
 			muted[known] = true
 		} else {

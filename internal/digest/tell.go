@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"summarize/internal/digest/continuity"
 	"time"
 
 	"summarize/internal/parallel"
@@ -16,11 +17,11 @@ import (
 // A telling is a story as this digest shows it.
 type telling struct {
 	story    *story.Story
-	known    *Known     // nil without a prior
-	articles []int      // those shown: all of the story's, or only the new ones
-	update   bool       // readers know the story
-	reprints []reprint  // new articles of an update that add nothing
-	adds     []addition // of an update: by place in articles
+	known    *continuity.Known // nil without a prior
+	articles []int             // those shown: all of the story's, or only the new ones
+	update   bool              // readers know the story
+	reprints []reprint         // new articles of an update that add nothing
+	adds     []addition        // of an update: by place in articles
 	quotes   []Quote
 	disputes []Dispute // of the quotes
 	days     []Day

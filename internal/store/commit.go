@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/digest/continuity"
 	"summarize/internal/store/outputs"
 )
 
@@ -15,10 +16,10 @@ type Run struct {
 	Memory *Memory       // as Recall and Join made it
 	Retain time.Duration // forget articles not read for so long; 0 keeps all
 
-	Stories   []digest.Known    // the second result of digest.Prior.Continue; nil: as they were
-	Delivered []string          // ids of articles that the output covers now
-	Told      []digest.Telling  // sentences that the output tells now
-	Terms     digest.Background // counts of the articles that Join found new
+	Stories   []continuity.Known // the second result of continuity.Lineage.Continue; nil: as they were
+	Delivered []string           // ids of articles that the output covers now
+	Told      []digest.Telling   // sentences that the output tells now
+	Terms     digest.Background  // counts of the articles that Join found new
 }
 
 // Publish replaces the outputs and commits the run: both, or neither. Afterwards
@@ -104,7 +105,7 @@ func (m *Memory) hasExpired(retain time.Duration) bool {
 
 // remembered returns stories without the articles that are forgotten, and without
 // stories of which nothing is left.
-func (m *Memory) remembered(stories []digest.Known, retain time.Duration) []digest.Known {
+func (m *Memory) remembered(stories []continuity.Known, retain time.Duration) []continuity.Known {
 	alive := make(map[string]bool, len(m.known)+len(m.added))
 	for id, r := range m.known {
 		alive[id] = retain == 0 || r.last >= m.clock.oldest(retain)
@@ -115,7 +116,7 @@ func (m *Memory) remembered(stories []digest.Known, retain time.Duration) []dige
 	for _, a := range m.moved {
 		alive[a.ID] = true
 	}
-	var kept []digest.Known
+	var kept []continuity.Known
 	for _, k := range stories {
 		k.Articles = slices.DeleteFunc(slices.Clone(k.Articles), func(id string) bool { return !alive[id] })
 		if len(k.Articles) > 0 {
@@ -161,8 +162,8 @@ func (m *Memory) placeChanges(retain time.Duration) []change {
 func (m *Memory) isNew(id string) bool { _, known := m.known[id]; return !known || m.revised[id] }
 
 // storyChanges turns one list of stories, by ID, into the other.
-func storyChanges(old, next []digest.Known) []change {
-	before := make(map[string]digest.Known, len(old))
+func storyChanges(old, next []continuity.Known) []change {
+	before := make(map[string]continuity.Known, len(old))
 	for _, k := range old {
 		before[k.ID] = k
 	}
@@ -182,7 +183,7 @@ func storyChanges(old, next []digest.Known) []change {
 	return changes
 }
 
-func sameStory(a, b digest.Known) bool {
+func sameStory(a, b continuity.Known) bool {
 	return a.Born == b.Born && slices.Equal(a.Articles, b.Articles) && slices.Equal(a.Was, b.Was) && slices.Equal(a.Heirs, b.Heirs)
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
+	"summarize/internal/digest/continuity"
 )
 
 // A Memory is what a state remembers, as one output sees it.
@@ -75,7 +76,7 @@ func (s *State) Recall(ctx context.Context, output string, now time.Time, window
 		known:   map[string]record{},
 		byHash:  map[textHash][]string{},
 		revised: map[string]bool{},
-		Prior:   digest.Prior{Run: int(s.clock.run), Delivered: map[string]bool{}, Reprints: map[string]string{}, Revised: map[string]article.Article{}},
+		Prior:   digest.Prior{Lineage: continuity.Lineage{Run: int(s.clock.run)}, Delivered: map[string]bool{}, Reprints: map[string]string{}, Revised: map[string]article.Article{}},
 	}
 	for _, read := range []func(context.Context, *Memory) error{
 		s.recallPlaces, s.recallHashes, s.recallStories, s.recallTold, s.recallBackground, s.recallSaid, s.recallInstallation,

@@ -4,7 +4,7 @@ import (
 	"context"
 	"slices"
 
-	"summarize/internal/digest"
+	"summarize/internal/digest/continuity"
 )
 
 // mend restores lost rows that follow from others, after a repair. What would be
@@ -19,7 +19,7 @@ import (
 // An intent of which a part is lost is dropped: the run that had it told nothing, as
 // far as anyone knows.
 func mend(ctx context.Context, q queryer) error {
-	m := &mending{placed: map[string]bool{}, delivered: map[[2]string]bool{}, stories: map[string]*digest.Known{}}
+	m := &mending{placed: map[string]bool{}, delivered: map[[2]string]bool{}, stories: map[string]*continuity.Known{}}
 	for _, t := range []struct {
 		table
 		read func(row)
@@ -54,7 +54,7 @@ type mending struct {
 	clock     clock // of a state that lost its own
 	placed    map[string]bool
 	delivered map[[2]string]bool // output, article
-	stories   map[string]*digest.Known
+	stories   map[string]*continuity.Known
 	born      []string // stories that only told names
 	changes   []change
 }
@@ -97,7 +97,7 @@ func (m *mending) telling(r row) {
 	}
 	known, there := m.stories[story]
 	if !there {
-		known = &digest.Known{ID: story, Born: 1}
+		known = &continuity.Known{ID: story, Born: 1}
 		m.stories[story] = known
 		m.born = append(m.born, story)
 	}

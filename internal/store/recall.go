@@ -13,6 +13,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
+	"summarize/internal/digest/continuity"
 )
 
 func (s *State) recallPlaces(ctx context.Context, m *Memory) error {
@@ -42,12 +43,12 @@ func (s *State) recallStories(ctx context.Context, m *Memory) error {
 	})
 }
 
-func storyRow(k digest.Known) row {
+func storyRow(k continuity.Known) row {
 	return row{k.ID, int64(k.Born), encodeStrings(k.Articles), encodeStrings(k.Was), encodeStrings(k.Heirs)}
 }
 
-func storyOf(r row) (digest.Known, error) {
-	k := digest.Known{ID: r[0].(string), Born: int(r[1].(int64))}
+func storyOf(r row) (continuity.Known, error) {
+	k := continuity.Known{ID: r[0].(string), Born: int(r[1].(int64))}
 	for i, list := range []*[]string{&k.Articles, &k.Was, &k.Heirs} {
 		var err error
 		if *list, err = decodeStrings(r[2+i].([]byte)); err != nil {

@@ -22,7 +22,7 @@
 //	           zstd; run and first say when it was first seen
 //	places     where an article was last read, and when
 //	seen       hashes of normalised texts → the articles that have, or had, them
-//	stories    digest.Known
+//	stories    continuity.Known
 //	outputs    the last run of each output name
 //	delivered  articles that an output name was given
 //	told       sentences that an output name was given

@@ -15,6 +15,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
+	"summarize/internal/digest/continuity"
 	"summarize/internal/store/outputs"
 )
 
@@ -93,7 +94,7 @@ func tell(m *Memory) (run Run, news []string) {
 	for _, a := range m.Articles {
 		partition, days = append(partition, []string{a.ID}), append(days, article.FormatDate(a.Date))
 	}
-	var stories []digest.Known
+	var stories []continuity.Known
 	stories, run.Stories = m.Prior.Continue(partition, days)
 	for i, a := range m.Articles {
 		if m.Prior.Delivered[a.ID] {

@@ -1,4 +1,4 @@
-package digest
+package continuity
 
 import (
 	"fmt"
@@ -21,7 +21,7 @@ func sets(s string) (partition [][]string, day []string) {
 }
 
 // advance runs Continue for each partition in turn and returns the last prior.
-func advance(p Prior, runs ...string) (Prior, []Known) {
+func advance(p Lineage, runs ...string) (Lineage, []Known) {
 	var stories []Known
 	for _, s := range runs {
 		partition, day := sets(s)
@@ -37,7 +37,7 @@ func names(t *testing.T, runs ...string) []string {
 	t.Helper()
 	number := map[string]string{}
 	var out []string
-	var p Prior
+	var p Lineage
 	for _, run := range runs {
 		var stories []Known
 		p, stories = advance(p, run)
@@ -84,7 +84,7 @@ func TestContinueNames(t *testing.T) {
 }
 
 func TestContinueTraces(t *testing.T) {
-	p, first := advance(Prior{}, "ab cde")
+	p, first := advance(Lineage{}, "ab cde")
 	ab, cde := first[0].ID, first[1].ID
 	p, merged := advance(p, "abcde")
 	if got := merged[0]; got.ID != cde || !slices.Equal(got.Was, []string{ab}) {
@@ -104,7 +104,7 @@ func TestContinueTraces(t *testing.T) {
 
 // A story's name holds the day of its first article and nothing of its later ones.
 func TestContinueBirthNames(t *testing.T) {
-	var p Prior
+	var p Lineage
 	stories, _ := p.Continue([][]string{{"a", "b"}, {"c"}, {"d"}}, []string{"2017-03-02T10:00:00Z", "", "2017-03-02"})
 	for i, prefix := range []string{"2017-03-02-", "undated-", "2017-03-02-"} {
 		if !strings.HasPrefix(stories[i].ID, prefix) || len(stories[i].ID) != len(prefix)+6 {
@@ -124,7 +124,7 @@ func TestContinueBirthNames(t *testing.T) {
 func TestContinueProperties(t *testing.T) {
 	for seed := range uint64(60) {
 		random := rand.New(rand.NewPCG(seed, 1))
-		var p Prior
+		var p Lineage
 		for run := range 12 {
 			partition, day := randomPartition(random)
 			before := p
@@ -214,7 +214,7 @@ func BenchmarkContinue(b *testing.B) {
 				partition[i/10] = append(partition[i/10], id)
 				bytes += len(id)
 			}
-			var p Prior
+			var p Lineage
 			_, p.Stories = p.Continue(partition, day)
 			for _, set := range partition {
 				set[0] += "-new"

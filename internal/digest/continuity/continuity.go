@@ -1,15 +1,6 @@
-package digest
-
-import (
-	"cmp"
-	"crypto/sha256"
-	"encoding/base32"
-	"slices"
-	"strconv"
-
-	"summarize/internal/article"
-)
-
+// Package continuity names the stories of a run as earlier runs did. It knows ids of articles, and
+// nothing of what they say.
+//
 // Stories keep their names from run to run by the articles that they share, as
 // communities of a changing graph are followed: Greene, Doyle and Cunningham,
 // "Tracking the evolution of communities in dynamic social networks" (ASONAM
@@ -26,16 +17,20 @@ import (
 // Rejected: the name of the oldest member (an older article that arrives late
 // renames the story), and Jaccard overlap with a threshold, which that paper uses
 // (a story of 1 article that meets 20 new ones in a day shares 0.05 with itself).
+package continuity
 
-// A Prior is what earlier runs leave to a new one. The zero value is a first run.
-type Prior struct {
-	Run       int                        // how many runs there were
-	Stories   []Known                    // by ID; of one ID each
-	Delivered map[string]bool            // ids of articles that this output was given before
-	Reprints  map[string]string          // of those, by id: new ones that are word for word another one
-	Told      []Telling                  // sentences that this output was told before, oldest first
-	Revised   map[string]article.Article // by id: what articles said before they were edited since the last run
-	Past      Background
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/base32"
+	"slices"
+	"strconv"
+)
+
+// A Lineage is what earlier runs left of their stories. The zero value is that of a first run.
+type Lineage struct {
+	Run     int     // how many runs there were
+	Stories []Known // by ID; of one ID each
 }
 
 // A Known is a story as earlier runs left it.
@@ -47,20 +42,6 @@ type Known struct {
 	Heirs    []string // where its articles went, most first; empty while it lives
 }
 
-// A Telling is a sentence that was shown to a reader.
-type Telling struct {
-	Story string
-	Quote
-}
-
-// A Background counts, over the articles of the past, in how many a term occurs.
-// Terms are folded and stemmed as in text.Corpus.Vocabulary. Counts of rare terms
-// may be missing.
-type Background struct {
-	Documents int
-	Count     map[string]int
-}
-
 // Continue names the sets of a new partition: partition[i] are the ids of the
 // articles of story i, by date, then id, and day[i] is the date of the first
 // one, as FormatDate writes it. No id is in two sets. It returns the stories in
@@ -69,7 +50,7 @@ type Background struct {
 // and earlier ones whose articles went elsewhere, with Heirs.
 //
 // The names do not depend on the order of the sets.
-func (p *Prior) Continue(partition [][]string, day []string) (stories, next []Known) {
+func (p *Lineage) Continue(partition [][]string, day []string) (stories, next []Known) {
 	c := continuation{prior: p.Stories, partition: partition, where: map[string]int{}}
 	for i, set := range partition {
 		for _, id := range set {
