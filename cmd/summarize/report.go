@@ -17,6 +17,9 @@ type report struct{ format, path string }
 // or a file are meant for digests, which a report must not overwrite.
 func (a *app) planReport(formats ...string) (report, error) {
 	r := report{formats[0], "-"}
+	if a.origin["dry-run"] == "flag" && a.flags.dryRun {
+		return r, usagef("--dry-run is for digests and 'state gc'")
+	}
 	if a.origin["template"] == "flag" {
 		return r, usagef("--template is for digests")
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -36,7 +37,7 @@ func (a *app) stateCommand() *cobra.Command {
 		},
 		&cobra.Command{
 			Use:   "gc",
-			Short: "Forget what is older than --retain, and give the space back",
+			Short: "Forget what is older than --retain, and give the space back; --dry-run counts",
 			Args:  cobra.NoArgs,
 			RunE:  a.collectState,
 		})
@@ -83,6 +84,9 @@ func (a *app) repairState(cmd *cobra.Command) error {
 	p, err := a.planOfState()
 	if err != nil {
 		return err
+	}
+	if a.flags.dryRun {
+		return usagef("--dry-run: 'summarize state check' says what is damaged, and repairs nothing")
 	}
 	repaired, err := store.Repair(cmd.Context(), p.state, store.Options{Wait: p.wait})
 	for _, r := range repaired {
@@ -173,6 +177,9 @@ func (a *app) collectState(cmd *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
+	if a.flags.dryRun {
+		return a.previewCollection(cmd.Context(), p, now)
+	}
 	s, err := store.Open(cmd.Context(), p.state, store.Options{Wait: p.wait, Existing: true})
 	if err != nil {
 		return missingState(err, p.state)
@@ -184,5 +191,19 @@ func (a *app) collectState(cmd *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
-	return a.print("%d articles forgotten", forgotten)
+	return a.print("%s forgotten", count(forgotten, "article", "articles"))
+}
+
+// previewCollection says what state gc would forget.
+func (a *app) previewCollection(ctx context.Context, p *plan, now time.Time) error {
+	s, err := store.Open(ctx, p.state, store.Options{ReadOnly: true, Wait: p.wait})
+	if err != nil {
+		return missingState(err, p.state)
+	}
+	defer s.Close()
+	expired, err := s.Expired(ctx, now, p.retain)
+	if err != nil {
+		return err
+	}
+	return a.print("%s would be forgotten", count(expired, "article", "articles"))
 }

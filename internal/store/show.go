@@ -90,18 +90,12 @@ func (s *State) showOutputs(ctx context.Context, v *Inventory) error {
 // GC forgets what was not read for the time of retain, as every commit does, and
 // gives the space back to the disk. It returns how many articles it forgot.
 func (s *State) GC(ctx context.Context, now time.Time, retain time.Duration) (forgotten int, err error) {
-	m := &Memory{clock: s.clock.at(now), known: map[string]record{}}
-	m.clock.run = s.clock.run // a collection is no run
-	if err := s.recallPlaces(ctx, m); err != nil {
-		return 0, s.classify(err)
+	m, forgotten, err := s.expired(ctx, now, retain)
+	if err != nil {
+		return 0, err
 	}
 	if err := s.recallStories(ctx, m); err != nil {
 		return 0, s.classify(err)
-	}
-	for _, r := range m.known {
-		if r.last < m.clock.oldest(retain) {
-			forgotten++
-		}
 	}
 	changes := storyChanges(m.Prior.Stories, m.remembered(m.Prior.Stories, retain))
 	changes = append(changes, m.clock.change(), expire(m.clock, retain))
@@ -110,4 +104,26 @@ func (s *State) GC(ctx context.Context, now time.Time, retain time.Duration) (fo
 	}
 	_, err = s.db.ExecContext(ctx, "VACUUM")
 	return forgotten, s.classify(err)
+}
+
+// Expired returns how many articles GC would forget.
+func (s *State) Expired(ctx context.Context, now time.Time, retain time.Duration) (int, error) {
+	_, expired, err := s.expired(ctx, now, retain)
+	return expired, err
+}
+
+// expired recalls the places of all articles, and counts those that were not read for the time of
+// retain.
+func (s *State) expired(ctx context.Context, now time.Time, retain time.Duration) (m *Memory, expired int, err error) {
+	m = &Memory{clock: s.clock.at(now), known: map[string]record{}}
+	m.clock.run = s.clock.run // a collection is no run
+	if err := s.recallPlaces(ctx, m); err != nil {
+		return nil, 0, s.classify(err)
+	}
+	for _, r := range m.known {
+		if r.last < m.clock.oldest(retain) {
+			expired++
+		}
+	}
+	return m, expired, nil
 }
