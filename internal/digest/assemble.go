@@ -168,7 +168,7 @@ func (b *build) assembleStory(t *telling, number string) Story {
 		Cohesion:   round(s.Cohesion),
 		Summary:    append([]Quote{}, t.quotes...),
 		Disputes:   t.shownDisputes(),
-		Days:       append([]Day{}, t.days...),
+		Days:       listed(t.days),
 		OverBudget: t.over,
 		New:        !t.update,
 		Earlier:    len(s.Articles) - len(t.articles) - len(t.reprints),

@@ -53,7 +53,7 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 		if err != nil {
 			return nil, err
 		}
-		days[k] = Day{b.articles[t.articles[places[0]]].Date.UTC().Format(time.DateOnly), len(places), []Quote{}}
+		days[k] = Day{b.articles[t.articles[places[0]]].Date.UTC().Format(time.DateOnly), len(places), nil}
 		for _, q := range summary.Quotes {
 			days[k].Added = append(days[k].Added, b.quote(t.articles[places[q.Article]], q.Span))
 		}
@@ -67,6 +67,16 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 		o.Told = o.Told[max(0, len(o.Told)-mostRecalled):]
 	}
 	return days, nil
+}
+
+// listed returns days as they are written, where no list is null: between where a story is told and where the digest
+// is put together, an encoding may lose the empty ones.
+func listed(days []Day) []Day {
+	all := make([]Day, len(days))
+	for k, d := range days {
+		all[k] = Day{d.Date, d.Articles, append([]Quote{}, d.Added...)}
+	}
+	return all
 }
 
 // byDay returns the places of some articles, which are in order of date, by their days (UTC);

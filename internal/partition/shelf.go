@@ -196,6 +196,11 @@ func (w *Work) shelveStories(ctx context.Context, result *story.Result, own []in
 	for n, k := range own {
 		stories[n] = result.Stories[k]
 		a, r := result.Needs(&stories[n])
+		if what == documentsOnly { // to be counted, for which copies have no vote
+			for i := range a {
+				a[i] = int(w.known.original[a[i]])
+			}
+		}
 		articles, rows = append(articles, a...), append(rows, r...)
 	}
 	f, err := w.shelve(ctx, articles, what)
