@@ -272,11 +272,10 @@ func (s *Splitter) spaceEnd(to int) int {
 	}
 	letters, before := 0, ' '
 	for i, r := range s.text[s.start:to] {
-		rest := s.text[s.start+i+utf8.RuneLen(r):]
 		switch {
 		case unicode.IsLetter(r):
 			letters++
-		case r == ' ' && letters >= least && caseless(before) && s.opensUnmarked(rest):
+		case r == ' ' && letters >= least && caseless(before) && s.opensUnmarked(s.text[s.start+i+1:]):
 			return s.start + i + 1
 		}
 		before = r
