@@ -22,8 +22,10 @@ var arabic = &Language{
 	Connectives: `لكن ولكن ثم كما كذلك لذلك أيضا بينما إلا رغم وكذلك`,
 	FirstPerson: `أنا نحن لي لنا بنا`,
 
-	Proclitics: `و ف ب ل ك`,
-	Quotes:     `«» “” ""`,
+	Alike:        `اأإآ يى`,
+	Conjunctions: `و ف`,
+	Proclitics:   `و ف ب ل ك`,
+	Quotes:       `«» “” ""`,
 
 	Dates: Dates{
 		Months: []string{

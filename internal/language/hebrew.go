@@ -27,8 +27,9 @@ var hebrew = &Language{
 		Numbering: `עמ מס טל`,
 		Suffix:    `וכו בע"מ`,
 	},
-	Proclitics: `ב ל מ ו ה ש כ וב ול ומ וה של שב`,
-	Quotes:     `“” „” ״״ ""`,
+	Conjunctions: `ו`,
+	Proclitics:   `ב ל מ ו ה ש כ וב ול ומ וה של שב`,
+	Quotes:       `“” „” ״״ ""`,
 
 	Dates: Dates{
 		Months: []string{

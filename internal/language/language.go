@@ -48,6 +48,8 @@ type Language struct {
 	Exclamatory   string // names that end on "!": Yahoo!
 	Elisions      string // what stands before an apostrophe as a word of its own: l', qu'
 	Endings       string // what stands behind an apostrophe and is no part of the word: 's
+	Alike         string // letters of which writers take the one or the other, in groups: اأإآ
+	Conjunctions  string // written together with the next word
 	Proclitics    string // words written together with the next one, which keywords drop
 	Postpositions Postpositions
 	Syllabic      bool       // most words are several syllables, parted by spaces
@@ -190,7 +192,14 @@ type tables struct {
 }
 
 // Role returns what a folded word does in sentences.
-func (l *Language) Role(word string) Role { return l.built().role[word] }
+func (l *Language) Role(word string) Role {
+	roles := l.built().role
+	word = l.unify(word)
+	if r, ok := roles[word]; ok || l.Conjunctions == "" {
+		return r
+	}
+	return l.joined(roles, word)
+}
 
 // Abbreviation returns the class of a folded word before a full stop.
 func (l *Language) Abbreviation(word string) Abbreviation { return l.built().abbreviation[word] }
@@ -297,7 +306,7 @@ func (l *Language) roles() map[string]Role {
 	add := func(r Role, lists ...string) {
 		for _, list := range lists {
 			for word := range strings.FieldsSeq(list) {
-				m[fold(word)] |= r
+				m[l.unify(fold(word))] |= r
 			}
 		}
 	}

@@ -23,6 +23,7 @@ const minStem = 3
 // StemWord returns the stem of a folded word. env is scratch of the caller, one a
 // goroutine.
 func (l *Language) StemWord(word string, env *snowballstem.Env) string {
+	word = l.unify(word)
 	if l.Stem == nil {
 		return l.built().affixes.strip(word)
 	}
