@@ -15,6 +15,7 @@ type keyTerm struct {
 	term  uint32
 	forms tally // as a word
 	names tally // names of several words that hold it
+	opens tally // the same where a sentence opens on them, and only what follows tells a name
 	pairs tally // pairs of content words, no names, that hold it
 }
 
@@ -54,6 +55,16 @@ func (t tally) most() (best tallied) {
 	return best
 }
 
+// articles returns how many articles have a string.
+func (t tally) articles(text string) int {
+	for _, e := range t {
+		if e.text == text {
+			return e.articles
+		}
+	}
+	return 0
+}
+
 // bare returns the string that another starts on a proclitic before, if there is one, or
 // the other: לונדון for בלונדון.
 func (t tally) bare(text string, l *language.Language) string {
@@ -91,7 +102,7 @@ func (t *keyTerm) keyword(l *language.Language) string {
 	}
 	if name := t.names.most(); float64(name.articles) >= nameShare*float64(articles) && name.articles > 0 {
 		for _, e := range t.names {
-			if len(e.text) > len(name.text) && strings.Contains(e.text, name.text) && float64(e.articles) >= longer*float64(name.articles) {
+			if len(e.text) > len(name.text) && strings.Contains(e.text, name.text) && float64(e.articles+t.opens.articles(e.text)) >= longer*float64(name.articles) {
 				name = e
 			}
 		}
@@ -137,6 +148,9 @@ func (t *keyTerm) read(l *line, i int) {
 	if l.words[i].Is(text.Name) {
 		for _, name := range l.names(i) {
 			t.names.add(name, l.article, false)
+		}
+		if name := l.opening(i); name != "" {
+			t.opens.add(name, l.article, false)
 		}
 		if !l.language.Syllabic { // there it may be the first syllable of a word: Quốc hội
 			return
@@ -184,6 +198,23 @@ func (l *line) names(i int) []string {
 		}
 	}
 	return names
+}
+
+// opening returns the longest name that holds word i and the capitalised word that opens the
+// sentence, which may be no part of it ("Anna Roe", "Yesterday Roe"), or "".
+func (l *line) opening(i int) string {
+	start := i
+	for before := l.nameBefore(start); before >= 0; before = l.nameBefore(start) {
+		start = before
+	}
+	if start != 1 || l.gap(1) != " " || l.words[0].Is(text.Stop) || !startsUpper(l.source[l.words[0].Start:]) {
+		return ""
+	}
+	end := i
+	for behind := l.nameBehind(end); behind >= 0 && behind < longestName; behind = l.nameBehind(end) {
+		end = behind
+	}
+	return l.language.Bare(l.of(0, end))
 }
 
 // wholeWords drops the starts and ends that would cut a word at a hyphen.
@@ -262,6 +293,12 @@ func (l *line) gap(k int) string {
 func isUnspaced(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao)
+}
+
+// startsUpper reports whether t starts on a capital.
+func startsUpper(t string) bool {
+	r, _ := utf8.DecodeRuneInString(t)
+	return unicode.IsUpper(r)
 }
 
 // isHiragana reports whether t starts on hiragana, as endings and auxiliaries do.

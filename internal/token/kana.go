@@ -11,6 +11,8 @@ import (
 	"github.com/ikawaha/kagome-dict/dict"
 	"github.com/ikawaha/kagome/v2/tokenizer"
 	"github.com/klauspost/compress/zstd"
+
+	"summarize/internal/language"
 )
 
 // The IPA dictionary of kagome, packed by zstd: as its module packs it, it takes 3 MB more of a
@@ -75,7 +77,7 @@ func (t *Tokenizer) inflected(s Span, word tokenizer.Token) {
 		switch {
 		case wordEnd(pos):
 			f.Class |= Stop | Suffix
-		case functional(pos):
+		case functional(pos), t.known.language.Role(base)&language.StopWord != 0:
 			f.Class |= Stop
 		case strings.HasPrefix(pos, "名詞 固有名詞"):
 			f.Class |= Name
