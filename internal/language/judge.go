@@ -13,7 +13,7 @@ import (
 )
 
 // A judge tells languages of a script apart by the words of their rows: naive Bayes over
-// whole words and letter trigrams, each row's counts smoothed towards those of all rows
+// whole words, trigrams, pairs of letters and letters, each row's counts smoothed towards those of all rows
 // together (Dirichlet prior; C. Zhai and J. Lafferty, A study of smoothing methods,
 // TOIS 2004). The score of a row for a text is, for each gram g that any row has,
 //
@@ -27,13 +27,17 @@ type judge struct {
 	logs  []float32
 }
 
-// A gram is a hashed word or trigram.
+// A gram is a hashed word, or some letters of one.
 type gram uint64
 
-const (
-	smoothing  = 20 // μ: of 20 to 800, best on three kinds of text alike
-	wordWeight = 3  // of a whole word against one trigram: it is rarer evidence than its letters
-)
+const smoothing = 20 // μ: of 10 to 800, best on three kinds of text alike
+
+// The kinds of grams: trigrams, pairs, letters and words. A word is rarer evidence than its
+// letters, and those are no evidence of their own beside the trigrams that hold them. Chosen on
+// UDHR in 48 languages, right at 20 characters .772 with trigrams (1) and words (3) alone, .821
+// now; news .873 and .888, treebanks .858 and .878 are unseen. Four letters are worse (.968
+// with the collection's language for .989).
+var weights = [...]float64{0.4, 0.6, 0.6, 2.5}
 
 // judges holds a judge for each script, by a letter's script.
 var judges = sync.OnceValue(func() map[*unicode.RangeTable]*judge {
@@ -52,7 +56,7 @@ var judges = sync.OnceValue(func() map[*unicode.RangeTable]*judge {
 
 func newJudge(rows []*Language, script *unicode.RangeTable) *judge {
 	j := &judge{rows: rows, place: map[gram]int32{}}
-	var counts [2]tally // of trigrams and of words
+	var counts [len(weights)]tally
 	for r, l := range rows {
 		for word := range l.vocabulary() {
 			if first, _ := utf8.DecodeRuneInString(word); unicode.Is(script, first) {
@@ -60,7 +64,7 @@ func newJudge(rows []*Language, script *unicode.RangeTable) *judge {
 			}
 		}
 	}
-	for kind, weight := range []float64{1, wordWeight} {
+	for kind, weight := range weights {
 		c := &counts[kind]
 		for i, g := range c.grams {
 			j.place[g] = int32(len(j.logs))
@@ -125,17 +129,23 @@ func (l *Language) vocabulary() map[string]bool {
 	return m
 }
 
-// eachGram calls found for the trigrams of a folded word (kind 0), and for the word (1).
+// eachGram calls found for the grams of a folded word, with their kinds.
 func eachGram(word string, found func(g gram, kind int)) {
+	const none = 0 // stands where a shorter gram has no letter
 	a, b := ' ', ' '
+	letters := func(r rune) {
+		found(gram(a)<<42|gram(b)<<21|gram(r), 0)
+		found(none<<42|gram(b)<<21|gram(r), 1)
+		a, b = b, r
+	}
 	whole := gram(14695981039346656037) // FNV-1a over code points
 	for _, r := range word {
-		found(gram(a)<<42|gram(b)<<21|gram(r), 0)
-		a, b = b, r
+		letters(r)
+		found(gram(r), 2)
 		whole = (whole ^ gram(r)) * 1099511628211
 	}
-	found(gram(a)<<42|gram(b)<<21|gram(' '), 0)
-	found(whole|1<<63, 1)
+	letters(' ')
+	found(whole|1<<63, 3)
 }
 
 // best returns the row with the highest score for text, the earlier in All of equal ones,
