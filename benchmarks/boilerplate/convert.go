@@ -31,6 +31,7 @@ type collection struct {
 var converters = map[string]func(checkout string) (collection, error){
 	"readability": fromReadability,
 	"trafilatura": fromTrafilatura,
+	"fundus":      fromFundus,
 }
 
 // convert writes a collection to a folder.

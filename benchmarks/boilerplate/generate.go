@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+
+	"summarize/internal/language"
 )
 
 // What sentences are made of: the same nouns in both kinds, for it is not the noun that tells news
@@ -23,6 +25,13 @@ var (
 		"The Herald|Dr. Maria Silva|Amazon|The union IG Metall|Governor Brown|Hackers from Minsk|The BBC|Samsung|Two students from Oslo|The army of Chad", "|")
 	deeds = strings.Split("deleted|sued over|blocked|sold|copied|published|fined the owner of|removed|bought|investigated|signed|found|leaked|banned|"+
 		"closed|changed|posted|read|followed|shared|clicked on|wrote|cited|lost|stole|registered|subscribed to|downloaded|updated", "|")
+	modifiers = strings.Split("Share|Download|Subscription|Comment|Follow-up|Sign|Log|Contact|Watch|Register|Click|Read|Send|Print|Post|Support|Visit|Help|Mail|Account|"+
+		"Member|Reader|Save|Search|Press|Join|Like|View|Update|Cookie|Video|Photo|Privacy|Copyright|Login|Report|Story|Page|Free", "|")
+	things = strings.Split("prices|speeds|fees|talks|tests|lessons|books|tracing|officers|offices|rates|groups|staff|rules|lines|services|workers|figures|sales|makers|numbers", "|")
+	events = strings.Split("fell|rose|failed|ended|collapsed|were halted|were cut|doubled|began|were delayed|broke down|slowed|were banned|continued|were raised|"+
+		"grew|stopped|dropped|were lost|resumed|fail|suffer|are falling|remain low", "|")
+	manners = strings.Split("by a tenth|after the vote|without a deal|for a third day|at the border|in the capital|because of the strike|despite the protests|"+
+		"within hours|for the first time|sharply|again|before the trial|across the country", "|")
 	people   = strings.Split("Jane Roe|Tom Hill|Ann Lee in Paris|Kim Park|the Associated Press|Reuters|Max Stein in Berlin|our staff|Lea Dubois", "|")
 	agencies = strings.Split("AFP|Reuters|Getty Images|AP|EPA|Alamy", "|")
 	credits  = strings.Split("Reporting by %s; editing by %s|%s and %s contributed to this report|Additional reporting by %s and %s|Edited by %s, produced by %s|"+
@@ -51,6 +60,9 @@ func generate(n int) []labelled {
 		default:
 			news = fmt.Sprintf("%d %ss by %s were %s, %s said %s.", 2+rng.IntN(90), pick(nouns), pick(doers), pick([]string{"removed", "shown", "sold", "lost"}), pick(doers), pick(times))
 		}
+		if rng.IntN(15) == 0 {
+			news = fmt.Sprintf("%s %s %s %s.", pick(modifiers), pick(things), pick(events), pick(manners))
+		}
 		switch rng.IntN(12) {
 		case 0, 1:
 			other = fmt.Sprintf("%s %s %s %s.", pick(requests), pick(owners), pick(nouns), pick(tails))
@@ -75,8 +87,9 @@ func generate(n int) []labelled {
 		default:
 			other = fmt.Sprintf("Want to %s %s %s?", strings.ToLower(pick(requests)), pick(owners), pick(nouns))
 		}
-		all = append(all, newLine(news, 0, generatedWeight, fmt.Sprint("made", rng.IntN(20))),
-			newLine(strings.ReplaceAll(other, " .", "."), 1, generatedWeight, fmt.Sprint("made", rng.IntN(20))))
+		furniture := newLine(strings.ReplaceAll(other, " .", "."), language.Of("en"), 1, generatedWeight, fmt.Sprint("made", rng.IntN(20)))
+		furniture.sure = true
+		all = append(all, newLine(news, language.Of("en"), 0, generatedWeight, fmt.Sprint("made", rng.IntN(20))), furniture)
 	}
 	return all
 }

@@ -3,10 +3,11 @@
 //
 //	go run ./benchmarks/boilerplate -data DIR            cross-validation by site
 //	go run ./benchmarks/boilerplate -data DIR -o FILE    fits the model to all pages
-//	go run ./benchmarks/boilerplate -data DIR -lines FILE -news FILES -hand FILE
+//	go run ./benchmarks/boilerplate -data DIR -lines FILE -news FILES -hand FILE -interface DIR
 //	                                                     fits the model of lines
 //	go run ./benchmarks/boilerplate -convert readability=CHECKOUT -o DIR
 //	go run ./benchmarks/boilerplate -convert trafilatura=CHECKOUT -o DIR
+//	go run ./benchmarks/boilerplate -convert fundus=CHECKOUT -o DIR
 //	                                                     makes DIR of another project's test pages
 //
 // DIR holds gold.jsonl (id, file, url, text) and pages.tar.zst; several are named between commas.
@@ -18,8 +19,6 @@ import (
 	"fmt"
 	"os"
 	"strings"
-
-	"summarize/internal/boilerplate"
 )
 
 func main() {
@@ -30,7 +29,8 @@ func main() {
 	lines := flag.String("lines", "", "where to write the model of lines")
 	news := flag.String("news", "", "articles (JSONL) that hold nothing but news, between commas")
 	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt", "lines labelled by hand")
-	conversion := flag.String("convert", "", "readability=CHECKOUT or trafilatura=CHECKOUT: the repository to make the folder -o of")
+	interfaces := flag.String("interface", "", "a folder of what programs that stand on pages say (.ftl, .yml, .json), for the model of lines")
+	conversion := flag.String("convert", "", "readability=, trafilatura= or fundus=CHECKOUT: the repository to make the folder -o of")
 	flag.Parse()
 	if *conversion != "" {
 		if err := runConversion(*conversion, *out); err != nil {
@@ -40,7 +40,7 @@ func main() {
 		return
 	}
 	if *lines != "" {
-		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *lines); err != nil {
+		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *interfaces, *lines); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -77,7 +77,7 @@ func runConversion(which, dir string) error {
 	name, checkout, _ := strings.Cut(which, "=")
 	read, ok := converters[name]
 	if !ok || dir == "" {
-		return errors.New("say -convert readability=CHECKOUT or -convert trafilatura=CHECKOUT, and -o DIR")
+		return errors.New("say -convert readability=CHECKOUT, trafilatura=CHECKOUT or fundus=CHECKOUT, and -o DIR")
 	}
 	c, err := read(checkout)
 	if err != nil {
@@ -85,20 +85,4 @@ func runConversion(which, dir string) error {
 	}
 	fmt.Printf("%d pages\n", len(c.gold))
 	return convert(c, dir)
-}
-
-func runLines(dirs, news []string, hand, out string) error {
-	var pages []goldPage
-	for _, dir := range dirs {
-		more, err := readPages(dir)
-		if err != nil {
-			return err
-		}
-		pages = append(pages, more...)
-	}
-	odds := make([][]float64, len(pages))
-	for i := range pages {
-		odds[i] = boilerplate.Odds(pages[i].page)
-	}
-	return fitLines(pages, odds, news, hand, out)
 }

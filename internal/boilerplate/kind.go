@@ -59,9 +59,12 @@ func (l *Line) Kind() (kind Kind, bare bool) {
 	case credited(line):
 		return Caption, false
 	}
-	if w.Roles&language.Boilerplate != 0 && (l.Monocase || strings.ContainsFunc(line, unicode.IsLower)) {
-		kind, opens := l.phrased(line)
-		if opens && kind == Caption || furniture(line) {
+	if l.Monocase || strings.ContainsFunc(line, unicode.IsLower) {
+		opens := false
+		if w.Roles&language.Boilerplate != 0 {
+			kind, opens = l.phrased(line)
+		}
+		if opens && kind == Caption || l.furniture(line) {
 			return cmp.Or(kind, Fragment), false
 		}
 	}

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"encoding/json"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"summarize/internal/language"
+)
+
+// What programs that stand on pages say to readers, as their translators wrote it: files of Fluent
+// (coralproject/talk, locales), YAML (KIProtect/klaro, src/translations) and JSON (WPMedia/arc-themes-blocks, blocks).
+
+const (
+	minInterfaceWords = 3
+	interfaceWeight   = 0.5
+)
+
+var (
+	messageStart = regexp.MustCompile(`^\s*[-.\w]+\s*[=:]\s*(.*)$`)
+	placeable    = regexp.MustCompile(`%?\{[^{}]*\}|<[^<>]*>|https?:\S+`)
+)
+
+// interfaceLines reads the messages in the files below a folder, but those for editors.
+func interfaceLines(folder string) ([]labelled, error) {
+	var all []labelled
+	err := filepath.WalkDir(folder, func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || strings.HasPrefix(e.Name(), "admin") || strings.HasPrefix(e.Name(), "install") {
+			return err
+		}
+		b, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		messages := map[string][]string{} // by language
+		switch ext := filepath.Ext(path); ext {
+		case ".ftl":
+			messages[filepath.Base(filepath.Dir(path))] = messagesOf(string(b))
+		case ".yml":
+			messages[strings.TrimSuffix(e.Name(), ext)] = messagesOf(string(b))
+		case ".json":
+			var keys map[string]map[string]string
+			if err := json.Unmarshal(b, &keys); err != nil {
+				return err
+			}
+			for _, key := range slices.Sorted(maps.Keys(keys)) {
+				for tag, message := range keys[key] {
+					messages[tag] = append(messages[tag], message)
+				}
+			}
+		}
+		for _, tag := range slices.Sorted(maps.Keys(messages)) {
+			l := language.Of(strings.FieldsFunc(tag, func(r rune) bool { return r == '-' || r == '_' })[0])
+			for _, message := range messages[tag] {
+				all = append(all, linesOfMessage(message, l, path)...)
+			}
+		}
+		return nil
+	})
+	return all, err
+}
+
+// linesOfMessage cuts a message into lines, without what stands for names and numbers in it.
+func linesOfMessage(message string, l *language.Language, path string) []labelled {
+	var all []labelled
+	message = strings.Join(strings.Fields(strings.Trim(placeable.ReplaceAllString(message, " "), `"'{} `)), " ")
+	for _, s := range cutLines(message) {
+		if len(strings.Fields(s)) >= minInterfaceWords {
+			line := newLine(s, l, 1, interfaceWeight, path)
+			line.sure = true
+			all = append(all, line)
+		}
+	}
+	return all
+}
+
+// messagesOf returns the messages of a file of Fluent or YAML.
+func messagesOf(file string) []string {
+	var all []string
+	for line := range strings.Lines(file) {
+		line = strings.TrimRight(line, "\n")
+		trimmed := strings.TrimSpace(line)
+		switch m := messageStart.FindStringSubmatch(line); {
+		case strings.HasPrefix(trimmed, "#"):
+		case trimmed == "" || strings.HasPrefix(trimmed, "[") || strings.HasPrefix(trimmed, "*["):
+			all = append(all, "")
+		case m != nil:
+			all = append(all, m[1])
+		case len(all) > 0:
+			all[len(all)-1] += " " + trimmed
+		}
+	}
+	return all
+}

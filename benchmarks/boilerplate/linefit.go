@@ -1,0 +1,120 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"summarize/internal/boilerplate"
+)
+
+// generated is how many sentences of each kind are made up.
+const generated = 3000
+
+// A lineSet is what the model of lines is fitted to.
+type lineSet struct {
+	sites []labelled // of pages and articles, which are held out by site
+	fixed []labelled // by hand, made up, of programs that stand on pages
+	hand  map[string][]labelled
+}
+
+func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfaces string) (s lineSet, err error) {
+	s.sites = pageLines(pages, odds)
+	for _, file := range news {
+		more, err := newsLines(file, 10)
+		if err != nil {
+			return s, err
+		}
+		s.sites = append(s.sites, more...)
+	}
+	if s.hand, err = handLines(hand); err != nil {
+		return s, err
+	}
+	s.fixed = append(generate(generated), s.hand[""]...)
+	if interfaces == "" {
+		return s, nil
+	}
+	more, err := interfaceLines(interfaces)
+	s.fixed = append(s.fixed, more...)
+	return s, err
+}
+
+// fitLines fits the model of lines to all and writes it, and prints how models do that have not seen a
+// third of the sites.
+func fitLines(s lineSet, out string) error {
+	const folds = 3
+	var news, other [len(boilerplate.Limits)][2]int // lost or dropped, of all
+	for f := range folds {
+		train := slices.Clone(s.fixed)
+		for _, l := range s.sites {
+			if foldOf(l.site, folds) != f {
+				train = append(train, l)
+			}
+		}
+		weights := fitWeights(train)
+		for _, l := range s.sites {
+			if foldOf(l.site, folds) != f {
+				continue
+			}
+			count := &news[l.kinds]
+			if l.label > 0 {
+				count = &other[l.kinds]
+			}
+			count[1]++
+			if oddsOf(weights, &l) > boilerplate.Limits[l.kinds] {
+				count[0]++
+			}
+		}
+	}
+	for k := range news {
+		fmt.Printf("%d kinds of evidence: lost %d of %d sentences of articles, dropped %d of %d beside them\n", k, news[k][0], news[k][1], other[k][0], other[k][1])
+	}
+	weights := fitWeights(append(slices.Clone(s.sites), s.fixed...))
+	for _, part := range []string{"", "held", "drawn again"} {
+		fmt.Printf("by hand, %q: %s\n", part, judged(weights, s.hand[part]))
+	}
+	return os.WriteFile(out, []byte(writeWeights(weights)), 0o644)
+}
+
+func foldOf(site string, folds int) int {
+	h := 0
+	for _, c := range []byte(site) {
+		h = (h*31 + int(c)) % 1000003
+	}
+	return h % folds
+}
+
+func judged(weights []float64, lines []labelled) string {
+	var right, all [2]int
+	for i := range lines {
+		label := int(lines[i].label)
+		all[label]++
+		if (oddsOf(weights, &lines[i]) > boilerplate.Limits[lines[i].kinds]) == (label == 1) {
+			right[label]++
+		}
+	}
+	return fmt.Sprintf("news kept %d of %d, furniture dropped %d of %d", right[0], all[0], right[1], all[1])
+}
+
+// runLines fits the model of lines to pages, articles, lines by hand and messages of programs.
+func runLines(dirs, news []string, hand, interfaces, out string) error {
+	var pages []goldPage
+	for _, dir := range dirs {
+		more, err := readPages(dir)
+		if err != nil {
+			return err
+		}
+		pages = append(pages, more...)
+	}
+	odds := make([][]float64, len(pages))
+	for i := range pages {
+		odds[i] = boilerplate.Odds(pages[i].page)
+	}
+	s, err := readLines(pages, odds, news, hand, interfaces)
+	if err != nil {
+		return err
+	}
+	fmt.Println(strings.TrimSpace(fmt.Sprintln(len(s.sites), "lines of pages and articles,", len(s.fixed), "others")))
+	return fitLines(s, out)
+}
