@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"summarize/internal/article"
 	"summarize/internal/ingest/charset"
 	"summarize/internal/ingest/page"
 )
@@ -84,17 +85,20 @@ func (w *worker) mail(in input, data []byte) {
 	}
 	header := func(name string) string { return decodeWords(m.Header.Get(name)) }
 	source, author := sender(m.Header)
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true}, textMembers(
-		"id", strings.Trim(m.Header.Get("Message-Id"), " <>"), "title", header("Subject"), "text", parts.text(),
+	text, marks := parts.text()
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true, clean: true, marks: marks}, textMembers(
+		"id", strings.Trim(m.Header.Get("Message-Id"), " <>"), "title", header("Subject"), "text", text,
 		"date", m.Header.Get("Date"), "url", strings.Trim(m.Header.Get("Archived-At"), " <>"),
 		"source", source, "author", author, "lang", m.Header.Get("Content-Language")))
 }
 
 // mailParts collects the text of a message: as plain text and as HTML.
 type mailParts struct {
-	w           *worker
-	in          input
-	plain, html []string
+	w     *worker
+	in    input
+	plain []string
+	html  []string // as its text
+	marks [][]article.Mark
 }
 
 // maxParts is how deep parts of a message may nest.
@@ -122,7 +126,8 @@ func (p *mailParts) read(header interface{ Get(string) string }, body io.Reader,
 	switch {
 	case !ok:
 	case kind == "text/html":
-		p.html = append(p.html, page.Text(text))
+		text, marks := page.Marked(text)
+		p.html, p.marks = append(p.html, text), append(p.marks, marks)
 	default:
 		p.plain = append(p.plain, strings.ReplaceAll(text, "\r\n", "\n"))
 	}
@@ -144,13 +149,24 @@ func (p *mailParts) each(parts *multipart.Reader, depth int) error {
 	}
 }
 
+// partBreak stands between parts that are joined.
+const partBreak = "\n\n"
+
 // text is the plain text, unless that is a stub beside the HTML: "View this in a browser".
-func (p *mailParts) text() string {
-	plain, html := strings.Join(p.plain, "\n\n"), strings.Join(p.html, "\n\n")
+func (p *mailParts) text() (string, []article.Mark) {
+	plain, html := strings.Join(p.plain, partBreak), strings.Join(p.html, partBreak)
 	if 2*len(strings.TrimSpace(plain)) >= len(html) {
-		return plain
+		return plain, nil
 	}
-	return html
+	var all []article.Mark
+	start := 0
+	for i, marks := range p.marks {
+		for _, m := range marks {
+			all = append(all, article.Mark{Start: start + m.Start, End: start + m.End, Kind: m.Kind})
+		}
+		start += len(p.html[i]) + len(partBreak)
+	}
+	return html, all
 }
 
 // sender returns who publishes, a list before a person, and who wrote.

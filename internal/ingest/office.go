@@ -10,6 +10,7 @@ import (
 	"path"
 	"strings"
 
+	"summarize/internal/article"
 	"summarize/internal/ingest/markup"
 	"summarize/internal/ingest/page"
 )
@@ -98,7 +99,7 @@ func (w *worker) office(in input, data []byte, body, about string) {
 		w.skip(in.path, in.line, int64(len(data)), err.Error())
 		return
 	}
-	text, heading, err := paragraphs(content)
+	text, heading, marks, err := paragraphs(content)
 	if err != nil {
 		w.warn(in.path, in.line, "document", "the document breaks off: "+err.Error())
 	}
@@ -107,34 +108,35 @@ func (w *worker) office(in input, data []byte, body, about string) {
 	if heading != "" {
 		title = heading
 	}
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true, clean: true, marks: marks}, textMembers(
 		"title", title, "text", text, "date", p["created"], "author", p["creator"], "lang", p["language"]))
 }
 
 // paragraphs returns the text of a document, a blank line between its paragraphs, and what
-// its style calls the title. Both kinds of document call a paragraph p; text stands in Word in
+// its style calls the title; headings are marked. Both kinds of document call a paragraph p; text stands in Word in
 // t alone, in OpenDocument anywhere below p and h.
-func paragraphs(content string) (text, title string, err error) {
+func paragraphs(content string) (text, title string, marks []article.Mark, err error) {
 	var b, paragraph strings.Builder
 	d := markup.Decoder(content)
-	inText, style := 0, ""
+	inText, style, heading := 0, "", false
 	word := strings.Contains(content[:min(len(content), 4096)], "wordprocessingml")
 	for {
 		token, err := d.RawToken()
 		if err == io.EOF {
-			return b.String(), title, nil
+			return b.String(), title, marks, nil
 		}
 		if err != nil {
-			return b.String(), title, err
+			return b.String(), title, marks, err
 		}
 		switch e := token.(type) {
 		case xml.StartElement:
 			switch e.Name.Local {
 			case "p", "h":
-				style = markup.Attribute(e, "style-name")
+				style, heading = markup.Attribute(e, "style-name"), e.Name.Local == "h"
 				inText += boolInt(!word)
 			case "pStyle":
 				style = markup.Attribute(e, "val")
+				heading = strings.HasPrefix(style, "Heading")
 			case "t":
 				inText += boolInt(word)
 			case "tab", "s":
@@ -156,6 +158,9 @@ func paragraphs(content string) (text, title string, err error) {
 				}
 				if line != "" && b.Len() > 0 {
 					b.WriteString("\n\n")
+				}
+				if heading && line != "" {
+					marks = append(marks, article.Mark{Start: b.Len(), End: b.Len() + len(line), Kind: article.MarkHeading})
 				}
 				b.WriteString(line)
 			}
@@ -247,7 +252,7 @@ func (w *worker) chapters(in input, u *unzipped) error {
 			continue // a cover, a table of contents
 		}
 		texts++
-		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"], fixed: true}, textMembers(
+		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"], fixed: true, clean: true, marks: p.Marks}, textMembers(
 			"title", p.Title, "text", p.Text, "date", book["date"], "author", p.Author, "lang", book["language"]))
 	}
 	if texts == 0 {

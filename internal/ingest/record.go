@@ -138,6 +138,8 @@ type origin struct {
 	now    time.Time // when it was written, from which relative dates count; or zero
 	source string    // the publisher of what it stands in, such as a feed's title
 	fixed  bool      // its format names the fields: there is none to choose
+	clean  bool      // its text has no markup left, but marks
+	marks  []article.Mark
 }
 
 // hint says what can be done about a record without a text, where something can.
@@ -153,7 +155,9 @@ func (w *worker) article(at origin, members []member) {
 	a := article.Article{Path: at.path, Line: at.line}
 	values := w.fields(&a, members)
 	a.ID, a.Title = values[fieldID], plainText(values[fieldTitle])
-	a.Text, a.Marks = markedText(values[fieldText])
+	if a.Text, a.Marks = values[fieldText], at.marks; !at.clean {
+		a.Text, a.Marks = markedText(a.Text)
+	}
 	a.URL, a.Source, a.Lang, a.Author = values[fieldURL], cmp.Or(values[fieldSource], at.source), values[fieldLang], values[fieldAuthor]
 	if strings.TrimSpace(a.Text) == "" {
 		a.Text, a.Marks = a.Title, nil // a collection of headlines

@@ -53,6 +53,7 @@ func samples(t testing.TB) map[string]sample {
 		"epub": {"paper.epub", documentOf(t, entry{"mimetype", "application/epub+zip"}, entry{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="OPS/paper.opf"/></rootfiles></container>`},
 			entry{"OPS/paper.opf", `<package><metadata xmlns:dc="d"><dc:title>Wire</dc:title><dc:date>2026-03-02</dc:date><dc:language>en</dc:language></metadata><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>`},
 			entry{"OPS/a.xhtml", `<html><head><title>Bridge closed</title></head><body><h1>Bridge closed</h1><p>` + bridge + `</p></body></html>`}), one},
+		"rtf": {"bridge.rtf", `{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Times;}}{\info{\title Bridge closed}{\creatim\yr2026\mo3\dy2}}\pard\b Engineers\b0 ` + strings.TrimPrefix(bridge, "Engineers ") + `\par}`, one},
 		"pdf": {"bridge.pdf", pdfOf("Date: 2026-03-02", "", bridge), []string{"2026-03-02||Date: 2026-03-02"}},
 	}
 }

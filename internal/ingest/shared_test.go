@@ -98,3 +98,44 @@ func TestMarkupIsMarked(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksOfMailAndDocuments reads a newsletter, a book and two office documents: headings and
+// captions keep their kind, behind what stands in front of them.
+func TestMarksOfMailAndDocuments(t *testing.T) {
+	html := "<h2>Harbour news</h2><p>" + bridge + "</p><figure><img src=x><figcaption>The pier at noon</figcaption></figure><ul><li>" + ferry + "</li></ul>"
+	newsletter := "From: Wire <wire@wire.example>\r\nTo: r@wire.example\r\nSubject: Today\r\nMessage-ID: <1@wire.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" +
+		"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>" + ferry + "</p>\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html + "\r\n--b--\r\n"
+	book := documentOf(t, entry{"mimetype", "application/epub+zip"}, entry{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>`},
+		entry{"p.opf", `<package><metadata xmlns:dc="d"><dc:title>Wire</dc:title></metadata><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>`},
+		entry{"a.xhtml", "<html><head><title>Bridge closed</title></head><body><h1>Bridge closed</h1><p>" + ferry + "</p>" + html + "</body></html>"})
+	docx := documentOf(t, entry{"[Content_Types].xml", "<Types/>"}, entry{"word/document.xml", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>` + bridge +
+		`</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Harbour news</w:t></w:r></w:p></w:body></w:document>`})
+	odt := documentOf(t, entry{"mimetype", "application/vnd.oasis.opendocument.text"}, entry{"content.xml", `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p>` + bridge +
+		`</text:p><text:h>Harbour news</text:h></office:text></office:body></office:document-content>`})
+	for _, test := range []struct {
+		name, content string
+		captions      bool
+	}{{"a.eml", newsletter, true}, {"a.epub", book, true}, {"a.docx", docx, false}, {"a.odt", odt, false}} {
+		r := readBytes(t, test.name, test.content)
+		if got := strings.Join(markedAs(r, article.MarkHeading), "|"); got != "Harbour news" {
+			t.Errorf("%s: headings %q", test.name, got)
+		}
+		if got := strings.Join(markedAs(r, article.MarkCaption), "|"); test.captions && got != "The pier at noon" {
+			t.Errorf("%s: captions %q", test.name, got)
+		}
+	}
+}
+
+// TestIssuesOfANewsletterShareTheirFoot reads three issues of one list: what stands below each is shared.
+func TestIssuesOfANewsletterShareTheirFoot(t *testing.T) {
+	const foot = "You get this mail because you asked for it."
+	issues := map[string]string{}
+	for i, report := range reports[:3] {
+		issues[fmt.Sprintf("%d.eml", i)] = fmt.Sprintf("From: Wire <wire@wire.example>\nTo: r@wire.example\nList-Id: Wire <wire.example>\nSubject: Issue %d\nMessage-ID: <%d@wire.example>\nContent-Type: text/html; charset=utf-8\n\n<p>%s</p><p>%s</p>\n",
+			i, i, strings.ReplaceAll(report, "\n", "</p><p>"), foot)
+	}
+	t.Chdir(write(t, issues))
+	if got := markedAs(read(t, Options{}, "."), article.MarkShared); len(got) != 3 || got[0] != foot {
+		t.Errorf("%q", got)
+	}
+}
