@@ -3,7 +3,6 @@ package ingest
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -54,35 +53,6 @@ func BenchmarkReadLines(b *testing.B) {
 				result, _ := r.result()
 				if got := len(result.Articles); got != n {
 					b.Fatalf("%d articles, want %d", got, n)
-				}
-			}
-		})
-	}
-}
-
-// BenchmarkDecodeObject sets the scanner beside the encoding/json it replaces,
-// into the struct that would do, and beside its judge. With GOEXPERIMENT=jsonv2
-// encoding/json is version 2.
-func BenchmarkDecodeObject(b *testing.B) {
-	line := bytes.TrimSpace(syntheticLines(1, 7))
-	var s scratch
-	for _, decoder := range []struct {
-		name   string
-		decode func() bool
-	}{
-		{"scan", func() bool { _, ok := s.scan(line, known); return ok }},
-		{"struct", func() bool {
-			var r struct{ ID, Title, Text, Date, Source string }
-			return json.Unmarshal(line, &r) == nil
-		}},
-		{"judge", func() bool { _, err := decodeObject(line, known); return err == nil }},
-	} {
-		b.Run(decoder.name, func(b *testing.B) {
-			b.SetBytes(int64(len(line)))
-			b.ReportAllocs()
-			for b.Loop() {
-				if !decoder.decode() {
-					b.Fatal("not decoded")
 				}
 			}
 		})

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	_ "modernc.org/sqlite" // the driver
+	"summarize/internal/ingest/record"
 )
 
 // databaseTasks reads the tables of a SQLite database that have a column for a text or
@@ -122,7 +123,7 @@ func (w *worker) database(in input) error {
 // hasText tells whether columns hold what an article needs.
 func (w *worker) hasText(columns []string) bool {
 	return slices.ContainsFunc(columns, func(name string) bool {
-		return slices.ContainsFunc(w.options.slots.of(name).slots, func(s slot) bool { return s.field == fieldText || s.field == fieldTitle })
+		return w.options.slots.Tells(name)
 	})
 }
 
@@ -168,12 +169,12 @@ func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
 		if err := rows.Scan(into...); err != nil {
 			return err
 		}
-		var members []member
+		var members []record.Member
 		size := 0
 		for i, v := range values {
 			if m, ok := w.cell(t.columns[i], v); ok {
 				members = append(members, m)
-				size += len(m.value)
+				size += len(m.Value)
 			}
 		}
 		w.bytes += int64(size)
@@ -187,19 +188,19 @@ func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
 }
 
 // cell makes a member of a value; of bytes that are no text there is none.
-func (w *worker) cell(name string, v any) (member, bool) {
-	if small := strings.ToLower(name); !w.options.slots.know(name) {
+func (w *worker) cell(name string, v any) (record.Member, bool) {
+	if small := strings.ToLower(name); !w.options.slots.Know(name) {
 		name = small
 	}
 	switch v := v.(type) {
 	case string:
-		return member{name: name, kind: text, value: strings.ToValidUTF8(v, "\ufffd")}, v != ""
+		return record.Member{Name: name, Kind: record.String, Value: strings.ToValidUTF8(v, "\ufffd")}, v != ""
 	case []byte:
-		return member{name: name, kind: text, value: string(v)}, len(v) > 0 && utf8.Valid(v)
+		return record.Member{Name: name, Kind: record.String, Value: string(v)}, len(v) > 0 && utf8.Valid(v)
 	case int64, float64, bool:
-		return member{name: name, kind: literal, value: fmt.Sprint(v)}, true
+		return record.Member{Name: name, Kind: record.Literal, Value: fmt.Sprint(v)}, true
 	case time.Time:
-		return member{name: name, kind: text, value: v.UTC().Format(time.RFC3339)}, true
+		return record.Member{Name: name, Kind: record.String, Value: v.UTC().Format(time.RFC3339)}, true
 	}
-	return member{}, false
+	return record.Member{}, false
 }

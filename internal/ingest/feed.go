@@ -8,6 +8,7 @@ import (
 	"summarize/internal/ingest/feed"
 	"summarize/internal/ingest/markup"
 	"summarize/internal/ingest/page"
+	"summarize/internal/ingest/record"
 )
 
 func isFeed(h head) bool { return feed.Is(h.text) }
@@ -38,8 +39,8 @@ func (w *worker) feed(in input, data []byte) {
 }
 
 // entryMembers puts an entry of a feed as the members of a record.
-func entryMembers(e *feed.Entry, lang string) []member {
-	return textMembers(
+func entryMembers(e *feed.Entry, lang string) []record.Member {
+	return record.Members(
 		"id", e.ID, "title", titleWithout(e.Title, e.Source), "text", unlessLinks(e.Content), "summary", unlessLinks(e.Summary), "url", e.URL,
 		"date", e.Date, "lang", lang, "author", e.Authors, "source", e.Source, "category", e.Categories)
 }
@@ -60,15 +61,4 @@ func titleWithout(title, source string) string {
 		return cmp.Or(strings.TrimSpace(rest), title)
 	}
 	return title
-}
-
-// textMembers makes members of names and values that take turns.
-func textMembers(pairs ...string) []member {
-	var members []member
-	for i := 0; i < len(pairs); i += 2 {
-		if pairs[i+1] != "" {
-			members = append(members, member{name: pairs[i], kind: text, value: pairs[i+1]})
-		}
-	}
-	return members
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"summarize/internal/ingest/record"
 )
 
 // headlines are records of one file that have a title and no text. They are told by their
@@ -15,10 +16,10 @@ type headlines struct {
 }
 
 // headline books a record without text.
-func (w *worker) headline(at origin, members []member) {
+func (w *worker) headline(at origin, members []record.Member) {
 	h := w.headlines[at.path]
 	if h.records++; h.records == 1 {
-		h.names, h.hint = names(members), at.hint("is the text")
+		h.names, h.hint = record.Names(members), at.hint("is the text")
 	}
 	if w.headlines == nil {
 		w.headlines = make(map[string]headlines)

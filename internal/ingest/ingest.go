@@ -23,6 +23,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/record"
 	"summarize/internal/parallel"
 )
 
@@ -59,7 +60,7 @@ type Options struct {
 	KeepRecords bool // each article keeps the JSON that it was read from
 
 	formats []format
-	slots   slots
+	slots   record.Slots
 	limits  limits
 	reduce  func(*article.Article) any // see ReadReduced
 }
@@ -72,7 +73,7 @@ func (o Options) filled() Options {
 	if o.MaxInput <= 0 {
 		o.MaxInput = DefaultMaxInput
 	}
-	o.formats, o.slots = formats(), slotsOf(o.Fields)
+	o.formats, o.slots = formats(), record.SlotsOf(o.Fields)
 	if o.limits == (limits{}) {
 		o.limits = defaultLimits
 	}
@@ -191,7 +192,7 @@ type worker struct {
 	*batch
 	ctx     context.Context
 	options Options
-	scratch scratch
+	scratch record.Scanner
 	kept    []byte        // of the record at hand, where records are kept
 	packer  *zstd.Encoder // see repeats
 	piece   []byte
@@ -219,7 +220,7 @@ func (w *worker) add(a article.Article) {
 	}
 	if w.options.reduce != nil {
 		it.reduced = w.options.reduce(&it.Article)
-		w.scratch.detach(&it.Article)
+		w.scratch.Detach(&it.Article)
 	}
 	w.held += int64(len(it.Text) + len(it.Title) + len(it.Record))
 	w.items = append(w.items, it)

@@ -19,6 +19,8 @@ import (
 	"summarize/internal/article"
 )
 
+const prose = "The council met on Monday. It voted for the bridge, and against the tunnel.\n\nThe mayor said so.\n"
+
 // write makes files below a new directory and returns it.
 func write(t *testing.T, files map[string]string) string {
 	t.Helper()

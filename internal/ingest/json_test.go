@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"summarize/internal/ingest/record"
 	"testing"
 	"testing/iotest"
 )
@@ -39,7 +40,7 @@ func reference(doc string) (found []string, ok bool) {
 	if json.Unmarshal([]byte(doc), &object) != nil || object == nil {
 		return nil, false
 	}
-	for _, name := range slices.Concat(spellings[fieldText], wrapped, wrappers) {
+	for _, name := range slices.Concat(record.Text.Spellings(), wrapped, wrappers) {
 		if _, ok := object[name]; ok {
 			return nil, false // a wrapper, or nearly one: the order of members decides
 		}

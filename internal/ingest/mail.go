@@ -14,6 +14,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/ingest/charset"
 	"summarize/internal/ingest/page"
+	"summarize/internal/ingest/record"
 )
 
 // isMail knows a message by its head: from whom, and what only mail programs write.
@@ -86,7 +87,7 @@ func (w *worker) mail(in input, data []byte) {
 	header := func(name string) string { return decodeWords(m.Header.Get(name)) }
 	source, author := sender(m.Header)
 	text, marks := parts.text()
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true, clean: true, marks: marks}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true, clean: true, marks: marks}, record.Members(
 		"id", strings.Trim(m.Header.Get("Message-Id"), " <>"), "title", header("Subject"), "text", text,
 		"date", m.Header.Get("Date"), "url", strings.Trim(m.Header.Get("Archived-At"), " <>"),
 		"source", source, "author", author, "lang", m.Header.Get("Content-Language")))

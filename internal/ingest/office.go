@@ -13,6 +13,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/ingest/markup"
 	"summarize/internal/ingest/page"
+	"summarize/internal/ingest/record"
 )
 
 // isZipOf knows a document that is a zip archive by names of its members, which stand in
@@ -108,7 +109,7 @@ func (w *worker) office(in input, data []byte, body, about string) {
 	if heading != "" {
 		title = heading
 	}
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true, clean: true, marks: marks}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true, clean: true, marks: marks}, record.Members(
 		"title", title, "text", text, "date", p["created"], "author", p["creator"], "lang", p["language"]))
 }
 
@@ -252,7 +253,7 @@ func (w *worker) chapters(in input, u *unzipped) error {
 			continue // a cover, a table of contents
 		}
 		texts++
-		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"], fixed: true, clean: true, marks: p.Marks}, textMembers(
+		w.article(origin{path: in.path, line: n + 1, bytes: int64(len(chapter)), source: book["title"], fixed: true, clean: true, marks: p.Marks}, record.Members(
 			"title", p.Title, "text", p.Text, "date", book["date"], "author", p.Author, "lang", book["language"]))
 	}
 	if texts == 0 {

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/record"
 )
 
 // readRecord reads one record.
@@ -25,20 +26,20 @@ func readRecord(t *testing.T, raw string) (article.Article, *worker) {
 }
 
 func TestEverySpelling(t *testing.T) {
-	get := map[field]func(article.Article) string{
-		fieldID: func(a article.Article) string { return a.ID }, fieldTitle: func(a article.Article) string { return a.Title },
-		fieldText: func(a article.Article) string { return a.Text }, fieldDate: func(a article.Article) string { return article.FormatDate(a.Date) },
-		fieldURL: func(a article.Article) string { return a.URL }, fieldSource: func(a article.Article) string { return a.Source },
-		fieldLang: func(a article.Article) string { return a.Lang }, fieldAuthor: func(a article.Article) string { return a.Author },
+	get := map[record.Field]func(article.Article) string{
+		record.ID: func(a article.Article) string { return a.ID }, record.Title: func(a article.Article) string { return a.Title },
+		record.Text: func(a article.Article) string { return a.Text }, record.Date: func(a article.Article) string { return article.FormatDate(a.Date) },
+		record.URL: func(a article.Article) string { return a.URL }, record.Source: func(a article.Article) string { return a.Source },
+		record.Lang: func(a article.Article) string { return a.Lang }, record.Author: func(a article.Article) string { return a.Author },
 	}
-	for f := range fieldCount {
-		for rank, name := range spellings[f] {
+	for f := range record.FieldCount {
+		for rank, name := range f.Spellings() {
 			later := ""
-			if rank+1 < len(spellings[f]) {
-				later = `,"` + spellings[f][rank+1] + `":"2001-01-01"`
+			if rank+1 < len(f.Spellings()) {
+				later = `,"` + f.Spellings()[rank+1] + `":"2001-01-01"`
 			}
 			a, _ := readRecord(t, `{"text":"T.","`+name+`":"2017-03-03"`+later+`}`)
-			if f == fieldText && name != "text" {
+			if f == record.Text && name != "text" {
 				a, _ = readRecord(t, `{"`+name+`":"2017-03-03"`+later+`}`)
 			}
 			if got := get[f](a); got != "2017-03-03" {
@@ -156,12 +157,9 @@ func TestManyMembersAreBounded(t *testing.T) {
 	for i := range 5000 {
 		b.WriteString(`,"` + strings.Repeat("k", 1+i%50) + string(rune('a'+i%26)) + strings.Repeat("z", i/50) + `":1`)
 	}
-	a, w := readRecord(t, b.String()+"}")
-	if len(a.Fields) != maxFields {
-		t.Errorf("%d fields, want %d", len(a.Fields), maxFields)
-	}
-	if len(w.scratch.names) > maxNames {
-		t.Errorf("%d names kept", len(w.scratch.names))
+	a, _ := readRecord(t, b.String()+"}")
+	if len(a.Fields) != record.MaxLabels {
+		t.Errorf("%d fields, want %d", len(a.Fields), record.MaxLabels)
 	}
 }
 

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"summarize/internal/article"
+	"summarize/internal/ingest/record"
 	"summarize/internal/ingest/rtf"
 )
 
@@ -15,6 +16,6 @@ func (w *worker) rtf(in input, data []byte) {
 	case err != nil:
 		w.warn(in.path, in.line, "document", err.Error())
 	}
-	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true, clean: true}, textMembers(
+	w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), now: in.modified(), fixed: true, clean: true}, record.Members(
 		"title", d.Title, "text", d.Text, "date", article.FormatDate(d.Created), "author", d.Author))
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"strings"
+	"summarize/internal/ingest/record"
 	"time"
 )
 
@@ -27,13 +28,13 @@ func isTable(h head) bool {
 	known := false
 	for _, cell := range cells {
 		cell = strings.ToLower(strings.Trim(cell, `" `))
-		if cell == "" || len(cell) > maxKey || strings.ContainsAny(cell, " .!?{}<>") {
+		if cell == "" || len(cell) > maxColumn || strings.ContainsAny(cell, " .!?{}<>") {
 			return false
 		}
-		f, ok := headerField(cell)
-		known = known || ok && (f == fieldText || f == fieldTitle)
+		f, ok := record.OwnField(cell)
+		known = known || ok && (f == record.Text || f == record.Title)
 	}
-	known = known || isForeign(cells)
+	known = known || record.IsForeign(cells)
 	return known
 }
 
@@ -47,6 +48,9 @@ func separatorOf(line string) rune {
 	}
 	return best
 }
+
+// maxColumn is longer than the name of any column.
+const maxColumn = 40
 
 // tableTasks reads CSV (RFC 4180) and its kin: the first line names the columns, as members of
 // records are named, every other is a record.
@@ -158,7 +162,7 @@ func (c *tableCutter) rows(yield func(task) bool) error {
 		c.line, _ = c.csv.FieldPos(0)
 		c.line += c.before
 		if c.columns == nil {
-			c.columns = inEnglish(cells)
+			c.columns = record.InEnglish(cells)
 			continue
 		}
 		c.count++
@@ -184,14 +188,14 @@ func (w *worker) tableRow(at origin, columns []string, row tableRow) {
 	if len(row.cells) > len(columns) {
 		w.warn(at.path, row.line, "cells", fmt.Sprintf("%d cells under %d columns; those behind are left out", len(row.cells), len(columns)))
 	}
-	var members []member
+	var members []record.Member
 	for i, cell := range row.cells[:min(len(row.cells), len(columns))] {
 		name := strings.TrimSpace(columns[i])
-		if small := strings.ToLower(name); !w.options.slots.know(name) && w.options.slots.know(small) {
+		if small := strings.ToLower(name); !w.options.slots.Know(name) && w.options.slots.Know(small) {
 			name = small
 		}
 		if strings.TrimSpace(cell) != "" {
-			members = append(members, member{name: name, kind: text, value: strings.ToValidUTF8(cell, "\ufffd")})
+			members = append(members, record.Member{Name: name, Kind: record.String, Value: strings.ToValidUTF8(cell, "\ufffd")})
 		}
 	}
 	at.line, at.bytes = row.line, int64(row.bytes)

@@ -6,6 +6,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/charset"
+	"summarize/internal/ingest/header"
 )
 
 // text reads a text or Markdown file as one article.
@@ -26,7 +27,7 @@ func (w *worker) text(in input, data []byte) {
 		return
 	}
 	a := article.Article{Path: in.path, Text: text}
-	if doubt := readHeader(&a); doubt != "" {
+	if doubt := header.Read(&a); doubt != "" {
 		w.warn(in.path, 0, "date", doubt)
 	}
 	w.add(a)

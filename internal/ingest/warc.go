@@ -10,6 +10,7 @@ import (
 	"net/textproto"
 	"strconv"
 	"strings"
+	"summarize/internal/ingest/record"
 )
 
 // warcTasks reads web archives (ISO 28500): each page that a server answered with, and
@@ -168,7 +169,7 @@ func (c *warcCutter) page(in input, body io.Reader, target, contentType string) 
 		switch {
 		case !ok:
 		case mediaType(contentType) == "text/plain":
-			w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true}, textMembers("text", text, "url", target))
+			w.article(origin{path: in.path, line: in.line, bytes: int64(len(data)), fixed: true}, record.Members("text", text, "url", target))
 		default:
 			w.document(in, text, target)
 		}

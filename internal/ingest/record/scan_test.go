@@ -1,4 +1,4 @@
-package ingest
+package record
 
 import (
 	"encoding/json"
@@ -10,7 +10,7 @@ import (
 )
 
 // known is what scans are told of member names.
-var known = slotsOf(nil)
+var known = SlotsOf(nil)
 
 var objects = []string{
 	`{}`, ` { } `, `{"a":1}`, `{"text":"plain"}`, `{"text": "a\nb\t\"c\" \\ \/ \b\f\r"}`,
@@ -31,12 +31,12 @@ func agree(t *testing.T, raw string) (scanned bool) {
 	if !utf8.ValidString(raw) {
 		return false
 	}
-	var s scratch
-	got, ok := s.scan([]byte(raw), known)
+	var s Scanner
+	got, ok := s.Scan([]byte(raw), known)
 	if !ok {
 		return false
 	}
-	want, err := decodeObject([]byte(raw), known)
+	want, err := Decode([]byte(raw), known)
 	if err != nil {
 		t.Fatalf("scan accepts %q, encoding/json says %v", raw, err)
 	}
@@ -110,18 +110,60 @@ func TestPlainRunStopsAtTheFirstByte(t *testing.T) {
 }
 
 func TestBlocksAreNotOverwritten(t *testing.T) {
-	var s scratch
+	var s Scanner
 	var kept []string
 	for range 1000 {
-		members, ok := s.scan([]byte(`{"text":"`+strings.Repeat("x", 999)+`\n"}`), known)
+		members, ok := s.Scan([]byte(`{"text":"`+strings.Repeat("x", 999)+`\n"}`), known)
 		if !ok {
 			t.Fatal("not scanned")
 		}
-		kept = append(kept, members[0].value)
+		kept = append(kept, members[0].Value)
 	}
 	for i, v := range kept {
 		if diff := cmp.Diff(strings.Repeat("x", 999)+"\n", v); diff != "" {
 			t.Fatalf("value %d: %s", i, diff)
 		}
+	}
+}
+
+// A hostile file has no end of names: most are not kept.
+func TestNamesAreBounded(t *testing.T) {
+	var s Scanner
+	for i := range 2 * maxNames {
+		if _, ok := s.Scan([]byte(`{"`+strings.Repeat("k", 1+i/26)+string(rune('a'+i%26))+`":1}`), known); !ok {
+			t.Fatal("not scanned")
+		}
+	}
+	if len(s.names) > maxNames {
+		t.Errorf("%d names kept", len(s.names))
+	}
+}
+
+// BenchmarkDecodeObject sets the scanner beside the encoding/json it replaces,
+// into the struct that would do, and beside its judge. With GOEXPERIMENT=jsonv2
+// encoding/json is version 2.
+func BenchmarkDecodeObject(b *testing.B) {
+	line := []byte(`{"id":"a1","title":"Bridge closed","date":"2026-03-02","source":"Wire","text":"` + strings.Repeat(`Engineers closed the Tern bridge on Monday, \"for a month\".\n`, 30) + `"}`)
+	var s Scanner
+	for _, decoder := range []struct {
+		name   string
+		decode func() bool
+	}{
+		{"scan", func() bool { _, ok := s.Scan(line, known); return ok }},
+		{"struct", func() bool {
+			var r struct{ ID, Title, Text, Date, Source string }
+			return json.Unmarshal(line, &r) == nil
+		}},
+		{"judge", func() bool { _, err := Decode(line, known); return err == nil }},
+	} {
+		b.Run(decoder.name, func(b *testing.B) {
+			b.SetBytes(int64(len(line)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if !decoder.decode() {
+					b.Fatal("not decoded")
+				}
+			}
+		})
 	}
 }

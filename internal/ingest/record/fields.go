@@ -1,24 +1,26 @@
-package ingest
+package record
 
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
-// A field is one of the things a record may say about its article.
-type field uint8
+// A Field is one of the things a record may say about its article.
+type Field uint8
 
+// The fields.
 const (
-	fieldID field = iota
-	fieldTitle
-	fieldText
-	fieldDate
-	fieldURL
-	fieldSource
-	fieldLang
-	fieldAuthor
-	fieldCount
+	ID Field = iota
+	Title
+	Text
+	Date
+	URL
+	Source
+	Lang
+	Author
+	FieldCount
 )
 
 // spellings are the member names of each field; the first that holds something wins. The
@@ -26,36 +28,36 @@ const (
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
 // trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
-var spellings = [fieldCount][]string{
-	fieldID:    {"id", "guid", "_id", "uuid", "article_id"},
-	fieldTitle: {"title", "headline", "webTitle", "name"},
-	fieldText: {"text", "body", "content", "article",
+var spellings = [FieldCount][]string{
+	ID:    {"id", "guid", "_id", "uuid", "article_id"},
+	Title: {"title", "headline", "webTitle", "name"},
+	Text: {"text", "body", "content", "article",
 		"content_text", "content_html", "maintext", "plain_text", "plaintext", "body_text", "bodyText", "full_text", "text_content", "textContent",
 		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection"},
-	fieldDate: {"date", "published", "pubDate", "published_at", "datetime",
+	Date: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
 		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "updated"},
-	fieldURL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url"},
-	fieldSource: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet"},
-	fieldLang:   {"lang", "language", "inLanguage"},
-	fieldAuthor: {"author", "byline", "authors", "creator"},
+	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url"},
+	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet"},
+	Lang:   {"lang", "language", "inLanguage"},
+	Author: {"author", "byline", "authors", "creator"},
 }
 
 // ownSpellings is how many spellings of each field are this program's own: members of these
 // names are no labels to group by.
-var ownSpellings = [fieldCount]int{3, 2, 4, 5, 2, 3, 2, 2}
+var ownSpellings = [FieldCount]int{3, 2, 4, 5, 2, 3, 2, 2}
 
 const maxSpellings = 26
 
 // A slot is where a member's value goes.
 type slot struct {
-	field field
+	field Field
 	rank  uint8
 	path  []string // names below the member's that lead to the value
 }
 
-// slots finds what a member name means.
-type slots map[string]meaning
+// Slots finds what a member name means.
+type Slots map[string]meaning
 
 // A meaning is where the value of a member goes.
 type meaning struct {
@@ -63,58 +65,77 @@ type meaning struct {
 	label bool // it is kept to group by, whatever else it is
 }
 
-// slotsOf turns spellings round. What the user named for a field is all that counts for
+// SlotsOf turns spellings round. What the user named for a field is all that counts for
 // it: a name with dots is a path into nested objects.
-func slotsOf(named map[string]string) slots {
-	s := make(slots)
+func SlotsOf(named map[string]string) Slots {
+	s := make(Slots)
 	add := func(name string, own bool, t slot) {
 		m, met := s[name]
 		s[name] = meaning{append(m.slots, t), (m.label || !met) && !own}
 	}
 	for f, names := range spellings {
-		if name := named[fieldName(field(f))]; name != "" {
+		if name := named[Name(Field(f))]; name != "" {
 			first, rest, _ := strings.Cut(name, ".")
-			add(name, false, slot{field: field(f)})
+			add(name, false, slot{field: Field(f)})
 			if rest != "" {
-				add(first, false, slot{field: field(f), rank: 1, path: strings.Split(rest, ".")})
+				add(first, false, slot{field: Field(f), rank: 1, path: strings.Split(rest, ".")})
 			}
 			continue
 		}
 		for rank, name := range names {
-			add(name, rank < ownSpellings[f], slot{field: field(f), rank: uint8(rank)})
+			add(name, rank < ownSpellings[f], slot{field: Field(f), rank: uint8(rank)})
 			if small := strings.ToLower(name); small != name { // databases fold names
-				add(small, false, slot{field: field(f), rank: uint8(rank)})
+				add(small, false, slot{field: Field(f), rank: uint8(rank)})
 			}
 		}
 	}
 	return s
 }
 
-func (s slots) of(name string) meaning {
-	if m, ok := s[name]; ok {
-		return m
+// Tells tells whether a name is that of a title or a text.
+func (s Slots) Tells(name string) bool {
+	m, ok := s[name]
+	if !ok {
+		m = s[strings.ToLower(name)]
 	}
-	return s[strings.ToLower(name)]
+	return slices.ContainsFunc(m.slots, func(t slot) bool { return t.field == Text || t.field == Title })
 }
 
-func (s slots) know(name string) bool {
+// Know tells whether a name means something.
+func (s Slots) Know(name string) bool {
 	_, ok := s[name]
 	return ok
 }
 
-// fieldName is the name of a field in Options.Fields.
-func fieldName(f field) string { return spellings[f][0] }
+// Own returns the names of a field that are this program's own.
+func (f Field) Own() []string { return spellings[f][:ownSpellings[f]] }
+
+// OwnField finds the field that goes by one of this program's own names.
+func OwnField(name string) (Field, bool) {
+	for f := range FieldCount {
+		if slices.Contains(f.Own(), name) {
+			return f, true
+		}
+	}
+	return 0, false
+}
+
+// Spellings returns all names of a field, those of this program first.
+func (f Field) Spellings() []string { return spellings[f] }
+
+// Name is the name of a field in Options.Fields.
+func Name(f Field) string { return spellings[f][0] }
 
 // reach returns what a value says for a slot: text as it is, and of nested values what
 // lies at the slot's path.
-func (m *member) reach(t slot) string {
-	if m.kind != nested {
+func (m *Member) reach(t slot) string {
+	if m.Kind != Nested {
 		if len(t.path) > 0 {
 			return ""
 		}
-		return m.value
+		return m.Value
 	}
-	raw := json.RawMessage(m.value)
+	raw := json.RawMessage(m.Value)
 	for _, name := range t.path {
 		var object map[string]json.RawMessage
 		if json.Unmarshal(raw, &object) != nil {
@@ -122,7 +143,7 @@ func (m *member) reach(t slot) string {
 		}
 		raw = object[name]
 	}
-	if t.field == fieldText {
+	if t.field == Text {
 		return flatten(raw, "\n\n", maxNesting)
 	}
 	return flatten(raw, ", ", maxNesting)
@@ -171,8 +192,8 @@ func flatten(raw json.RawMessage, between string, levels int) string {
 			take(object[name])
 		}
 	default:
-		kind, value := decodeScalar(raw)
-		if kind == null {
+		kind, value := Scalar(raw)
+		if kind == Null {
 			return ""
 		}
 		return strings.TrimSpace(value)

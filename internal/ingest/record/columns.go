@@ -1,4 +1,4 @@
-package ingest
+package record
 
 import "strings"
 
@@ -31,7 +31,7 @@ var foreignColumns = [][]string{
 }
 
 // columnMeanings are what the places of a row of foreignColumns mean.
-var columnMeanings = [...]field{fieldTitle, fieldText, fieldDate, fieldSource, fieldAuthor, fieldURL}
+var columnMeanings = [...]Field{Title, Text, Date, Source, Author, URL}
 
 // minForeign is how many columns of one language make a table of that language.
 const minForeign = 2
@@ -39,10 +39,10 @@ const minForeign = 2
 // foreignRow returns the language in which the most columns are named, nil where fewer than
 // minForeign are named in any, or no text or title is among them: "data" is a date only
 // beside a "titolo".
-func foreignRow(columns []string) (best map[string]field) {
+func foreignRow(columns []string) (best map[string]Field) {
 	most := minForeign - 1
 	for _, names := range foreignColumns {
-		meanings := make(map[string]field)
+		meanings := make(map[string]Field)
 		for place, list := range names {
 			for name := range strings.SplitSeq(list, "|") {
 				meanings[name] = columnMeanings[place]
@@ -54,7 +54,7 @@ func foreignRow(columns []string) (best map[string]field) {
 			if ok {
 				found++
 			}
-			told = told || ok && (f == fieldTitle || f == fieldText)
+			told = told || ok && (f == Title || f == Text)
 		}
 		if found > most && told {
 			most, best = found, meanings
@@ -65,10 +65,11 @@ func foreignRow(columns []string) (best map[string]field) {
 
 func plainColumn(name string) string { return strings.ToLower(strings.Trim(name, ` "`)) }
 
-func isForeign(columns []string) bool { return foreignRow(columns) != nil }
+// IsForeign tells whether they name the columns of a table in another language than English.
+func IsForeign(columns []string) bool { return foreignRow(columns) != nil }
 
-// inEnglish names the columns of a table in another language as records name them.
-func inEnglish(columns []string) []string {
+// InEnglish names the columns of a table in another language as records name them.
+func InEnglish(columns []string) []string {
 	meanings := foreignRow(columns)
 	if meanings == nil {
 		return columns
@@ -76,7 +77,7 @@ func inEnglish(columns []string) []string {
 	named := make([]string, len(columns))
 	for i, c := range columns {
 		if f, ok := meanings[plainColumn(c)]; ok {
-			c = fieldName(f)
+			c = Name(f)
 		}
 		named[i] = c
 	}

@@ -1,4 +1,4 @@
-package ingest
+package header
 
 import (
 	"fmt"
@@ -15,7 +15,7 @@ const maxFrontMatter = 100
 
 // frontMatter reads the block that Markdown tools put first: YAML between lines "---", TOML
 // between lines "+++". A block without a known key is a ruled line and text.
-func (h *headerReader) frontMatter() {
+func (h *reader) frontMatter() {
 	switch fence, _ := h.line(); fence {
 	case "---":
 		h.yaml(h.fenced("---", "..."))
@@ -31,7 +31,7 @@ type block struct {
 }
 
 // fenced returns the block behind the line at hand, up to one of the fences.
-func (h *headerReader) fenced(fences ...string) (b block) {
+func (h *reader) fenced(fences ...string) (b block) {
 	_, at := h.line()
 	for at < len(h.article.Text) && len(b.lines) < maxFrontMatter {
 		var line string
@@ -46,7 +46,7 @@ func (h *headerReader) fenced(fences ...string) (b block) {
 }
 
 // yaml reads keys with a value on their line; lists and nested maps are passed over.
-func (h *headerReader) yaml(b block) {
+func (h *reader) yaml(b block) {
 	for _, line := range b.lines {
 		key, value, _ := strings.Cut(line, ":")
 		if h.set(key, strings.Trim(strings.TrimSpace(value), `"'`)) {
@@ -56,7 +56,7 @@ func (h *headerReader) yaml(b block) {
 }
 
 // toml reads the keys outside of tables.
-func (h *headerReader) toml(b block) {
+func (h *reader) toml(b block) {
 	var keys map[string]any
 	if toml.Unmarshal([]byte(strings.Join(b.lines, "\n")), &keys) != nil {
 		return

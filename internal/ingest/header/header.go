@@ -1,8 +1,9 @@
-package ingest
+// Package header reads what stands before the prose of a plain text: front matter, lines such as "Date: …", a
+// date, a title, a byline. The text itself is left alone: an article's Body says where its prose starts.
+package header
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -10,22 +11,21 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/dates"
+	"summarize/internal/ingest/record"
 	"summarize/internal/language"
 )
 
-// A headerReader reads what stands before the prose of a plain text: front
-// matter, lines such as "Date: …", a date, a title, a byline. It moves at over
-// what it understood and leaves the text itself alone.
-type headerReader struct {
+// A reader moves at over what it understood.
+type reader struct {
 	article *article.Article
 	at      int    // everything before is header
 	doubt   string // a date that was not understood
 }
 
-// readHeader fills in what the beginning of a.Text says of the article and
+// Read fills in what the beginning of a.Text says of the article and
 // sets a.Body behind it. It returns a warning, or the empty string.
-func readHeader(a *article.Article) string {
-	h := &headerReader{article: a}
+func Read(a *article.Article) string {
+	h := &reader{article: a}
 	h.frontMatter()
 	for h.keyLine() || h.dateLine() || h.datePrefix() {
 	}
@@ -40,10 +40,10 @@ func readHeader(a *article.Article) string {
 	return h.doubt
 }
 
-// readRecordDate passes over a date at the beginning of a record's text, which
+// ReadDate passes over a date at the beginning of a record's text, which
 // is the article's where the record gives none.
-func readRecordDate(a *article.Article) string {
-	h := &headerReader{article: a}
+func ReadDate(a *article.Article) string {
+	h := &reader{article: a}
 	if h.datePrefix() {
 		a.Body = h.body()
 	}
@@ -52,7 +52,7 @@ func readRecordDate(a *article.Article) string {
 
 // body returns the offset of the first character behind the header that is no
 // white space, 0 when there is no header or nothing else.
-func (h *headerReader) body() int {
+func (h *reader) body() int {
 	rest := strings.TrimLeftFunc(h.article.Text[h.at:], unicode.IsSpace)
 	if h.at == 0 || rest == "" {
 		return 0
@@ -62,7 +62,7 @@ func (h *headerReader) body() int {
 
 // line returns the next line that is not blank, without the white space around
 // it, and the offset behind it.
-func (h *headerReader) line() (string, int) {
+func (h *reader) line() (string, int) {
 	return lineAt(h.article.Text, h.at)
 }
 
@@ -80,7 +80,7 @@ func lineAt(text string, at int) (string, int) {
 }
 
 // keyLine reads a line such as "Date: 3 March 2017" or "Source: Reuters".
-func (h *headerReader) keyLine() bool {
+func (h *reader) keyLine() bool {
 	line, end := h.line()
 	key, value, ok := strings.Cut(line, ":")
 	if !ok || strings.HasPrefix(value, "//") || !h.set(key, strings.TrimSpace(value)) {
@@ -95,34 +95,34 @@ const maxKey = 40
 
 // set stores the value of a key by the spellings of records. It tells whether
 // the key is known and the value could be one; the first value of a key stays.
-func (h *headerReader) set(key, value string) bool {
+func (h *reader) set(key, value string) bool {
 	if len(key) > maxKey {
 		return false
 	}
-	f, ok := headerField(strings.ToLower(strings.TrimSpace(key)))
-	if !ok || value == "" || len(value) > maxFieldBytes {
+	f, ok := record.OwnField(strings.ToLower(strings.TrimSpace(key)))
+	if !ok || value == "" || len(value) > record.MaxLabel {
 		return false
 	}
 	a := h.article
 	var to *string
 	switch f {
-	case fieldDate:
+	case record.Date:
 		return h.setDate(value)
-	case fieldTitle:
+	case record.Title:
 		to = &a.Title
-	case fieldURL:
+	case record.URL:
 		to = &a.URL
-	case fieldSource:
+	case record.Source:
 		to = &a.Source
-	case fieldLang:
+	case record.Lang:
 		tag, ok := language.Canonical(value)
 		if !ok {
 			return false // Language: a barrier between neighbours
 		}
 		to, value = &a.Lang, tag
-	case fieldAuthor:
+	case record.Author:
 		to = &a.Author
-	case fieldID:
+	case record.ID:
 		to = &a.ID
 	default:
 		return false
@@ -138,36 +138,26 @@ func (h *headerReader) set(key, value string) bool {
 
 // couldBe tells a value from prose behind a colon: "Language: a barrier for many", "Source:
 // of the river, a mystery". A title stays readable whatever it is.
-func couldBe(f field, value string) bool {
+func couldBe(f record.Field, value string) bool {
 	switch f {
-	case fieldTitle:
+	case record.Title:
 		return true
-	case fieldLang:
+	case record.Lang:
 		_, known := language.Canonical(value)
 		return known
-	case fieldURL:
+	case record.URL:
 		return !strings.ContainsFunc(value, unicode.IsSpace) && strings.ContainsAny(value, "./:")
 	}
 	first, _ := utf8.DecodeRuneInString(value)
-	return isTitle(value) && len(strings.Fields(value)) <= maxNameWords && !unicode.IsLower(first) || f == fieldID
+	return isTitle(value) && len(strings.Fields(value)) <= maxNameWords && !unicode.IsLower(first) || f == record.ID
 }
 
 // maxNameWords is more than the name of an author or a publisher has.
 const maxNameWords = 8
 
-// headerField finds the field of a key by this program's own spellings.
-func headerField(key string) (field, bool) {
-	for f, names := range spellings {
-		if slices.Contains(names[:ownSpellings[f]], key) {
-			return field(f), true
-		}
-	}
-	return 0, false
-}
-
 // setDate takes the date of a key. One that begins with a day and goes on with
 // prose is left to datePrefix.
-func (h *headerReader) setDate(value string) bool {
+func (h *reader) setDate(value string) bool {
 	t, err := dates.Parse(value)
 	switch {
 	case err == nil:
@@ -180,7 +170,7 @@ func (h *headerReader) setDate(value string) bool {
 	return true
 }
 
-func (h *headerReader) date(t time.Time) {
+func (h *reader) date(t time.Time) {
 	if h.article.Date.IsZero() {
 		h.article.Date = t
 	}
@@ -192,7 +182,7 @@ var (
 )
 
 // datePrefix reads " date 2017-03-03 " with prose behind it on the same line.
-func (h *headerReader) datePrefix() bool {
+func (h *reader) datePrefix() bool {
 	rest := h.article.Text[h.at:]
 	if head := strings.TrimLeftFunc(rest, unicode.IsSpace); len(head) < 4 || !strings.EqualFold(head[:4], "date") {
 		return false
@@ -211,7 +201,7 @@ func (h *headerReader) datePrefix() bool {
 }
 
 // dateLine reads a line that is a date and nothing else.
-func (h *headerReader) dateLine() bool {
+func (h *reader) dateLine() bool {
 	line, end := h.line()
 	if line == "" || len(line) > 60 || !h.article.Date.IsZero() {
 		return false
@@ -229,7 +219,7 @@ var bylinePattern = regexp.MustCompile(`^(?i:(` + strings.Join(language.Bylines(
 	`))\s+(\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and\s+)?[\p{L}.'’-]+){0,7})$`)
 
 // byline reads "By Jane Roe".
-func (h *headerReader) byline() bool {
+func (h *reader) byline() bool {
 	line, end := h.line()
 	m := bylinePattern.FindStringSubmatch(line)
 	if m == nil || end == len(h.article.Text) {

@@ -1,6 +1,6 @@
-package ingest
+package record
 
-// This file decodes the common JSON object fast; decodeObject in record.go is
+// This file decodes the common JSON object fast; Decode in record.go is
 // the judge of everything else, and FuzzScan holds the two together.
 //
 // One pass over the bytes, eight at a time inside strings, decodes into blocks
@@ -29,26 +29,28 @@ import (
 const maxFastDepth = 1000
 
 // A member is one name and value of a JSON object.
-type member struct {
-	name  string
-	kind  kind
-	value string // decoded for text, as written otherwise; empty for null
+type Member struct {
+	Name  string
+	Kind  Kind
+	Value string // decoded for text, as written otherwise; empty for null
 }
 
-type kind uint8
+// A Kind is what a value is.
+type Kind uint8
 
+// The kinds.
 const (
-	null    kind = iota
-	text         // a JSON string
-	literal      // a number, true or false
-	nested       // an object or an array
+	Null    Kind = iota
+	String       // a JSON string
+	Literal      // a number, true or false
+	Nested       // an object or an array
 )
 
-// scratch is what a worker reuses from record to record. Decoded text goes into
+// A Scanner decodes objects; a worker reuses it from record to record. Decoded text goes into
 // blocks that hold nothing else: the raw input can be overwritten, and what
 // stays in memory is what the articles need.
-type scratch struct {
-	members []member
+type Scanner struct {
+	members []Member
 	names   map[string]string // one copy of each member name
 	block   *strings.Builder
 }
@@ -59,16 +61,16 @@ const (
 )
 
 // reserve makes room for n bytes of decoded text in one block.
-func (s *scratch) reserve(n int) {
+func (s *Scanner) reserve(n int) {
 	if s.block == nil || s.block.Cap()-s.block.Len() < n {
 		s.block = &strings.Builder{}
 		s.block.Grow(max(n, blockSize))
 	}
 }
 
-// detach gives what is left of an article memory of its own, so that the block in
+// Detach gives what is left of an article memory of its own, so that the block in
 // which its text was decoded can go.
-func (s *scratch) detach(a *article.Article) {
+func (s *Scanner) Detach(a *article.Article) {
 	for _, field := range []*string{&a.ID, &a.Title, &a.Text, &a.URL, &a.Source, &a.Lang, &a.Author} {
 		*field = strings.Clone(*field)
 	}
@@ -77,51 +79,51 @@ func (s *scratch) detach(a *article.Article) {
 	}
 }
 
-// scan reads the members of one object, which must be valid UTF-8. It reports
-// false for everything that is not plainly correct; decodeObject then decides.
-func (s *scratch) scan(raw []byte, known slots) ([]member, bool) {
+// Scan reads the members of one object, which must be valid UTF-8. It reports
+// false for everything that is not plainly correct; Decode then decides.
+func (s *Scanner) Scan(raw []byte, known Slots) ([]Member, bool) {
 	s.reserve(len(raw))
 	s.members = s.members[:0]
 	if s.names == nil {
 		s.names = make(map[string]string)
 	}
-	i := space(raw, 0)
+	i := Space(raw, 0)
 	if i >= len(raw) || raw[i] != '{' {
 		return nil, false
 	}
-	i = space(raw, i+1)
+	i = Space(raw, i+1)
 	if i < len(raw) && raw[i] == '}' {
-		return s.members, space(raw, i+1) == len(raw)
+		return s.members, Space(raw, i+1) == len(raw)
 	}
 	for {
-		var m member
+		var m Member
 		var ok bool
-		if m.name, i, ok = s.name(raw, i); !ok {
+		if m.Name, i, ok = s.name(raw, i); !ok {
 			return nil, false
 		}
-		if i = space(raw, i); i >= len(raw) || raw[i] != ':' {
+		if i = Space(raw, i); i >= len(raw) || raw[i] != ':' {
 			return nil, false
 		}
-		if i, ok = s.value(raw, space(raw, i+1), &m, known); !ok {
+		if i, ok = s.value(raw, Space(raw, i+1), &m, known); !ok {
 			return nil, false
 		}
 		s.members = append(s.members, m)
-		if i = space(raw, i); i >= len(raw) {
+		if i = Space(raw, i); i >= len(raw) {
 			return nil, false
 		}
 		switch raw[i] {
 		case ',':
-			i = space(raw, i+1)
+			i = Space(raw, i+1)
 		case '}':
-			return s.members, space(raw, i+1) == len(raw)
+			return s.members, Space(raw, i+1) == len(raw)
 		default:
 			return nil, false
 		}
 	}
 }
 
-// space returns the index of the first byte from i that is no white space.
-func space(raw []byte, i int) int {
+// Space returns the index of the first byte from i that is no white space.
+func Space(raw []byte, i int) int {
 	for i < len(raw) && (raw[i] == ' ' || raw[i] == '\n' || raw[i] == '\r' || raw[i] == '\t') {
 		i++
 	}
@@ -129,7 +131,7 @@ func space(raw []byte, i int) int {
 }
 
 // name reads a member name without escapes.
-func (s *scratch) name(raw []byte, i int) (string, int, bool) {
+func (s *Scanner) name(raw []byte, i int) (string, int, bool) {
 	if i >= len(raw) || raw[i] != '"' {
 		return "", i, false
 	}
@@ -149,25 +151,25 @@ func (s *scratch) name(raw []byte, i int) (string, int, bool) {
 }
 
 // value reads the value at raw[i] and returns the index behind it.
-func (s *scratch) value(raw []byte, i int, m *member, known slots) (int, bool) {
+func (s *Scanner) value(raw []byte, i int, m *Member, known Slots) (int, bool) {
 	if i >= len(raw) {
 		return i, false
 	}
 	switch c := raw[i]; {
 	case c == '"':
-		m.kind = text
+		m.Kind = String
 		var ok bool
-		m.value, i, ok = s.string(raw, i+1)
+		m.Value, i, ok = s.string(raw, i+1)
 		return i, ok
 	case c == '{' || c == '[':
-		var inside valueScanner
-		end := i + inside.scan(raw[i:])
-		if !inside.done || inside.deepest > maxFastDepth || !json.Valid(raw[i:end]) {
+		var inside Extent
+		end := i + inside.Scan(raw[i:])
+		if !inside.Done || inside.deepest > maxFastDepth || !json.Valid(raw[i:end]) {
 			return i, false
 		}
-		m.kind = nested
-		if known.know(m.name) {
-			m.value = string(raw[i:end])
+		m.Kind = Nested
+		if known.Know(m.Name) {
+			m.Value = string(raw[i:end])
 		}
 		return end, true
 	}
@@ -179,14 +181,14 @@ func (s *scratch) value(raw []byte, i int, m *member, known slots) (int, bool) {
 	case word == "null":
 		return end, true
 	case word == "true" || word == "false" || isNumber(word):
-		m.kind, m.value = literal, word
+		m.Kind, m.Value = Literal, word
 		return end, true
 	}
 	return i, false
 }
 
 // string decodes the JSON string whose content begins at raw[i].
-func (s *scratch) string(raw []byte, i int) (string, int, bool) {
+func (s *Scanner) string(raw []byte, i int) (string, int, bool) {
 	start := s.block.Len()
 	for i < len(raw) {
 		run := plainRun(raw[i:])

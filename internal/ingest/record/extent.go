@@ -1,25 +1,25 @@
-package ingest
+package record
 
-// A valueScanner finds the end of a JSON value that comes in pieces.
-type valueScanner struct {
+// A Extent finds the end of a JSON value that comes in pieces.
+type Extent struct {
 	depth    int
 	deepest  int
 	inString bool
 	escape   bool // the next byte belongs to an escape
 	inWord   bool // in a number, true, false or null
 	last     byte // that is no white space, outside of strings
-	done     bool
-	broken   bool // what was read cannot be a value: a string or a bracket was left open
+	Done     bool // the end of the value was met
+	Broken   bool // what was read cannot be a value: a string or a bracket was left open
 }
 
-// scan returns how many bytes of b belong to the value.
-func (s *valueScanner) scan(b []byte) int {
+// Scan returns how many bytes of b belong to the value.
+func (s *Extent) Scan(b []byte) int {
 	for i := 0; i < len(b); i++ {
 		c := b[i]
 		if s.inString {
 			switch {
 			case c == '\n': // no string goes over lines: its end is missing
-				s.done, s.broken = true, true
+				s.Done, s.Broken = true, true
 				return i
 			case s.escape:
 				s.escape = false
@@ -28,7 +28,7 @@ func (s *valueScanner) scan(b []byte) int {
 			case c == '"':
 				s.inString = false
 				if s.depth == 0 {
-					s.done = true
+					s.Done = true
 					return i + 1
 				}
 			default:
@@ -39,34 +39,34 @@ func (s *valueScanner) scan(b []byte) int {
 		switch c {
 		case '"':
 			if s.inWord {
-				s.done = true
+				s.Done = true
 				return i
 			}
 			s.inString, s.last = true, c
 		case '{', '[':
 			if s.inWord {
-				s.done = true
+				s.Done = true
 				return i
 			}
 			if c == '{' && s.depth > 0 && s.last != ':' && s.last != ',' && s.last != '[' {
-				s.done, s.broken = true, true // the object before it was never closed
+				s.Done, s.Broken = true, true // the object before it was never closed
 				return i
 			}
 			s.depth, s.last = s.depth+1, c
 			s.deepest = max(s.deepest, s.depth)
 		case '}', ']':
 			if s.depth == 0 { // it closes what the value is in
-				s.done = true
+				s.Done = true
 				return i
 			}
 			s.last = c
 			if s.depth--; s.depth == 0 {
-				s.done = true
+				s.Done = true
 				return i + 1
 			}
 		case ',', ' ', '\n', '\r', '\t', ':':
 			if s.depth == 0 {
-				s.done = true
+				s.Done = true
 				return i
 			}
 			if c > ' ' {

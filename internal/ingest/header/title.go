@@ -1,4 +1,4 @@
-package ingest
+package header
 
 import (
 	"regexp"
@@ -19,7 +19,7 @@ const (
 // title takes the first line when it is a Markdown heading, or short, no
 // sentence, and stands alone or directly above prose. A line above a caption is
 // the name of who is in the picture.
-func (h *headerReader) title() {
+func (h *reader) title() {
 	text := h.article.Text
 	line, end := h.line()
 	next, nextEnd := lineAt(text, end)

@@ -1,4 +1,4 @@
-package ingest
+package header
 
 import (
 	"os"
@@ -72,7 +72,7 @@ func TestHeader(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := article.Article{Text: test.text}
-			doubt := readHeader(&a)
+			doubt := Read(&a)
 			if a.Text != test.text {
 				t.Error("text was altered")
 			}
@@ -94,7 +94,7 @@ func TestHeaderOfSeeds(t *testing.T) {
 		"000": "2017-03-03|Attorney General Jeff", "001": "|Jeff Sessions\nU.S. A", "002": "2017-03-02|Jeff Sessions will no",
 		"003": "2017-03-02|AG Sessions recuses h", "004": "|Jeff Sessions has be",
 	}
-	files, err := filepath.Glob("../../seeds/*.txt")
+	files, err := filepath.Glob("../../../seeds/*.txt")
 	if err != nil || len(files) != len(want) {
 		t.Fatalf("%d seeds, %v", len(files), err)
 	}
@@ -104,7 +104,7 @@ func TestHeaderOfSeeds(t *testing.T) {
 			t.Fatal(err)
 		}
 		a := article.Article{Text: string(data)}
-		readHeader(&a)
+		Read(&a)
 		if got := article.FormatDate(a.Date) + "|" + a.Text[a.Body:a.Body+20]; !strings.HasPrefix(want[filepath.Base(f)[:3]], got) || a.Title != "" {
 			t.Errorf("%s: %q, title %q", f, got, a.Title)
 		}
@@ -116,7 +116,7 @@ func FuzzHeader(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, read := range []func(*article.Article) string{readHeader, readRecordDate} {
+		for _, read := range []func(*article.Article) string{Read, ReadDate} {
 			a := article.Article{Text: text}
 			read(&a)
 			if a.Text != text || a.Body < 0 || a.Body > len(text) {
