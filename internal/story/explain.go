@@ -62,12 +62,12 @@ func (r *Result) reasons(x, y int32) []string {
 		reasons = append(reasons, pinned)
 	}
 	for _, row := range []int32{x, y} {
-		switch told, is := toldBy(r.linked.RoundUps, row); {
-		case is:
+		if told, is := toldBy(r.linked.RoundUps, row); is {
 			reasons = append(reasons, fmt.Sprintf("one is a round-up: its parts belong to %d stories", len(told)))
-		case r.linked.SeriesOf[row] > 0:
-			reasons = append(reasons, "one is of a series of reports that fill in one form")
 		}
+	}
+	if of := r.seriesReason(x, y); of != "" {
+		reasons = append(reasons, of)
 	}
 	e := r.compare(x, y)
 	if float64(e.shared) < e.needed {
@@ -77,6 +77,21 @@ func (r *Result) reasons(x, y int32) []string {
 		reasons = append(reasons, fmt.Sprintf("they share the words of one kind of event and hardly a name: that counts %.0f %%", 100*lookAlikeCount))
 	}
 	return reasons
+}
+
+// seriesReason says which of two rows are of a series, or nothing.
+func (r *Result) seriesReason(x, y int32) string {
+	switch a, b := r.linked.SeriesOf[x], r.linked.SeriesOf[y]; {
+	case a == 0 && b == 0:
+		return ""
+	case a == b:
+		o := r.inCommon(x, y)
+		return fmt.Sprintf("both are of one series of reports that fill in one form: they share %d of %d ordinary words, and %d of %d names and numbers",
+			o.shared[ordinaryWord], min(o.x[ordinaryWord], o.y[ordinaryWord]), o.shared.fills(), min(o.x.fills(), o.y.fills()))
+	case a > 0 && b > 0:
+		return "they are of two series of reports, of two forms"
+	}
+	return "one is of a series of reports that fill in one form"
 }
 
 // compare measures the evidence that two rows are of one story.

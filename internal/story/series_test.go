@@ -100,6 +100,30 @@ func TestThreeFormsAreASeries(t *testing.T) {
 	if len(r.Series) != 1 || !slices.Equal(r.Series[0].Articles, []int{0, 1, 2}) {
 		t.Errorf("series %+v, stories %+v", r.Series, r.Stories)
 	}
+	if of := r.Explain(0, 2).Reasons; len(of) == 0 || !strings.HasPrefix(of[0], "both are of one series") {
+		t.Errorf("two of the series: %q", of)
+	}
+	if of := r.Explain(0, 3).Reasons; !slices.Contains(of, "one is of a series of reports that fill in one form") {
+		t.Errorf("one of the series: %q", of)
+	}
+}
+
+// Bonds of many firms are a series, though amount, year and coupon of any two may be the same.
+func TestBondsAreASeries(t *testing.T) {
+	p := newPlanter(9, 12_000)
+	var articles []article.Article
+	for i := range 24 {
+		text := p.article(p.event())
+		if i < 8 {
+			name, bank := strings.ToUpper(p.invent()), strings.ToUpper(p.invent())
+			text = fmt.Sprintf("%s issues eurobond. %s is issuing a %d mln dlr eurobond due 199%d with a coupon of %d pct and priced at 10%d, lead manager %s said. "+
+				"The bond is available in large denominations and will be listed in Luxembourg. Fees are 1 pct for selling.", name, name, 50+50*(i%2), 2+i%3, 7+i/2%2, i%4, bank)
+		}
+		articles = append(articles, article.Article{ID: fmt.Sprintf("%02d", i), Lang: "en", Text: text})
+	}
+	if r := find(t, articles, Default); len(r.Series) != 1 || len(r.Series[0].Articles) != 8 {
+		t.Errorf("series %+v", r.Series)
+	}
 }
 
 // Accidents in three towns are three stories, though the same words tell them.
