@@ -226,11 +226,11 @@ func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
 
 // nameBefore returns the word before word k that belongs to its name, or -1: a name
 // behind a space or, in scripts that have none, nothing, or across particles (Rio de
-// Janeiro), or anything behind a hyphen.
+// Janeiro), or anything behind a hyphen or a point between names.
 func (l *line) nameBefore(k int) int {
 	for at := k - 1; at >= max(0, k-3); at-- {
 		switch gap := l.gap(at + 1); {
-		case gap == "-" && at == k-1:
+		case (gap == "-" || isPoint(gap)) && at == k-1:
 			return at
 		case gap != " " && gap != "":
 			return -1
@@ -247,7 +247,7 @@ func (l *line) nameBefore(k int) int {
 func (l *line) nameBehind(k int) int {
 	for at := k + 1; at < min(len(l.words), k+4); at++ {
 		switch gap := l.gap(at); {
-		case gap == "-" && at == k+1:
+		case (gap == "-" || isPoint(gap)) && at == k+1:
 			return at
 		case gap != " " && gap != "":
 			return -1
@@ -294,6 +294,9 @@ func isUnspaced(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao)
 }
+
+// isPoint reports whether a gap is the point between the parts of a foreign name: 安东尼·布林肯.
+func isPoint(gap string) bool { return gap == "·" || gap == "・" }
 
 // startsUpper reports whether t starts on a capital.
 func startsUpper(t string) bool {

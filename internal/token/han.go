@@ -94,8 +94,11 @@ func unpacked(compressed []byte) string {
 // hanWords appends the words of a run of Han characters.
 func (t *Tokenizer) hanWords(dictionary *gse.Segmenter, text string, run Span) {
 	words := dictionary.Cut(run.Of(text), false)
+	if n := transliterated(words, t.known.language); n > 1 && strings.HasSuffix(text[:run.Start], "·") {
+		t.foreign[strings.Join(words[:n], "")] = true
+	}
 	for i := 0; i < len(words); i++ {
-		size, person := len(words[i]), t.person(words[i:])
+		size, person := len(words[i]), max(t.person(words[i:]), t.foreigner(words[i:]))
 		for ; person > 1; person-- {
 			i++
 			size += len(words[i])
@@ -147,6 +150,36 @@ func (t *Tokenizer) person(words []string) int {
 		return 0
 	}
 	return n
+}
+
+// transliterated returns how many of the words behind the point of a foreign name make its last
+// part, which the dictionary lacks, or 0: 布 林肯 of 安东尼·布林肯, 泽 连 斯基 of 弗拉基米尔·泽连斯基.
+func transliterated(words []string, l *language.Language) int {
+	n := 0
+	for n < len(words) && n < maxForeign && single(words[n]) && l.Role(words[n])&language.StopWord == 0 {
+		n++
+	}
+	if n > 0 && n < 3 && n < len(words) && !single(words[n]) {
+		n++
+	}
+	return n
+}
+
+// maxForeign is the most words that make one part of a foreign name.
+const maxForeign = 4
+
+// foreigner returns how many of the words make such a name that the text had behind a point
+// before, or 0.
+func (t *Tokenizer) foreigner(words []string) int {
+	if len(t.foreign) == 0 || !single(words[0]) {
+		return 0
+	}
+	for n := min(maxForeign+1, len(words)); n > 1; n-- {
+		if t.foreign[strings.Join(words[:n], "")] {
+			return n
+		}
+	}
+	return 0
 }
 
 // single reports whether a word is one Han character.

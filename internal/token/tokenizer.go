@@ -17,6 +17,7 @@ type Tokenizer struct {
 	dictionary dictionary
 	scanner    scanner
 	names      names
+	foreign    map[string]bool // names that stood behind a point: 安东尼·布林肯
 
 	// Scratch, valid for the sentence at hand.
 	types  []Type
@@ -29,6 +30,7 @@ func NewTokenizer(lexicon *Lexicon) *Tokenizer {
 		lexicon:      lexicon,
 		stemmer:      snowballstem.NewEnv(""),
 		vocabularies: map[*language.Language]*vocabulary{},
+		foreign:      map[string]bool{},
 	}
 }
 
@@ -41,6 +43,7 @@ func (t *Tokenizer) Begin(l *language.Language, text string) {
 	t.dictionary = dictionaryOf(l, text)
 	t.scanner.begin(l)
 	t.names.begin()
+	clear(t.foreign)
 }
 
 // Words are those of one sentence, valid until the next call of Tokenizer.Words.

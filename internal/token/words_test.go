@@ -86,3 +86,22 @@ func TestWordsOfRows(t *testing.T) {
 		}
 	}
 }
+
+// TestForeignNamesInChinese: what stands behind a point is one word there and later in the text.
+func TestForeignNamesInChinese(t *testing.T) {
+	if testing.Short() {
+		t.Skip("loads a dictionary")
+	}
+	text := "国务卿安东尼·布林肯访问北京。布林肯说会谈有益。"
+	tokenizer := NewTokenizer(new(Lexicon))
+	tokenizer.Begin(language.Of("zh"), text)
+	found := 0
+	for _, w := range tokenizer.Words(text, Span{0, len(text)}, true).Tokens {
+		if w.Span().Of(text) == "布林肯" && w.Is(Name) {
+			found++
+		}
+	}
+	if found != 2 {
+		t.Errorf("布林肯 is a name %d times, want 2", found)
+	}
+}
