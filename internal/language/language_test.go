@@ -144,3 +144,22 @@ func BenchmarkDetectInDoubt(b *testing.B) {
 		Detect(text, "en")
 	}
 }
+
+// TestMajorityDecidesInDoubt: what neighbours share is of the collection's language; what a text
+// says surely is not.
+func TestMajorityDecidesInDoubt(t *testing.T) {
+	for _, test := range []struct{ text, prior, want string }{
+		{"Regjering i krise", "no", "no"},
+		{"Regjering i krise", "da", "da"},
+		{"Vlada premier", "hr", "hr"},
+		{"Vlada premier", "sl", "sl"},
+		{"Governo e economia", "pt", "pt"},
+		{"Governo e economia", "it", "it"},
+		{"The minister said that the road would be closed for three weeks.", "de", "en"},
+		{"Das Ministerium sagte, dass die Straße für drei Wochen geschlossen wird.", "en", "de"},
+	} {
+		if got, _ := Detect(test.text, test.prior); got != test.want {
+			t.Errorf("%q among %s: %s, want %s", test.text, test.prior, got, test.want)
+		}
+	}
+}
