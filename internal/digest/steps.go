@@ -3,6 +3,7 @@ package digest
 import (
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
+	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/story"
 	"summarize/internal/text"
@@ -143,7 +144,7 @@ func Tell(articles []article.Article, corpus *text.Corpus, original []int32, lin
 		t.articles = append(t.articles, i)
 	}
 	t.story.Articles = t.articles
-	err := b.summarize(t)
+	err := b.summarize(t, new(rank.Workspace))
 	return Summary{Quotes: t.quotes, Disputes: t.disputes, Days: t.days, Over: t.over}, err
 }
 

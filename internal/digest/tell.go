@@ -160,7 +160,8 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 	b.progress("summarising")
 	b.options.Rank.Boilerplate = b.boilerplate()
 	errs := make([]error, len(shown))
-	err = parallel.For(ctx, len(shown), b.options.Workers, func(_, k int) { errs[k] = b.summarize(shown[k]) })
+	rooms := make([]rank.Workspace, parallel.Workers(b.options.Workers))
+	err = parallel.For(ctx, len(shown), b.options.Workers, func(w, k int) { errs[k] = b.summarize(shown[k], &rooms[w]) })
 	b.dropTold(shown)
 	return append(shown, silent...), cmp.Or(err, firstError(errs))
 }
@@ -210,8 +211,9 @@ func firstError(errs []error) error {
 
 // summarize fills in the summary of one story: of an update only what its new
 // articles say beyond what was told.
-func (b *build) summarize(t *telling) error {
+func (b *build) summarize(t *telling, room *rank.Workspace) error {
 	o, members := b.options.Rank, b.members(t.articles)
+	o.Room = room
 	if t.update {
 		for _, s := range b.toldOf(t) {
 			o.Told = append(o.Told, s.document)

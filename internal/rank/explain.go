@@ -45,6 +45,6 @@ func Explain(articles []Article, o Options) (told, leftOut []Reason, err error) 
 		}
 		return all
 	}
-	in, out := coverage.New(set, coverage.DefaultTuning()).Explain(chosen)
+	in, out := coverage.New(set, coverage.DefaultTuning(), new(coverage.Workspace)).Explain(chosen)
 	return quoted(in), quoted(out), nil
 }

@@ -8,6 +8,7 @@
 package rank
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -18,6 +19,9 @@ import (
 
 // An Article is one article of a story.
 type Article = candidate.Article
+
+// A Workspace is room that the summaries of one goroutine leave to one another.
+type Workspace = coverage.Workspace
 
 // A Budget is the most that a summary may measure.
 type Budget = candidate.Budget
@@ -31,6 +35,7 @@ type Options struct {
 	Told []*text.Document
 	// Boilerplate are the lines that stories of the collection share.
 	Boilerplate candidate.Lines
+	Room        *Workspace // nil: it has its own
 }
 
 // DefaultOptions returns the selector that measured best (benchmarks/summaries.md)
@@ -110,7 +115,7 @@ func summarize(articles []Article, o Options, t coverage.Tuning) (Summary, error
 	if len(set.All) == 0 {
 		return Summary{}, nil
 	}
-	s := &story{Set: set, coverage: coverage.New(set, t)}
+	s := &story{Set: set, coverage: coverage.New(set, t, cmp.Or(o.Room, new(Workspace)))}
 	chosen, over := choose(s), false
 	if len(chosen) == 0 {
 		chosen, over = s.single(choose), true

@@ -39,29 +39,32 @@ type evidence struct {
 
 // evidence compares two rows, of terms xt and yt, whose cosine is given.
 func (m *Model) evidence(xt, yt []uint32, cosine float64) evidence {
-	shared, classes := 0, classCount{}
-	for i, j := 0, 0; i < len(xt) && j < len(yt); {
-		switch {
-		case xt[i] < yt[j]:
-			i++
-		case xt[i] > yt[j]:
-			j++
-		default:
-			if int(xt[i]) < m.Words {
-				shared++
-				classes[m.class[xt[i]]]++
-			} else {
-				shared--
-			}
-			i, j = i+1, j+1
-		}
-	}
-	shorter := min(m.distinct(xt), m.distinct(yt))
+	x, y := m.distinct(xt), m.distinct(yt)
+	words, classes := 0, classCount{}
+	eachShared(xt[:x], yt[:y], func(t uint32) {
+		words++
+		classes[m.class[t]]++
+	})
+	pairs := 0
+	eachShared(xt[x:], yt[y:], func(uint32) { pairs++ })
 	return evidence{
 		cosine: cosine,
-		shared: shared,
-		alike:  m.isLookAlike(xt[:m.distinct(xt)], yt[:m.distinct(yt)], classes),
-		needed: m.needed(shorter),
+		shared: words - pairs,
+		alike:  m.isLookAlike(xt[:x], yt[:y], classes),
+		needed: m.needed(min(x, y)),
+	}
+}
+
+// eachShared calls f for each term of two rows, ascending. Which of two terms is lower no
+// processor can foresee: so both steps are sums, not branches.
+func eachShared(xt, yt []uint32, f func(term uint32)) {
+	for i, j := 0, 0; i < len(xt) && j < len(yt); {
+		ahead := int64(xt[i]) - int64(yt[j])
+		if ahead == 0 {
+			f(xt[i])
+		}
+		i += 1 - int(uint64(-ahead)>>63)
+		j += 1 - int(uint64(ahead)>>63)
 	}
 }
 
@@ -100,9 +103,12 @@ const (
 
 // isLookAlike judges two rows, of which one has the words x and the other y.
 func (m *Model) isLookAlike(x, y []uint32, shared classCount) bool {
+	if shared[ordinaryWord] < kindWords {
+		return false
+	}
 	a, b := m.classes(x), m.classes(y)
 	ordinary, fills := min(a[ordinaryWord], b[ordinaryWord]), min(a.fills(), b.fills())
-	return shared[ordinaryWord] >= kindWords && reaches(shared[ordinaryWord], kindShare, ordinary) &&
+	return reaches(shared[ordinaryWord], kindShare, ordinary) &&
 		fills >= fewestFills && !exceeds(shared.fills(), kindNames, fills)
 }
 

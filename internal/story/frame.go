@@ -54,17 +54,7 @@ func (r *Result) inCommon(x, y int32) (o inCommon) {
 	xt, _ := r.shelf.Row(int(x))
 	yt, _ := r.shelf.Row(int(y))
 	xt, yt = xt[:r.distinct(xt)], yt[:r.distinct(yt)]
-	for i, j := 0, 0; i < len(xt) && j < len(yt); {
-		switch {
-		case xt[i] < yt[j]:
-			i++
-		case xt[i] > yt[j]:
-			j++
-		default:
-			o.shared[r.class[xt[i]]]++
-			i, j = i+1, j+1
-		}
-	}
+	eachShared(xt, yt, func(t uint32) { o.shared[r.class[t]]++ })
 	o.x, o.y = r.classes(xt), r.classes(yt)
 	return o
 }

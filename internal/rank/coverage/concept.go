@@ -21,14 +21,14 @@ import (
 // article, by names or by titles, unigrams as concepts of their own, and the backing of
 // a rare bigram by frequent words: none moved ROUGE-2 upwards.
 type concepts struct {
-	numbers hashtable.Table // of word pairs
-	pairs   []uint64        // by concept
-	weight  []int64         // by concept
-	of      []int32         // the distinct concepts of all candidates, one after another
-	shared  []bool          // by concept: several sources tell it
-	sources int             // independent ones of the story
-	head    float64         // Tuning.Head, as the number of sources has it
-	start   []int           // concepts of candidate i are of[start[i]:start[i+1]]
+	numbers *hashtable.Table // of word pairs
+	pairs   []uint64         // by concept
+	weight  []int64          // by concept
+	of      []int32          // the distinct concepts of all candidates, one after another
+	shared  []bool           // by concept: several sources tell it
+	sources int              // independent ones of the story
+	head    float64          // Tuning.Head, as the number of sources has it
+	start   []int            // concepts of candidate i are of[start[i]:start[i+1]]
 }
 
 func (c *concepts) in(i int) []int32 { return c.of[c.start[i]:c.start[i+1]] }
@@ -46,7 +46,7 @@ func newConcepts(p *Selector) *concepts {
 	for i := range p.set.All {
 		tokens += len(p.set.Words(i))
 	}
-	c := &concepts{of: make([]int32, 0, tokens), start: make([]int, 1, len(p.set.All)+1)}
+	c := &concepts{numbers: &p.room.pairs, of: make([]int32, 0, tokens), start: make([]int, 1, len(p.set.All)+1)}
 	c.numbers.Reset(tokens)
 	var found []uint64
 	seen := make([]int32, 0, tokens) // by concept: the last candidate that held it, plus one

@@ -8,6 +8,8 @@
 package coverage
 
 import (
+	"slices"
+
 	"summarize/internal/rank/anaphora"
 	"summarize/internal/rank/candidate"
 )
@@ -16,14 +18,17 @@ import (
 type Selector struct {
 	set     *candidate.Set
 	tuning  Tuning
+	room    *Workspace
 	known   *concepts               // see concepts
 	told    map[uint32]bool         // see knownWords
 	wants   map[int][]anaphora.Need // by candidate: see needs
 	openers *wordCount              // see backing
 }
 
-// New returns a selector for a set of candidates.
-func New(set *candidate.Set, t Tuning) *Selector { return &Selector{set: set, tuning: t} }
+// New returns a selector for a set of candidates. It works in the room given.
+func New(set *candidate.Set, t Tuning, room *Workspace) *Selector {
+	return &Selector{set: set, tuning: t, room: room}
+}
 
 // An Effort says what selecting took and how near the optimum it is.
 type Effort struct {
@@ -83,11 +88,12 @@ func (p *Selector) cover() ([]int, Effort) {
 // nothing is better: that costs a quarter of all the time otherwise, and starting the
 // search from its result wins nothing.
 func (p *Selector) solve(c *problem) ([]int, Effort) {
-	chosen, effort := exact(c, greedy(c), p.tuning.Work)
+	known := greedy(p.room.grown.begin(c))
+	chosen, effort := p.room.search.exact(known, p.tuning.Work)
 	if effort.Gap == 0 {
 		return chosen, effort
 	}
-	s := newSolution(c)
+	s := p.room.grown.begin(c)
 	for _, i := range chosen {
 		if i != c.opening {
 			s.take(i)
@@ -95,5 +101,5 @@ func (p *Selector) solve(c *problem) ([]int, Effort) {
 	}
 	s = exchange(s, p.tuning.Rounds)
 	effort.settle(s.value)
-	return s.chosen, effort
+	return slices.Clone(s.chosen), effort
 }

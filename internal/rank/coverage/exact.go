@@ -8,7 +8,8 @@ import "slices"
 // tried before it. Items are tried by density, and the bound of what is left falls
 // from one to the next, so that a node ends at the first child that cannot win.
 type search struct {
-	solution   *solution
+	solution   solution
+	descent    descent
 	multiplier []int64
 	best       []int
 	value      int64 // of best
@@ -26,9 +27,10 @@ type workspace struct {
 
 // exact improves a set to the optimum where that is found within the given work, and says
 // how far from the optimum it can be.
-func exact(c *problem, known *solution, work int) ([]int, Effort) {
-	s := &search{work: work, solution: newSolution(c), best: slices.Clone(known.chosen), value: known.value}
-	multiplier, passages, bound := multipliers(s.solution, known.value)
+func (s *search) exact(known *solution, work int) ([]int, Effort) {
+	s.solution.begin(known.problem)
+	s.work, s.best, s.value, s.effort = work, slices.Clone(known.chosen), known.value, Effort{}
+	multiplier, passages, bound := s.descent.multipliers(&s.solution, known.value)
 	if s.multiplier = multiplier; bound > s.value {
 		s.dual = s.solution.dual(multiplier)
 		s.node(0, passages)

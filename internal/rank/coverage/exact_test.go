@@ -65,8 +65,8 @@ func TestExactEqualsTryingEverySet(t *testing.T) {
 	for range 2000 {
 		c := tiny(random)
 		want := optimum(newSolution(c), 0)
-		known := greedy(c)
-		chosen, e := exact(c, known, 1<<20)
+		known := greedy(newSolution(c))
+		chosen, e := new(search).exact(known, 1<<20)
 		if e.Value != want || e.Bound != want || e.Gap != 0 {
 			t.Fatalf("found %d, bound %d; the optimum is %d", e.Value, e.Bound, want)
 		}
@@ -97,10 +97,10 @@ func TestBoundsHoldHoweverLittleWork(t *testing.T) {
 	for range 2000 {
 		c := tiny(random)
 		want := optimum(newSolution(c), 0)
-		if _, _, bound := multipliers(newSolution(c), 0); bound < want {
+		if _, _, bound := new(descent).multipliers(newSolution(c), 0); bound < want {
 			t.Fatalf("multipliers bound %d, the optimum is %d", bound, want)
 		}
-		_, e := exact(c, exchange(greedy(c), 4), random.IntN(20))
+		_, e := new(search).exact(exchange(greedy(newSolution(c)), 4), random.IntN(20))
 		if e.Value > want || e.Bound < want {
 			t.Fatalf("value %d, bound %d; the optimum is %d", e.Value, e.Bound, want)
 		}
@@ -185,7 +185,7 @@ func TestLazyGreedyEqualsPlain(t *testing.T) {
 				plain.take(best.passage)
 			}
 		}
-		if got := greedy(c).value; got != max(plain.value, single) {
+		if got := greedy(newSolution(c)).value; got != max(plain.value, single) {
 			t.Fatalf("lazy %d, plain %d, single %d", got, plain.value, single)
 		}
 	}

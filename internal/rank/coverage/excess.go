@@ -41,7 +41,8 @@ func (p *Selector) deep(i int) bool {
 // withoutFiller drops from the chosen passages, the emptiest first, those that add too
 // little, unless others point at them.
 func (p *Selector) withoutFiller(c *problem, chosen []int) []int {
-	s := emptySolution(c)
+	s := &p.room.trial
+	s.empty(c)
 	for len(chosen) > 1 {
 		whole := s.worth(chosen)
 		emptiest, least := -1, p.tuning.Filler*float64(whole)/float64(len(chosen)*len(chosen))

@@ -1,14 +1,13 @@
 package coverage
 
-// greedy grows a set by the passage with the most gain per cost, and returns it or
+// greedy grows the smallest set by the passage with the most gain per cost, and returns it or
 // the best single passage, whichever is worth more: at least (1-1/√e) of the
 // optimum where no passages exclude each other (Lin and Bilmes 2010, theorem 1).
 //
 // It is lazy (Minoux 1978): as gains only fall, an item is looked at again only when
 // it comes to the top of the heap.
-func greedy(c *problem) *solution {
-	s := newSolution(c)
-	opening := s.value
+func greedy(s *solution) *solution {
+	c, opening := s.problem, s.value
 	heap := make([]item, 0, len(c.cost))
 	single := item{passage: -1}
 	for i, cost := range c.cost {

@@ -49,7 +49,7 @@ func (c *concepts) grow(p *Selector, all []support) {
 	if t == 0 {
 		return
 	}
-	words := p.wordSources(p.set.Words)
+	words := p.wordSources(p.set.Words, &p.room.words)
 	logs := make([]float64, len(all))
 	highest := math.Inf(-1)
 	for k, s := range all {
@@ -73,7 +73,7 @@ func (g Growth) many(s support, floor, a, b float64) float64 {
 
 // A wordCount holds, by term, how many sources tell it.
 type wordCount struct {
-	terms   hashtable.Table
+	terms   *hashtable.Table
 	sources []int32
 }
 
@@ -87,9 +87,11 @@ func (w *wordCount) of(term uint32) int32 {
 
 func (w *wordCount) share(term uint32, of int) float64 { return float64(w.of(term)) / float64(of) }
 
-// wordSources counts the sources that tell each of the words that candidates stand for.
-func (p *Selector) wordSources(words func(i int) []text.Token) *wordCount {
-	var w wordCount
+// wordSources counts the sources that tell each of the words that candidates stand for, in a
+// table of the workspace.
+func (p *Selector) wordSources(words func(i int) []text.Token, table *hashtable.Table) *wordCount {
+	w := &wordCount{terms: table}
+	table.Reset(0)
 	var last []int // by term: the last source that told it
 	number, source := 0, -1
 	for _, i := range p.bySource() {
@@ -108,5 +110,5 @@ func (p *Selector) wordSources(words func(i int) []text.Token) *wordCount {
 			}
 		}
 	}
-	return &w
+	return w
 }

@@ -1,5 +1,7 @@
 package coverage
 
+import "slices"
+
 // Lagrange multipliers turn the knapsack bound into nearly that of the linear relaxation.
 //
 // Let ν(c) ≥ 0 be a multiplier paid once for a concept, whoever tells it. Then for every
@@ -17,35 +19,50 @@ package coverage
 // are left after two rounds, so that the cost is little more than two sorts of all passages.
 const subgradientSteps = 10
 
+// A descent is where multipliers work.
+type descent struct {
+	best, current []int64 // by concept
+	told          []int32 // by concept: taken passages that tell it
+	passages      []int
+	items         []item
+}
+
+// begin makes room for a problem.
+func (d *descent) begin(c *problem) {
+	n := len(c.weight)
+	d.best = slices.Grow(d.best[:0], n)[:n]
+	d.current = slices.Grow(d.current[:0], n)[:n]
+	d.told = slices.Grow(d.told[:0], n)[:n]
+	clear(d.best)
+	clear(d.current)
+	d.passages = d.passages[:0]
+	for i := range c.cost {
+		d.passages = append(d.passages, i)
+	}
+}
+
 // multipliers returns the best multipliers found, the passages that a set worth more than value may
 // hold, and a bound on what such a set is worth, which is at most value if there is none. s is the
 // smallest set.
-func multipliers(s *solution, value int64) (multiplier []int64, passages []int, bound int64) {
+func (d *descent) multipliers(s *solution, value int64) (multiplier []int64, passages []int, bound int64) {
 	c := s.problem
-	multiplier = make([]int64, len(c.weight))
-	current := make([]int64, len(c.weight))
-	told := make([]int32, len(c.weight))
-	passages = make([]int, len(c.cost))
-	for i := range passages {
-		passages[i] = i
-	}
-	items := make([]item, 0, len(passages))
+	d.begin(c)
 	for round := range subgradientSteps {
-		items = s.items(items[:0], passages, current)
-		sortItems(items)
-		limit, whole := fractional(items, s.left)
-		limit += s.value + s.dual(current)
+		d.items = s.items(d.items[:0], d.passages, d.current)
+		sortItems(d.items)
+		limit, whole := fractional(d.items, s.left)
+		limit += s.value + s.dual(d.current)
 		if round == 0 || limit < bound {
 			bound = limit
-			copy(multiplier, current)
+			copy(d.best, d.current)
 		}
 		if bound <= value {
 			break
 		}
-		passages = survivors(passages[:0], items, whole, limit-value)
-		c.subgradientStep(current, told, items[:whole], int64(round+2))
+		d.passages = survivors(d.passages[:0], d.items, whole, limit-value)
+		c.subgradientStep(d.current, d.told, d.items[:whole], int64(round+2))
 	}
-	return multiplier, passages, bound
+	return d.best, d.passages, bound
 }
 
 // survivors appends the passages of the items that cost the relaxed optimum, whose first

@@ -23,7 +23,7 @@ const (
 // openings returns the passages fit to open with, and the best of them, -1 where there
 // are none.
 func (p *Selector) openings(c *problem) (fit []int, best int) {
-	smallest := newSolution(c)
+	smallest := p.room.trial.begin(c)
 	best = -1
 	gain := make([]int64, len(c.passages))
 	for i, r := range c.passages {
@@ -96,7 +96,7 @@ const (
 // on their headline and their first candidate.LeadReach sentences.
 func (p *Selector) backing(i int) int64 {
 	if p.openers == nil {
-		p.openers = p.wordSources(p.openingTokens)
+		p.openers = p.wordSources(p.openingTokens, &p.room.openers)
 	}
 	own := int32(0)
 	if p.concepts().sources > 1 && p.set.All[i].Position < candidate.LeadReach {

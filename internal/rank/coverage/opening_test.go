@@ -19,7 +19,7 @@ func selector(t *testing.T, texts ...article.Article) *Selector {
 	for i, a := range texts {
 		articles[i] = candidate.Article{Text: a.Text, Document: &corpus.Documents[i], Source: i}
 	}
-	return New(candidate.New(articles, candidate.Budget{Amount: 40, Unit: candidate.Words}, nil, candidate.Lines{}), DefaultTuning())
+	return New(candidate.New(articles, candidate.Budget{Amount: 40, Unit: candidate.Words}, nil, candidate.Lines{}), DefaultTuning(), new(Workspace))
 }
 
 // What others open with backs an opening, in headlines too; what they tell far down does not,

@@ -27,23 +27,22 @@ type mark struct {
 	value int64
 }
 
-// newSolution returns the smallest set: the opening alone, or nothing.
-func newSolution(c *problem) *solution {
-	s := emptySolution(c)
+// newSolution returns the smallest set.
+func newSolution(c *problem) *solution { return new(solution).begin(c) }
+
+// begin makes s the smallest set of a problem: the opening alone, or nothing.
+func (s *solution) begin(c *problem) *solution {
+	s.empty(c)
 	s.reset()
 	return s
 }
 
-// fewChosen is as many passages as most summaries hold.
-const fewChosen = 16
-
-// emptySolution returns the empty set, with room to grow.
-func emptySolution(c *problem) *solution {
-	return &solution{
-		problem: c, left: c.capacity,
-		chosen: make([]int, 0, fewChosen), marks: make([]mark, 0, fewChosen),
-		level: make([]int64, len(c.weight)), trail: make([]change, 0, len(c.weight)),
-	}
+// empty makes s the empty set of a problem, in the room that it has.
+func (s *solution) empty(c *problem) {
+	s.problem, s.left, s.value = c, c.capacity, 0
+	s.chosen, s.marks, s.trail = s.chosen[:0], s.marks[:0], s.trail[:0]
+	s.level = slices.Grow(s.level[:0], len(c.weight))[:len(c.weight)]
+	clear(s.level)
 }
 
 // clear takes everything back.
