@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sort"
 
-	"summarize/internal/parallel"
 	"summarize/internal/vector"
 )
 
@@ -39,19 +38,21 @@ type evidence struct {
 
 // evidence compares two rows, of terms xt and yt, whose cosine is given.
 func (m *Model) evidence(xt, yt []uint32, cosine float64) evidence {
-	x, y := m.distinct(xt), m.distinct(yt)
-	words, classes := 0, classCount{}
-	eachShared(xt[:x], yt[:y], func(t uint32) {
-		words++
-		classes[m.class[t]]++
-	})
+	x, y := m.profile(xt), m.profile(yt)
+	var words classCount
+	eachShared(xt[:x.words], yt[:y.words], func(t uint32) { words[m.class[t]]++ })
 	pairs := 0
-	eachShared(xt[x:], yt[y:], func(uint32) { pairs++ })
+	eachShared(xt[x.words:], yt[y.words:], func(uint32) { pairs++ })
+	return m.weigh(cosine, &x, &y, words, pairs)
+}
+
+// weigh judges two rows by what they share.
+func (m *Model) weigh(cosine float64, x, y *profile, words classCount, pairs int) evidence {
 	return evidence{
 		cosine: cosine,
-		shared: words - pairs,
-		alike:  m.isLookAlike(xt[:x], yt[:y], classes),
-		needed: m.needed(min(x, y)),
+		shared: words[ordinaryWord] + words.fills() - pairs,
+		alike:  isLookAlike(x.classes, y.classes, words),
+		needed: m.needed(min(x.words, y.words)),
 	}
 }
 
@@ -101,14 +102,10 @@ const (
 	lookAlikeCount = 0.25
 )
 
-// isLookAlike judges two rows, of which one has the words x and the other y.
-func (m *Model) isLookAlike(x, y []uint32, shared classCount) bool {
-	if shared[ordinaryWord] < kindWords {
-		return false
-	}
-	a, b := m.classes(x), m.classes(y)
-	ordinary, fills := min(a[ordinaryWord], b[ordinaryWord]), min(a.fills(), b.fills())
-	return reaches(shared[ordinaryWord], kindShare, ordinary) &&
+// isLookAlike judges two rows by their words.
+func isLookAlike(x, y, shared classCount) bool {
+	ordinary, fills := min(x[ordinaryWord], y[ordinaryWord]), min(x.fills(), y.fills())
+	return shared[ordinaryWord] >= kindWords && reaches(shared[ordinaryWord], kindShare, ordinary) &&
 		fills >= fewestFills && !exceeds(shared.fills(), kindNames, fills)
 }
 
@@ -125,32 +122,6 @@ func leastSimilarity(entries int) float64 {
 // Rows hands out vectors: the terms of a row, ascending, and their weights.
 type Rows interface {
 	Row(row int) (terms []uint32, weights []float64)
-}
-
-// Similar are pairs of rows with their similarity in place of their cosine, and which of them
-// are look-alikes.
-type Similar struct {
-	Pairs []vector.Pair
-	Alike []bool
-}
-
-// Similar keeps, of pairs with their cosine, those whose similarity is at least Least. It
-// writes to them.
-func (m *Model) Similar(ctx context.Context, pairs []vector.Pair, rows Rows, workers int) (Similar, error) {
-	marks := make([]bool, len(pairs))
-	err := parallel.For(ctx, len(pairs), workers, func(_, k int) {
-		x, _ := rows.Row(int(pairs[k].A))
-		y, _ := rows.Row(int(pairs[k].B))
-		e := m.evidence(x, y, pairs[k].Cosine)
-		pairs[k].Cosine, marks[k] = e.similarity(), e.alike
-	})
-	similar := Similar{pairs[:0], marks[:0]}
-	for k, p := range pairs {
-		if p.Cosine >= m.Least {
-			similar.Pairs, similar.Alike = append(similar.Pairs, p), append(similar.Alike, marks[k])
-		}
-	}
-	return similar, err
 }
 
 // Vectors are those of some rows in sequence, of which the first has the number First.

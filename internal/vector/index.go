@@ -30,9 +30,6 @@ const (
 	sharedTerms = 1<<16 - 1 - 2*sumUnit
 )
 
-// sums is the scratch space of one worker.
-type sums [mostRows]uint16
-
 // A block is some positions of join.order that are indexed together, and those that are
 // looked up in it.
 type block struct {
@@ -116,22 +113,24 @@ func (x *index) each(f func(r int, e *entry)) {
 
 // query appends the pairs of the row at position p with the rows of the block at
 // positions before p.
-func (x *index) query(p int, s *sums, found []Pair) []Pair {
+func (x *index) query(p int, s *seeker, found []Pair) []Pair {
 	q := int(x.j.order[p])
 	from, to := x.reached(q), min(x.last, p)-x.first
-	terms, _ := x.j.m.Row(q)
-	if min(len(terms), x.longest) > sharedTerms {
-		for r := from; r < to; r++ {
-			found = x.verify(q, r, found)
-		}
-		return found
-	}
 	if from >= to {
 		return found
 	}
-	x.add(x.j.indexed(q, x.whole), p < x.last, uint32(from)<<16, s)
+	terms, weights := x.j.m.Row(q)
+	s.begin(terms, weights)
+	defer s.end()
+	if min(len(terms), x.longest) > sharedTerms {
+		for r := from; r < to; r++ {
+			found = x.verify(q, r, s, found)
+		}
+		return found
+	}
+	x.add(x.j.indexed(q, x.whole), p < x.last, uint32(from)<<16, &s.sums)
 	found = x.scan(q, from, to, s, found)
-	clear(s[from:to])
+	clear(s.sums[from:to])
 	return found
 }
 
@@ -152,16 +151,16 @@ const stride = 8
 // scan verifies the rows of the block in [from, to) whose sums suffice. The bitwise or
 // of several sums is at least their largest; almost always it is too small, and none
 // need be looked at.
-func (x *index) scan(q, from, to int, all *sums, found []Pair) []Pair {
+func (x *index) scan(q, from, to int, seeker *seeker, found []Pair) []Pair {
 	least := x.least(q, x.common)
 	for r := from &^ (stride - 1); r < to; r += stride {
-		s := (*[stride]uint16)(all[r:])
+		s := (*[stride]uint16)(seeker.sums[r:])
 		if s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] < least {
 			continue
 		}
 		for k, sum := range s {
 			if sum >= least && sum >= x.least(q, x.j.common[x.j.order[x.first+r+k]]) {
-				found = x.verify(q, r+k, found)
+				found = x.verify(q, r+k, seeker, found)
 			}
 		}
 	}
@@ -198,13 +197,14 @@ func (x *index) least(q int, common float64) uint16 {
 	return uint16(max(math.Floor(rest*sumUnit), 1))
 }
 
-// verify appends the pair of row q and row r of the block, if it is one.
-func (x *index) verify(q, r int, found []Pair) []Pair {
+// verify appends the pair of row q, which s seeks, and row r of the block, if it is one.
+func (x *index) verify(q, r int, s *seeker, found []Pair) []Pair {
 	i := int(x.j.order[x.first+r])
 	if !x.j.window.allows(i, q) {
 		return found
 	}
-	if cosine := x.j.cosine(min(i, q), max(i, q)); cosine >= x.j.threshold {
+	terms, weights := x.j.m.Row(i)
+	if cosine := s.product(terms, weights); cosine >= x.j.threshold {
 		found = append(found, Pair{int32(min(i, q)), int32(max(i, q)), cosine})
 	}
 	return found

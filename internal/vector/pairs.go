@@ -74,31 +74,24 @@ func (s stack) Row(i int) ([]uint32, []float64) {
 	return s.upper.Row(i)
 }
 
-// cosine is Matrix.Cosine.
-func (j *join) cosine(a, b int) float64 {
-	at, aw := j.m.Row(a)
-	bt, bw := j.m.Row(b)
-	return Dot(at, aw, bt, bw)
-}
-
 // chunk is the number of queries that a worker takes at a time.
 const chunk = 64
 
 // run looks rows up in each block of the index.
 func (j *join) run(ctx context.Context, workers int) ([]Pair, error) {
-	scratch := make([]*sums, parallel.Workers(workers))
+	seekers := make([]*seeker, parallel.Workers(workers))
 	var found [][]Pair
 	for b := range j.blocks() {
 		index := j.index(b)
 		for _, q := range b.queries {
 			chunks := make([][]Pair, (q[1]-q[0]+chunk-1)/chunk)
 			err := parallel.For(ctx, len(chunks), workers, func(w, c int) {
-				if scratch[w] == nil {
-					scratch[w] = new(sums)
+				if seekers[w] == nil {
+					seekers[w] = newSeeker(len(j.df))
 				}
 				first := q[0] + c*chunk
 				for p := first; p < min(first+chunk, q[1]); p++ {
-					chunks[c] = index.query(p, scratch[w], chunks[c])
+					chunks[c] = index.query(p, seekers[w], chunks[c])
 				}
 			})
 			if err != nil {
