@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"summarize/internal/duplicate/update"
+	"summarize/internal/hashtable"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/text"
@@ -40,13 +41,13 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 		return nil, nil
 	}
 	days := make([]Day, len(byDay))
-	told, words := update.NewTold(), map[uint32]bool{}
+	var past pastDays
 	o.Budget = oneSentence
 	for k, places := range byDay {
 		articles := make([]rank.Article, len(places))
 		for n, p := range places {
 			if articles[n] = members[p]; k > 0 {
-				articles[n].Known = withoutWordsBeyond(said(told, &articles[n]), articles[n].Document, words)
+				articles[n].Known = past.said(&articles[n])
 			}
 		}
 		summary, err := rank.Summarize(articles, o)
@@ -58,11 +59,8 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 			days[k].Added = append(days[k].Added, b.quote(t.articles[places[q.Article]], q.Span))
 		}
 		for n := range articles {
-			told.Add(source{articles[n].Text, articles[n].Document}.prose())
+			past.add(&articles[n])
 			o.Told = append(o.Told, articles[n].Document)
-			for _, token := range articles[n].Document.Tokens {
-				words[token.Term] = true
-			}
 		}
 		o.Told = o.Told[max(0, len(o.Told)-mostRecalled):]
 	}
@@ -97,6 +95,40 @@ func (b *build) byDay(articles []int) (days [][]int) {
 	return days
 }
 
+// A pastDays is what the articles of earlier days said. The zero value has nothing.
+type pastDays struct {
+	words  hashtable.Table // terms
+	told   update.Told
+	unread []*rank.Article // that told has still to read: few articles ask for more than their words
+}
+
+func (p *pastDays) add(a *rank.Article) {
+	for _, token := range a.Document.Tokens {
+		p.words.Number(uint64(token.Term))
+	}
+	p.unread = append(p.unread, a)
+}
+
+// said marks the sentences of an article that say nothing beyond what was told; nil: there is none.
+// One with a word of content that no article had says something: the driver was arrested.
+func (p *pastDays) said(a *rank.Article) []bool {
+	old := func(s text.Sentence) bool {
+		return !slices.ContainsFunc(a.Document.Words(s), func(t text.Token) bool { return !t.Is(text.Stop) && !p.words.Has(uint64(t.Term)) })
+	}
+	if !slices.ContainsFunc(a.Document.Sentences, old) {
+		return nil
+	}
+	for _, earlier := range p.unread {
+		p.told.Add(source{earlier.Text, earlier.Document}.prose())
+	}
+	p.unread = p.unread[:0]
+	known := said(&p.told, a)
+	for k, s := range a.Document.Sentences {
+		known[k] = known[k] && old(s)
+	}
+	return known
+}
+
 // said marks the sentences of an article that say nothing beyond what was told.
 func said(told *update.Told, a *rank.Article) []bool {
 	fresh := map[int]bool{} // by offset
@@ -106,15 +138,6 @@ func said(told *update.Told, a *rank.Article) []bool {
 	known := make([]bool, len(a.Document.Sentences))
 	for k, sentence := range a.Document.Sentences {
 		known[k] = !fresh[sentence.Start]
-	}
-	return known
-}
-
-// withoutWordsBeyond takes out of known sentences those with a word of content that is none of some:
-// the driver was arrested.
-func withoutWordsBeyond(known []bool, d *text.Document, words map[uint32]bool) []bool {
-	for k := range known {
-		known[k] = known[k] && !slices.ContainsFunc(d.Words(d.Sentences[k]), func(t text.Token) bool { return !t.Is(text.Stop) && !words[t.Term] })
 	}
 	return known
 }

@@ -85,13 +85,16 @@ func broken(source string, words []text.Token, span text.Span) line {
 // that a title may be; 0 when there is no such place.
 func clauseEnd(source string, l *language.Language, words []text.Token, span text.Span) int {
 	for k := len(words) - 1; k > 2; k-- {
+		if !opensClause(source, l, words, k) {
+			continue
+		}
 		left := squeeze(source[span.Start:words[k-1].Span().End])
 		if n := columns(left); n > longTitle {
 			continue
 		} else if n < shortTitle {
 			return 0
 		}
-		if opensClause(source, l, words, k) && balanced(left) && complete(source, l, words[:k]) {
+		if balanced(left) && complete(source, l, words[:k]) {
 			return k
 		}
 	}
