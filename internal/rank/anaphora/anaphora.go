@@ -136,6 +136,9 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 	var nouns []uint32
 	open := true
 	for k, w := range words[1:min(len(words), nameReach+1)] {
+		if len(nouns) > 0 && !w.Is(text.Name) && strings.HasPrefix(source[words[k].Span().End:], ",") {
+			return nouns // behind a comma only a name tells who it is: "the mayor, Ada Brink,"
+		}
 		switch {
 		case w.Is(text.Name) || len(nouns) > 0 && restricts(source, l, words, k+1):
 			return nil
@@ -262,7 +265,10 @@ func beside(source string, words []text.Token, k int) bool {
 		k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1])
 }
 
-func lower(source string, w text.Token) string { return strings.ToLower(w.Span().Of(source)) }
+// lower returns a word as rows of language have it.
+func lower(source string, w text.Token) string {
+	return strings.ReplaceAll(strings.ToLower(w.Span().Of(source)), "’", "'")
+}
 
 // joined reports whether two words that follow each other are parts of one name: a
 // space parts them, a hyphen, or the stop of an initial.
@@ -292,7 +298,7 @@ func Speaks(a Source, n int) bool {
 		if w.Is(text.Name) || strings.ContainsAny(a.Text[s.Start:w.Span().Start], "\"“«„") {
 			return false
 		}
-		if l.Role(strings.ToLower(word))&language.FirstPerson != 0 && (len(word) == 1 || word != strings.ToUpper(word)) {
+		if l.Role(lower(a.Text, w))&language.FirstPerson != 0 && (len(word) == 1 || word != strings.ToUpper(word)) {
 			return true
 		}
 	}

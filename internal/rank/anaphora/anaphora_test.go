@@ -113,6 +113,7 @@ func TestOpensBare(t *testing.T) {
 	for sentence, want := range map[string]bool{
 		"The actress died on Monday.":                   true,
 		"The mayor has left Tessen.":                    true,
+		"The author, invited by Marle, spoke.":          true,
 		"The rebels, who have boats, have left.":        true,
 		"The mayor of Tessen resigned.":                 false,
 		"Ada Brink, the mayor, resigned.":               false,
@@ -128,6 +129,7 @@ func TestWhoSpeaks(t *testing.T) {
 	for sentence, want := range map[string]bool{
 		"As a doctor, I did not believe in it.":             true,
 		"We are closing the harbour.":                       true,
+		"I’m not sure that they will come.":                 true,
 		"The mayor, Ada Brink, sent us a note.":             false,
 		"The US sent boats to the harbour.":                 false,
 		"The mayor told reporters, “I resign,” and so I do": false,
