@@ -172,10 +172,8 @@ func (b *build) boilerplate() candidate.Lines {
 	var all []uint64
 	for _, s := range b.stories.Stories {
 		var originals []*text.Document
-		for _, i := range s.Articles {
-			if int(b.original[i]) == i {
-				originals = append(originals, b.document(i))
-			}
+		for _, i := range candidate.Originals(s.Articles, b.original) {
+			originals = append(originals, b.document(i))
 		}
 		all = append(all, candidate.LinesOf(originals, terms)...)
 	}

@@ -46,10 +46,8 @@ func (w *Work) lines(result *story.Result, stories []story.Story, f *shelf) []ui
 			continue
 		}
 		var originals []*text.Document
-		for _, i := range stories[k].Articles {
-			if int(w.known.original[i]) == i {
-				originals = append(originals, f.Document(i))
-			}
+		for _, i := range candidate.Originals(stories[k].Articles, w.known.original) {
+			originals = append(originals, f.Document(i))
 		}
 		all = append(all, candidate.LinesOf(originals, w.lineTerms())...)
 	}

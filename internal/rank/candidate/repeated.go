@@ -31,8 +31,23 @@ func NewLines(hashes []uint64, terms Terms) Lines {
 	return l
 }
 
+// Originals returns the distinct articles that those of a story copy or are, in the order in which
+// they are met; originals says it by article. A page without news that many stories got is copies of one
+// article, which every one of them has.
+func Originals(story []int, originals []int32) []int {
+	var all []int
+	met := map[int32]bool{}
+	for _, i := range story {
+		if o := originals[i]; !met[o] {
+			met[o] = true
+			all = append(all, int(o))
+		}
+	}
+	return all
+}
+
 // LinesOf returns the hashes of the lines of a story, each once, ascending. It comes as its
-// articles without copies, over a vocabulary.
+// originals, over a vocabulary.
 func LinesOf(documents []*text.Document, terms Terms) []uint64 {
 	var lines []uint64
 	for _, d := range documents {

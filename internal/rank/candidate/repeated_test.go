@@ -33,3 +33,12 @@ func TestPlaceholderOfManyStoriesIsNoCandidate(t *testing.T) {
 		}
 	}
 }
+
+func TestOriginals(t *testing.T) {
+	originals := []int32{0, 0, 2, 0, 4}
+	for want, story := range map[string][]int{"[2 4]": {2, 4}, "[0 2]": {1, 2, 3}, "[0]": {3}} {
+		if got := Originals(story, originals); fmt.Sprint(got) != want {
+			t.Errorf("originals of %v are %v, want %s", story, got, want)
+		}
+	}
+}
