@@ -80,11 +80,12 @@ func TestFolderAsUsersKeepIt(t *testing.T) {
 		"export.csv":          "title,date,text\n\"" + k["ferry2"].title + "\"," + k["ferry2"].date + ",\"" + strings.Replace(k["ferry2"].text, ". ", ".\n", 1) + "\"\n",
 		"crawl.warc.gz":       crawl.String(),
 		"drafts/museum.docx":  docx,
+		"drafts/ferry.rtf":    `{\rtf1\ansi{\info{\title ` + k["ferry1"].title + `}{\creatim\yr2026\mo3\dy3}}` + k["ferry1"].text + `\par}`,
 		"all.zip":             zipped(t, "copy of bridge.html", keptPage(k["bridge1"]), "drafts/museum.docx", docx),
 		"notes/picture.png":   "\x89PNG\r\n\x1a\n\x00\x00",
 		"notes/subscriptions": `<?xml version="1.0"?><opml version="2.0"><body/></opml>`,
 	}
-	want := 8
+	want := 9
 	if _, err := exec.LookPath("pdftotext"); err != nil {
 		files["paper.pdf"] = "%PDF-1.4\n"
 	}

@@ -31,6 +31,7 @@ const (
 	whole   kindOfFormat = iota // an input is held whole, by a task
 	streams                     // an input is cut as it is read, in order
 	archive                     // it holds files, and is not opened inside another
+	unread                      // it is known, and refused with what to do instead
 )
 
 // formats is the table of what can be read, in the order in which they claim.
@@ -44,7 +45,7 @@ func formats() []format {
 		{"pdf", []string{".pdf"}, begins("%PDF-"), wholeTasks((*worker).pdf), whole},
 		{"rtf", []string{".rtf"}, begins(`{\rtf`), wholeTasks((*worker).rtf), whole},
 		{"sqlite", []string{".sqlite", ".sqlite3", ".db"}, begins(databaseMagic), databaseTasks, whole},
-		{"parquet", []string{".parquet"}, begins("PAR1"), refused(parquetHint), whole},
+		{"parquet", []string{".parquet"}, begins("PAR1"), refused(parquetHint), unread},
 		{"warc", []string{".warc"}, begins("WARC/1."), warcTasks, streams},
 		{"mbox", []string{".mbox", ".mbx"}, isMailbox, mailboxTasks, streams},
 		{"json", []string{".json"}, isDocument, documentTasks, streams},
@@ -54,7 +55,7 @@ func formats() []format {
 		{"emlx", []string{".emlx"}, isEMLX, wholeTasks((*worker).emlx), whole},
 		{"mail", []string{".eml"}, isMail, wholeTasks((*worker).mail), whole},
 		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
-		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), whole},
+		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), unread},
 		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).text), whole},
 		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},
@@ -76,11 +77,13 @@ func refused(reason string) func(input, Options) iter.Seq[task] {
 	}
 }
 
-// Names lists the formats, as Options.Format takes them.
+// Names lists the formats that are read, as Options.Format takes them.
 func Names() []string {
 	var names []string
 	for _, f := range formats() {
-		names = append(names, f.name)
+		if f.kind != unread {
+			names = append(names, f.name)
+		}
 	}
 	return names
 }
