@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -19,6 +20,23 @@ const (
 	mostGroup = 64 << 20
 	partOf    = 6_000 // articles a part, as --parts says
 )
+
+// The cost model of benchmarks/parts.md: bytes that come into steps from other workers.
+const (
+	movedEach  = 60_300 // bytes an article, without the join
+	vectorEach = 1_880  // bytes of its vector, among 10,000
+	days       = 365    // of planted articles
+	reach      = 135    // days
+	modelled   = 3_000  // articles from which constants no longer matter
+)
+
+// modelOf returns the bytes that move for so many articles in buckets of rows.
+func modelOf(articles, rows int) float64 {
+	n, b := float64(articles), math.Ceil(float64(articles)/float64(rows))
+	m := min(1+math.Floor(reach*n/days/float64(rows)), b-1)
+	met := 2*m + 1 - m*(m+1)/b
+	return n * (movedEach + vectorEach*math.Pow(n/10_000, 0.06)*met)
+}
 
 var onOneWorker = map[string]bool{"order": true, "two": true, "link": true, "askRows": true, "finish": true, "settle": true}
 
@@ -52,6 +70,17 @@ func TestAnyOrderAndRepetitionGiveTheSameBytes(t *testing.T) {
 		}
 		if a.again < 3 {
 			t.Errorf("%d parts: %d bundles were done twice: too few to prove much", parts, a.again)
+		}
+		moved := 0
+		for _, s := range a.steps {
+			if s.moved && s.name != "read" {
+				moved += s.in
+			}
+		}
+		if model := modelOf(articles, rows); articles >= modelled && math.Abs(float64(moved)-model) > 0.2*model {
+			t.Errorf("%d bytes moved, the model says %.0f", moved, model)
+		} else {
+			t.Logf("%d bytes moved, the model says %.0f", moved, model)
 		}
 		a.checkGroups(t, articles, max(2*rows, articles/parts+articles/4))
 	}
