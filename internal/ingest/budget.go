@@ -32,7 +32,7 @@ func (l limits) spared() int64 { return l.free / 10 }
 // through, total may come out.
 func (l limits) record(stored int64) int64 {
 	if stored <= 0 {
-		return l.free / 4
+		return l.free / 6
 	}
 	return l.spared() + mostHeld*stored
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // A file that grows, shrinks, vanishes or is swapped for a link between the look and the
@@ -70,17 +71,25 @@ func TestLargeHostileInputs(t *testing.T) {
 		})
 	}
 	t.Run("one line of 3 GB", func(t *testing.T) {
-		line := io.LimitReader(letters{}, 3<<30)
+		line := io.LimitReader(letters('a'), 3<<30)
 		r := read(t, Options{Stdin: io.MultiReader(strings.NewReader("{\"text\":\"A.\"}\n{\"text\":\""), line, strings.NewReader("\"}\n{\"text\":\"B.\"}\n"))}, "-")
 		expect(t, r, "||A.", "||B.", "skipped -:2: a record larger than 64 MB")
 	})
+	t.Run("empty lines of 2 GB", func(t *testing.T) {
+		start := time.Now()
+		r := read(t, Options{Stdin: io.LimitReader(letters('\n'), 2<<30), Format: "jsonl"}, "-")
+		if took := time.Since(start); took > 20*time.Second { // 2 on a quiet machine
+			t.Errorf("took %v", took)
+		}
+		expect(t, r, "skipped -:0: empty")
+	})
 }
 
-type letters struct{}
+type letters byte
 
-func (letters) Read(p []byte) (int, error) {
+func (l letters) Read(p []byte) (int, error) {
 	for i := range p {
-		p[i] = 'a'
+		p[i] = byte(l)
 	}
 	return len(p), nil
 }

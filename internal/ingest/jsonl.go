@@ -153,10 +153,13 @@ func (c *lineCutter) drain(buf []byte) task {
 func (c *lineCutter) chunk(data []byte) task {
 	path, line, now := c.path, c.line, c.now
 	c.line += bytes.Count(data, []byte{'\n'})
-	c.blank = c.blank && len(bytes.TrimSpace(data)) == 0
+	blank := len(bytes.TrimSpace(data)) == 0
+	c.blank = c.blank && blank
 	return func(w *worker) {
 		w.bytes += int64(len(data))
-		w.lines(origin{path: path, line: line, now: now}, data)
+		if !blank { // gigabytes of empty lines are no work
+			w.lines(origin{path: path, line: line, now: now}, data)
+		}
 		c.release(data)
 	}
 }
