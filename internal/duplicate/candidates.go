@@ -55,13 +55,15 @@ func newSearch(x *index, c *classes, o Options) *search {
 
 // need returns the least number of shingles that a copy of t shares with it,
 // should t be the one of the two that satisfies the bound.
-func (s *search) need(t int) uint32 {
-	count := s.positions(t) - int(s.lost[t])
-	if s.o.Measure == Jaccard {
-		return uint32(max(1, math.Ceil(s.o.Threshold*float64(count)-1e-6)))
+func (s *search) need(t int) uint32 { return s.o.need(s.positions(t) - int(s.lost[t])) }
+
+// need is that of a text with so many unmasked shingles.
+func (o *Options) need(count int) uint32 {
+	if o.Measure == Jaccard {
+		return uint32(max(1, math.Ceil(o.Threshold*float64(count)-1e-6)))
 	}
 	words := float64(max(count, minWords))
-	return uint32(max(1, math.Ceil(s.o.Threshold*words/float64(s.o.Shingle+gap)-1e-6)))
+	return uint32(max(1, math.Ceil(o.Threshold*words/float64(o.Shingle+gap)-1e-6)))
 }
 
 // isShort reports whether a text is too short to have copies that say something else.

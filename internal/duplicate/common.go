@@ -108,10 +108,12 @@ type commonRule struct {
 // or of one copied text ask for the same few again and again.
 type ruleWorker struct {
 	comparer
-	seen                 hashtable.Table
-	unmaskedA, unmaskedB unmasked
-	sample               []uint32
-	known                []verdict
+	seen     hashtable.Table
+	unmasked []unmasked // by text, with nothing set aside; of small collections
+	spare    unmasked
+	loaded   uint32 // the text that is loaded as a, and one
+	sample   []uint32
+	known    []verdict
 }
 
 type verdict struct {
@@ -183,14 +185,32 @@ func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
 	}
 	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>16]
 	if v.a != a || v.b != b || a == b {
-		textA, textB := x.words.of(int(a), &w.roomA), x.words.of(int(b), &w.roomB)
-		w.unmaskedA = unmaskedShingles(w.unmaskedA, &w.seen, textA, x.k, nil)
-		w.unmaskedB = unmaskedShingles(w.unmaskedB, &w.seen, textB, x.k, nil)
-		w.loadA(textA, w.unmaskedA)
-		w.loadB(textB, w.unmaskedB)
-		*v = verdict{a, b, w.pair().Kind != None}
+		if w.loaded != a+1 {
+			words := x.words.of(int(a), &w.roomA)
+			w.loadA(words, w.allShingles(x, a, words))
+			w.loaded = a + 1
+		}
+		words := x.words.of(int(b), &w.roomB)
+		w.loadB(words, w.allShingles(x, b, words))
+		*v = verdict{a, b, w.areCopies()}
 	}
 	return v.is
+}
+
+// allShingles returns the unmasked shingles of a text with nothing set aside. It keeps those of
+// small collections, in which a text is asked for again and again.
+func (w *ruleWorker) allShingles(x *index, t uint32, words []normal.Word) unmasked {
+	if x.words.len() > sketchFrom {
+		w.spare = unmaskedShingles(w.spare, &w.seen, words, x.k, nil)
+		return w.spare
+	}
+	if w.unmasked == nil {
+		w.unmasked = make([]unmasked, x.words.len())
+	}
+	if w.unmasked[t] == nil {
+		w.unmasked[t] = unmaskedShingles(nil, &w.seen, words, x.k, nil)
+	}
+	return w.unmasked[t]
 }
 
 // similar reports whether two sketches agree in one of so many bins that are not empty in

@@ -95,9 +95,19 @@ func (s *side) hasWord(w normal.Word) bool {
 }
 
 // pair measures a against b, both loaded.
-func (c *comparer) pair() Pair {
-	var p Pair
+func (c *comparer) pair() Pair { return c.measured(c.mark()) }
+
+// areCopies reports whether a and b are copies; where they share too few shingles for that,
+// nothing is measured.
+func (c *comparer) areCopies() bool {
 	n := c.mark()
+	fewest := min(c.o.need(c.a.countUnmasked()), c.o.need(c.b.countUnmasked()))
+	return uint32(n) >= fewest && c.measured(n).Kind != None
+}
+
+// measured measures a against b, which are marked and share n shingles.
+func (c *comparer) measured(n int) Pair {
+	var p Pair
 	if c.o.Measure == Jaccard {
 		c.jaccard(&p, n)
 		return p
