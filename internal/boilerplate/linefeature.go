@@ -101,7 +101,7 @@ func (r *lineReader) manner(word string, label bool) {
 	} else if m&itself != 0 {
 		r.mention("#page")
 	}
-	if m&request != 0 && !label && (r.words == 0 || r.last == "please" || r.last == "to" || r.last == "bitte") {
+	if m&request != 0 && !label && (r.words == 0 || r.manners[r.last]&polite != 0) {
 		r.requested = r.requested || r.words == 0
 		r.mention("#request" + bucket(r.words, 0))
 	}
@@ -169,17 +169,6 @@ func (r *lineReader) marks(line string) {
 // maxLabel is how far into a line the colon behind a label stands: "Read more: …"
 const maxLabel = 25
 
-// pastForms are frequent past tenses that do not end on -ed.
-var pastForms = func() map[string]bool {
-	m := map[string]bool{}
-	for word := range strings.FieldsSeq(`said was were had told made took found left came went won lost fell rose broke held led met sold saw gave ran spoke wrote
-		kept sent paid grew drew began brought bought caught felt heard knew stood struck taught thought threw became shot fled sank flew drove chose
-		died won built spent stole swore tore woke wore froze fought`) {
-		m[word] = true
-	}
-	return m
-}()
-
 // A manner is what a word may be in a sentence in which a page speaks of itself.
 type manner uint8
 
@@ -188,15 +177,20 @@ const (
 	itself                      // what a page calls itself
 	reader                      // you, our
 	pointing                    // this, the
+	polite                      // please
 )
 
 // addresses holds the manners of the words of all rows.
 var addresses = sync.OnceValue(func() map[string]manner {
-	m := map[string]manner{"this": pointing, "the": pointing, "these": pointing}
+	m := map[string]manner{}
 	for _, l := range language.All {
-		for list, of := range map[string]manner{l.Furniture.Requests: request, l.Furniture.Itself: itself, l.Furniture.Readers: reader} {
-			for word := range strings.FieldsSeq(list) {
-				m[word] |= of
+		f := &l.Furniture
+		for _, of := range []struct {
+			list string
+			manner
+		}{{f.Requests, request}, {f.Itself, itself}, {f.Readers, reader}, {f.Pointing, pointing}, {f.Polite, polite}} {
+			for word := range strings.FieldsSeq(of.list) {
+				m[word] |= of.manner
 			}
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"summarize/internal/token"
 )
 
-// evidence counts what news have: names, numbers, verbs in the past (of English).
+// evidence counts what news have: names, numbers, verbs in the past.
 type evidence struct{ names, numbers, past int }
 
 // count takes note of a word, which may open its line. Where nouns have capitals, a capital
@@ -24,7 +24,7 @@ func (e *evidence) count(word string, opens, nouns bool) {
 	case unicode.IsUpper(first) && !opens && !nouns:
 		e.names++
 	}
-	if len(word) > 4 && strings.HasSuffix(word, "ed") || pastForms[word] {
+	if language.OfPages().IsPast(word) {
 		e.past++
 	}
 }

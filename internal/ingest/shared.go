@@ -5,12 +5,12 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/zeebo/xxh3"
 
 	"summarize/internal/article"
+	"summarize/internal/boilerplate"
+	"summarize/internal/language"
 )
 
 // Sites print the same blocks around different articles: sign-up boxes, menus, who the author is.
@@ -40,15 +40,15 @@ type paragraph struct {
 
 // addFramed takes an article of a format in which sites frame their articles: pages, feeds, mail.
 func (w *worker) addFramed(a article.Article) {
-	paragraphs, before := paragraphsOf(a.Text), len(w.items)
+	paragraphs, before := paragraphsOf(a.Text, language.Of(a.Lang)), len(w.items)
 	w.add(a)
 	if len(w.items) > before {
 		w.items[before].paragraphs = paragraphs
 	}
 }
 
-// paragraphsOf cuts a text at its blank lines.
-func paragraphsOf(text string) (all []paragraph) {
+// paragraphsOf cuts a text of a language at its blank lines.
+func paragraphsOf(text string, l *language.Language) (all []paragraph) {
 	for at := 0; at < len(text); {
 		end := len(text)
 		next := end
@@ -57,29 +57,11 @@ func paragraphsOf(text string) (all []paragraph) {
 		}
 		piece := strings.TrimSpace(text[at:end])
 		if start := at + strings.Index(text[at:end], piece); piece != "" {
-			all = append(all, paragraph{xxh3.HashString(piece), int32(start), int32(start + len(piece)), readsLikeNews(piece)})
+			all = append(all, paragraph{xxh3.HashString(piece), int32(start), int32(start + len(piece)), boilerplate.Evidence(piece, l) >= newsEvidence})
 		}
 		at = next
 	}
 	return all
-}
-
-// readsLikeNews counts a name behind the first word, a number and a word on -ed or "said".
-func readsLikeNews(text string) bool {
-	name, number, past := 0, 0, 0
-	for i, word := range strings.Fields(text) {
-		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"“‘'("))
-		word = strings.TrimRight(word, ".,;:!?\"”’')")
-		switch {
-		case unicode.IsDigit(first):
-			number = 1
-		case i > 0 && unicode.IsUpper(first):
-			name = 1
-		case strings.HasSuffix(word, "ed"), word == "said", word == "was", word == "were", word == "had":
-			past = 1
-		}
-	}
-	return name+number+past >= newsEvidence
 }
 
 // siteOf names the site of an article: the host of its address, else its publisher.

@@ -230,7 +230,13 @@ var english = &Language{
 			correspondent corrections coverage device edition editors email feed form gallery inbox journalism link links list magazine material membership
 			newsletter newsletters newsroom notification notifications offer page pages paper player podcast policy post privacy report reporter reporters
 			reporting retailer section service services settings site sites story stories subscription terms text tool video videos webpage website websites`,
-		Readers:     `you your yours yourself we us our ours`,
+		Readers:  `you your yours yourself we us our ours`,
+		Pointing: "this the these",
+		Polite:   "please to",
+		Past: `said was were had told made took found left came went won lost fell rose broke held led met sold saw gave ran spoke wrote
+			kept sent paid grew drew began brought bought caught felt heard knew stood struck taught thought threw became shot fled sank flew drove chose
+			died won built spent stole swore tore woke wore froze fought`,
+		PastEnding:  "ed",
 		Corrections: "correction corrections clarification corrected",
 		Retractions: "retracted retracts retraction withdrawn withdraws withdrew",
 		NoticeOpenings: []string{

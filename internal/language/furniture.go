@@ -18,6 +18,10 @@ type Furniture struct {
 	Requests        string   // verbs by which a page asks something of its readers: sign, click
 	Itself          string   // what a page calls itself and its parts, behind this or our: article, newsletter
 	Readers         string   // how it speaks to readers, and of who made it: you, your, our
+	Pointing        string   // stand before what a page calls itself: this, the
+	Polite          string   // stand before a request: please
+	Past            string   // what pages seldom have and news have: frequent past tenses without the regular ending
+	PastEnding      string   // the regular one: -ed
 	Followings      []string // what readers are asked to follow an author on
 	CreditOpenings  []string // start the name of a photographer
 	CreditNames     string   // what pictures are credited to, beside agencies
@@ -36,13 +40,24 @@ type Furniture struct {
 type Pages struct {
 	CreditNames, Labels, Bylines, Particles, Cities, Regions, Staff map[string]bool
 	CreditOpenings, LineOpenings, LineEndings                       []string
+
+	past        map[string]bool
+	pastEndings []string
 }
+
+// IsPast reports whether a word looks like a verb in the past of any row that says what these look like.
+func (p *Pages) IsPast(word string) bool {
+	return p.past[word] || len(word) > shortestPast && slices.ContainsFunc(p.pastEndings, func(ending string) bool { return strings.HasSuffix(word, ending) })
+}
+
+// shortestPast is the length in bytes that words with a regular ending are longer than: a seed, a bed.
+const shortestPast = 4
 
 // OfPages returns the lists of all rows together.
 var OfPages = sync.OnceValue(func() *Pages {
 	p := &Pages{
 		CreditNames: map[string]bool{}, Labels: map[string]bool{}, Bylines: map[string]bool{}, Particles: map[string]bool{}, Cities: map[string]bool{},
-		Regions: map[string]bool{}, Staff: map[string]bool{},
+		Regions: map[string]bool{}, Staff: map[string]bool{}, past: map[string]bool{},
 	}
 	for _, l := range All {
 		f := &l.Furniture
@@ -52,6 +67,8 @@ var OfPages = sync.OnceValue(func() *Pages {
 		addWords(p.Particles, f.Particles)
 		addWords(p.Regions, f.Regions)
 		addWords(p.Staff, f.Staff)
+		addWords(p.past, f.Past)
+		p.pastEndings = append(p.pastEndings, strings.Fields(f.PastEnding)...)
 		for _, city := range listOf(f.Cities) {
 			p.Cities[city] = true
 		}

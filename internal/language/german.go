@@ -94,6 +94,7 @@ var german = &Language{
 		Requests:        `abonnieren abonnier anmelden bestellen bitte diskutieren erfahren folgen klicken kommentieren laden lesen melden registrieren schreiben sehen teilen testen`,
 		Itself:          `angebot app artikel artikels beitrag browser cookies inhalt inhalte kommentar kommentare konto meldung newsletter redaktion seite seiten webseite website text video`,
 		Readers:         `du dein deine uns unser unsere unseren unserem wir`,
+		Polite:          "bitte",
 		Corrections:     "korrektur berichtigung richtigstellung",
 		Retractions:     "zurückgezogen widerrufen",
 		NoticeOpenings:  []string{"lesen sie auch", "mehr zum thema"},
