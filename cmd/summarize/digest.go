@@ -45,6 +45,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		return err
 	}
 	p.digest.Parts, p.digest.News = parts, a.flags.newOnly
+	p.digest.WithoutDays = !slices.ContainsFunc(p.outputs, func(o output) bool { return o.format.Days })
 	if a.flags.dryRun && !exists(p.state) {
 		p.state = "" // which this run would have made
 	}

@@ -33,7 +33,7 @@ var oneSentence = rank.Budget{Amount: 1, Unit: candidate.Sentences}
 // earlier ones. members are the articles of the telling, for the ranker. A story of one day or two
 // articles has no days, nor has one of a digest of news, which is a day itself.
 func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day, error) {
-	if b.options.News || len(t.articles) < fewestOfDays {
+	if b.options.News || b.options.WithoutDays || len(t.articles) < fewestOfDays {
 		return nil, nil
 	}
 	byDay := b.byDay(t.articles)

@@ -32,7 +32,8 @@ type Options struct {
 	MinArticles  int             // show only stories of so many articles
 	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
-	Top          int // so many stories are told in full, of a digest of news no others; 0: all of few stories, fullStories of more than manyStories; or NoneInFull
+	Top          int  // so many stories are told in full, of a digest of news no others; 0: all of few stories, fullStories of more than manyStories; or NoneInFull
+	WithoutDays  bool // stories are not told day by day too, which takes a sixth of a run: no output shows it
 
 	// Fingerprints stand for the texts of the articles, which Fingerprint took. They are
 	// for DuplicatesOnly without Since and Until, and the articles are in the order of

@@ -106,11 +106,6 @@ func (o *Outline) Finish(summaries []Summary, additions [][]Quote) *Digest {
 	for k, s := range summaries {
 		t := o.told[k]
 		t.quotes, t.disputes, t.days, t.over = s.Quotes, s.Disputes, s.Days, s.Over
-		for n := range t.days { // what went over files lost its empty lists
-			if t.days[n].Added == nil {
-				t.days[n].Added = []Quote{}
-			}
-		}
 	}
 	b := o.build
 	d := b.assemble(o.told)

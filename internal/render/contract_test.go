@@ -1,9 +1,12 @@
 package render
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
+
+	"summarize/internal/digest"
 )
 
 // Every format tells each story of a digest, sentence by sentence, whatever it looks like. Compared are letters
@@ -43,4 +46,21 @@ func opening(sentence string) string {
 		return ""
 	}
 	return letters(plain[0])
+}
+
+// Days are found for the formats only that say they show them.
+func TestFormatsWithDaysShowThem(t *testing.T) {
+	for _, f := range Formats() {
+		with, _ := fixture()
+		without, _ := fixture()
+		copied := slices.IndexFunc(with.Articles, func(a digest.Article) bool { return a.CopyOf != "" && a.Story == with.Stories[0].ID })
+		added := digest.Quote{Article: with.Articles[copied].ID, Text: "Divers found a second crack."} // of a copy, which is folded elsewhere
+		with.Stories[0].Days = []digest.Day{{Date: "2017-03-02", Articles: 1, Added: []digest.Quote{added}}}
+		without.Stories[0].Days = []digest.Day{}
+		o := full(t)
+		o.Template = "{{json .}}"
+		if shows := render(t, f.Name, with, o) != render(t, f.Name, without, o); shows != f.Days {
+			t.Errorf("%s: Days is %v, and it shows them: %v", f.Name, f.Days, shows)
+		}
+	}
 }

@@ -72,7 +72,7 @@ func writePage(w io.Writer, h *htmlPage) error {
 }
 
 func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
-	p := newDigestView(d, o.Words)
+	p := newPageView(d, o.Words)
 	h := newPage(p, o, p.headline())
 	times := draw.NewScale(p.times(nil), o.Words)
 	var drawn []draw.Story

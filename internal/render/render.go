@@ -55,22 +55,23 @@ type Format struct {
 	About    string   // what it is for, in a few words
 	Write    func(w io.Writer, d *digest.Digest, o Options) error
 	Cut      func(d *digest.Digest, o Options) []string // ids of the stories that Write only lists, for want of room; nil: none
+	Days     bool                                       // Write shows what each day added to a story
 }
 
 // Formats is the table of all formats. A new one is a row here, a file beside this
 // one, and a golden.
 func Formats() []Format {
 	return []Format{
-		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText, nil},
-		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown, nil},
-		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON, nil},
-		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL, nil},
-		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML, nil},
-		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom, nil},
-		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS, nil},
-		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed, nil},
-		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, cutByMail},
-		{"template", nil, "see 'summarize help templates'", writeTemplate, nil},
+		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText, nil, false},
+		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown, nil, false},
+		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON, nil, true},
+		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL, nil, false},
+		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML, nil, true},
+		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom, nil, false},
+		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS, nil, false},
+		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed, nil, false},
+		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, cutByMail, false},
+		{"template", nil, "see 'summarize help templates'", writeTemplate, nil, true},
 	}
 }
 

@@ -69,7 +69,7 @@ func Site(d *digest.Digest, o Options) ([]SitePage, error) {
 		return nil, err
 	}
 	fmt.Fprint(name, o.Words.Tag(), o.Name)
-	s := &site{view: newDigestView(d, o.Words), options: o, folder: SiteFolder + hex.EncodeToString(name.Sum(nil)[:8])}
+	s := &site{view: newPageView(d, o.Words), options: o, folder: SiteFolder + hex.EncodeToString(name.Sum(nil)[:8])}
 	s.times = draw.NewScale(s.view.times(nil), o.Words)
 	for _, section := range s.view.sections() {
 		if section.Kind != digest.Left {

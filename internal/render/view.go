@@ -21,6 +21,7 @@ type digestView struct {
 	articles    map[string]*articleView // by id
 	pairs       map[[2]string]*digest.Duplicate
 	words       phrases.Words
+	days        bool // stories are told day by day, so that what is quoted there is no folded copy
 }
 
 // An articleView is an article with what stories say of it, worked out once.
@@ -76,6 +77,13 @@ func newDigestView(d *digest.Digest, words phrases.Words) *digestView {
 	return p
 }
 
+// newPageView is the view of what has room to tell stories day by day.
+func newPageView(d *digest.Digest, words phrases.Words) *digestView {
+	p := newDigestView(d, words)
+	p.days = true
+	return p
+}
+
 // pairOf is a key for two ids in either order.
 func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
@@ -121,11 +129,9 @@ func (p *digestView) storyView(s *digest.Story) storyView {
 
 func (p *digestView) isFolded(s *digest.Story, a *articleView) bool {
 	original := p.articles[a.CopyOf]
-	return original != nil && original.Story == s.ID &&
-		!slices.ContainsFunc(s.Summary, func(q digest.Quote) bool { return q.Article == a.ID }) &&
-		!slices.ContainsFunc(s.Days, func(d digest.Day) bool {
-			return slices.ContainsFunc(d.Added, func(q digest.Quote) bool { return q.Article == a.ID })
-		})
+	isOf := func(q digest.Quote) bool { return q.Article == a.ID }
+	return original != nil && original.Story == s.ID && !slices.ContainsFunc(s.Summary, isOf) &&
+		!(p.days && slices.ContainsFunc(s.Days, func(d digest.Day) bool { return slices.ContainsFunc(d.Added, isOf) }))
 }
 
 // copyNote says of a copy that is not folded what it copies: by its number, where it has
