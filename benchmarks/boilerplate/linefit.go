@@ -99,13 +99,9 @@ func judged(weights []float64, lines []labelled) string {
 
 // runLines fits the model of lines to pages, articles, lines by hand and messages of programs.
 func runLines(dirs, news []string, hand, interfaces, out string) error {
-	var pages []goldPage
-	for _, dir := range dirs {
-		more, err := readPages(dir)
-		if err != nil {
-			return err
-		}
-		pages = append(pages, more...)
+	pages, err := readAllPages(dirs)
+	if err != nil {
+		return err
 	}
 	odds := make([][]float64, len(pages))
 	for i := range pages {

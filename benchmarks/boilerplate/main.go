@@ -53,13 +53,9 @@ func main() {
 }
 
 func run(dirs []string, out, blocks string, folds int) error {
-	var pages []goldPage
-	for _, dir := range dirs {
-		more, err := readPages(dir)
-		if err != nil {
-			return err
-		}
-		pages = append(pages, more...)
+	pages, err := readAllPages(dirs)
+	if err != nil {
+		return err
 	}
 	if out == "" {
 		odds := validate(pages, folds)

@@ -29,6 +29,19 @@ type goldPage struct {
 	labels []float64 // of blocks: 1 for those of the article, 0 for others, -1 where not known
 }
 
+// readAllPages reads the pages of several folders.
+func readAllPages(dirs []string) ([]goldPage, error) {
+	var pages []goldPage
+	for _, dir := range dirs {
+		more, err := readPages(dir)
+		if err != nil {
+			return nil, err
+		}
+		pages = append(pages, more...)
+	}
+	return pages, nil
+}
+
 // readPages reads gold.jsonl and pages.tar.zst of a folder.
 func readPages(dir string) ([]goldPage, error) {
 	html, err := readTar(filepath.Join(dir, "pages.tar.zst"))
