@@ -13,6 +13,8 @@ import (
 	"summarize/internal/duplicate"
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/parallel"
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 )
 
 // encodePrint returns the words of a fingerprint, four bytes each.
@@ -41,13 +43,13 @@ func (w *Work) findCopies(ctx context.Context, _ int) error {
 	if err != nil {
 		return err
 	}
-	words := &prints{files: make([]*reader, w.known.index.Parts), part: make([]int32, len(s.Articles())), buffers: sync.Pool{New: func() any { return new([]byte) }}}
+	words := &prints{files: make([]*records.Reader, w.known.index.Parts), part: make([]int32, len(s.Articles())), buffers: sync.Pool{New: func() any { return new([]byte) }}}
 	dates := make([]time.Time, len(s.Articles()))
 	for p := range words.files {
-		if words.files[p], err = open(w.prints(p)); err != nil {
+		if words.files[p], err = records.Open(w.prints(p)); err != nil {
 			return err
 		}
-		defer words.files[p].close()
+		defer words.files[p].Close()
 		from, to := w.bounds(s, p)
 		words.from = append(words.from, from)
 		for i := from; i < to; i++ {
@@ -65,7 +67,7 @@ func (w *Work) findCopies(ctx context.Context, _ int) error {
 
 // prints hands out the words of articles from files. What is wrong with these is told behind.
 type prints struct {
-	files   []*reader
+	files   []*records.Reader
 	from    []int   // by part: its first article
 	part    []int32 // by article
 	buffers sync.Pool
@@ -77,13 +79,13 @@ func (p *prints) Words(i int, room *[]normal.Word) []normal.Word {
 	buffer := p.buffers.Get().(*[]byte)
 	defer p.buffers.Put(buffer)
 	part := p.part[i]
-	record, whole, err := p.files[part].readInto(i-p.from[part], *buffer)
+	record, whole, err := p.files[part].ReadInto(i-p.from[part], *buffer)
 	*buffer = whole
 	if err != nil {
 		p.mu.Lock()
 		defer p.mu.Unlock()
 		p.failed = cmp.Or(p.failed, err)
-		*room = make([]normal.Word, p.files[part].size(i-p.from[part])/4) // as many as were counted
+		*room = make([]normal.Word, p.files[part].Size(i-p.from[part])/4) // as many as were counted
 		return *room
 	}
 	*room = decodePrint(record, (*room)[:0])
@@ -158,13 +160,13 @@ func (w *Work) articleAt(s *digest.Outline, i int) (article.Article, error) {
 		return article.Article{}, err
 	}
 	from, _ := w.bounds(s, part)
-	record, err := r.read(i-from, nil)
+	record, err := r.Read(i-from, nil)
 	if err != nil {
 		return article.Article{}, err
 	}
-	a, err := DecodeArticle(record)
+	a, err := codec.DecodeArticle(record)
 	if err != nil {
-		return a, damage(r.path, err)
+		return a, records.Damage(r.Path(), err)
 	}
 	restore(&a, &s.Articles()[i])
 	return a, nil

@@ -1,13 +1,11 @@
 package partition
 
 import (
-	"bytes"
-	"encoding/gob"
-	"fmt"
-
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/duplicate"
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/story"
 	"summarize/internal/vector"
@@ -22,10 +20,10 @@ type known struct {
 	terms    *terms
 	model    *story.Model
 	result   *story.Result
-	texts    *reader
-	articles []*reader // by part; nil: not open
-	words    []*reader
-	rows     []*reader
+	texts    *records.Reader
+	articles []*records.Reader // by part; nil: not open
+	words    []*records.Reader
+	rows     []*records.Reader
 	number   [][]uint32 // by part, by term there: the term's number in the collection
 	starts   []int      // by part: its first row; and behind the last
 	splitter *vector.Splitter
@@ -35,47 +33,14 @@ type known struct {
 	hashes   candidate.Terms
 }
 
-// gobbed returns a value as a record.
-func gobbed(v any) ([]byte, error) {
-	var b bytes.Buffer
-	err := gob.NewEncoder(&b).Encode(v)
-	return b.Bytes(), err
-}
-
-// ungob reads record i of a file into a value.
-func (r *reader) ungob(i int, v any) error {
-	if i < 0 || i >= r.len() {
-		return damage(r.path, fmt.Errorf("record %d: %w", i, errDamaged))
-	}
-	record, err := r.read(i, nil)
-	if err != nil {
-		return err
-	}
-	if err := gob.NewDecoder(bytes.NewReader(record)).Decode(v); err != nil {
-		return damage(r.path, err)
-	}
-	return nil
-}
-
 // writeFile writes a file of a few records.
-func (w *Work) writeFile(stage string, part int, records ...[]byte) error {
-	return writeRecords(w.path(stage, part), records...)
-}
-
-func writeRecords(path string, records ...[]byte) error {
-	out, err := create(path)
-	if err != nil {
-		return err
-	}
-	for _, r := range records {
-		out.append(r)
-	}
-	return out.commit()
+func (w *Work) writeFile(stage string, part int, all ...[]byte) error {
+	return records.Write(w.path(stage, part), all...)
 }
 
 // writeGob writes a file of one value.
 func (w *Work) writeGob(stage string, part int, v any) error {
-	record, err := gobbed(v)
+	record, err := records.Encode(v)
 	if err != nil {
 		return err
 	}
@@ -84,12 +49,12 @@ func (w *Work) writeGob(stage string, part int, v any) error {
 
 // readGob reads a file that writeGob wrote.
 func (w *Work) readGob(stage string, part int, v any) error {
-	r, err := open(w.path(stage, part))
+	r, err := records.Open(w.path(stage, part))
 	if err != nil {
 		return err
 	}
-	defer r.close()
-	return r.ungob(0, v)
+	defer r.Close()
+	return r.Decode(0, v)
 }
 
 // gather reads the lists of all parts of a stage.
@@ -165,7 +130,7 @@ func (w *Work) facts() ([]digest.Facts, error) {
 			return nil, err
 		}
 		var own []digest.Facts
-		if err := r.ungob(factsRecord, &own); err != nil {
+		if err := r.Decode(factsRecord, &own); err != nil {
 			return nil, err
 		}
 		facts = append(facts, own...)
@@ -174,9 +139,9 @@ func (w *Work) facts() ([]digest.Facts, error) {
 }
 
 // opened returns the file of a part, which stays open.
-func (w *Work) opened(files []*reader, stage string, part int) (*reader, error) {
+func (w *Work) opened(files []*records.Reader, stage string, part int) (*records.Reader, error) {
 	if files[part] == nil {
-		r, err := open(w.path(stage, part))
+		r, err := records.Open(w.path(stage, part))
 		if err != nil {
 			return nil, err
 		}
@@ -215,17 +180,17 @@ func (w *Work) Article(a *article.Article) (*article.Article, error) {
 		return nil, err
 	}
 	if w.known.texts == nil {
-		if w.known.texts, err = open(w.file("spill/texts")); err != nil {
+		if w.known.texts, err = records.Open(w.file("spill/texts")); err != nil {
 			return nil, err
 		}
 	}
-	record, err := w.known.texts.read(x.Places[a.Number], nil)
+	record, err := w.known.texts.Read(x.Places[a.Number], nil)
 	if err != nil {
 		return nil, err
 	}
-	whole, err := DecodeArticle(record)
+	whole, err := codec.DecodeArticle(record)
 	if err != nil {
-		return nil, damage(w.known.texts.path, err)
+		return nil, records.Damage(w.known.texts.Path(), err)
 	}
 	restore(&whole, a)
 	return &whole, nil

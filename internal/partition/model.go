@@ -4,6 +4,8 @@ import (
 	"context"
 	"iter"
 
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 	"summarize/internal/story"
 )
 
@@ -20,48 +22,48 @@ const chunkOfKeys = 1 << 13
 
 // writeCounts writes counts, with pairs and lines from elsewhere.
 func (w *Work) writeCounts(stage string, part int, c *story.Counts, pairs, lines iter.Seq[story.Counted], failed func() error) error {
-	out, err := create(w.path(stage, part))
+	out, err := records.Create(w.path(stage, part))
 	if err != nil {
 		return err
 	}
 	s := sums{Documents: c.Documents, Languages: c.Languages, Rows: c.Rows, Words: c.Words, Lengths: c.Lengths[:]}
-	terms := &encoder{}
-	terms.uint(uint64(len(c.Terms)))
+	terms := &codec.Encoder{}
+	terms.Uint(uint64(len(c.Terms)))
 	for _, t := range c.Terms {
-		terms.uint(uint64(t.Rows))
+		terms.Uint(uint64(t.Rows))
 		number := 0
 		if t.Number {
 			number = 1
 		}
-		terms.int(int(t.Balance)<<1 | number)
+		terms.Int(int(t.Balance)<<1 | number)
 	}
-	out.append(terms.bytes)
+	out.Append(terms.Bytes)
 	s.Pairs, s.Lines = appendCounted(out, pairs), appendCounted(out, lines)
-	record, err := gobbed(s)
+	record, err := records.Encode(s)
 	if err == nil {
 		err = failed()
 	}
 	if err != nil {
-		out.discard()
+		out.Discard()
 		return err
 	}
-	out.append(record)
-	return out.commit()
+	out.Append(record)
+	return out.Commit()
 }
 
 // appendCounted writes a list in chunks, and returns how many.
-func appendCounted(out *writer, list iter.Seq[story.Counted]) (chunks int) {
-	e, n, before := &encoder{}, 0, uint64(0)
+func appendCounted(out *records.Writer, list iter.Seq[story.Counted]) (chunks int) {
+	e, n, before := &codec.Encoder{}, 0, uint64(0)
 	flush := func() {
 		if n > 0 {
-			out.append(e.bytes)
+			out.Append(e.Bytes)
 			chunks++
 		}
-		e.bytes, n, before = e.bytes[:0], 0, 0
+		e.Bytes, n, before = e.Bytes[:0], 0, 0
 	}
 	for c := range list {
-		e.uint(c.Key - before)
-		e.uint(uint64(c.Times))
+		e.Uint(c.Key - before)
+		e.Uint(uint64(c.Times))
 		before = c.Key
 		if n++; n == chunkOfKeys {
 			flush()
@@ -73,19 +75,19 @@ func appendCounted(out *writer, list iter.Seq[story.Counted]) (chunks int) {
 
 // A countsFile reads a file of counts.
 type countsFile struct {
-	*reader
+	*records.Reader
 	sums
 	err error // of the lists
 }
 
 func openCounts(path string) (*countsFile, error) {
-	r, err := open(path)
+	r, err := records.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	c := &countsFile{reader: r}
-	if err := r.ungob(r.len()-1, &c.sums); err != nil {
-		r.close()
+	c := &countsFile{Reader: r}
+	if err := r.Decode(r.Len()-1, &c.sums); err != nil {
+		r.Close()
 		return nil, err
 	}
 	return c, nil
@@ -95,18 +97,18 @@ func openCounts(path string) (*countsFile, error) {
 func (c *countsFile) counts() (*story.Counts, error) {
 	sum := &story.Counts{Documents: c.Documents, Languages: c.Languages, Rows: c.Rows, Words: c.Words}
 	copy(sum.Lengths[:], c.Lengths)
-	record, err := c.read(0, nil)
+	record, err := c.Read(0, nil)
 	if err != nil {
 		return nil, err
 	}
-	d := &decoder{bytes: record}
-	sum.Terms = make([]story.TermCount, d.length())
+	d := codec.NewDecoder(record)
+	sum.Terms = make([]story.TermCount, d.Length())
 	for t := range sum.Terms {
-		rows, balance := d.uint(), d.int()
+		rows, balance := d.Uint(), d.Int()
 		sum.Terms[t] = story.TermCount{Rows: uint32(rows), Balance: int32(balance >> 1), Number: balance&1 == 1}
 	}
-	if d.failed {
-		return nil, damage(c.path, errDamaged)
+	if err := d.Err(); err != nil {
+		return nil, records.Damage(c.Path(), err)
 	}
 	return sum, nil
 }
@@ -116,15 +118,15 @@ func (c *countsFile) list(from, to int) iter.Seq[story.Counted] {
 	return func(yield func(story.Counted) bool) {
 		var buffer []byte
 		for i := from; i < to && c.err == nil; i++ {
-			record, err := c.read(i, buffer)
+			record, err := c.Read(i, buffer)
 			if err != nil {
 				c.err = err
 				return
 			}
-			d, before := &decoder{bytes: record}, uint64(0)
-			for len(d.bytes) > 0 {
-				before += d.uint()
-				if !yield(story.Counted{Key: before, Times: uint32(d.uint())}) {
+			d, before := codec.NewDecoder(record), uint64(0)
+			for len(d.Bytes) > 0 {
+				before += d.Uint()
+				if !yield(story.Counted{Key: before, Times: uint32(d.Uint())}) {
 					return
 				}
 			}
@@ -191,7 +193,7 @@ func (w *Work) addUp(_ context.Context, _ int) error {
 		if err != nil {
 			return err
 		}
-		defer f.close()
+		defer f.Close()
 		c, err := f.counts()
 		if err != nil {
 			return err
@@ -222,7 +224,7 @@ func (w *Work) model(ctx context.Context) (*story.Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.close()
+	defer f.Close()
 	c, err := f.counts()
 	if err != nil {
 		return nil, err

@@ -17,6 +17,7 @@ import (
 
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
+	"summarize/internal/partition/records"
 )
 
 // Options say what to make a digest of, and where.
@@ -211,7 +212,7 @@ func readPlan(dir string) (*plan, error) {
 	}
 	p := &plan{}
 	if err := json.Unmarshal(data, p); err != nil || p.Format != planFormat {
-		return nil, fmt.Errorf("%s: no plan of this version of the program: delete the directory (%v)", path, cmp.Or(err, errDamaged))
+		return nil, fmt.Errorf("%s: no plan of this version of the program: delete the directory (%v)", path, cmp.Or(err, records.ErrDamaged))
 	}
 	return p, nil
 }

@@ -10,6 +10,8 @@ import (
 	"summarize/internal/duplicate"
 	"summarize/internal/language"
 	"summarize/internal/parallel"
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 	"summarize/internal/text"
 )
 
@@ -19,11 +21,11 @@ func (w *Work) divide(ctx context.Context, part int) error {
 	if err != nil {
 		return err
 	}
-	texts, err := open(w.file("spill/texts"))
+	texts, err := records.Open(w.file("spill/texts"))
 	if err != nil {
 		return err
 	}
-	defer texts.close()
+	defer texts.Close()
 	from, to := w.bounds(s, part)
 	order := make([]int, to-from)
 	for k := range order {
@@ -31,25 +33,25 @@ func (w *Work) divide(ctx context.Context, part int) error {
 	}
 	place := func(i int) int { return w.known.index.Places[s.Articles()[i].Number] }
 	slices.SortFunc(order, func(i, k int) int { return place(i) - place(k) })
-	records := make([][]byte, to-from)
+	articles := make([][]byte, to-from)
 	for _, i := range order {
-		if records[i-from], err = texts.read(place(i), nil); err != nil {
+		if articles[i-from], err = texts.Read(place(i), nil); err != nil {
 			return err
 		}
 	}
-	sure, errs := make([]string, len(records)), make([]error, len(records))
-	err = parallel.For(ctx, len(records), w.Digest.Workers, func(_, k int) {
-		a, err := DecodeArticle(records[k])
+	sure, errs := make([]string, len(articles)), make([]error, len(articles))
+	err = parallel.For(ctx, len(articles), w.Digest.Workers, func(_, k int) {
+		a, err := codec.DecodeArticle(articles[k])
 		sure[k], errs[k] = text.SureLanguage(&a), err
 	})
 	if err := errors.Join(append(errs, err)...); err != nil {
 		return err
 	}
-	languages, err := gobbed(sure)
+	languages, err := records.Encode(sure)
 	if err != nil {
 		return err
 	}
-	return w.writeFile("articles", part, append(records, languages)...)
+	return w.writeFile("articles", part, append(articles, languages)...)
 }
 
 // articlesOf reads the articles of a part, and the languages of which they are sure.
@@ -64,18 +66,18 @@ func (w *Work) articlesOf(part int) (articles []article.Article, sure []string, 
 	}
 	from, to := w.bounds(s, part)
 	articles = make([]article.Article, to-from)
-	stream := r.stream()
+	stream := r.Stream()
 	for k := range articles {
-		record, err := stream.read()
+		record, err := stream.Read()
 		if err != nil {
 			return nil, nil, err
 		}
-		if articles[k], err = DecodeArticle(record); err != nil {
-			return nil, nil, damage(r.path, err)
+		if articles[k], err = codec.DecodeArticle(record); err != nil {
+			return nil, nil, records.Damage(r.Path(), err)
 		}
 		restore(&articles[k], &s.Articles()[from+k])
 	}
-	return articles, sure, r.ungob(to-from, &sure)
+	return articles, sure, r.Decode(to-from, &sure)
 }
 
 // restore gives an article what is known of it only when all are read.
@@ -172,7 +174,7 @@ func (w *Work) readWords(ctx context.Context, part int) error {
 		var d *text.Document
 		if documents != nil && k < len(documents) {
 			d = &corpus.Documents[k]
-			documents[k] = AppendDocument(nil, d)
+			documents[k] = codec.AppendDocument(nil, d)
 		}
 		facts[k] = digest.FactsOf(&articles[k], d)
 		facts[k].Outside = !w.Digest.Focus.Accepts(&articles[k])
@@ -181,18 +183,18 @@ func (w *Work) readWords(ctx context.Context, part int) error {
 	if err != nil {
 		return err
 	}
-	if err := writeRecords(w.prints(part), prints...); err != nil {
+	if err := records.Write(w.prints(part), prints...); err != nil {
 		return err
 	}
-	factsOf, err := gobbed(facts)
+	factsOf, err := records.Encode(facts)
 	if err != nil {
 		return err
 	}
-	learned, err := gobbed(text.Learn(corpus))
+	learned, err := records.Encode(text.Learn(corpus))
 	if err != nil {
 		return err
 	}
-	return w.writeFile("words", part, append([][]byte{factsOf, encodeStrings(corpus.Vocabulary), learned}, documents...)...)
+	return w.writeFile("words", part, append([][]byte{factsOf, codec.AppendStrings(nil, corpus.Vocabulary), learned}, documents...)...)
 }
 
 // documentsOf returns the documents of a part, over the vocabulary of the collection.
@@ -209,7 +211,7 @@ func (w *Work) documentsOf(ctx context.Context, part int) ([]text.Document, erro
 	if err != nil {
 		return nil, err
 	}
-	documents, errs := make([]text.Document, r.len()-firstDocument), make([]error, r.len())
+	documents, errs := make([]text.Document, r.Len()-firstDocument), make([]error, r.Len())
 	err = parallel.For(ctx, len(documents), w.Digest.Workers, func(_, k int) {
 		documents[k], errs[k] = w.decoded(r, k, t, number)
 	})
@@ -217,14 +219,14 @@ func (w *Work) documentsOf(ctx context.Context, part int) ([]text.Document, erro
 }
 
 // decoded returns document k of a part.
-func (w *Work) decoded(r *reader, k int, t *terms, number []uint32) (text.Document, error) {
-	record, err := r.read(firstDocument+k, nil)
+func (w *Work) decoded(r *records.Reader, k int, t *terms, number []uint32) (text.Document, error) {
+	record, err := r.Read(firstDocument+k, nil)
 	if err != nil {
 		return text.Document{}, err
 	}
-	d, err := DecodeDocument(record)
+	d, err := codec.DecodeDocument(record)
 	if err != nil {
-		return d, damage(r.path, err)
+		return d, records.Damage(r.Path(), err)
 	}
 	t.settle(&d, number)
 	return d, nil

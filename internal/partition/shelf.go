@@ -10,6 +10,8 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/parallel"
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 	"summarize/internal/story"
 	"summarize/internal/text"
 	"summarize/internal/vector"
@@ -62,13 +64,13 @@ func (w *Work) rowAt(row int) (*vector.Matrix, error) {
 	if err != nil {
 		return nil, err
 	}
-	record, err := r.read(row-w.known.starts[part], nil)
+	record, err := r.Read(row-w.known.starts[part], nil)
 	if err != nil {
 		return nil, err
 	}
-	d, m := &decoder{bytes: record}, &vector.Matrix{Start: []int{0}}
-	if d.appendRow(m); d.failed {
-		return nil, damage(r.path, errDamaged)
+	m := &vector.Matrix{Start: []int{0}}
+	if err := codec.DecodeRow(record, m); err != nil {
+		return nil, records.Damage(r.Path(), err)
 	}
 	return m, nil
 }

@@ -7,6 +7,8 @@ import (
 	"math"
 	"slices"
 
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 	"summarize/internal/story"
 	"summarize/internal/vector"
 )
@@ -26,23 +28,23 @@ func (w *Work) weigh(ctx context.Context, part int) error {
 	if err != nil {
 		return err
 	}
-	out, err := create(w.path("vectors", part))
+	out, err := records.Create(w.path("vectors", part))
 	if err != nil {
 		return err
 	}
-	e := &encoder{}
+	var row []byte
 	for i := range m.Rows() {
-		e.bytes = e.bytes[:0]
-		e.row(m.Row(i))
-		out.append(e.bytes)
+		terms, weights := m.Row(i)
+		row = codec.AppendRow(row[:0], terms, weights)
+		out.Append(row)
 	}
-	heavy, err := gobbed(w.splitter(model).Heavy(m))
+	heavy, err := records.Encode(w.splitter(model).Heavy(m))
 	if err != nil {
-		out.discard()
+		out.Discard()
 		return err
 	}
-	out.append(heavy)
-	return out.commit()
+	out.Append(heavy)
+	return out.Commit()
 }
 
 func (w *Work) splitter(m *story.Model) *vector.Splitter {
@@ -50,32 +52,6 @@ func (w *Work) splitter(m *story.Model) *vector.Splitter {
 		w.known.splitter = m.Splitter()
 	}
 	return w.known.splitter
-}
-
-// row appends a vector.
-func (e *encoder) row(terms []uint32, weights []float64) {
-	e.uint(uint64(len(terms)))
-	before := uint32(0)
-	for _, t := range terms {
-		e.uint(uint64(t - before))
-		before = t
-	}
-	for _, x := range weights {
-		e.float(x)
-	}
-}
-
-// appendRow appends a vector to a matrix.
-func (d *decoder) appendRow(m *vector.Matrix) {
-	n, before := d.length(), uint32(0)
-	for range n {
-		before += uint32(d.uint())
-		m.Terms = append(m.Terms, before)
-	}
-	for range n {
-		m.Weights = append(m.Weights, d.float())
-	}
-	m.Start = append(m.Start, len(m.Terms))
 }
 
 // rowStarts returns, by part, its first row; and behind the last the number of all.
@@ -111,18 +87,17 @@ func (w *Work) vectorsOf(part int, days []float64) (story.Vectors, error) {
 	if err != nil {
 		return story.Vectors{}, err
 	}
-	n := r.len() - 1
-	entries := int(r.places[n]-r.places[0]) / 10 // of some ten bytes
+	n := r.Len() - 1
+	entries := r.Bytes(n) / 10 // of some ten bytes
 	m := &vector.Matrix{Cols: 0, Start: make([]int, 1, n+1), Terms: make([]uint32, 0, entries), Weights: make([]float64, 0, entries)}
-	stream := r.stream()
+	stream := r.Stream()
 	for range n {
-		record, err := stream.read()
+		record, err := stream.Read()
 		if err != nil {
 			return story.Vectors{}, err
 		}
-		d := &decoder{bytes: record}
-		if d.appendRow(m); d.failed {
-			return story.Vectors{}, damage(r.path, errDamaged)
+		if err := codec.DecodeRow(record, m); err != nil {
+			return story.Vectors{}, records.Damage(r.Path(), err)
 		}
 	}
 	first := starts[part]
@@ -141,7 +116,7 @@ func (w *Work) split(model *story.Model) (*vector.Split, error) {
 			return nil, err
 		}
 		var own vector.Heavy
-		if err := r.ungob(r.len()-1, &own); err != nil {
+		if err := r.Decode(r.Len()-1, &own); err != nil {
 			return nil, err
 		}
 		heavy.Add(own)
@@ -217,49 +192,49 @@ func sortEdges(edges []edge) {
 
 // writeEdges writes edges in chunks.
 func (w *Work) writeEdges(part int, edges []edge) error {
-	out, err := create(w.path("similar", part))
+	out, err := records.Create(w.path("similar", part))
 	if err != nil {
 		return err
 	}
-	e := &encoder{}
+	e := &codec.Encoder{}
 	for chunk := range slices.Chunk(edges, chunkOfKeys) {
-		e.bytes = e.bytes[:0]
+		e.Bytes = e.Bytes[:0]
 		for _, x := range chunk {
 			alike := 0
 			if x.alike {
 				alike = 1
 			}
-			e.uint(uint64(x.A))
-			e.int(int(x.B-x.A)<<1 | alike)
-			e.float(x.Cosine)
+			e.Uint(uint64(x.A))
+			e.Int(int(x.B-x.A)<<1 | alike)
+			e.Float(x.Cosine)
 		}
-		out.append(e.bytes)
+		out.Append(e.Bytes)
 	}
-	return out.commit()
+	return out.Commit()
 }
 
 // similar reads all similar pairs, sorted.
 func (w *Work) similar() (story.Similar, error) {
 	var all []edge
 	for p := range w.known.index.Parts {
-		r, err := open(w.path("similar", p))
+		r, err := records.Open(w.path("similar", p))
 		if err != nil {
 			return story.Similar{}, err
 		}
-		for stream := r.stream(); ; {
-			record, err := stream.read()
+		for stream := r.Stream(); ; {
+			record, err := stream.Read()
 			if err == io.EOF {
 				break
 			} else if err != nil {
-				r.close()
+				r.Close()
 				return story.Similar{}, err
 			}
-			for d := (&decoder{bytes: record}); len(d.bytes) > 0; {
-				a, b := d.uint(), d.int()
-				all = append(all, edge{vector.Pair{A: int32(a), B: int32(a) + int32(b>>1), Cosine: d.float()}, b&1 == 1})
+			for d := (codec.NewDecoder(record)); len(d.Bytes) > 0; {
+				a, b := d.Uint(), d.Int()
+				all = append(all, edge{vector.Pair{A: int32(a), B: int32(a) + int32(b>>1), Cosine: d.Float()}, b&1 == 1})
 			}
 		}
-		r.close()
+		r.Close()
 	}
 	sortEdges(all)
 	s := story.Similar{Pairs: make([]vector.Pair, len(all)), Alike: make([]bool, len(all))}

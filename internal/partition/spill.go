@@ -16,6 +16,8 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 )
 
 // An index is what is known of a collection without its texts.
@@ -38,11 +40,11 @@ type Input struct {
 // spill reads the inputs. Articles go to a file as they are read, in any order; what is
 // known of them without their texts is sorted and makes the index.
 func (w *Work) spill(ctx context.Context, _ int) error {
-	texts, err := create(w.file("spill/texts"))
+	texts, err := records.Create(w.file("spill/texts"))
 	if err != nil {
 		return err
 	}
-	defer texts.discard()
+	defer texts.Discard()
 	buffers := sync.Pool{New: func() any { return new([]byte) }}
 	stdin, err := w.openSpool()
 	if err != nil {
@@ -55,9 +57,9 @@ func (w *Work) spill(ctx context.Context, _ int) error {
 	in, records, missing := ingest.ReadReduced(ctx, w.options.Paths, w.options.Input, func(a *article.Article) int {
 		buffer := buffers.Get().(*[]byte)
 		defer buffers.Put(buffer)
-		*buffer = AppendArticle((*buffer)[:0], a)
+		*buffer = codec.AppendArticle((*buffer)[:0], a)
 		w.reduce(a)
-		return texts.append(*buffer)
+		return texts.Append(*buffer)
 	})
 	if in == nil {
 		return missing
@@ -77,7 +79,7 @@ func (w *Work) spill(ctx context.Context, _ int) error {
 		x.Since = digest.Newest(x.Articles, w.Digest.Generated).Add(-w.Window)
 	}
 	x.Parts = w.partsFor(len(x.Articles), in.Bytes)
-	if err := texts.commit(); err != nil {
+	if err := texts.Commit(); err != nil {
 		return err
 	}
 	if err := w.writeIndex(x); err != nil {
@@ -115,27 +117,27 @@ func missingPaths(err error) (missing []ingest.Skipped) {
 }
 
 func (w *Work) writeIndex(x *index) error {
-	out, err := create(w.path("spill", 0))
+	out, err := records.Create(w.path("spill", 0))
 	if err != nil {
 		return err
 	}
-	record, err := gobbed(x.Input)
+	record, err := records.Encode(x.Input)
 	if err != nil {
-		out.discard()
+		out.Discard()
 		return err
 	}
-	out.append(record)
-	places := &encoder{}
+	out.Append(record)
+	places := &codec.Encoder{}
 	for _, p := range x.Places {
-		places.uint(uint64(p))
+		places.Uint(uint64(p))
 	}
-	out.append(places.bytes)
+	out.Append(places.Bytes)
 	var buffer []byte
 	for k := range x.Articles {
-		buffer = AppendArticle(buffer[:0], &x.Articles[k])
-		out.append(buffer)
+		buffer = codec.AppendArticle(buffer[:0], &x.Articles[k])
+		out.Append(buffer)
 	}
-	return out.commit()
+	return out.Commit()
 }
 
 // index returns the index.
@@ -148,43 +150,43 @@ func (w *Work) index() (*index, error) {
 		return nil, err
 	}
 	w.known.index = x
-	w.known.articles, w.known.words, w.known.rows = make([]*reader, x.Parts), make([]*reader, x.Parts), make([]*reader, x.Parts)
+	w.known.articles, w.known.words, w.known.rows = make([]*records.Reader, x.Parts), make([]*records.Reader, x.Parts), make([]*records.Reader, x.Parts)
 	w.known.number = make([][]uint32, x.Parts)
 	return x, nil
 }
 
 func (w *Work) readIndex() (*index, error) {
-	r, err := open(w.path("spill", 0))
+	r, err := records.Open(w.path("spill", 0))
 	if err != nil {
 		return nil, err
 	}
-	defer r.close()
+	defer r.Close()
 	x := &index{}
-	if err := r.ungob(0, &x.Input); err != nil {
+	if err := r.Decode(0, &x.Input); err != nil {
 		return nil, err
 	}
-	places, err := r.read(1, nil)
+	places, err := r.Read(1, nil)
 	if err != nil {
 		return nil, err
 	}
-	for d := (&decoder{bytes: places}); len(d.bytes) > 0; {
-		x.Places = append(x.Places, int(d.uint()))
+	for d := (codec.NewDecoder(places)); len(d.Bytes) > 0; {
+		x.Places = append(x.Places, int(d.Uint()))
 	}
-	x.Articles = make([]article.Article, 0, r.len()-2)
+	x.Articles = make([]article.Article, 0, r.Len()-2)
 	same := map[string]string{} // paths, sources and languages are few
-	s := r.stream()
-	s.read() // the header
-	s.read() // the places
+	s := r.Stream()
+	s.Read() // the header
+	s.Read() // the places
 	for {
-		record, err := s.read()
+		record, err := s.Read()
 		if err == io.EOF {
 			break
 		} else if err != nil {
 			return nil, err
 		}
-		a, err := DecodeArticle(record)
+		a, err := codec.DecodeArticle(record)
 		if err != nil {
-			return nil, damage(r.path, err)
+			return nil, records.Damage(r.Path(), err)
 		}
 		for _, field := range []*string{&a.Path, &a.Source, &a.Lang} {
 			if _, met := same[*field]; !met {

@@ -3,6 +3,8 @@ package partition
 import (
 	"context"
 
+	"summarize/internal/partition/codec"
+	"summarize/internal/partition/records"
 	"summarize/internal/text"
 )
 
@@ -17,17 +19,17 @@ func (w *Work) terms() (*terms, error) {
 	if w.known.terms != nil {
 		return w.known.terms, nil
 	}
-	r, err := open(w.path("terms", 0))
+	r, err := records.Open(w.path("terms", 0))
 	if err != nil {
 		return nil, err
 	}
-	defer r.close()
+	defer r.Close()
 	t := &terms{stop: map[string][]bool{}}
-	if t.vocabulary, err = r.strings(0); err != nil {
+	if t.vocabulary, err = stringsOf(r, 0); err != nil {
 		return nil, err
 	}
 	var stop text.StopWords
-	if err := r.ungob(1, &stop); err != nil {
+	if err := r.Decode(1, &stop); err != nil {
 		return nil, err
 	}
 	for lang, words := range stop {
@@ -40,31 +42,17 @@ func (w *Work) terms() (*terms, error) {
 	return t, nil
 }
 
-// strings reads a record of strings.
-func (r *reader) strings(i int) ([]string, error) {
-	record, err := r.read(i, nil)
+// stringsOf reads a record of strings.
+func stringsOf(r *records.Reader, i int) ([]string, error) {
+	record, err := r.Read(i, nil)
 	if err != nil {
 		return nil, err
 	}
-	d := &decoder{bytes: record}
-	n := d.length()
-	all := make([]string, 0, n)
-	for range n {
-		all = append(all, d.string())
-	}
-	if d.failed {
-		return nil, damage(r.path, errDamaged)
+	all, err := codec.DecodeStrings(record)
+	if err != nil {
+		return nil, records.Damage(r.Path(), err)
 	}
 	return all, nil
-}
-
-func encodeStrings(all []string) []byte {
-	e := &encoder{}
-	e.uint(uint64(len(all)))
-	for _, s := range all {
-		e.string(s)
-	}
-	return e.bytes
 }
 
 // numbers returns, by term of a part, its number in the collection.
@@ -80,7 +68,7 @@ func (w *Work) numbers(part int) ([]uint32, error) {
 	if err != nil {
 		return nil, err
 	}
-	own, err := r.strings(vocabularyRecord)
+	own, err := stringsOf(r, vocabularyRecord)
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +78,7 @@ func (w *Work) numbers(part int) ([]uint32, error) {
 			at++
 		}
 		if at == len(t.vocabulary) || t.vocabulary[at] != term {
-			return nil, damage(w.path("terms", 0), errDamaged)
+			return nil, records.Damage(w.path("terms", 0), records.ErrDamaged)
 		}
 		number[n] = uint32(at)
 	}
@@ -122,19 +110,19 @@ func (w *Work) joinTerms(_ context.Context, _ int) error {
 		if err != nil {
 			return err
 		}
-		if vocabularies[p], err = r.strings(vocabularyRecord); err != nil {
+		if vocabularies[p], err = stringsOf(r, vocabularyRecord); err != nil {
 			return err
 		}
 		var own text.Learned
-		if err := r.ungob(learnedRecord, &own); err != nil {
+		if err := r.Decode(learnedRecord, &own); err != nil {
 			return err
 		}
 		learned.Add(own)
 	}
 	all, _ := text.Union(vocabularies)
-	stop, err := gobbed(learned.Stop())
+	stop, err := records.Encode(learned.Stop())
 	if err != nil {
 		return err
 	}
-	return w.writeFile("terms", 0, encodeStrings(all), stop)
+	return w.writeFile("terms", 0, codec.AppendStrings(nil, all), stop)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"summarize/internal/partition/codec"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/story"
 	"summarize/internal/text"
@@ -31,11 +32,11 @@ func (w *Work) countTopics(ctx context.Context, part int) error {
 	if err != nil {
 		return err
 	}
-	e := &encoder{}
+	e := &codec.Encoder{}
 	for _, n := range topics.Of {
-		e.uint(uint64(n))
+		e.Uint(uint64(n))
 	}
-	return w.writeGob("topics", part, topicCounts{topics.Rows, e.bytes, w.lines(result, stories, f)})
+	return w.writeGob("topics", part, topicCounts{topics.Rows, e.Bytes, w.lines(result, stories, f)})
 }
 
 // lines lists the lines of some stories.
@@ -86,9 +87,9 @@ func (w *Work) addTopics(_ context.Context, _ int) error {
 			return err
 		}
 		sum.Topics.Rows += own.Stories
-		d := &decoder{bytes: own.Terms}
+		d := codec.NewDecoder(own.Terms)
 		for t := range sum.Topics.Of {
-			sum.Topics.Of[t] += uint32(d.uint())
+			sum.Topics.Of[t] += uint32(d.Uint())
 		}
 		sum.Lines = append(sum.Lines, own.Lines...)
 	}
