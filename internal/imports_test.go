@@ -55,7 +55,7 @@ var rooms = map[string]room{
 		standard: []string{"archive/zip", "embed", "sync"}, // dictionaries, loaded once
 	},
 	"sentence":    {own: []string{"elementary", "language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
-	"boilerplate": {own: []string{"language", "token", "sentence"}, standard: []string{"sync"}}, // tables made once
+	"boilerplate": {own: []string{"language", "token", "sentence", "hashtable"}, standard: []string{"sync"}}, // tables made once
 	"text": {
 		own:      []string{"article", "language", "token", "sentence", "boilerplate", "parallel"},
 		standard: []string{"sync"}, // tables made once

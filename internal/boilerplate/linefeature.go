@@ -7,50 +7,69 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/language"
+	"summarize/internal/token"
 )
 
 // A lineReader gives the features of one line: words, pairs of neighbours and the starts of long
 // words in small letters, those at the line's start and end also as such, and how the line is
 // written. A feature's name comes in three parts, so that none need be joined.
 type lineReader struct {
-	lower   string
-	yield   func(a, b, c string)
-	nouns   bool // nouns have capitals: a capital tells no name
-	manners map[string]manner
+	lower      string
+	ascii      bool // the line's words stand at the same bytes of lower
+	apostrophe bool // the line has one
+	yield      func(a, b, c string)
+	nouns      bool // nouns have capitals: a capital tells no name
+	known      map[string]pageWord
 
 	evidence
 	last      string
+	before    manner // of last
 	words     int
 	readers   int  // words that speak to readers
 	requested bool // it opens on a verb that asks something of readers
 }
 
-// LineFeatures gives the features of a line, which is of a language, to yield.
-func LineFeatures(line string, l *language.Language, yield func(a, b, c string)) {
-	r := &lineReader{lower: strings.ToLower(line), yield: yield, manners: addresses(), nouns: l.NounCapitals}
+// LineFeatures gives the features of a line, which is of a language, to yield, and returns how many
+// kinds of evidence of news the line has, as Evidence does.
+func LineFeatures(line string, l *language.Language, yield func(a, b, c string)) (kinds int) {
+	r := &lineReader{
+		lower: strings.ToLower(line), ascii: token.ASCII(line), apostrophe: strings.Contains(line, "'") || strings.Contains(line, "’"),
+		yield: yield, nouns: l.NounCapitals, known: pageWords(),
+	}
 	for rest := line; ; {
 		word, after, ok := nextWord(rest)
 		if !ok {
 			break
 		}
-		r.word(word, strings.HasPrefix(after, ":"))
+		end := len(line) - len(after)
+		r.word(word, end-len(word), strings.HasPrefix(after, ":"))
 		rest = after
 	}
 	yield(r.last, "$", "")
 	r.sums()
 	r.marks(line)
+	return r.kinds()
 }
 
-func (r *lineReader) word(word string, label bool) {
+// word takes the next word, which stands at a byte of the line.
+func (r *lineReader) word(word string, start int, label bool) {
 	r.count(word, r.words == 0, r.nouns)
-	if first, _ := utf8.DecodeRuneInString(word); unicode.IsDigit(first) {
+	switch first, _ := utf8.DecodeRuneInString(word); {
+	case unicode.IsDigit(first):
 		word = "0"
+	case r.ascii:
+		word = r.lower[start : start+len(word)]
+	default:
+		word = strings.ToLower(word)
 	}
-	word = strings.ToLower(word)
-	r.manner(word, label)
-	r.phrases(word)
+	known := r.known[word]
+	r.manner(known.manner, label)
+	if r.apostrophe {
+		known.phrases = r.known[language.BareOfPages(word)].phrases
+	}
+	r.phrases(known.phrases)
 	r.pairs(word)
-	r.last = word
+	r.last, r.before = word, known.manner
 	r.words++
 }
 
@@ -90,27 +109,35 @@ const prefixLetters = 5
 // mention gives the feature of a manner.
 func (r *lineReader) mention(name string) { r.yield(name, "", "") }
 
+// counted gives the feature of a number: in which of the ranges that limits part it falls.
+func (r *lineReader) counted(name string, n int, limits ...int) {
+	at := 0
+	for at < len(limits) && n > limits[at] {
+		at++
+	}
+	r.yield(name, "0123456789"[at:at+1], "")
+}
+
 // manner takes note of a word by which a page speaks of itself or to its readers.
-func (r *lineReader) manner(word string, label bool) {
-	m := r.manners[word]
+func (r *lineReader) manner(m manner, label bool) {
 	if m&reader != 0 {
 		r.readers++
 	}
-	if m&itself != 0 && r.manners[r.last]&(reader|pointing) != 0 {
+	if m&itself != 0 && r.before&(reader|pointing) != 0 {
 		r.mention("#this page")
 	} else if m&itself != 0 {
 		r.mention("#page")
 	}
-	if m&request != 0 && !label && (r.words == 0 || r.manners[r.last]&polite != 0) {
+	if m&request != 0 && !label && (r.words == 0 || r.before&polite != 0) {
 		r.requested = r.requested || r.words == 0
-		r.mention("#request" + bucket(r.words, 0))
+		r.counted("#request", r.words, 0)
 	}
 }
 
-// phrases gives the kinds of the phrases in the line, of those filed under a word. A phrase is
+// phrases gives the kinds of those of some phrases that are in the line. A phrase is
 // evidence, no verdict: "your browser" stands in news too.
-func (r *lineReader) phrases(word string) {
-	for _, p := range phrases()[language.BareOfPages(word)] {
+func (r *lineReader) phrases(some []phrase) {
+	for _, p := range some {
 		switch {
 		case p.after != "" && !strings.HasPrefix(r.lower, p.after):
 		case p.opens && strings.HasPrefix(r.lower, p.text):
@@ -129,11 +156,11 @@ var (
 
 // sums gives features of what was counted.
 func (r *lineReader) sums() {
-	r.mention("#words" + bucket(r.words, 3, 5, 8, 12, 18, 30))
-	r.mention("#names" + bucket(r.names, 0, 1, 2, 4))
-	r.mention("#numbers" + bucket(r.numbers, 0, 1, 2))
-	r.mention("#past" + bucket(r.past, 0, 1))
-	r.mention("#readers" + bucket(r.readers, 0, 1, 2))
+	r.counted("#words", r.words, 3, 5, 8, 12, 18, 30)
+	r.counted("#names", r.names, 0, 1, 2, 4)
+	r.counted("#numbers", r.numbers, 0, 1, 2)
+	r.counted("#past", r.past, 0, 1)
+	r.counted("#readers", r.readers, 0, 1, 2)
 	if r.names > 0 && r.numbers > 0 {
 		r.mention("#name and number")
 	}
@@ -152,17 +179,17 @@ func (r *lineReader) sums() {
 func (r *lineReader) marks(line string) {
 	for _, sign := range []string{"://", "@", "©", "|", "…", "...", "»", "/", "(", "?", "!"} {
 		if strings.Contains(line, sign) {
-			r.mention("#" + sign)
+			r.yield("#", sign, "")
 		}
 	}
-	if strings.ContainsAny(line, "\"“”«»„") {
+	if strings.IndexByte(line, '"') >= 0 || !r.ascii && strings.ContainsAny(line, "“”«»„") {
 		r.mention("#quoted")
 	}
 	if colon := strings.IndexByte(line, ':'); colon > 0 && colon < maxLabel {
 		r.mention("#label")
 	}
-	if end, _ := utf8.DecodeLastRuneInString(line); strings.ContainsRune(".!?:\"”", end) {
-		r.mention("#end" + string(end))
+	if end, size := utf8.DecodeLastRuneInString(line); strings.ContainsRune(".!?:\"”", end) {
+		r.yield("#end", line[len(line)-size:], "")
 	}
 }
 
@@ -180,9 +207,18 @@ const (
 	polite                      // please
 )
 
-// addresses holds the manners of the words of all rows.
-var addresses = sync.OnceValue(func() map[string]manner {
-	m := map[string]manner{}
+// A pageWord is what is known of a word of pages: its manners, and the phrases that are filed under it.
+type pageWord struct {
+	manner  manner
+	phrases []phrase
+}
+
+// pageWords holds the words of all rows.
+var pageWords = sync.OnceValue(func() map[string]pageWord {
+	m := map[string]pageWord{}
+	for word, filed := range phrases() {
+		m[word] = pageWord{phrases: filed}
+	}
 	for _, l := range language.All {
 		f := &l.Furniture
 		for _, of := range []struct {
@@ -190,40 +226,52 @@ var addresses = sync.OnceValue(func() map[string]manner {
 			manner
 		}{{f.Requests, request}, {f.Itself, itself}, {f.Readers, reader}, {f.Pointing, pointing}, {f.Polite, polite}} {
 			for word := range strings.FieldsSeq(of.list) {
-				m[word] |= of.manner
+				w := m[word]
+				w.manner |= of.manner
+				m[word] = w
 			}
 		}
 	}
 	return m
 })
 
-func bucket(n int, limits ...int) string {
-	for i, limit := range limits {
-		if n <= limit {
-			return string(rune('0' + i))
-		}
-	}
-	return string(rune('0' + len(limits)))
-}
-
 // nextWord cuts a word off the start of a line: letters, marks, digits, and apostrophes
 // and hyphens between them.
 func nextWord(line string) (word, rest string, ok bool) {
-	inside := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
-	start := strings.IndexFunc(line, inside)
-	if start < 0 {
-		return "", "", false
+	start := 0
+	for start < len(line) {
+		inside, size := wordCharacter(line[start:])
+		if inside {
+			break
+		}
+		start += size
 	}
-	line = line[start:]
-	end := 0
+	end := start
 	for end < len(line) {
-		r, size := utf8.DecodeRuneInString(line[end:])
-		if !inside(r) {
-			if next, _ := utf8.DecodeRuneInString(line[end+size:]); (r != '\'' && r != '’' && r != '-') || !unicode.IsLetter(next) {
-				break
-			}
+		inside, size := wordCharacter(line[end:])
+		if !inside && !joins(line[end:], size) {
+			break
 		}
 		end += size
 	}
-	return line[:end], line[end:], true
+	return line[start:end], line[end:], end > start
+}
+
+// wordCharacter reports whether a text starts on a character that words are made of, and its length.
+func wordCharacter(text string) (inside bool, size int) {
+	if text[0] < utf8.RuneSelf {
+		return token.Alphanumeric[text[0]], 1
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r), size
+}
+
+// joins reports whether a text starts on an apostrophe or a hyphen of so many bytes before a letter.
+func joins(text string, size int) bool {
+	switch text[:size] {
+	case "'", "’", "-":
+		next, _ := utf8.DecodeRuneInString(text[size:])
+		return unicode.IsLetter(next)
+	}
+	return false
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/hashtable"
 	"summarize/internal/language"
 	"summarize/internal/token"
 )
@@ -41,17 +42,21 @@ func (e *evidence) kinds() int {
 }
 
 // Evidence returns how many kinds of evidence of news a line of a language has, 0 to 3.
-func Evidence(line string, l *language.Language) int {
+func Evidence(line string, l *language.Language) int { return evidenceUpTo(3, line, l) }
+
+// evidenceUpTo counts kinds of evidence until there are so many.
+func evidenceUpTo(most int, line string, l *language.Language) (kinds int) {
 	var e evidence
 	opens := true
-	for rest := line; ; opens = false {
+	for rest := line; kinds < most; opens = false {
 		word, after, ok := nextWord(rest)
 		if !ok {
-			return e.kinds()
+			break
 		}
 		e.count(word, opens, l.NounCapitals)
-		rest = after
+		kinds, rest = e.kinds(), after
 	}
+	return kinds
 }
 
 // Limits are the log-odds above which a line is furniture, by kinds of evidence of news in it. Chosen so that
@@ -72,15 +77,31 @@ const uncasedLimit = 2.0
 var lineWeights string
 
 // lineModel holds the weights by the hashes of their features' names.
-var lineModel = sync.OnceValue(func() map[uint64]float64 {
-	m := map[uint64]float64{}
+var lineModel = sync.OnceValue(func() *lineWeightTable {
+	m := &lineWeightTable{}
 	for row := range strings.Lines(lineWeights) {
 		if name, weight, ok := strings.Cut(strings.TrimRight(row, "\n"), "\t"); ok {
-			m[hashOf(fnvOffset, name)] = number(weight)
+			if n := m.numbers.Number(hashOf(fnvOffset, name)); n == len(m.weights) {
+				m.weights = append(m.weights, number(weight))
+			}
 		}
 	}
 	return m
 })
+
+// A lineWeightTable holds weights by the hashes of names. It is only read once it is made.
+type lineWeightTable struct {
+	numbers hashtable.Table
+	weights []float64
+}
+
+// of returns the weight of a hash, 0 of an unknown one.
+func (t *lineWeightTable) of(hash uint64) float64 {
+	if n := t.numbers.Find(hash); n >= 0 {
+		return t.weights[n]
+	}
+	return 0
+}
 
 // hashOf goes on with the hash of a text (FNV-1a).
 func hashOf(hash uint64, text string) uint64 {
@@ -100,10 +121,10 @@ func (l *Line) furniture(line string) bool {
 	if len(line) > maxFurniture {
 		return false
 	}
-	kinds := Evidence(line, l.Language)
-	if l.Words.Roles&language.Boilerplate == 0 && (kinds > 0 || !l.Ended || l.Monocase) {
+	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || evidenceUpTo(1, line, l.Language) > 0) {
 		return false
 	}
+	odds, kinds := lineOdds(line, l.Language)
 	limit := Limits[kinds]
 	if !token.Cased(line) {
 		limit = uncasedLimit
@@ -111,13 +132,13 @@ func (l *Line) furniture(line string) bool {
 	if !l.Ended {
 		limit -= bareLess
 	}
-	return LineOdds(line, l.Language) > limit
+	return odds > limit
 }
 
-// LineOdds returns the log-odds of a line to be furniture.
-func LineOdds(line string, l *language.Language) float64 {
-	weights := lineModel()
-	odds := weights[hashOf(fnvOffset, "#bias")]
-	LineFeatures(line, l, func(a, b, c string) { odds += weights[hashOf(hashOf(hashOf(fnvOffset, a), b), c)] })
-	return odds
+// lineOdds returns the log-odds of a line to be furniture, and how many kinds of evidence of news it has.
+func lineOdds(line string, l *language.Language) (odds float64, kinds int) {
+	model := lineModel()
+	odds = model.of(hashOf(fnvOffset, "#bias"))
+	kinds = LineFeatures(line, l, func(a, b, c string) { odds += model.of(hashOf(hashOf(hashOf(fnvOffset, a), b), c)) })
+	return odds, kinds
 }
