@@ -1,11 +1,13 @@
 package render
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -105,6 +107,43 @@ func TestBrowserRunsNothing(t *testing.T) {
 		}
 		if strings.Contains(messages, "CONSOLE") {
 			t.Errorf("%s: the console says %s", name, messages)
+		}
+	}
+}
+
+// measureLabels writes into the title of a page how many labels of its maps are shown, and which of
+// them leave the map or lie on another one or on a circle.
+const measureLabels = `<script>
+const box = e => e.getBoundingClientRect(), faults = [];
+let shown = 0;
+for (const map of document.querySelectorAll("svg.map")) {
+  const frame = box(map), taken = [...map.querySelectorAll("circle")].map(box);
+  if (frame.right > innerWidth) faults.push("map");
+  for (const label of map.querySelectorAll(".label")) {
+    const b = box(label), meets = t => b.left < t.right && t.left < b.right && b.top + 2 < t.bottom && t.top + 2 < b.bottom;
+    if (b.width == 0) continue;
+    shown++;
+    if (b.left < frame.left || b.right > frame.right || taken.some(meets)) faults.push(label.textContent);
+    taken.push(b);
+  }
+}
+document.title = "labels " + shown + " faults " + faults.join(", ") + ".";
+</script>`
+
+// On a desk and on a phone, what stands on the map stands within it and on nothing else.
+func TestBrowserLabelsAreFree(t *testing.T) {
+	b := newBrowser(t)
+	d := many(60)
+	for i := range d.Stories {
+		d.Stories[i].Keywords = []string{[]string{"CEASARS WORLD INC", "Wirtschaftsministerium", "大阪府知事選挙", "WWW MMM", "tax"}[i%5] + fmt.Sprint(i)}
+	}
+	page := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`).ReplaceAllString(render(t, "html", d, Options{}), "")
+	page = strings.Replace(page, "</body>", measureLabels+"</body>", 1)
+	for _, window := range []string{"390,800", "500,800", "700,800", "1200,800"} {
+		dom, _ := b.run(t, page, "--window-size="+window, "--dump-dom")
+		m := regexp.MustCompile(`<title>labels ([0-9]+) faults (.*)\.</title>`).FindStringSubmatch(dom)
+		if m == nil || m[1] == "0" || m[2] != "" {
+			t.Errorf("window of %s: labels and faults %q", window, m)
 		}
 	}
 }

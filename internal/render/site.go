@@ -172,7 +172,7 @@ func (s *site) index() *htmlPage {
 			h.Sections = append(h.Sections, section)
 		}
 	}
-	h.Map = draw.NewMap(drawn)
+	h.Maps = draw.Maps(drawn)
 	h.addOverview(s.view, s.times)
 	h.Contents = s.contents()
 	for _, c := range h.Contents {

@@ -3,15 +3,34 @@ package draw
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"summarize/internal/render/wrap"
 )
 
 const (
-	labelColumn = 6.4 // width of a letter of a label
 	labelHeight = 13.0
 	labelMost   = 26 // columns of a label
 )
+
+// labelWidth is the width of a label at 12 pixels in the widest of the usual fonts of screens
+// (DejaVu Sans).
+func labelWidth(label string) float64 {
+	w := 0.0
+	for _, r := range label {
+		switch {
+		case wrap.IsEastAsian(r):
+			w += 12.2
+		case strings.ContainsRune("MWmw", r):
+			w += 11.6
+		case unicode.IsUpper(r), unicode.IsDigit(r):
+			w += 8.2
+		default:
+			w += 6.4
+		}
+	}
+	return w
+}
 
 // box is a rectangle of the map.
 type box struct{ left, top, right, bottom float64 }
@@ -50,7 +69,7 @@ func (m *Map) label(stories []Story) {
 // place puts a label right, left, below or above of its circle, where it is free first.
 func (n *Node) place(label string, free func(box) bool) (box, bool) {
 	x, y, r := float64(n.X), float64(n.Y), float64(n.R)
-	w := labelColumn * float64(wrap.Columns(label))
+	w := labelWidth(label)
 	beside, beyond := r+4, r+2+labelHeight/2
 	for _, c := range []struct {
 		x, y   float64 // of the anchor, vertically the middle

@@ -32,8 +32,6 @@ const (
 	fewestOnMap = 4 // below it there is nothing to see
 	// MostOnMap is the number of stories above which circles leave their labels no room.
 	MostOnMap  = 40
-	mapWidth   = 760.0
-	mapTallest = 400.0
 	mapMargin  = 14.0
 	mapRounds  = 120
 	leastLink  = 0.12 // similarity from which a story is linked to its nearest
@@ -52,8 +50,20 @@ type Story struct {
 	Quotes   []string // sentences of its summary
 }
 
+// A frame is the room that a map has. The map of few stories is less tall.
+type frame struct {
+	name                 string
+	width, tallest, each float64 // tall by each for a story
+}
+
+// frames are of the widths of a page on a desk and on a phone, which is 360 pixels wide within its
+// margins: a label of a map that is made smaller can't be read, and one beside which a page must be
+// moved sideways is not seen.
+var frames = []frame{{"wide", 760, 400, 12}, {"narrow", 360, 620, 20}}
+
 // A Map is the drawing. Lengths are SVG units.
 type Map struct {
+	Frame         string // wide or narrow
 	Width, Height int
 	Links         []Link
 	Nodes         []Node
@@ -82,18 +92,32 @@ type Node struct {
 // point is a position, in units of the map.
 type point struct{ x, y float64 }
 
-// NewMap draws the stories; nil when they are too few, or no two are alike.
-func NewMap(stories []Story) *Map {
+// Maps draws the stories, for a wide and for a narrow page; none when they are too few, or no
+// two are alike.
+func Maps(stories []Story) (maps []*Map) {
 	if len(stories) < fewestOnMap {
 		return nil
 	}
-	shown := min(len(stories), MostOnMap)
-	m := &Map{Width: mapWidth, Height: int(min(mapTallest, 110+12*float64(shown))), Omitted: len(stories) - shown}
-	stories = stories[:shown]
-	lines := nearest(similarities(stories))
-	size := point{mapWidth, float64(m.Height)}
+	shown := stories[:min(len(stories), MostOnMap)]
+	lines := nearest(similarities(shown))
+	at := layout(lines)
+	for _, f := range frames {
+		m := f.draw(shown, at, lines)
+		if len(m.Links) == 0 {
+			return nil
+		}
+		m.Omitted = len(stories) - len(shown)
+		maps = append(maps, m)
+	}
+	return maps
+}
+
+// draw puts a layout of stories into the frame.
+func (f frame) draw(stories []Story, layout []point, lines [][]float64) *Map {
+	m := &Map{Frame: f.name, Width: int(f.width), Height: int(min(f.tallest, 110+float64(f.each*float64(len(stories)))))}
+	size := point{f.width, float64(m.Height)}
 	radii := mapRadii(stories, size)
-	at := fit(layout(lines), radii, size)
+	at := fit(layout, radii, size)
 	part(at, radii, size)
 	for i, s := range stories {
 		m.Nodes = append(m.Nodes, Node{
@@ -102,9 +126,6 @@ func NewMap(stories []Story) *Map {
 		})
 	}
 	m.link(lines)
-	if len(m.Links) == 0 {
-		return nil
-	}
 	m.label(stories)
 	return m
 }
