@@ -90,14 +90,25 @@ func answers(a Source, n int) bool {
 }
 
 // pronounBeforeName reports whether a sentence speaks of a person by a pronoun before
-// it has named anybody: "Speaking to the committee he urged …".
+// it has named anybody: "Speaking to the committee he urged …". A clause that comes before its
+// own subject may: "Known for his rhymes, Prodigy …".
 func pronounBeforeName(source string, l *language.Language, words []text.Token) bool {
-	for _, w := range words {
+	for k, w := range words {
 		if w.Is(text.Name) {
 			return false
 		}
 		if w.Is(text.Stop) && l.IsPerson(lower(source, w)) {
-			return true
+			return !namedBehindComma(source, words, k)
+		}
+	}
+	return false
+}
+
+// namedBehindComma reports whether a name stands behind the first comma after word k.
+func namedBehindComma(source string, words []text.Token, k int) bool {
+	for k++; k < len(words); k++ {
+		if strings.HasPrefix(source[words[k-1].Span().End:], ",") {
+			return words[k].Is(text.Name)
 		}
 	}
 	return false
@@ -250,13 +261,14 @@ func endsFullName(source string, words []text.Token, k int) bool {
 }
 
 // named reports whether word k may be part of a name; the capital that opens a sentence
-// tells nothing by itself.
+// tells nothing by itself. Within one, that of a function word does: Will Smith.
 func named(source string, words []text.Token, k int) bool {
 	if words[k].Is(text.Name) {
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(words[k].Span().Of(source))
-	return k == 0 && unicode.IsUpper(r) && !words[k].Is(text.Stop)
+	word := words[k].Span().Of(source)
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r) && (k == 0) != words[k].Is(text.Stop) && (k == 0 || word != strings.ToUpper(word) && source[words[k].Span().Start-1] == ' ')
 }
 
 // beside reports whether word k stands beside another word of a name.

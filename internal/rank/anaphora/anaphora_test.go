@@ -28,6 +28,8 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		{"en", lead + "John Roe told Tessen this: Everybody stays in Marle for good.", nil},
 		{"en", lead + "Speaking to a committee in the evening she promised to be back.", []Kind{Previous}},
 		{"en", lead + "Speaking to a committee John Roe said that he would run.", nil},
+		{"en", lead + "Known for his songs, John Roe came by boat.", nil},
+		{"en", lead + "Known for her songs in the evening, she came by boat.", []Kind{Previous}},
 		{"en", lead + "The sale was agreed in secret two years ago.", []Kind{Noun}},
 		{"en", lead + "The suspect fled by boat on the same evening.", []Kind{Noun}},
 		{"en", lead + "Nobody had wanted this sale in secret.", []Kind{Noun}},
@@ -137,6 +139,18 @@ func TestWhoSpeaks(t *testing.T) {
 		a := source(t, "en", sentence)
 		if got := Speaks(a, 0); got != want {
 			t.Errorf("%q: %v", sentence, got)
+		}
+	}
+}
+
+// A first name may be a function word: Will Brink. A sentence that gives the full name explains
+// the surname behind it.
+func TestFirstNameIsAFunctionWord(t *testing.T) {
+	a := source(t, "en", "The singer Will Brink resigned on Monday. Nobody was told. Roe met Will Brink before Brink left.")
+	var r Reader
+	for _, need := range Needs(a, 2) {
+		if !r.Understands(a, 2, need) {
+			t.Errorf("wants %v", need)
 		}
 	}
 }

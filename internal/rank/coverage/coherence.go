@@ -18,20 +18,21 @@ import (
 func (p *Selector) repair(c *problem, chosen []int) bool {
 	stale := p.forbidStale(c, chosen)
 	stale = p.forbidRetold(c, chosen) || stale
-	pointing := p.pointing(c.candidates(chosen))
+	told := c.candidates(chosen)
+	pointing := p.pointing(told)
 	if len(pointing) == 0 {
 		return stale
 	}
 	for _, i := range chosen {
 		r := c.passages[i]
-		if !slices.ContainsFunc(pointing, func(s int) bool { return r.first <= s && s < r.last }) {
+		if !slices.ContainsFunc(pointing, r.has) {
 			continue
 		}
 		c.forbid(i)
 		if i == c.opening {
 			c.opening = -1
 		}
-		if longer, ok := p.withAntecedent(r); ok && !slices.Contains(c.passages, longer) {
+		if longer, ok := p.withAntecedent(r, nil); ok && !slices.Contains(c.passages, longer) {
 			if q := p.quality(longer); q > 0 {
 				c.add(longer, q, p.concepts())
 			}
@@ -47,9 +48,8 @@ func (p *Selector) forbidStale(c *problem, chosen []int) bool {
 	if len(candidates) == 0 {
 		return false
 	}
-	day := func(i int) int { return p.set.Articles[p.set.All[i].Article].Day }
-	opening := day(p.Order(candidates)[0])
-	stale := func(i int) bool { return day(i) != 0 && day(i) < opening }
+	opening := p.Order(candidates)[0]
+	stale := func(i int) bool { return p.isStale(opening, i) }
 	if !slices.ContainsFunc(candidates, stale) {
 		return false
 	}
@@ -61,15 +61,20 @@ func (p *Selector) forbidStale(c *problem, chosen []int) bool {
 	return true
 }
 
-// withAntecedent returns the shortest passage that ends as r does and stands by itself.
-func (p *Selector) withAntecedent(r passage) (passage, bool) {
-	for first := r.first - 1; first >= max(0, r.last-maxPassage) && p.set.Follows(first+1); first-- {
-		all := make([]int, 0, maxPassage)
-		for s := first; s < r.last; s++ {
-			all = append(all, s)
-		}
-		if p.whole(first, r.last-1) && len(p.pointing(all)) == 0 {
-			return passage{first, r.last}, true
+// isStale reports whether candidate i reports of an earlier day than the opening.
+func (p *Selector) isStale(opening, i int) bool {
+	return p.set.Day(i) != 0 && p.set.Day(i) < p.set.Day(opening)
+}
+
+// withAntecedent returns the shortest passage that ends as r does, begins earlier, and points at
+// nothing outside of itself and of other candidates that are told.
+func (p *Selector) withAntecedent(r passage, told []int) (passage, bool) {
+	others := slices.DeleteFunc(slices.Clone(told), r.has)
+	all := make([]int, 0, len(others)+maxPassage)
+	for first := r.first - 1; first >= max(0, r.last-maxPassage) && p.set.Follows(first+1) && !slices.Contains(others, first); first-- {
+		longer := passage{first, r.last}
+		if p.whole(first, r.last-1) && !slices.ContainsFunc(p.pointing(longer.appendTo(append(all[:0], others...))), longer.has) {
+			return longer, true
 		}
 	}
 	return passage{}, false
@@ -122,17 +127,18 @@ func (p *Selector) source(i int) anaphora.Source {
 	return anaphora.Source{Text: a.Text, Document: a.Document}
 }
 
-// standing drops what still points outside; all of it stays where nothing else would be
+// standing drops passages that still point outside; all of them stay where nothing else would be
 // left.
-func (p *Selector) standing(chosen []int) []int {
+func (p *Selector) standing(c *problem, chosen []int) []int {
 	if p.tuning.Repairs == 0 {
 		return chosen
 	}
 	for {
-		pointing := p.pointing(chosen)
-		if len(pointing) == 0 || len(pointing) == len(chosen) {
+		pointing := p.pointing(c.candidates(chosen))
+		rest := slices.DeleteFunc(slices.Clone(chosen), func(i int) bool { return slices.ContainsFunc(pointing, c.passages[i].has) })
+		if len(pointing) == 0 || len(rest) == 0 {
 			return chosen
 		}
-		chosen = slices.DeleteFunc(chosen, func(i int) bool { return slices.Contains(pointing, i) })
+		chosen = rest
 	}
 }

@@ -76,11 +76,11 @@ func (p *Selector) cover() ([]int, Effort) {
 	}
 	for range p.tuning.Repairs {
 		if !p.repair(c, chosen) {
-			return c.candidates(p.withoutFiller(c, chosen)), effort
+			break
 		}
 		chosen, effort = p.solve(c)
 	}
-	return p.standing(c.candidates(p.withoutFiller(c, chosen))), effort
+	return c.candidates(p.fill(c, p.standing(c, p.withoutFiller(c, chosen)))), effort
 }
 
 // solve chooses passages greedily first, then by branch and bound as far as the work

@@ -79,12 +79,25 @@ const (
 	retoldFirst = 0.4
 )
 
-// forbidRetold forbids the chosen passages that tell, in reading order, what those before
-// have told, and reports whether there are any.
+// forbidRetold forbids the chosen passages that tell again what others have told, and reports
+// whether there are any.
 func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
+	again := p.retold(c.candidates(chosen))
+	for _, i := range chosen {
+		r := c.passages[i]
+		if i != c.opening && slices.ContainsFunc(again, r.has) {
+			c.forbid(i)
+			found = true
+		}
+	}
+	return found
+}
+
+// retold returns those of the chosen candidates that tell, in reading order, what those
+// before have told.
+func (p *Selector) retold(chosen []int) (again []int) {
 	told, days := map[uint32]bool{}, map[int]bool{}
-	var again []int
-	for _, i := range p.Order(c.candidates(chosen)) {
+	for _, i := range p.Order(chosen) {
 		content := p.set.Content(i)
 		known := 0
 		for _, term := range content {
@@ -104,12 +117,5 @@ func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
 			again = append(again, i)
 		}
 	}
-	for _, i := range chosen {
-		r := c.passages[i]
-		if i != c.opening && slices.ContainsFunc(again, func(s int) bool { return r.first <= s && s < r.last }) {
-			c.forbid(i)
-			found = true
-		}
-	}
-	return found
+	return again
 }

@@ -17,6 +17,17 @@ import (
 // worth in a passage with what it dangles on.
 type passage struct{ first, last int }
 
+// has reports whether candidate i is of a passage.
+func (r passage) has(i int) bool { return r.first <= i && i < r.last }
+
+// appendTo appends the candidates of a passage.
+func (r passage) appendTo(all []int) []int {
+	for i := r.first; i < r.last; i++ {
+		all = append(all, i)
+	}
+	return all
+}
+
 // maxPassage is the number of sentences of the longest passage.
 const maxPassage = 4
 

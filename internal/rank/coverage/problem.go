@@ -48,9 +48,8 @@ func (p *Selector) problem() *problem {
 // add offers one more passage.
 func (c *problem) add(r passage, quality int64, concepts *concepts) {
 	c.passages, c.quality = append(c.passages, r), append(c.quality, quality)
-	number, cost := int32(len(c.passages)), 0
+	number := int32(len(c.passages))
 	for s := r.first; s < r.last; s++ {
-		cost += c.set.All[s].Cost
 		c.of = append(c.of, int32(s))
 		for _, k := range concepts.in(s) {
 			if c.shared[k] > 0 && c.seen[k] != number {
@@ -59,8 +58,23 @@ func (c *problem) add(r passage, quality int64, concepts *concepts) {
 			}
 		}
 	}
-	c.cost = append(c.cost, cost)
+	c.cost = append(c.cost, c.price(r))
 	c.start = append(c.start, len(c.of))
+}
+
+// price is what a passage costs.
+func (c *problem) price(r passage) (cost int) {
+	for s := r.first; s < r.last; s++ {
+		cost += c.set.All[s].Cost
+	}
+	return cost
+}
+
+// permit allows what was forbidden.
+func (c *problem) permit() {
+	for i, r := range c.passages {
+		c.cost[i] = c.price(r)
+	}
 }
 
 // forbid keeps passage i out of every set.
@@ -125,9 +139,7 @@ func (c *problem) says(r passage, s int) bool {
 func (c *problem) candidates(chosen []int) []int {
 	var all []int
 	for _, i := range chosen {
-		for s := c.passages[i].first; s < c.passages[i].last; s++ {
-			all = append(all, s)
-		}
+		all = c.passages[i].appendTo(all)
 	}
 	return all
 }
