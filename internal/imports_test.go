@@ -74,7 +74,7 @@ var rooms = map[string]room{
 		own: []string{"elementary", "hashtable", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
 	},
 	"ingest": {
-		own: []string{"article", "boilerplate", "language", "parallel", "ingest/charset", "ingest/dates", "ingest/feed", "ingest/header", "ingest/markup", "ingest/page", "ingest/record", "ingest/rtf"},
+		own: []string{"article", "boilerplate", "language", "parallel"},
 		outside: []string{
 			"github.com/klauspost/compress/...", "github.com/mmcdole/gofeed/...", "github.com/pelletier/go-toml/v2", "github.com/ulikunitz/xz/...", "github.com/zeebo/xxh3", "golang.org/x/net/html/...", "golang.org/x/text/...", "modernc.org/sqlite",
 		},

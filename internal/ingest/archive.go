@@ -11,6 +11,10 @@ import (
 	"iter"
 	"path"
 	"strings"
+
+	"summarize/internal/ingest/files"
+	"summarize/internal/ingest/office"
+	"summarize/internal/ingest/unpack"
 )
 
 // archiveTasks cuts an archive by its members and says so when there are none.
@@ -33,12 +37,12 @@ func archiveTasks(cut func(input, Options, func(task) bool)) func(input, Options
 func tarMembers(in input, o Options, yield func(task) bool) {
 	r, stored, err := in.open(o)
 	if err != nil {
-		yield(skip(in.path, 0, stored, reason(err)))
+		yield(skip(in.path, 0, stored, files.Reason(err)))
 		return
 	}
 	defer r.Close()
-	read := &counted{Reader: r}
-	unpacked := &meter{limits: o.limits, stored: func() int64 { return read.n }}
+	read := &unpack.Counted{Reader: r}
+	unpacked := &unpack.Meter{Limits: o.limits, Stored: func() int64 { return read.N }}
 	t := tar.NewReader(read)
 	for {
 		header, err := t.Next()
@@ -55,7 +59,7 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		if header.Typeflag != tar.TypeReg {
 			content = nil
 		}
-		if !in.member(o, header.FileInfo(), header.Name, since(packedIn(r)), content, unpacked, yield) {
+		if !in.member(o, header.FileInfo(), header.Name, since(unpack.PackedIn(r)), content, unpacked, yield) {
 			return
 		}
 	}
@@ -75,17 +79,17 @@ func since(count func() int64) func() int64 {
 func zipMembers(in input, o Options, yield func(task) bool) {
 	z, stored, done, err := in.openZip(o)
 	if err != nil {
-		yield(skip(in.path, 0, stored, reason(err)))
+		yield(skip(in.path, 0, stored, files.Reason(err)))
 		return
 	}
 	defer done()
-	unpacked := &meter{limits: o.limits, stored: func() int64 { return stored }}
+	unpacked := &unpack.Meter{Limits: o.limits, Stored: func() int64 { return stored }}
 	for _, member := range z.File {
 		switch {
 		case member.FileInfo().IsDir() || hiddenMember(member.Name):
 			continue
-		case unpacked.left() <= 0:
-			yield(skip(in.path, 0, stored, "hostile archive, not read to its end: "+bombError(o.limits).Error()))
+		case unpacked.Left() <= 0:
+			yield(skip(in.path, 0, stored, "hostile archive, not read to its end: "+unpack.BombError(o.limits).Error()))
 			return
 		case !zipMember(in, o, member, unpacked, yield):
 			return
@@ -101,8 +105,8 @@ func (in input) openZip(o Options) (z *zip.Reader, size int64, done func(), err 
 		return nil, size, nil, err
 	}
 	defer r.Close()
-	if in.file != "" {
-		f, size, err := in.openRegular()
+	if in.file.OnDisk() {
+		f, size, err := in.openFile()
 		if err != nil {
 			return nil, 0, nil, err
 		}
@@ -111,12 +115,12 @@ func (in input) openZip(o Options) (z *zip.Reader, size int64, done func(), err 
 		}
 		f.Close() // it may be compressed
 	}
-	data, err := readAtMost(r, o.limits.member+1, size)
+	data, err := unpack.ReadAtMost(r, o.limits.Member+1, size)
 	switch {
 	case err != nil:
 		return nil, size, nil, err
-	case int64(len(data)) > o.limits.member:
-		return nil, size, nil, errors.New("a zip archive in a stream, " + over(o.limits.member) + ": save it as a file")
+	case int64(len(data)) > o.limits.Member:
+		return nil, size, nil, errors.New("a zip archive in a stream, " + unpack.LargerThan(o.limits.Member) + ": save it as a file")
 	}
 	if z, err = zip.NewReader(bytes.NewReader(data), int64(len(data))); err != nil {
 		return nil, size, nil, fmt.Errorf("damaged zip archive: %w", err)
@@ -124,7 +128,7 @@ func (in input) openZip(o Options) (z *zip.Reader, size int64, done func(), err 
 	return z, int64(len(data)), func() {}, nil
 }
 
-func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield func(task) bool) bool {
+func zipMember(in input, o Options, member *zip.File, unpacked *unpack.Meter, yield func(task) bool) bool {
 	size := int64(min(member.UncompressedSize64, 1<<62))
 	if member.Flags&1 != 0 {
 		return yield(skip(in.memberPath(member.Name), 0, size, "encrypted"))
@@ -134,17 +138,17 @@ func zipMember(in input, o Options, member *zip.File, unpacked *meter, yield fun
 	}
 	content, err := member.Open()
 	if err != nil {
-		return yield(skip(in.memberPath(member.Name), 0, size, reason(err)))
+		return yield(skip(in.memberPath(member.Name), 0, size, files.Reason(err)))
 	}
 	defer content.Close()
 	stored := int64(min(member.CompressedSize64, 1<<50))
-	return in.member(o.unpacking(stored), member.FileInfo(), member.Name, func() int64 { return stored }, unpacked.over(content), unpacked, yield)
+	return in.member(o.unpacking(stored), member.FileInfo(), member.Name, func() int64 { return stored }, unpacked.Over(content), unpacked, yield)
 }
 
 // member cuts one member by its format. What streams is cut as it is unpacked; the rest
 // is held, as tasks read it later, side by side. A nil content is a link or a device; stored tells
 // how many bytes the archive has of what was read of it, and is nil where nothing is packed.
-func (in input) member(o Options, info fs.FileInfo, name string, stored func() int64, content io.Reader, unpacked *meter, yield func(task) bool) bool {
+func (in input) member(o Options, info fs.FileInfo, name string, stored func() int64, content io.Reader, unpacked *unpack.Meter, yield func(task) bool) bool {
 	size := max(0, info.Size()) // what a header says may be anything
 	m := input{path: in.memberPath(name), inside: true, stored: max(1, size), changed: info.ModTime()}
 	if content == nil {
@@ -157,16 +161,16 @@ func (in input) member(o Options, info fs.FileInfo, name string, stored func() i
 	if f.kind != streams {
 		var held io.Reader = m.opened
 		if stored != nil {
-			held = o.limits.holding(stored).over(held)
+			held = o.limits.Holding(stored).Over(held)
 		}
-		data, err := readAtMost(held, o.limits.member+1, min(size, o.limits.member, o.limits.spared()))
+		data, err := unpack.ReadAtMost(held, o.limits.Member+1, min(size, o.limits.Member, o.limits.Spared()))
 		switch {
 		case err != nil:
-			return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+reason(err)))
-		case int64(len(data)) > o.limits.member:
-			return yield(skip(m.path, 0, size, "an archive member "+over(o.limits.member)))
-		case len(data) >= leastRepeating && stored != nil && int64(len(data)) > o.limits.ratio*stored():
-			return yield(skip(m.path, 0, size, repeating(int64(len(data)), int64(len(data))/max(1, stored()))))
+			return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+files.Reason(err)))
+		case int64(len(data)) > o.limits.Member:
+			return yield(skip(m.path, 0, size, "an archive member "+unpack.LargerThan(o.limits.Member)))
+		case len(data) >= unpack.LeastRepeating && stored != nil && int64(len(data)) > o.limits.Ratio*stored():
+			return yield(skip(m.path, 0, size, unpack.Repeating(int64(len(data)), int64(len(data))/max(1, stored()))))
 		}
 		m.data, m.opened = data, nil
 	}
@@ -179,15 +183,15 @@ func (in input) member(o Options, info fs.FileInfo, name string, stored func() i
 }
 
 // lookInside finds the format of a member.
-func (m input) lookInside(content io.Reader, unpacked *meter, o Options) (input, *format, string) {
-	r, err := decompress(io.NopCloser(content), m.stored, unpacked)
+func (m input) lookInside(content io.Reader, unpacked *unpack.Meter, o Options) (input, *format, string) {
+	r, err := unpack.Decompress(io.NopCloser(content), m.stored, unpacked)
 	if err != nil {
-		return m, nil, "damaged or hostile archive member: " + reason(err)
+		return m, nil, "damaged or hostile archive member: " + files.Reason(err)
 	}
 	m.opened = r
 	m, h, err := m.look(o)
 	if err != nil {
-		return m, nil, reason(err)
+		return m, nil, files.Reason(err)
 	}
 	f, refusal := m.choose(h, o)
 	if refusal == "" && f.kind == archive {
@@ -211,4 +215,9 @@ func hiddenMember(name string) bool {
 		}
 	}
 	return false
+}
+
+// isZip knows a zip archive that is no document of an office program.
+func isZip(h head) bool {
+	return office.IsZipOf(h.raw, "") && !office.IsZipOf(h.raw, "[Content_Types].xml")
 }

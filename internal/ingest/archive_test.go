@@ -8,6 +8,8 @@ import (
 	"io"
 	"strings"
 	"testing"
+
+	"summarize/internal/ingest/unpack"
 )
 
 // mustOpen opens an input or fails.
@@ -87,8 +89,8 @@ func TestArchives(t *testing.T) {
 }
 
 func TestHostileArchives(t *testing.T) {
-	limits := limits{member: 64 << 10, ratio: 20, free: 16 << 10}
-	big := strings.Repeat("a", int(limits.member)+1)
+	limits := unpack.Limits{Member: 64 << 10, Ratio: 20, Free: 16 << 10}
+	big := strings.Repeat("a", int(limits.Member)+1)
 	for name, test := range map[string]struct {
 		file, content string
 		want          []string
@@ -111,27 +113,18 @@ func TestHostileArchives(t *testing.T) {
 	}
 }
 
-func TestDefaultArchiveLimits(t *testing.T) {
-	l := defaultLimits
-	for stored, want := range map[int64]int64{0: 64 << 20, 1 << 20: 200 << 20, 1 << 30: 200 << 30} {
-		if got := l.total(stored); got != want {
-			t.Errorf("%d bytes may unpack to %d, want %d", stored, got, want)
-		}
-	}
-}
-
 // Many members that are each below the limit are stopped by their sum.
 func TestBombOfManyMembers(t *testing.T) {
 	var entries []entry
 	for i := range 50 {
 		entries = append(entries, entry{fmt.Sprint(i, ".txt"), strings.Repeat("a ", 20<<10)})
 	}
-	limits := limits{member: 64 << 10, ratio: 200, free: 400 << 10}
+	limits := unpack.Limits{Member: 64 << 10, Ratio: 200, Free: 400 << 10}
 	for name, content := range map[string]string{"x.zip": zipOf(t, entries...), "x.tar.gz": gzipped(t, tarOf(t, entries...))} {
 		t.Chdir(write(t, map[string]string{name: content}))
 		r := read(t, Options{limits: limits}, name)
 		last := r.Skipped[0]
-		if limit := limits.total(int64(len(content))); r.Bytes > limit || len(r.Articles) == 0 || !strings.Contains(last.Reason, "not read to its end") {
+		if limit := limits.Total(int64(len(content))); r.Bytes > limit || len(r.Articles) == 0 || !strings.Contains(last.Reason, "not read to its end") {
 			t.Errorf("%s: %d bytes of %d read, %v", name, r.Bytes, limit, last)
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"summarize/internal/ingest/unpack"
 )
 
 // Which inputs are given up does not depend on the number of workers or their luck: the
@@ -49,11 +51,11 @@ func TestBombsInsideAnArchiveShareItsBudget(t *testing.T) {
 	for i := range 40 {
 		entries = append(entries, entry{fmt.Sprint(i, ".txt.gz"), bomb})
 	}
-	tight := limits{member: 64 << 10, ratio: 1, free: 300 << 10}
+	tight := unpack.Limits{Member: 64 << 10, Ratio: 1, Free: 300 << 10}
 	for name, content := range map[string]string{"x.zip": zipOf(t, entries...), "x.tar": tarOf(t, entries...)} {
 		t.Chdir(write(t, map[string]string{name: content}))
 		r := read(t, Options{limits: tight}, name)
-		if r.Bytes > tight.free {
+		if r.Bytes > tight.Free {
 			t.Errorf("%s: %d bytes unpacked", name, r.Bytes)
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"summarize/internal/ingest/files"
 )
 
 // A file that grows, shrinks, vanishes or is swapped for a link between the look and the
@@ -32,12 +34,12 @@ func TestFilesThatChangeWhileTheyAreRead(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Chdir(write(t, map[string]string{"d/sub/a.txt": "A text."}))
-			found, _ := list(t.Context(), []string{"d"})
+			found := files.List(t.Context(), []string{"d"})
 			if err := test.change("d/sub/a.txt"); err != nil {
 				t.Skip(err)
 			}
 			r := &reader{options: Options{}.filled()}
-			if err := r.run(t.Context(), found.inputs); err != nil {
+			if err := r.run(t.Context(), inputsOf(found)); err != nil {
 				t.Fatal(err)
 			}
 			result, _ := r.result()

@@ -14,7 +14,9 @@ import (
 	"unicode/utf8"
 
 	_ "modernc.org/sqlite" // the driver
+
 	"summarize/internal/ingest/record"
+	"summarize/internal/ingest/unpack"
 )
 
 // databaseTasks reads the tables of a SQLite database that have a column for a text or
@@ -36,16 +38,16 @@ func (w *worker) openDatabase(in input) (*sql.DB, error) {
 	}
 	defer r.Close()
 	if in.isStored(databaseMagic) {
-		where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: in.name()}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
+		where := url.URL{Scheme: "file", Opaque: (&url.URL{Path: in.file.Name()}).EscapedPath(), RawQuery: "mode=ro&immutable=1"}
 		return sql.Open("sqlite", where.String())
 	}
-	limit := w.options.limits.member
-	data, err := readAtMost(r, limit+1, min(size, limit))
+	limit := w.options.limits.Member
+	data, err := unpack.ReadAtMost(r, limit+1, min(size, limit))
 	switch {
 	case err != nil:
 		return nil, err
 	case int64(len(data)) > limit:
-		return nil, errors.New("in a stream, " + over(limit) + ": unpack it first")
+		return nil, errors.New("in a stream, " + unpack.LargerThan(limit) + ": unpack it first")
 	}
 	return inMemory(w.ctx, data)
 }
@@ -56,10 +58,10 @@ const databaseMagic = "SQLite format 3\x00"
 
 // isStored tells whether an input is a file that begins like this, packed in nothing.
 func (in input) isStored(magic string) bool {
-	if in.file == "" {
+	if !in.file.OnDisk() {
 		return false
 	}
-	f, _, err := in.openRegular()
+	f, _, err := in.openFile()
 	if err != nil {
 		return false
 	}
@@ -111,7 +113,7 @@ func (w *worker) database(in input) error {
 		}
 		read++
 		if err := w.databaseTable(in, db, t); err != nil {
-			return fmt.Errorf("table %s: %w", quoteShort(t.name), err)
+			return fmt.Errorf("table %q: %w", unpack.Short(t.name), err)
 		}
 	}
 	if read == 0 {
@@ -179,7 +181,7 @@ func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
 		}
 		w.bytes += int64(size)
 		if int64(size) > w.options.MaxRecord {
-			w.skip(in.path, n, int64(size), "a row "+over(w.options.MaxRecord))
+			w.skip(in.path, n, int64(size), "a row "+unpack.LargerThan(w.options.MaxRecord))
 			continue
 		}
 		w.article(origin{path: in.path, line: n, bytes: int64(size), now: now}, members)

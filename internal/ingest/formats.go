@@ -1,12 +1,16 @@
 package ingest
 
 import (
+	"bytes"
 	"iter"
 	"path"
 	"slices"
 	"strings"
 
+	"golang.org/x/text/encoding/unicode"
+
 	"summarize/internal/ingest/charset"
+	"summarize/internal/ingest/unpack"
 )
 
 // A format cuts inputs of one kind into tasks.
@@ -37,9 +41,9 @@ const (
 // formats is the table of what can be read, in the order in which they claim.
 func formats() []format {
 	return []format{
-		{"docx", []string{".docx"}, isZipOf("word/document.xml", "word/_rels"), wholeTasks((*worker).docx), whole},
-		{"odt", []string{".odt"}, isZipOf("application/vnd.oasis.opendocument.text"), wholeTasks((*worker).odt), whole},
-		{"epub", []string{".epub"}, isZipOf("application/epub+zip"), wholeTasks((*worker).epub), whole},
+		{"docx", []string{".docx"}, isWord, wholeTasks((*worker).docx), whole},
+		{"odt", []string{".odt"}, isOpenDocument, wholeTasks((*worker).odt), whole},
+		{"epub", []string{".epub"}, isBook, wholeTasks((*worker).epub), whole},
 		{"zip", []string{".zip"}, isZip, archiveTasks(zipMembers), archive},
 		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
 		{"pdf", []string{".pdf"}, begins("%PDF-"), wholeTasks((*worker).pdf), whole},
@@ -107,6 +111,30 @@ func (o Options) formatBySuffix(suffix string) *format {
 	return nil
 }
 
+// A head is the first bytes of an input, by which formats know it.
+type head struct {
+	raw  []byte
+	text string // decoded where it is UTF-16, without byte order mark and leading white space
+}
+
+func headOf(raw []byte) head {
+	text := string(raw)
+	if order, ok := charset.UTF16Order(raw); ok {
+		if decoded, err := unicode.UTF16(order, unicode.UseBOM).NewDecoder().Bytes(raw); err == nil {
+			text = string(decoded)
+		}
+	}
+	return head{raw, strings.TrimLeft(strings.TrimPrefix(text, charset.BOM), " \t\r\n")}
+}
+
+// begins tells whether the bytes begin like that.
+func begins(magic string) func(head) bool {
+	return func(h head) bool { return bytes.HasPrefix(h.raw, []byte(magic)) }
+}
+
+// isTar knows POSIX and GNU archives by their mark.
+func isTar(h head) bool { return len(h.raw) > 262 && string(h.raw[257:262]) == "ustar" }
+
 // choose returns the format of an input that begins with h, or why it has none. What the
 // content shows comes before what the name says: users rename files, and downloads
 // have any suffix.
@@ -127,7 +155,7 @@ func (in input) choose(h head, o Options) (*format, string) {
 	switch {
 	case named != nil:
 		return named, ""
-	case suffix == "" || in.named:
+	case suffix == "" || in.file.Named:
 		return o.formatNamed("text"), ""
 	}
 	return nil, "unknown format " + suffix
@@ -148,7 +176,7 @@ func (in input) suffix() string {
 	if in.path == "-" {
 		return ""
 	}
-	return strings.ToLower(suffix(strings.TrimSuffix(in.path, compressionSuffix(in.path))))
+	return strings.ToLower(suffix(strings.TrimSuffix(in.path, unpack.Suffix(in.path))))
 }
 
 // suffix returns the part of a name that tells its format: a dot and one to

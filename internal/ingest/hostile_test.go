@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"flag"
 	"fmt"
-	"io"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -15,7 +14,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/klauspost/compress/zstd"
+	"summarize/internal/ingest/unpack"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")
@@ -43,7 +42,7 @@ func TestHostileInputs(t *testing.T) {
 			t.Fatal(err)
 		}
 		start := time.Now()
-		r := read(t, Options{Workers: 1, limits: limits{ratio: 200, free: 1 << 20, member: 1 << 20}}, in.file)
+		r := read(t, Options{Workers: 1, limits: unpack.Limits{Ratio: 200, Free: 1 << 20, Member: 1 << 20}}, in.file)
 		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%s took %v", in.name, took)
 		}
@@ -335,28 +334,5 @@ func FuzzFormats(f *testing.F) {
 			t.Fatal("nothing is said")
 		}
 		checkArticles(t, r.Articles)
-	})
-}
-
-// FuzzDecompress gives any bytes to what unpacks.
-func FuzzDecompress(f *testing.F) {
-	w, err := zstd.NewWriter(nil)
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, c := range compressions() {
-		f.Add([]byte(c.magic + "\x00\x01\x02"))
-	}
-	f.Add(w.EncodeAll([]byte("plain text"), nil))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		r, err := decompress(io.NopCloser(bytes.NewReader(data)), 0, &meter{limits: limits{ratio: 10, free: 1 << 16}})
-		if err != nil {
-			return
-		}
-		defer r.Close()
-		const buffer = 1 << 17 // of decoders, which the meter sees behind them
-		if got, _ := readAtMost(r, 1<<20, 0); len(got) > max(1<<16, 10*len(data))+buffer {
-			t.Fatalf("%d bytes of %d", len(got), len(data))
-		}
 	})
 }

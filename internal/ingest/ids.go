@@ -13,6 +13,7 @@ import (
 	"github.com/zeebo/xxh3"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/unpack"
 )
 
 // madeID names an article that brought no id: where it is from, for people, and
@@ -98,7 +99,7 @@ func stem(p string) string {
 		return "stdin"
 	}
 	base := path.Base(p)
-	name := strings.TrimSuffix(base, compressionSuffix(base))
+	name := strings.TrimSuffix(base, unpack.Suffix(base))
 	return cmp.Or(strings.TrimSuffix(name, suffix(name)), base)
 }
 

@@ -14,17 +14,13 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"io"
-	"iter"
 	"slices"
-	"sync"
-
-	"github.com/klauspost/compress/zstd"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/files"
 	"summarize/internal/ingest/record"
-	"summarize/internal/parallel"
+	"summarize/internal/ingest/unpack"
 )
 
 // DefaultMaxRecord is the largest article read unless Options says otherwise:
@@ -61,7 +57,7 @@ type Options struct {
 
 	formats []format
 	slots   record.Slots
-	limits  limits
+	limits  unpack.Limits
 	reduce  func(*article.Article) any // see ReadReduced
 }
 
@@ -74,8 +70,8 @@ func (o Options) filled() Options {
 		o.MaxInput = DefaultMaxInput
 	}
 	o.formats, o.slots = formats(), record.SlotsOf(o.Fields)
-	if o.limits == (limits{}) {
-		o.limits = defaultLimits
+	if o.limits == (unpack.Limits{}) {
+		o.limits = unpack.DefaultLimits()
 	}
 	return o
 }
@@ -119,17 +115,33 @@ func Read(ctx context.Context, paths []string, o Options) (*Result, error) {
 // readAll does the work of Read, and returns what Options.reduce made of each article.
 func readAll(ctx context.Context, paths []string, o Options) (*Result, []any, error) {
 	o = o.filled()
-	found, missing := list(ctx, paths)
-	defer found.close()
+	found := files.List(ctx, paths)
+	defer found.Close()
+	inputs := inputsOf(found)
 	r := &reader{options: o}
-	if err := r.run(ctx, found.inputs); err != nil {
+	if err := r.run(ctx, inputs); err != nil {
 		return nil, nil, err
 	}
-	unread := r.unread(found.inputs)
+	unread := r.unread(inputs)
 	result, reduced := r.result()
-	result.Skipped = slices.Concat(result.Skipped, found.skipped, unread)
+	for _, f := range found.Refused {
+		result.Skipped = append(result.Skipped, Skipped{Path: f.Path, Reason: f.Reason})
+	}
+	result.Skipped = append(result.Skipped, unread...)
 	slices.SortStableFunc(result.Skipped, compareSkipped)
+	var missing []error
+	for _, f := range found.Missing {
+		missing = append(missing, &PathError{f.Path, f.Reason})
+	}
 	return result, reduced, errors.Join(missing...)
+}
+
+func inputsOf(found files.Found) []input {
+	inputs := make([]input, len(found.Files))
+	for i, f := range found.Files {
+		inputs[i] = input{path: f.Path, file: f}
+	}
+	return inputs
 }
 
 // ReadReduced is Read for collections whose texts need not be in memory at once: reduce is
@@ -147,250 +159,4 @@ func ReadReduced[T any](ctx context.Context, paths []string, o Options, reduce f
 
 func compareSkipped(a, b Skipped) int {
 	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Reason, b.Reason))
-}
-
-// A task decodes one bounded piece of input, on any goroutine. Cutting the
-// input into tasks is sequential and cheap, running them is parallel: that is
-// how one large file and many small ones both use all processors.
-type task func(*worker)
-
-// A reader runs the tasks of all inputs.
-type reader struct {
-	options Options
-
-	mu      sync.Mutex
-	batches []*batch // in the order of their tasks
-	kept    int      // how many of them, from the first, are kept
-	held    int64    // bytes of text in those that are done
-	bytes   int64    // read
-}
-
-// A batch is what one task found.
-type batch struct {
-	order int // of its task
-	input int // of its task, among the inputs
-	done  bool
-	held  int64 // bytes of text
-
-	items    []item
-	skipped  []Skipped
-	warnings []warning
-	bytes    int64
-
-	headlines map[string]headlines // by path
-}
-
-// An item is an article on its way into the result.
-type item struct {
-	article.Article
-	reduced    any
-	paragraphs []paragraph // of formats in which sites frame their articles, see markShared
-}
-
-// A worker is what one goroutine owns: its scratch space and its current batch.
-type worker struct {
-	*batch
-	ctx     context.Context
-	options Options
-	scratch record.Scanner
-	kept    []byte        // of the record at hand, where records are kept
-	packer  *zstd.Encoder // see repeats
-	piece   []byte
-	packed  []byte
-}
-
-func (w *worker) skip(path string, line int, bytes int64, reason string) {
-	w.skipped = append(w.skipped, Skipped{Path: path, Line: line, Reason: reason, Bytes: bytes})
-}
-
-func (w *worker) warn(path string, line int, about, text string) {
-	w.warnings = append(w.warnings, warning{path, line, about, text})
-}
-
-// add takes an article that is complete.
-func (w *worker) add(a article.Article) {
-	a.Record = string(w.kept)
-	if reason, ok := w.repeats(a.Text); ok {
-		w.skip(a.Path, a.Line, int64(len(a.Text)), reason)
-		return
-	}
-	it := item{Article: a}
-	if it.Unnamed = a.ID == ""; it.Unnamed {
-		it.ID = madeID(&a)
-	}
-	if w.options.reduce != nil {
-		it.reduced = w.options.reduce(&it.Article)
-		w.scratch.Detach(&it.Article)
-	}
-	w.held += int64(len(it.Text) + len(it.Title) + len(it.Record))
-	w.items = append(w.items, it)
-}
-
-// skip makes a task that only reports.
-func skip(path string, line int, bytes int64, reason string) task {
-	return func(w *worker) { w.skip(path, line, bytes, reason) }
-}
-
-// warn makes a task that only warns about an input.
-func warn(path, about, text string) task {
-	return func(w *worker) { w.warn(path, 0, about, text) }
-}
-
-func (r *reader) run(ctx context.Context, inputs []input) error {
-	next, stop := iter.Pull2(r.tasks(inputs))
-	defer stop()
-	workers := parallel.Workers(r.options.Workers)
-	return parallel.For(ctx, workers, workers, func(_, _ int) {
-		w := &worker{ctx: ctx, options: r.options}
-		for ctx.Err() == nil {
-			do := r.take(next, w)
-			if do == nil {
-				return
-			}
-			do(w)
-		}
-	})
-}
-
-// take books the finished batch of w and hands out the next task.
-func (r *reader) take(next func() (int, task, bool), w *worker) task {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	n := 0 // articles to expect: what the last had
-	if w.batch != nil {
-		n = len(w.items)
-		r.book(w.batch)
-		if w.bytes > 0 && r.options.Progress != nil {
-			r.options.Progress(r.bytes)
-		}
-	}
-	if r.full() {
-		return nil
-	}
-	input, do, ok := next()
-	if !ok {
-		return nil
-	}
-	w.batch = &batch{order: len(r.batches), input: input, items: make([]item, 0, n+n/8)}
-	r.batches = append(r.batches, w.batch)
-	r.kept++
-	return do
-}
-
-func (r *reader) tasks(inputs []input) iter.Seq2[int, task] {
-	return func(yield func(int, task) bool) {
-		for i, in := range inputs {
-			for do := range in.tasks(r.options) {
-				if !yield(i, do) {
-					return
-				}
-			}
-		}
-	}
-}
-
-func (r *reader) result() (*Result, []any) {
-	result := &Result{Skipped: []Skipped{}}
-	kept := r.batches[:r.kept]
-	n := 0
-	for _, b := range kept {
-		n += len(b.items)
-		result.Bytes += b.bytes
-	}
-	items := make([]item, 0, n)
-	warnings := headlineWarnings(kept)
-	for _, b := range kept {
-		items = append(items, b.items...)
-		result.Skipped = append(result.Skipped, b.skipped...)
-		warnings = append(warnings, b.warnings...)
-		*b = batch{}
-	}
-	markShared(items)
-	result.Skipped = fold(result.Skipped, items)
-	warnings = append(warnings, identify(items)...)
-	result.Warnings = tell(warnings)
-	result.Articles = make([]article.Article, n)
-	var reduced []any
-	if r.options.reduce != nil {
-		reduced = make([]any, n)
-	}
-	for k, i := range byAge(items) {
-		result.Articles[k] = items[i].Article
-		result.Articles[k].Number = int(i)
-		if reduced != nil {
-			reduced[k] = items[i].reduced
-		}
-	}
-	return result, reduced
-}
-
-// fold joins what was skipped for one reason in a file that gave no article at
-// all: a file of other records needs one line, not one a record. In a file that
-// gave articles each record counts.
-func fold(skipped []Skipped, items []item) []Skipped {
-	if len(skipped) == 0 {
-		return skipped
-	}
-	gave := make(map[string]bool)
-	for i := range items {
-		gave[items[i].Path] = true
-	}
-	type group struct{ path, reason string }
-	first, more := make(map[group]int), make(map[group]int)
-	kept := skipped[:0]
-	for _, s := range skipped {
-		g := group{s.Path, s.Reason}
-		if i, ok := first[g]; ok && !gave[s.Path] {
-			kept[i].Bytes += s.Bytes
-			more[g]++
-			continue
-		}
-		first[g] = len(kept)
-		kept = append(kept, s)
-	}
-	for g, n := range more {
-		kept[first[g]].Reason += fmt.Sprintf(" (and %d more like this)", n)
-	}
-	return kept
-}
-
-// A warning is a doubt about one place of the input.
-type warning struct {
-	path  string
-	line  int
-	about string // warnings of one path that are about the same are folded
-	text  string
-}
-
-// maxTold is how many warnings of one kind a file gets: ten thousand records
-// with one strange date deserve three lines.
-const maxTold = 3
-
-// tell writes warnings out: by path, then kind, then line.
-func tell(warnings []warning) []string {
-	slices.SortStableFunc(warnings, func(a, b warning) int {
-		return cmp.Or(cmp.Compare(a.path, b.path), cmp.Compare(a.about, b.about), cmp.Compare(a.line, b.line), cmp.Compare(a.text, b.text))
-	})
-	told := []string{}
-	for i := 0; i < len(warnings); {
-		first, n := warnings[i], 1
-		for i+n < len(warnings) && warnings[i+n].path == first.path && warnings[i+n].about == first.about {
-			n++
-		}
-		for _, w := range warnings[i : i+min(n, maxTold)] {
-			told = append(told, w.String())
-		}
-		if n > maxTold {
-			told[len(told)-1] += fmt.Sprintf(" (and %d more like this)", n-maxTold)
-		}
-		i += n
-	}
-	return told
-}
-
-func (w warning) String() string {
-	if w.line == 0 {
-		return w.path + ": " + w.text
-	}
-	return fmt.Sprintf("%s:%d: %s", w.path, w.line, w.text)
 }

@@ -2,24 +2,28 @@ package ingest
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"io/fs"
 	"iter"
 	"os"
-	"path/filepath"
-	"sync"
-	"syscall"
 	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/unicode"
+
+	"summarize/internal/ingest/charset"
+	"summarize/internal/ingest/cut"
+	"summarize/internal/ingest/files"
+	"summarize/internal/ingest/unpack"
 )
 
 // An input is one thing to read: a file, standard input or a member of an archive.
 type input struct {
-	path  string  // as messages and Article.Path name it
-	root  *folder // in which a walk found it, and which it may not leave; or nil
-	file  string  // to open, below root where there is one; empty for standard input and members
-	line  int     // where in path it stands: a message of a mailbox, a record of a web archive; or 0
-	named bool    // the user named it, so that an unknown suffix is read as text
+	path string     // as messages and Article.Path name it
+	file files.File // on disk, but for standard input and members; its name has the folders of path
+	line int        // where in path it stands: a message of a mailbox, a record of a web archive; or 0
 
 	inside  bool      // it is a member of an archive
 	data    []byte    // a member's content, where it is held
@@ -33,11 +37,11 @@ type input struct {
 // tasks cuts the input by its format. A small file is opened, looked at and cut in one
 // task, so that many are read on all processors.
 func (in input) tasks(o Options) iter.Seq[task] {
-	if in.file == "" {
+	if !in.file.OnDisk() {
 		return in.cut(o)
 	}
-	in.seen, _ = in.stat()
-	if in.size() <= chunkSize {
+	in.seen, _ = in.file.Stat()
+	if in.size() <= cut.ChunkSize {
 		return one(func(w *worker) {
 			for do := range in.cut(o) {
 				if w.ctx.Err() != nil {
@@ -54,7 +58,7 @@ func (in input) tasks(o Options) iter.Seq[task] {
 func (in input) cut(o Options) iter.Seq[task] {
 	in, h, err := in.look(o)
 	if err != nil {
-		return one(skip(in.path, 0, in.size(), reason(err)))
+		return one(skip(in.path, 0, in.size(), files.Reason(err)))
 	}
 	f, refusal := in.choose(h, o)
 	if refusal == "" && f.kind == archive && in.inside {
@@ -64,7 +68,7 @@ func (in input) cut(o Options) iter.Seq[task] {
 		in.opened.Close()
 		return one(skip(in.path, 0, in.size(), refusal))
 	}
-	if packedIn(in.opened) != nil {
+	if unpack.PackedIn(in.opened) != nil {
 		o = o.unpacking(in.stored)
 	}
 	return f.tasks(in, o)
@@ -72,7 +76,7 @@ func (in input) cut(o Options) iter.Seq[task] {
 
 // size returns the bytes stored, 0 when unknown.
 func (in input) size() int64 {
-	if in.file == "" {
+	if !in.file.OnDisk() {
 		return max(int64(len(in.data)), in.stored)
 	}
 	if info, err := in.firstLook(); err == nil && info.Mode().IsRegular() {
@@ -86,25 +90,13 @@ func (in input) firstLook() (fs.FileInfo, error) {
 	if in.seen != nil {
 		return in.seen, nil
 	}
-	return in.stat()
-}
-
-// stat looks where the input is now. A link that was put there is followed: what it leads to
-// is only opened below root.
-func (in input) stat() (fs.FileInfo, error) { return os.Stat(in.name()) }
-
-// name is the file's name from the working directory.
-func (in input) name() string {
-	if in.root == nil {
-		return in.file
-	}
-	return filepath.Join(in.root.path, in.file)
+	return in.file.Stat()
 }
 
 // modified is the time from which relative dates count back: the zero time where nobody
 // knows it.
 func (in input) modified() time.Time {
-	if in.file == "" {
+	if !in.file.OnDisk() {
 		return in.changed
 	}
 	info, err := in.firstLook()
@@ -112,6 +104,15 @@ func (in input) modified() time.Time {
 		return time.Time{}
 	}
 	return info.ModTime()
+}
+
+// openFile opens the file, and returns its size.
+func (in input) openFile() (*os.File, int64, error) {
+	seen, err := in.firstLook()
+	if err != nil {
+		return nil, 0, err
+	}
+	return in.file.Open(seen)
 }
 
 func one(t task) iter.Seq[task] {
@@ -125,92 +126,62 @@ func (in input) open(o Options) (io.ReadCloser, int64, error) {
 		return in.opened, in.stored, nil
 	case in.inside:
 		return io.NopCloser(bytes.NewReader(in.data)), int64(len(in.data)), nil
-	case in.file == "" && o.Stdin == nil:
+	case !in.file.OnDisk() && o.Stdin == nil:
 		return nil, 0, errors.New("no standard input")
-	case in.file == "":
-		r, err := decompress(io.NopCloser(o.Stdin), 0, &meter{limits: o.limits})
+	case !in.file.OnDisk():
+		r, err := unpack.Decompress(io.NopCloser(o.Stdin), 0, &unpack.Meter{Limits: o.limits})
 		return r, 0, err
 	}
-	f, size, err := in.openRegular()
+	f, size, err := in.openFile()
 	if err != nil {
 		return nil, 0, err
 	}
-	r, err := decompress(f, size, &meter{limits: o.limits})
+	r, err := unpack.Decompress(f, size, &unpack.Meter{Limits: o.limits})
 	return r, size, err
 }
 
-// openRegular opens a file and refuses everything that is no regular file.
-// O_NONBLOCK keeps a FIFO without a writer from blocking forever should one
-// take the place of a file between the look and the opening; os.Root keeps a link that
-// takes the place of a directory from leading elsewhere.
-func (in input) openRegular() (*os.File, int64, error) {
-	info, err := in.firstLook()
-	if err == nil {
-		err = regular(info.Mode())
+// look opens the input and looks at its beginning.
+func (in input) look(o Options) (input, head, error) {
+	r, size, err := in.open(o)
+	if err != nil {
+		return in, head{}, err
+	}
+	b := unpack.Buffered(r, size)
+	raw, _ := b.Peek(b.Size()) // an error shows again at the first Read
+	in.opened, in.stored = unpack.Peeked{Reader: b, Closer: r}, size
+	return in, headOf(raw), nil
+}
+
+// openText opens an input that is cut as it is read, as UTF-8 without byte order mark. The
+// note, when not empty, is a warning about how.
+func (in input) openText(o Options) (r io.ReadCloser, size int64, note string, err error) {
+	whole, size, err := in.open(o)
+	if err != nil {
+		return nil, size, "", err
+	}
+	b := unpack.Buffered(whole, size)
+	head, _ := b.Peek(b.Size())
+	if order, ok := charset.UTF16Order(head); ok {
+		return unpack.Peeked{Reader: unicode.UTF16(order, unicode.UseBOM).NewDecoder().Reader(b), Closer: whole}, size, "", nil
+	}
+	if bytes.HasPrefix(head, []byte(charset.BOM)) {
+		_, err = b.Discard(len(charset.BOM))
+	}
+	if charset.LooksBinary(head) {
+		err = errors.Join(err, charset.ErrBinary)
+	}
+	var text io.Reader = b
+	name := cmp.Or(o.Encoding, charset.InStream(head))
+	if name != "" && err == nil && !utf8.Valid(head) {
+		if text, err = charset.DecodeStream(b, name); o.Encoding == "" {
+			note = "not UTF-8, read as " + name
+		}
 	}
 	if err != nil {
-		return nil, 0, err
+		whole.Close()
+		return nil, size, "", err
 	}
-	f, err := in.openFile()
-	if err != nil {
-		return nil, 0, err
-	}
-	if info, err = f.Stat(); err == nil {
-		err = regular(info.Mode())
-	}
-	if err != nil {
-		f.Close()
-		return nil, 0, err
-	}
-	return f, info.Size(), nil
-}
-
-func (in input) openFile() (*os.File, error) {
-	const flags = os.O_RDONLY | syscall.O_NONBLOCK
-	if in.root == nil {
-		return os.OpenFile(in.file, flags, 0)
-	}
-	root, err := in.root.open()
-	if err != nil {
-		return nil, err
-	}
-	return root.OpenFile(in.file, flags, 0)
-}
-
-// A folder is a directory that was named, and opened once for all files below it.
-type folder struct {
-	path string
-
-	once sync.Once
-	root *os.Root
-	err  error
-}
-
-func (f *folder) open() (*os.Root, error) {
-	f.once.Do(func() { f.root, f.err = os.OpenRoot(f.path) })
-	return f.root, f.err
-}
-
-func (f *folder) close() {
-	if f.root != nil {
-		f.root.Close()
-	}
-}
-
-func regular(mode fs.FileMode) error {
-	switch {
-	case mode.IsRegular():
-		return nil
-	case mode.IsDir():
-		return errors.New("a directory, not a file")
-	case mode&fs.ModeNamedPipe != 0:
-		return errors.New("a named pipe, not a file; pipe into - instead")
-	case mode&fs.ModeSocket != 0:
-		return errors.New("a socket, not a file")
-	case mode&fs.ModeDevice != 0:
-		return errors.New("a device, not a file")
-	}
-	return errors.New("not a regular file")
+	return unpack.Peeked{Reader: text, Closer: whole}, size, note, nil
 }
 
 // wholeTasks reads an input to its end in one task, which also opens it where it is not
@@ -220,32 +191,24 @@ func wholeTasks(read func(*worker, input, []byte)) func(input, Options) iter.Seq
 		return one(func(w *worker) {
 			r, size, err := in.open(o)
 			if err != nil {
-				w.skip(in.path, 0, 0, reason(err))
+				w.skip(in.path, 0, 0, files.Reason(err))
 				return
 			}
 			defer r.Close()
 			in.stored = size
 			data := in.data
 			if data == nil {
-				data, err = readAtMost(r, o.MaxRecord+1, size)
+				data, err = unpack.ReadAtMost(r, o.MaxRecord+1, size)
 			}
 			w.bytes += int64(len(data))
 			switch {
 			case err != nil:
-				w.skip(in.path, 0, size, reason(err))
+				w.skip(in.path, 0, size, files.Reason(err))
 			case int64(len(data)) > o.MaxRecord:
-				w.skip(in.path, 0, size, "a text "+over(o.MaxRecord))
+				w.skip(in.path, 0, size, "a text "+unpack.LargerThan(o.MaxRecord))
 			default:
 				read(w, in, data)
 			}
 		})
 	}
-}
-
-// readAtMost reads up to limit bytes, about hint of them in most cases.
-func readAtMost(r io.Reader, limit, hint int64) ([]byte, error) {
-	var b bytes.Buffer
-	b.Grow(int(min(limit, hint)) + bytes.MinRead)
-	_, err := b.ReadFrom(io.LimitReader(r, limit))
-	return b.Bytes(), err
 }

@@ -11,6 +11,7 @@ import (
 	"summarize/internal/ingest/dates"
 	"summarize/internal/ingest/header"
 	"summarize/internal/ingest/record"
+	"summarize/internal/ingest/unpack"
 )
 
 // noText is the reason to skip a record; what its fields are called follows.
@@ -20,7 +21,7 @@ const noText = "no text and no title among its fields"
 func (w *worker) record(at origin, raw []byte) {
 	at.bytes = int64(len(raw))
 	if at.bytes > w.options.MaxRecord {
-		w.skip(at.path, at.line, at.bytes, "a record "+over(w.options.MaxRecord))
+		w.skip(at.path, at.line, at.bytes, "a record "+unpack.LargerThan(w.options.MaxRecord))
 		return
 	}
 	if w.options.KeepRecords {

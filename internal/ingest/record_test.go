@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/files"
 	"summarize/internal/ingest/record"
 )
 
@@ -178,7 +179,7 @@ func FuzzRead(f *testing.F) {
 	}
 	names := []string{"x.txt", "x.md", "x", "x.json", "x.jsonl", "x.tar", "x.unknown", "-"}
 	f.Fuzz(func(t *testing.T, data []byte, kind uint8) {
-		in := input{path: names[int(kind)%len(names)], inside: true, named: true, data: data}
+		in := input{path: names[int(kind)%len(names)], file: files.File{Named: true}, inside: true, data: data}
 		if strings.HasSuffix(in.path, ".tar") {
 			in.inside = false
 			in.opened = input{inside: true, data: data}.mustOpen(t)

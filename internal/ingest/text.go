@@ -6,7 +6,9 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/charset"
+	"summarize/internal/ingest/files"
 	"summarize/internal/ingest/header"
+	"summarize/internal/ingest/unpack"
 )
 
 // text reads a text or Markdown file as one article.
@@ -44,7 +46,7 @@ func (w *worker) decode(path string, line int, data []byte, declared string) (te
 		text, note, err = charset.Decode(data, declared)
 	}
 	if err != nil {
-		w.skip(path, line, int64(len(data)), reason(err))
+		w.skip(path, line, int64(len(data)), files.Reason(err))
 		return "", false
 	}
 	if note != "" {
@@ -57,7 +59,7 @@ func (w *worker) decode(path string, line int, data []byte, declared string) (te
 // there.
 func listsPaths(data []byte) bool {
 	const most = 20
-	all := strings.TrimSpace(string(data[:min(len(data), sniffSize)]))
+	all := strings.TrimSpace(string(data[:min(len(data), unpack.Window)]))
 	names := strings.FieldsFunc(all, func(c rune) bool { return c == '\n' || c == '\r' || c == 0 })
 	for _, name := range names[:min(len(names), most)] {
 		if _, err := os.Lstat(name); err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"net"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -136,18 +135,6 @@ func TestPermissionDenied(t *testing.T) {
 	}
 	expect(t, read(t, Options{}, "d"), "||A.",
 		"skipped d/closed.txt:0: permission denied", "skipped d/sub:0: permission denied")
-}
-
-func TestAFileThatVanishes(t *testing.T) {
-	dir := t.TempDir()
-	in := input{path: "gone.txt", file: filepath.Join(dir, "gone.txt")}
-	w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
-	for do := range in.tasks(w.options) {
-		do(w)
-	}
-	if len(w.skipped) != 1 || w.skipped[0].Reason != "no longer there" {
-		t.Errorf("skipped = %v", w.skipped)
-	}
 }
 
 func TestManyFiles(t *testing.T) {

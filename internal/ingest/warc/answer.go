@@ -1,4 +1,4 @@
-package ingest
+package warc
 
 import (
 	"bufio"
@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
+
+	"summarize/internal/ingest/unpack"
 )
 
 // readAnswer reads the head of what a server answered (RFC 9112). It tells whether a page follows.
@@ -27,29 +29,29 @@ func readAnswer(r *bufio.Reader) (textproto.MIMEHeader, bool) {
 }
 
 // unpacked returns the body of an answer as its server had it.
-func unpacked(head textproto.MIMEHeader, body io.Reader, o Options) (io.Reader, error) {
+func unpacked(head textproto.MIMEHeader, body io.Reader, limits unpack.Limits) (io.Reader, error) {
 	if strings.EqualFold(strings.TrimSpace(head.Get("Transfer-Encoding")), "chunked") {
 		body = &chunked{r: bufio.NewReader(body)}
 	}
-	stored := &counted{Reader: body}
-	m := &meter{limits: o.limits, stored: func() int64 { return stored.n }}
+	stored := &unpack.Counted{Reader: body}
+	m := &unpack.Meter{Limits: limits, Stored: func() int64 { return stored.N }}
 	switch strings.ToLower(head.Get("Content-Encoding")) {
 	case "gzip", "x-gzip":
 		z, err := gzip.NewReader(stored)
 		if err != nil {
 			return nil, fmt.Errorf("damaged gzip data: %w", err)
 		}
-		return m.over(z), nil
+		return m.Over(z), nil
 	case "deflate":
 		z, err := zlib.NewReader(stored)
 		if err != nil {
 			return nil, fmt.Errorf("damaged deflate data: %w", err)
 		}
-		return m.over(z), nil
+		return m.Over(z), nil
 	case "", "identity":
 		return body, nil
 	}
-	return nil, fmt.Errorf("a page packed as %s", quoteShort(head.Get("Content-Encoding")))
+	return nil, fmt.Errorf("a page packed as %q", unpack.Short(head.Get("Content-Encoding")))
 }
 
 // A chunked reader joins the chunks in which a body was sent (RFC 9112, section 7.1). Crawlers

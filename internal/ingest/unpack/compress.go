@@ -1,4 +1,4 @@
-package ingest
+package unpack
 
 import (
 	"bufio"
@@ -65,15 +65,15 @@ func openXz(r io.Reader) (io.Reader, func(), error) {
 	const lzma2 = "\x21\x01" // the filter's id, and the size of its properties
 	if i := bytes.Index(head, []byte(lzma2)); i > 0 && i+2 < len(head) {
 		if size, err := lzma.DecodeDictCap(head[i+2]); err == nil && size > maxWindow {
-			return nil, nil, fmt.Errorf("a dictionary %s", over(maxWindow))
+			return nil, nil, fmt.Errorf("a dictionary %s", LargerThan(maxWindow))
 		}
 	}
 	z, err := xz.NewReader(b)
 	return z, func() {}, err
 }
 
-// compressionSuffix returns the suffix of name that says how it is compressed, or "".
-func compressionSuffix(name string) string {
+// Suffix returns the suffix of name that says how it is compressed, or "".
+func Suffix(name string) string {
 	if i := strings.LastIndexByte(name, '.'); i > 0 {
 		for _, c := range compressions() {
 			if strings.EqualFold(name[i:], c.suffix) {
@@ -84,12 +84,12 @@ func compressionSuffix(name string) string {
 	return ""
 }
 
-// decompress returns the content of r, of which so many bytes are stored (0 when unknown),
+// Decompress returns the content of r, of which so many bytes are stored (0 when unknown),
 // unpacked where it is compressed. What comes out counts against m, and where m has no measure of
 // what is stored yet, it is what was read of r. It closes r when it fails.
-func decompress(r io.ReadCloser, size int64, m *meter) (io.ReadCloser, error) {
-	stored := &counted{Reader: r}
-	b := buffered(stored, size)
+func Decompress(r io.ReadCloser, size int64, m *Meter) (io.ReadCloser, error) {
+	stored := &Counted{Reader: r}
+	b := Buffered(stored, size)
 	magic, err := b.Peek(maxMagic)
 	if err != nil && err != io.EOF {
 		r.Close()
@@ -104,40 +104,28 @@ func decompress(r io.ReadCloser, size int64, m *meter) (io.ReadCloser, error) {
 			r.Close()
 			return nil, fmt.Errorf("damaged %s data: %w", c.name, err)
 		}
-		if m.stored == nil {
-			m.stored = func() int64 { return stored.n }
+		if m.Stored == nil {
+			m.Stored = func() int64 { return stored.N }
 		}
-		return &compressed{m.over(content), c.name, m.stored, func() { done(); r.Close() }}, nil
+		return &compressed{m.Over(content), c.name, m.Stored, func() { done(); r.Close() }}, nil
 	}
-	return peeked{b, r}, nil
+	return Peeked{b, r}, nil
 }
 
-// packedIn returns what tells how many bytes stored were read for what was read of r, or nil
+// PackedIn returns what tells how many bytes stored were read for what was read of r, or nil
 // where it comes out of no compression.
-func packedIn(r io.Closer) func() int64 {
+func PackedIn(r io.Closer) func() int64 {
 	switch r := r.(type) {
 	case *compressed:
 		return r.stored
-	case peeked:
-		return packedIn(r.Closer)
+	case Peeked:
+		return PackedIn(r.Closer)
 	}
 	return nil
 }
 
 // maxMagic is the longest mark of a compression.
 const maxMagic = 6
-
-// A counted reader knows how many bytes were read of it.
-type counted struct {
-	io.Reader
-	n int64
-}
-
-func (c *counted) Read(p []byte) (int, error) {
-	n, err := c.Reader.Read(p)
-	c.n += int64(n)
-	return n, err
-}
 
 // compressed names the compression in its errors.
 type compressed struct {
@@ -149,7 +137,7 @@ type compressed struct {
 
 func (c *compressed) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
-	if _, bomb := errors.AsType[bombError](err); err != nil && err != io.EOF && !bomb {
+	if _, bomb := errors.AsType[BombError](err); err != nil && err != io.EOF && !bomb {
 		err = fmt.Errorf("damaged %s data: %w", c.name, err)
 	}
 	return n, err

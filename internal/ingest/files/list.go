@@ -1,4 +1,4 @@
-package ingest
+package files
 
 import (
 	"cmp"
@@ -12,15 +12,19 @@ import (
 	"syscall"
 )
 
-// found is what the paths lead to.
-type found struct {
-	inputs  []input
-	skipped []Skipped
+// Found is what paths lead to.
+type Found struct {
+	Files   []File
+	Refused []Refusal // what cannot be read, or holds nothing
+	Missing []Refusal // paths that name nothing
 	folders []*folder
 }
 
-// close closes the folders in which files were found.
-func (f *found) close() {
+// A Refusal is a path and why it is not read.
+type Refusal struct{ Path, Reason string }
+
+// Close closes the folders in which files were found.
+func (f *Found) Close() {
 	for _, each := range f.folders {
 		each.close()
 	}
@@ -29,32 +33,31 @@ func (f *found) close() {
 // A lister follows paths to files. filepath.WalkDir is not used because it
 // yields nothing for a symbolic link as root.
 type lister struct {
-	found
+	Found
 	ctx   context.Context
 	seen  map[string]bool // resolved paths of the files and directories met so far
 	links []string        // symbolic links found in walks
 }
 
-// list finds the files of all paths. Files come before directories, each by
+// List finds the files of all paths. Files come before directories, each by
 // name: a file that was named is read even where a walk would leave it out, and
 // the order of the paths means nothing.
-func list(ctx context.Context, paths []string) (found, []error) {
+func List(ctx context.Context, paths []string) Found {
 	l := &lister{ctx: ctx, seen: make(map[string]bool)}
 	var files, folders []string
-	var missing []error
 	for _, p := range sorted(paths) {
 		if p == "-" {
-			l.inputs = append(l.inputs, input{path: "-", named: true})
+			l.Files = append(l.Files, File{Path: "-", Named: true})
 			continue
 		}
 		info, err := os.Stat(p)
 		switch {
 		case isURL(p):
-			missing = append(missing, &PathError{Path: p, Reason: "a URL, and nothing is fetched: save it first (wget -E -k, curl -O) and name the file"})
+			l.Missing = append(l.Missing, Refusal{p, "a URL, and nothing is fetched: save it first (wget -E -k, curl -O) and name the file"})
 		case errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR):
-			missing = append(missing, &PathError{Path: p, Reason: missingReason(p)})
+			l.Missing = append(l.Missing, Refusal{p, missingReason(p)})
 		case err != nil:
-			l.skip(p, 0, reason(err))
+			l.refuse(p, Reason(err))
 		case info.IsDir():
 			folders = append(folders, p)
 		default:
@@ -62,20 +65,20 @@ func list(ctx context.Context, paths []string) (found, []error) {
 		}
 	}
 	for _, p := range files {
-		l.file(input{path: p, file: p, named: true}, resolve(p))
+		l.file(File{Path: p, Named: true, name: p}, resolve(p))
 	}
 	for _, p := range folders {
 		before, root := l.count(), &folder{path: p}
 		l.folders = append(l.folders, root)
 		if l.walk(root, ".", resolve(p)) && l.count() == before {
-			l.skip(p, 0, "no files to read in this directory")
+			l.refuse(p, "no files to read in this directory")
 		}
 	}
 	for _, p := range l.links {
 		l.link(p)
 	}
-	slices.SortStableFunc(l.inputs, func(a, b input) int { return cmp.Compare(a.path, b.path) })
-	return l.found, missing
+	slices.SortStableFunc(l.Files, func(a, b File) int { return cmp.Compare(a.Path, b.Path) })
+	return l.Found
 }
 
 // sorted returns the distinct paths, cleaned, by name.
@@ -96,8 +99,8 @@ func isURL(p string) bool {
 	return ok && rest != "" && len(scheme) >= 3 && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
-func (l *lister) skip(p string, bytes int64, reason string) {
-	l.skipped = append(l.skipped, Skipped{Path: filepath.ToSlash(p), Reason: reason, Bytes: bytes})
+func (l *lister) refuse(p, reason string) {
+	l.Refused = append(l.Refused, Refusal{filepath.ToSlash(p), reason})
 }
 
 // first tells whether real was not met before.
@@ -110,7 +113,7 @@ func (l *lister) first(real string) bool {
 }
 
 // count is how much was found.
-func (l *lister) count() int { return len(l.inputs) + len(l.skipped) + len(l.links) }
+func (l *lister) count() int { return len(l.Files) + len(l.Refused) + len(l.links) }
 
 // walk lists a directory below root and those below it, each at most once. It tells
 // whether it was the first visit.
@@ -121,7 +124,7 @@ func (l *lister) walk(root *folder, below, real string) bool {
 	dir := filepath.Join(root.path, below)
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		l.skip(dir, 0, reason(err))
+		l.refuse(dir, Reason(err))
 	}
 	for _, e := range entries {
 		p := filepath.Join(dir, e.Name())
@@ -132,7 +135,7 @@ func (l *lister) walk(root *folder, below, real string) bool {
 		case e.IsDir():
 			l.walk(root, filepath.Join(below, e.Name()), filepath.Join(real, e.Name()))
 		default:
-			l.file(input{path: p, root: root, file: filepath.Join(below, e.Name())}, filepath.Join(real, e.Name()))
+			l.file(File{Path: p, root: root, name: filepath.Join(below, e.Name())}, filepath.Join(real, e.Name()))
 		}
 	}
 	return true
@@ -144,21 +147,21 @@ func (l *lister) link(p string) {
 	info, err := os.Stat(p)
 	switch target := resolve(p); {
 	case errors.Is(err, fs.ErrNotExist):
-		l.skip(p, 0, missingReason(p))
+		l.refuse(p, missingReason(p))
 	case err != nil:
-		l.skip(p, 0, "symbolic link: "+reason(err))
+		l.refuse(p, "symbolic link: "+Reason(err))
 	case !info.IsDir():
-		l.file(input{path: p, file: target}, target)
+		l.file(File{Path: p, name: target}, target)
 	case !l.seen[target]:
-		l.skip(p, 0, "symbolic link to a directory elsewhere; name it to read it")
+		l.refuse(p, "symbolic link to a directory elsewhere; name it to read it")
 	}
 }
 
 // file adds one file; whether it is one that can be read shows when it is opened.
-func (l *lister) file(in input, real string) {
+func (l *lister) file(f File, real string) {
 	if l.first(real) {
-		in.path = filepath.ToSlash(in.path)
-		l.inputs = append(l.inputs, in)
+		f.Path = filepath.ToSlash(f.Path)
+		l.Files = append(l.Files, f)
 	}
 }
 
@@ -180,9 +183,9 @@ func missingReason(p string) string {
 	return "no such file or directory"
 }
 
-// reason says in few words why a file could not be read, without its name,
+// Reason says in few words why a file could not be read, without its name,
 // which stands beside it.
-func reason(err error) string {
+func Reason(err error) string {
 	var pathError *fs.PathError
 	switch {
 	case errors.Is(err, fs.ErrPermission):

@@ -1,4 +1,4 @@
-package ingest
+package cut
 
 import (
 	"bytes"
@@ -12,8 +12,8 @@ import (
 
 // object cuts the records of a wrapper, or hands the object out as a record
 // when it is none: it has a text of its own, or no array of the right name.
-func (c *documentCutter) object() error {
-	line := c.line
+func (c *Documents) object() error {
+	line := c.Line
 	h, err := c.hold(0)
 	if err != nil || h.wrapper {
 		return err
@@ -22,7 +22,7 @@ func (c *documentCutter) object() error {
 }
 
 // hold reads an object that may turn out to be a wrapper, at some depth of others.
-func (c *documentCutter) hold(depth int) (*held, error) {
+func (c *Documents) hold(depth int) (*held, error) {
 	h := &held{max: c.max}
 	c.skip(1)
 	h.add("{", 1)
@@ -79,7 +79,7 @@ var (
 const maxWrappers = 3
 
 // member reads a name and its value, or the records that are its value.
-func (c *documentCutter) member(h *held, depth int) error {
+func (c *Documents) member(h *held, depth int) error {
 	name, err := c.name(h)
 	if err != nil {
 		return err
@@ -114,7 +114,7 @@ func (c *documentCutter) member(h *held, depth int) error {
 }
 
 // name reads the name of a member and the colon behind it.
-func (c *documentCutter) name(h *held) (string, error) {
+func (c *Documents) name(h *held) (string, error) {
 	if b, err := c.peek(); err != nil {
 		return "", err
 	} else if b != '"' {

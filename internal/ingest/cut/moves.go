@@ -1,4 +1,4 @@
-package ingest
+package cut
 
 import (
 	"bytes"
@@ -6,10 +6,10 @@ import (
 	"summarize/internal/ingest/record"
 )
 
-// How a documentCutter moves: it passes over white space, separators and whole values.
+// How Documents moves: it passes over white space, separators and whole values.
 
 // peek passes over white space and returns the next byte without reading it.
-func (c *documentCutter) peek() (byte, error) {
+func (c *Documents) peek() (byte, error) {
 	for {
 		if c.r.Buffered() == 0 {
 			if _, err := c.r.Peek(1); err != nil {
@@ -28,7 +28,7 @@ func (c *documentCutter) peek() (byte, error) {
 }
 
 // read reads one value, whatever is in it, into c.value.
-func (c *documentCutter) read() error {
+func (c *Documents) read() error {
 	c.value, c.size = c.value[:0], 0
 	var s record.Extent
 	for {
@@ -55,7 +55,7 @@ func (c *documentCutter) read() error {
 }
 
 // separator reads a comma, or the closing bracket, and tells whether it was that.
-func (c *documentCutter) separator(closing byte) (bool, error) {
+func (c *Documents) separator(closing byte) (bool, error) {
 	b, err := c.peek()
 	switch {
 	case err != nil:
@@ -68,14 +68,14 @@ func (c *documentCutter) separator(closing byte) (bool, error) {
 }
 
 // skip passes over n bytes that are no line ends.
-func (c *documentCutter) skip(n int) {
+func (c *Documents) skip(n int) {
 	c.r.Discard(n)
 	c.column += n
 }
 
 // pass passes over bytes that were looked at.
-func (c *documentCutter) pass(window []byte) {
-	c.line += bytes.Count(window, []byte{'\n'})
+func (c *Documents) pass(window []byte) {
+	c.Line += bytes.Count(window, []byte{'\n'})
 	if i := bytes.LastIndexByte(window, '\n'); i >= 0 {
 		c.column = len(window) - i - 1
 	} else {
