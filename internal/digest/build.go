@@ -7,6 +7,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/digest/continuity"
+	"summarize/internal/digest/novelty"
 	"summarize/internal/duplicate"
 	"summarize/internal/parallel"
 	"summarize/internal/story"
@@ -53,15 +54,15 @@ type build struct {
 	alike     [][]int32    // by article that is news: delivered articles that are copies of it
 	corpus    *text.Corpus // nil when only copies were asked for; what was told comes after the articles
 	stories   *story.Result
-	roundUps  []int                 // articles that tell several stories, and are listed with them
-	known     []continuity.Known    // by story: its name and past; nil without a prior
-	remember  []continuity.Known    // what the next run has to know
-	told      map[string]*toldStory // by story id: the sentences that readers know
-	revised   map[string]*version   // by article id: what it said before it was edited
-	accepted  []bool                // by article: by Focus.Match; nil without one
-	relevance []float64             // by article: to Focus.About; nil without one
-	omitted   int                   // stories that are too small to be shown, or too many
-	left      []*telling            // those of them that stay new and are listed by title
+	roundUps  []int                    // articles that tell several stories, and are listed with them
+	known     []continuity.Known       // by story: its name and past; nil without a prior
+	remember  []continuity.Known       // what the next run has to know
+	told      map[string]*toldStory    // by story id: the sentences that readers know
+	revised   map[string]*novelty.Text // by article id: what it said before it was edited
+	accepted  []bool                   // by article: by Focus.Match; nil without one
+	relevance []float64                // by article: to Focus.About; nil without one
+	omitted   int                      // stories that are too small to be shown, or too many
+	left      []*telling               // those of them that stay new and are listed by title
 	untold    []Untold
 }
 
@@ -104,10 +105,10 @@ func (b *build) analyze(ctx context.Context) error {
 	told, versions := b.toldStories(), b.versions()
 	all := slices.Clip(b.articles)
 	for _, t := range told {
-		all = append(all, article.Article{Text: t.text})
+		all = append(all, article.Article{Text: t.said.Text})
 	}
 	for _, v := range versions {
-		all = append(all, article.Article{Title: v.title, Text: v.text, Lang: v.lang})
+		all = append(all, article.Article{Title: v.Title, Text: v.Text, Lang: v.Lang})
 	}
 	corpus, err := text.Analyze(ctx, all, text.Options{Lang: b.options.Lang, Workers: b.options.Workers})
 	if err != nil {
@@ -116,13 +117,12 @@ func (b *build) analyze(ctx context.Context) error {
 	beyond := corpus.Documents[len(b.articles):]
 	b.told = make(map[string]*toldStory, len(told))
 	for i, t := range told {
-		t.document = &beyond[i]
+		t.said.Document = &beyond[i]
 		b.told[t.story] = t
 	}
-	b.revised = make(map[string]*version, len(versions))
+	b.revised = make(map[string]*novelty.Text, len(versions))
 	for i, v := range versions {
-		v.document = &beyond[len(told)+i]
-		b.revised[v.id] = v
+		b.revised[v.ID] = &novelty.Text{Title: v.Title, Text: v.Text, Document: &beyond[len(told)+i]}
 	}
 	corpus.Documents = corpus.Documents[:len(b.articles)]
 	b.corpus = corpus

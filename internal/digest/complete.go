@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"summarize/internal/digest/novelty"
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/duplicate/update"
 	"summarize/internal/rank"
@@ -100,7 +101,7 @@ func unsaid(members []rank.Article, k int, quotes []rank.Quote) (left []int) {
 		told.Add(update.Text{Text: s, Sentences: []normal.Span{{Start: 0, End: len(s)}}, Lang: m.Document.Lang})
 		quoted[q.Sentence] = quoted[q.Sentence] || q.Article == k
 	}
-	kind := bestKind(m.Document)
+	kind := novelty.BestKind(m.Document)
 	at := map[int]int{} // the number of a sentence by its offset
 	news := update.Text{Text: m.Text, Sentences: []normal.Span{}, Lang: m.Document.Lang}
 	for n, s := range m.Document.Sentences {

@@ -1,14 +1,11 @@
 package digest
 
 import (
-	"slices"
 	"time"
 
-	"summarize/internal/duplicate/update"
-	"summarize/internal/hashtable"
+	"summarize/internal/digest/novelty"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
-	"summarize/internal/text"
 )
 
 // A Day is what one day added to a story that was reported on several.
@@ -41,13 +38,13 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 		return nil, nil
 	}
 	days := make([]Day, len(byDay))
-	var past pastDays
+	var past novelty.Past
 	o.Budget = oneSentence
 	for k, places := range byDay {
 		articles := make([]rank.Article, len(places))
 		for n, p := range places {
 			if articles[n] = members[p]; k > 0 {
-				articles[n].Known = past.said(&articles[n])
+				articles[n].Known = past.Said(novelty.Text{Text: articles[n].Text, Document: articles[n].Document})
 			}
 		}
 		summary, err := rank.Summarize(articles, o)
@@ -59,7 +56,7 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 			days[k].Added = append(days[k].Added, b.quote(t.articles[places[q.Article]], q.Span))
 		}
 		for n := range articles {
-			past.add(&articles[n])
+			past.Add(novelty.Text{Text: articles[n].Text, Document: articles[n].Document})
 			o.Told = append(o.Told, articles[n].Document)
 		}
 		o.Told = o.Told[max(0, len(o.Told)-mostRecalled):]
@@ -93,51 +90,4 @@ func (b *build) byDay(articles []int) (days [][]int) {
 		last = now
 	}
 	return days
-}
-
-// A pastDays is what the articles of earlier days said. The zero value has nothing.
-type pastDays struct {
-	words  hashtable.Table // terms
-	told   update.Told
-	unread []*rank.Article // that told has still to read: few articles ask for more than their words
-}
-
-func (p *pastDays) add(a *rank.Article) {
-	for _, token := range a.Document.Tokens {
-		p.words.Number(uint64(token.Term))
-	}
-	p.unread = append(p.unread, a)
-}
-
-// said marks the sentences of an article that say nothing beyond what was told; nil: there is none.
-// One with a word of content that no article had says something: the driver was arrested.
-func (p *pastDays) said(a *rank.Article) []bool {
-	old := func(s text.Sentence) bool {
-		return !slices.ContainsFunc(a.Document.Words(s), func(t text.Token) bool { return !t.Is(text.Stop) && !p.words.Has(uint64(t.Term)) })
-	}
-	if !slices.ContainsFunc(a.Document.Sentences, old) {
-		return nil
-	}
-	for _, earlier := range p.unread {
-		p.told.Add(source{earlier.Text, earlier.Document}.prose())
-	}
-	p.unread = p.unread[:0]
-	known := said(&p.told, a)
-	for k, s := range a.Document.Sentences {
-		known[k] = known[k] && old(s)
-	}
-	return known
-}
-
-// said marks the sentences of an article that say nothing beyond what was told.
-func said(told *update.Told, a *rank.Article) []bool {
-	fresh := map[int]bool{} // by offset
-	for _, add := range told.Additions(source{a.Text, a.Document}.prose()) {
-		fresh[add.Sentence.Start] = true
-	}
-	known := make([]bool, len(a.Document.Sentences))
-	for k, sentence := range a.Document.Sentences {
-		known[k] = !fresh[sentence.Start]
-	}
-	return known
 }

@@ -21,7 +21,7 @@ func (b *build) recall(t *telling) (news, soFar string) {
 	news, named := b.title(fresh)
 	newest := fresh[named]
 	if old := b.revised[b.articles[newest].ID]; old != nil {
-		return news, old.title
+		return news, old.Title
 	}
 	if b.alike != nil && len(b.alike[newest]) > 0 {
 		return news, b.titleOf(int(b.alike[newest][0]))
@@ -45,7 +45,7 @@ func (b *build) recall(t *telling) (news, soFar string) {
 // know, or all where none does.
 func (t *telling) withNewHeadlines() (articles []int) {
 	for k, add := range t.adds {
-		if add.headline {
+		if add.Headline {
 			articles = append(articles, t.articles[k])
 		}
 	}

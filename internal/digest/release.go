@@ -36,7 +36,7 @@ func (b *build) release(articles []int, title string) (rest []int) {
 	for _, i := range articles {
 		if b.restates(i) && !updated[b.original[i]] {
 			add := b.addition(i, nil)
-			updated[b.original[i]] = add.fresh || add.headline
+			updated[b.original[i]] = add.isNews()
 		}
 	}
 	place := map[int32]int{}

@@ -165,8 +165,8 @@ func (s *rivalSearch) article(i, place int) {
 
 // told holds what readers were told against the quotes.
 func (s *rivalSearch) told(t *toldStory) {
-	for _, sentence := range t.document.Sentences {
-		s.sentence(t.text, t.document, sentence, ^uint64(0), func(r rival) {
+	for _, sentence := range t.said.Document.Sentences {
+		s.sentence(t.said.Text, t.said.Document, sentence, ^uint64(0), func(r rival) {
 			quote := t.quote(sentence.Start)
 			r.article, r.place, r.told = s.build.indexOf(quote.Article), -1, &quote
 			if r.article < 0 || !slices.ContainsFunc(s.found, func(f rival) bool { return f.article == r.article && f.span.Start == quote.Start }) {

@@ -37,7 +37,7 @@ type telling struct {
 // isSilent reports whether an update has nothing to say: readers know all of it. A new
 // story has a headline at least.
 func (t *telling) isSilent() bool {
-	news := slices.ContainsFunc(t.adds, func(a addition) bool { return a.headline })
+	news := slices.ContainsFunc(t.adds, func(a addition) bool { return a.Headline })
 	return len(t.articles) == 0 || t.judged && t.update && len(t.quotes) == 0 && !news
 }
 
@@ -52,7 +52,7 @@ func (t *telling) dropReprints() {
 	articles, adds := t.articles, t.adds
 	t.articles, t.adds = nil, nil
 	for k, i := range articles {
-		if adds[k].fresh || adds[k].headline {
+		if adds[k].isNews() {
 			t.articles, t.adds = append(t.articles, i), append(t.adds, adds[k])
 		} else {
 			t.reprints = append(t.reprints, reprint{i, adds[k].like})
@@ -214,10 +214,10 @@ func (b *build) summarize(t *telling, room *rank.Workspace) error {
 	o.Room = room
 	if t.update {
 		for _, s := range b.toldOf(t) {
-			o.Told = append(o.Told, s.document)
+			o.Told = append(o.Told, s.said.Document)
 		}
 		for k := range members {
-			members[k].Known, members[k].Document = t.adds[k].known, t.adds[k].document
+			members[k].Known, members[k].Document = t.adds[k].Known, t.adds[k].Document
 		}
 	}
 	summary, err := b.current(t, slices.Clone(members), o)

@@ -4,22 +4,16 @@ import (
 	"slices"
 	"sort"
 
-	"summarize/internal/text"
+	"summarize/internal/article"
+	"summarize/internal/digest/novelty"
 )
 
 // A toldStory is what readers were told of a story: its sentences, as one text.
 type toldStory struct {
-	story    string
-	text     string
-	quotes   []Quote
-	starts   []int // of each quote in text
-	document *text.Document
-}
-
-// A version is what an article said before it was edited.
-type version struct {
-	id, title, text, lang string
-	document              *text.Document
+	story  string
+	said   novelty.Text
+	quotes []Quote
+	starts []int // of each quote in the text
 }
 
 // toldStories gathers what this output was told before, by story.
@@ -36,22 +30,22 @@ func (b *build) toldStories() []*toldStory {
 			at[t.Story] = s
 			stories = append(stories, s)
 		}
-		s.starts = append(s.starts, len(s.text))
+		s.starts = append(s.starts, len(s.said.Text))
 		s.quotes = append(s.quotes, t.Quote)
-		s.text += t.Text + "\n\n"
+		s.said.Text += t.Text + "\n\n"
 	}
 	return stories
 }
 
 // versions lists what the articles that were edited said before.
-func (b *build) versions() []*version {
+func (b *build) versions() []article.Article {
 	if b.prior == nil || !b.options.News {
 		return nil
 	}
-	var versions []*version
+	var versions []article.Article
 	for i := range b.articles {
 		if old, edited := b.prior.Revised[b.articles[i].ID]; edited {
-			versions = append(versions, &version{id: old.ID, title: old.Title, text: old.Text, lang: old.Lang})
+			versions = append(versions, article.Article{ID: old.ID, Title: old.Title, Text: old.Text, Lang: old.Lang})
 		}
 	}
 	return versions
