@@ -81,7 +81,7 @@ var rooms = map[string]room{
 		edge: true,
 	},
 	"partition": {
-		own:     []string{"article", "digest", "duplicate", "duplicate/normal", "ingest", "language", "parallel", "partition/codec", "partition/records", "rank/candidate", "story", "text", "vector"},
+		own:     []string{"article", "digest", "digest/query", "duplicate", "duplicate/normal", "ingest", "language", "parallel", "partition/codec", "partition/records", "rank/candidate", "story", "text", "vector"},
 		outside: []string{"github.com/gofrs/flock", "github.com/zeebo/xxh3"},
 		edge:    true,
 	},

@@ -39,6 +39,14 @@ type Article struct {
 	Fields map[string]string
 }
 
+// Day is the number of a date's day since 1970, in UTC; 0 of no date.
+func Day(date time.Time) int {
+	if date.IsZero() {
+		return 0
+	}
+	return int(date.Unix() / (24 * 60 * 60))
+}
+
 // Compare orders articles by date, undated ones last, then by id: the order
 // in which the whole program sees them, so that no result depends on the order
 // in which they were read.

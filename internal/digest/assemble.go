@@ -5,9 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 	"time"
-	"unicode"
 
 	"summarize/internal/article"
 )
@@ -220,24 +218,3 @@ func (b *build) ids(indices []int) []string {
 
 // round keeps four decimals, more than any measure here can tell apart.
 func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
-
-// Collapse writes s with single spaces for its runs of white space.
-func Collapse(s string) string {
-	if isCollapsed(s) {
-		return s
-	}
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// isCollapsed reports whether Collapse would leave a string as it is, as it does most
-// sentences that stand on one line.
-func isCollapsed(s string) bool {
-	before := ' '
-	for _, r := range s {
-		if r == ' ' && before == ' ' || r != ' ' && unicode.IsSpace(r) {
-			return false
-		}
-		before = r
-	}
-	return s == "" || before != ' '
-}

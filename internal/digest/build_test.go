@@ -247,14 +247,6 @@ func TestBuildStopsWhenCancelled(t *testing.T) {
 	}
 }
 
-func TestCollapseEqualsFields(t *testing.T) {
-	for _, s := range []string{"", " ", "a b", "a  b", " a", "a ", "a\nb", "a\u00a0b", "a \u3000 b", "世界 é", "\xff \xff", "a\t"} {
-		if got, want := Collapse(s), strings.Join(strings.Fields(s), " "); got != want {
-			t.Errorf("Collapse(%q) = %q, want %q", s, got, want)
-		}
-	}
-}
-
 func TestFirstWords(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"", ""},

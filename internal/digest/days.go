@@ -3,6 +3,7 @@ package digest
 import (
 	"time"
 
+	"summarize/internal/article"
 	"summarize/internal/digest/novelty"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
@@ -79,7 +80,7 @@ func listed(days []Day) []Day {
 func (b *build) byDay(articles []int) (days [][]int) {
 	last := 0
 	for p, i := range articles {
-		now := day(b.articles[i].Date)
+		now := article.Day(b.articles[i].Date)
 		switch {
 		case now == 0:
 		case now != last:

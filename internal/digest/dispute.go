@@ -5,6 +5,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/claim"
+	"summarize/internal/digest/rival"
 	"summarize/internal/rank"
 	"summarize/internal/text"
 )
@@ -25,28 +26,52 @@ func (b *build) current(t *telling, members []rank.Article, o rank.Options) (ran
 			return summary, err
 		}
 		rivals := b.rivals(t, summary.Quotes)
-		if round == rounds || !b.dropReplaced(t, members, rivals) {
-			t.disputes = b.disputes(t, rivals)
+		if round == rounds || !b.dropReplaced(t, members, summary.Quotes, rivals) {
+			t.disputes = b.disputes(t, summary.Quotes, rivals)
 			return summary, nil
 		}
 	}
 }
 
+// rivals finds what contradicts the quotes of a story: in its articles, old and new, and
+// among what readers were told of it.
+func (b *build) rivals(t *telling, quotes []rank.Quote) []rival.Rival {
+	if len(t.story.Articles) == 1 && !t.update {
+		return nil
+	}
+	sought := make([]rival.Quote, len(quotes))
+	for k, q := range quotes {
+		sought[k] = rival.Quote{Article: t.articles[q.Article], Sentence: q.Sentence}
+	}
+	story := rival.Story{Articles: t.story.Articles}
+	for _, told := range b.toldOf(t) {
+		story.Told = append(story.Told, rival.Told{Text: told.said.Text, Document: told.said.Document, Quotes: told.places})
+	}
+	c := rival.Collection{Articles: b.articles, Documents: b.corpus.Documents, Vocabulary: b.corpus.Vocabulary, IsCopy: b.isCopy}
+	return rival.Find(&c, story, sought)
+}
+
+// isCopy reports whether articles i and k are copies, or k was delivered and i is news and a copy of it.
+func (b *build) isCopy(i, k int) bool {
+	return b.original[i] == b.original[k] || b.alike != nil && slices.Contains(b.alike[i], int32(k))
+}
+
 // dropReplaced marks the quotes that a later sentence replaces as known, so that the next
 // summary does without them. It reports whether there were any.
-func (b *build) dropReplaced(t *telling, members []rank.Article, rivals []rival) bool {
+func (b *build) dropReplaced(t *telling, members []rank.Article, quotes []rank.Quote, rivals []rival.Rival) bool {
 	dropped := false
 	for _, r := range rivals {
-		i := t.articles[r.quote.Article]
-		if !r.prose || r.place < 0 || !b.isLater(r.article, i) || members[r.place].Knows(sentenceAt(b.document(r.article), r.span)) {
+		q := quotes[r.Quote]
+		place := slices.Index(t.articles, r.Article)
+		if !r.Prose || place < 0 || !b.isLater(r.Article, t.articles[q.Article]) || members[place].Knows(sentenceAt(b.document(r.Article), r.Span)) {
 			continue
 		}
-		m := &members[r.quote.Article]
+		m := &members[q.Article]
 		m.Known = slices.Clone(m.Known)
 		if m.Known == nil {
 			m.Known = make([]bool, len(m.Document.Sentences))
 		}
-		m.Known[r.quote.Sentence] = true
+		m.Known[q.Sentence] = true
 		dropped = true
 	}
 	return dropped
@@ -69,22 +94,31 @@ const mostDisputes = 2
 
 // disputes lists what contradicts the sentences that are told, the latest first: of one
 // quote no two that say the same.
-func (b *build) disputes(t *telling, rivals []rival) []Dispute {
-	slices.SortStableFunc(rivals, func(x, y rival) int { return y.article - x.article })
+func (b *build) disputes(t *telling, quotes []rank.Quote, rivals []rival.Rival) []Dispute {
+	slices.SortStableFunc(rivals, func(x, y rival.Rival) int { return y.Article - x.Article })
 	var disputes []Dispute
-	said := map[rank.Quote][]claim.Claim{} // by the others of a quote
+	said := make([][]claim.Claim, len(quotes)) // by the others of a quote
 	for _, r := range rivals {
-		if r.kind == claim.OtherOutcome {
+		if r.Kind == claim.OtherOutcome {
 			continue // another word may be another way to say it
 		}
-		d := Dispute{A: b.quote(t.articles[r.quote.Article], r.quote.Span), B: r.quoted(b), Kind: r.kind.String()}
-		others := said[r.quote]
-		if d.A.Text == d.B.Text || len(others) == mostDisputes || slices.ContainsFunc(others, r.says) {
+		q := quotes[r.Quote]
+		d := Dispute{A: b.quote(t.articles[q.Article], q.Span), B: b.quoteOf(t, &r), Kind: r.Kind.String()}
+		others := said[r.Quote]
+		if d.A.Text == d.B.Text || len(others) == mostDisputes || slices.ContainsFunc(others, r.Says) {
 			continue
 		}
-		said[r.quote], disputes = append(others, r.claim), append(disputes, d)
+		said[r.Quote], disputes = append(others, r.Claim), append(disputes, d)
 	}
 	return disputes
+}
+
+// quoteOf returns the sentence of a rival.
+func (b *build) quoteOf(t *telling, r *rival.Rival) Quote {
+	if r.Told >= 0 {
+		return b.toldOf(t)[r.Told].quotes[r.Place]
+	}
+	return b.quote(r.Article, r.Span)
 }
 
 // shownDisputes returns the disputes of the sentences that are shown.

@@ -10,6 +10,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
+	"summarize/internal/text"
 )
 
 // An Explanation says why two articles are, or are not, copies and one story.
@@ -225,7 +226,7 @@ func (b *build) compare(i, k int) CopyEvidence {
 // quote takes a span of what was published, as far as it is in the text.
 func quote(a *article.Article, s duplicate.Span) Quote {
 	start, end := min(a.Body+s.Start, len(a.Text)), min(a.Body+s.End, len(a.Text))
-	return Quote{Collapse(a.Text[start:end]), a.ID, start, end}
+	return Quote{text.Collapse(a.Text[start:end]), a.ID, start, end}
 }
 
 func difference(d duplicate.Difference) Difference {

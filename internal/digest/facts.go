@@ -84,7 +84,7 @@ func opening(a *article.Article, d *text.Document) string {
 // firstWords returns the words at the start of s that are together of at most so many
 // characters, and a mark where more follow. Where no space is, it cuts anywhere.
 func firstWords(s string, most int) string {
-	s = Collapse(strings.ToValidUTF8(s[:min(len(s), 16*most)], ""))
+	s = text.Collapse(strings.ToValidUTF8(s[:min(len(s), 16*most)], ""))
 	n := 0
 	for i := range s {
 		if n++; n > most {

@@ -37,7 +37,7 @@ func (o *Options) Fingerprint(a *article.Article) Fingerprint {
 func beginning(s string) (opening string) {
 	for _, most := range []int{2, 16} { // bytes a character: mostly few are enough
 		n := 0
-		opening = Collapse(strings.ToValidUTF8(s[:min(len(s), most*mostOpening)], ""))
+		opening = text.Collapse(strings.ToValidUTF8(s[:min(len(s), most*mostOpening)], ""))
 		for i := range opening {
 			if n++; n > mostOpening+2 {
 				return opening[:i]

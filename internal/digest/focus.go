@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"summarize/internal/article"
+	"summarize/internal/digest/query"
 	"summarize/internal/parallel"
 )
 
@@ -73,4 +74,24 @@ func (b *build) focus(t *telling) bool {
 		t.relevance = max(t.relevance, b.relevance[i])
 	}
 	return t.relevance > 0
+}
+
+// findRelevance scores every article against what the reader asked for.
+func (b *build) findRelevance(ctx context.Context) error {
+	var languages []string
+	for i := range b.articles {
+		languages = append(languages, b.document(i).Lang)
+	}
+	slices.Sort(languages)
+	q, err := query.New(b.options.Focus.About, slices.Compact(languages), b.corpus.Vocabulary)
+	if err != nil {
+		return err
+	}
+	all := make([]query.Mentions, len(b.articles))
+	err = parallel.For(ctx, len(all), b.options.Workers, func(_, i int) { all[i] = q.Mentions(b.document(i)) })
+	if err != nil {
+		return err
+	}
+	b.relevance = q.Relevances(all)
+	return nil
 }

@@ -41,7 +41,7 @@ func (b *build) names(i int) []name {
 			continue
 		case end >= 0 && l.Bare(before) == before && isGapOfName(source[end:span.Start]):
 			last := &all[len(all)-1]
-			last.text = Collapse(l.Bare(last.text + source[end:span.Start] + span.Of(source)))
+			last.text = text.Collapse(l.Bare(last.text + source[end:span.Start] + span.Of(source)))
 			last.terms = append(last.terms, t.Term)
 		default:
 			all = append(all, name{l.Bare(span.Of(source)), []uint32{t.Term}})

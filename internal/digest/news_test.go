@@ -124,12 +124,3 @@ func TestASecondRunChangesNothing(t *testing.T) {
 		}
 	}
 }
-
-func TestCollapse(t *testing.T) {
-	if got := Collapse(" a \n\t b\u00a0c "); got != "a b c" {
-		t.Errorf("Collapse = %q", got)
-	}
-	if strings.Contains(Collapse("x\r\ny"), "\n") {
-		t.Error("a line break is left")
-	}
-}

@@ -23,7 +23,7 @@ import (
 // Tell and Additions see the texts of a few articles, in any order and on any machine; the other
 // steps see none. The digest is that of Build, byte for byte. It stands alone: what needs a
 // prior is left to Build. Who gives Focus.Match sets Facts.Outside, and who gives Focus.About
-// Facts.Relevance (Query); Pins are handed on to the search for stories.
+// Facts.Relevance (query.New); Pins are handed on to the search for stories.
 
 // An Outline is a digest before its stories are told.
 type Outline struct {

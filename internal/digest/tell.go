@@ -5,8 +5,8 @@ import (
 	"context"
 	"slices"
 	"summarize/internal/digest/continuity"
-	"time"
 
+	"summarize/internal/article"
 	"summarize/internal/parallel"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
@@ -237,7 +237,7 @@ func (b *build) summarize(t *telling, room *rank.Workspace) error {
 // quote returns a stretch of article i.
 func (b *build) quote(i int, span text.Span) Quote {
 	a := &b.articles[i]
-	return Quote{Collapse(span.Of(a.Text)), a.ID, span.Start, span.End}
+	return Quote{text.Collapse(span.Of(a.Text)), a.ID, span.Start, span.End}
 }
 
 // members prepares articles for the ranker.
@@ -248,19 +248,11 @@ func (b *build) members(articles []int) []rank.Article {
 		members[k] = rank.Article{
 			Text:     a.Text,
 			Document: b.document(i),
-			Day:      day(a.Date),
+			Day:      article.Day(a.Date),
 			Source:   int(b.original[i]),
 		}
 	}
 	return members
-}
-
-// day is the number of a date's day since 1970, 0 of no date.
-func day(date time.Time) int {
-	if date.IsZero() {
-		return 0
-	}
-	return int(date.Unix() / (24 * 60 * 60))
 }
 
 func (b *build) document(i int) *text.Document { return &b.corpus.Documents[i] }

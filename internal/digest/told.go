@@ -2,10 +2,10 @@ package digest
 
 import (
 	"slices"
-	"sort"
 
 	"summarize/internal/article"
 	"summarize/internal/digest/novelty"
+	"summarize/internal/digest/rival"
 )
 
 // A toldStory is what readers were told of a story: its sentences, as one text.
@@ -13,7 +13,7 @@ type toldStory struct {
 	story  string
 	said   novelty.Text
 	quotes []Quote
-	starts []int // of each quote in the text
+	places []rival.ToldQuote // of the quotes
 }
 
 // toldStories gathers what this output was told before, by story.
@@ -22,7 +22,7 @@ func (b *build) toldStories() []*toldStory {
 		return nil
 	}
 	var stories []*toldStory
-	at := map[string]*toldStory{}
+	at, articles := map[string]*toldStory{}, byID(b.articles)
 	for _, t := range b.prior.Told {
 		s, met := at[t.Story]
 		if !met {
@@ -30,8 +30,11 @@ func (b *build) toldStories() []*toldStory {
 			at[t.Story] = s
 			stories = append(stories, s)
 		}
-		s.starts = append(s.starts, len(s.said.Text))
-		s.quotes = append(s.quotes, t.Quote)
+		place := rival.ToldQuote{Offset: len(s.said.Text), Article: -1, Start: t.Start, Text: t.Text}
+		if i, read := articles[t.Article]; read {
+			place.Article = i
+		}
+		s.quotes, s.places = append(s.quotes, t.Quote), append(s.places, place)
 		s.said.Text += t.Text + "\n\n"
 	}
 	return stories
@@ -55,11 +58,6 @@ func (b *build) versions() []article.Article {
 // that is, or was edited since they were told it.
 func (b *build) restates(i int) bool {
 	return b.alike != nil && len(b.alike[i]) > 0 || b.revised[b.articles[i].ID] != nil
-}
-
-// quote returns the told sentence that holds an offset of the text.
-func (s *toldStory) quote(offset int) Quote {
-	return s.quotes[sort.SearchInts(s.starts, offset+1)-1]
 }
 
 // mostAlike is how many delivered articles a new one is held against. Copies of one text

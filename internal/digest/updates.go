@@ -9,6 +9,7 @@ import (
 	"summarize/internal/duplicate"
 	"summarize/internal/duplicate/update"
 	"summarize/internal/parallel"
+	"summarize/internal/text"
 )
 
 // markUpdates says of each pair of copies what the later article adds.
@@ -105,7 +106,7 @@ func additions(told *update.Told, a *article.Article) []Quote {
 	quotes := []Quote{}
 	for _, n := range told.Additions(prose(a)) {
 		start, end := a.Body+n.Sentence.Start, a.Body+n.Sentence.End
-		quotes = append(quotes, Quote{Collapse(a.Text[start:end]), a.ID, start, end})
+		quotes = append(quotes, Quote{text.Collapse(a.Text[start:end]), a.ID, start, end})
 	}
 	return quotes
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"summarize/internal/article"
+	"summarize/internal/text"
 )
 
 // A Failure is a quote that does not stand where the digest says.
@@ -63,14 +64,14 @@ type place struct {
 
 // check says what is wrong with a quote, or nothing.
 func (q Quote) check(texts map[string]string) string {
-	text, ok := texts[q.Article]
+	source, ok := texts[q.Article]
 	switch {
 	case !ok:
 		return "no such article among those read"
-	case q.Start < 0 || q.End > len(text) || q.Start >= q.End:
-		return fmt.Sprintf("the article has %d bytes", len(text))
-	case Collapse(text[q.Start:q.End]) != q.Text:
-		return fmt.Sprintf("the article says %q", Collapse(text[q.Start:q.End]))
+	case q.Start < 0 || q.End > len(source) || q.Start >= q.End:
+		return fmt.Sprintf("the article has %d bytes", len(source))
+	case text.Collapse(source[q.Start:q.End]) != q.Text:
+		return fmt.Sprintf("the article says %q", text.Collapse(source[q.Start:q.End]))
 	}
 	return ""
 }

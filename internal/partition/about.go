@@ -5,11 +5,12 @@ import (
 	"slices"
 
 	"summarize/internal/digest"
+	"summarize/internal/digest/query"
 	"summarize/internal/parallel"
 )
 
 // query reads what was asked in the languages of the collection.
-func (w *Work) query() (*digest.Query, error) {
+func (w *Work) query() (*query.Query, error) {
 	facts, err := w.facts()
 	if err != nil {
 		return nil, err
@@ -23,7 +24,7 @@ func (w *Work) query() (*digest.Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	return digest.NewQuery(w.Digest.Focus.About, slices.Compact(languages), t.vocabulary)
+	return query.New(w.Digest.Focus.About, slices.Compact(languages), t.vocabulary)
 }
 
 // countMentions counts what the articles of a part say of what was asked.
@@ -39,7 +40,7 @@ func (w *Work) countMentions(ctx context.Context, part int) error {
 	if err != nil {
 		return err
 	}
-	all := make([]digest.Mentions, len(documents))
+	all := make([]query.Mentions, len(documents))
 	err = parallel.For(ctx, len(all), w.Digest.Workers, func(_, k int) { all[k] = q.Mentions(&documents[k]) })
 	if err != nil {
 		return err
@@ -53,7 +54,7 @@ func (w *Work) setRelevance(facts []digest.Facts) error {
 	if err != nil {
 		return err
 	}
-	all, err := gather[digest.Mentions](w, "about")
+	all, err := gather[query.Mentions](w, "about")
 	if err != nil {
 		return err
 	}

@@ -1,4 +1,11 @@
-package digest
+// Package query scores articles against a reader's words by BM25 (Robertson, Walker, Jones,
+// Hancock-Beaulieu and Gatford, "Okapi at TREC-3", 1995; k1 = 1.2, b = 0.75)
+//
+//	score(a) = Σ over words t of ln(1 + (N − df + 0.5)/(df + 0.5)) · tf (k1 + 1) / (tf + k1 (1 − b + b |a|/mean))
+//
+// An article with none but the common words of the query is not about it: at least half of
+// the weight, counted in inverse document frequencies, must be there.
+package query
 
 import (
 	"context"
@@ -6,34 +13,25 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/elementary"
-	"summarize/internal/parallel"
 	"summarize/internal/text"
 )
 
-// Articles are scored against the words of Focus.About by BM25 (Robertson, Walker, Jones,
-// Hancock-Beaulieu and Gatford 1995; k1 = 1.2, b = 0.75)
-//
-//	score(a) = Σ over words t of ln(1 + (N − df + 0.5)/(df + 0.5)) · tf (k1 + 1) / (tf + k1 (1 − b + b |a|/mean))
-//
-// and a story has the score of its best article. One whose articles hold none but the
-// common words of the query is not about it: at least half of the weight, counted in
-// inverse document frequencies, must be there.
 const (
 	bm25K1     = 1.2
 	bm25B      = 0.75
 	aboutShare = 0.5
 )
 
-// A Query is the words of Focus.About, read in every language of a collection, since each has
+// A Query is a reader's words, read in every language of a collection, since each has
 // its own stems.
 type Query struct {
 	terms []uint32         // of all languages
 	of    map[string][]int // by language: places in terms, in the order of the query
 }
 
-// NewQuery reads a query in some languages. A vocabulary is sorted; words that are not in it
+// New reads a query in some languages. A vocabulary is sorted; words that are not in it
 // have no term.
-func NewQuery(about string, languages, vocabulary []string) (*Query, error) {
+func New(about string, languages, vocabulary []string) (*Query, error) {
 	q := &Query{of: map[string][]int{}}
 	for _, tag := range languages {
 		read, err := text.Analyze(context.Background(), []article.Article{{ID: "about", Text: about, Lang: tag}}, text.Options{Lang: tag, Workers: 1})
@@ -135,24 +133,4 @@ func at(times []uint32, k int) uint32 {
 		return 0
 	}
 	return times[k]
-}
-
-// findRelevance scores every article against what the reader asked for.
-func (b *build) findRelevance(ctx context.Context) error {
-	var languages []string
-	for i := range b.articles {
-		languages = append(languages, b.document(i).Lang)
-	}
-	slices.Sort(languages)
-	q, err := NewQuery(b.options.Focus.About, slices.Compact(languages), b.corpus.Vocabulary)
-	if err != nil {
-		return err
-	}
-	all := make([]Mentions, len(b.articles))
-	err = parallel.For(ctx, len(all), b.options.Workers, func(_, i int) { all[i] = q.Mentions(b.document(i)) })
-	if err != nil {
-		return err
-	}
-	b.relevance = q.Relevances(all)
-	return nil
 }

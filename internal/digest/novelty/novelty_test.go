@@ -1,0 +1,87 @@
+package novelty
+
+import (
+	"context"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+// take takes texts apart over one vocabulary. Each is a title and a body.
+func take(t *testing.T, articles ...[2]string) (texts []Text, vocabulary []string) {
+	t.Helper()
+	var all []article.Article
+	for _, a := range articles {
+		all = append(all, article.Article{Title: a[0], Text: a[1], Lang: "en"})
+	}
+	corpus, err := text.Analyze(context.Background(), all, text.Options{Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, a := range articles {
+		texts = append(texts, Text{a[0], a[1], &corpus.Documents[i]})
+	}
+	return texts, corpus.Vocabulary
+}
+
+const fire = "A fire at the Calder mill killed nine people on Monday, police said. The cause of the fire is not known yet."
+
+func TestJudgeACopy(t *testing.T) {
+	for _, c := range []struct {
+		name, title, body string
+		known             []bool // by sentence
+		headline          bool
+	}{
+		{"a reprint", "Fire at mill", fire, []bool{true, true}, false},
+		{"another headline", "Nine die in mill blaze", fire, []bool{true, true}, false},
+		{"another amount", "Fire at mill", "A fire at the Calder mill killed fourteen people on Monday, police said. The cause of the fire is not known yet.", []bool{false, true}, false},
+		{"an amount in the headline", "Fire at mill: 14 dead", fire, []bool{true, true}, true},
+		{"another sentence", "Fire at mill", fire + " Prosecutors arrested the owner of the mill in the evening.", []bool{true, true, false}, false},
+		{"the other outcome", "Fire at mill", "A fire at the Calder mill killed nine people on Monday, police said. The cause of the fire is known now.", []bool{true, false}, false},
+	} {
+		texts, vocabulary := take(t, [2]string{"Fire at mill", fire}, [2]string{c.title, c.body})
+		add := Judge(texts[1], &Known{Copies: texts[:1]}, vocabulary)
+		if len(add.Known) != len(c.known) {
+			t.Errorf("%s: %d sentences, want %d", c.name, len(add.Known), len(c.known))
+			continue
+		}
+		for k, known := range c.known {
+			if add.Known[k] != known {
+				t.Errorf("%s: sentence %d known: %t", c.name, k, add.Known[k])
+			}
+		}
+		if add.Headline != c.headline {
+			t.Errorf("%s: headline is news: %t", c.name, add.Headline)
+		}
+	}
+}
+
+func TestStatus(t *testing.T) {
+	for _, c := range []struct {
+		title, body string
+		want        Status
+	}{
+		{"Fire at mill", fire + " The mill was built in 1902.", Edited},
+		{"Fire at mill", fire + "\n\nCorrection: an earlier version gave another day.", Corrected},
+		{"Retracted: fire at mill", "This article has been retracted.", Retracted},
+	} {
+		texts, _ := take(t, [2]string{"Fire at mill", fire}, [2]string{c.title, c.body})
+		if got := StatusOf(texts[1], texts[0], text.CountWords(c.body)); got != c.want {
+			t.Errorf("%q is %s, want %s", c.body, got, c.want)
+		}
+	}
+}
+
+func TestPastKnowsWhatWasSaid(t *testing.T) {
+	texts, _ := take(t, [2]string{"", fire}, [2]string{"", fire + " Prosecutors arrested the owner."})
+	var past Past
+	if said := past.Said(texts[0]); said != nil {
+		t.Errorf("an empty past said %v", said)
+	}
+	past.Add(texts[0])
+	said := past.Said(texts[1])
+	if len(said) != 3 || !said[0] || !said[1] || said[2] {
+		t.Errorf("of two old sentences and a new one, said: %v", said)
+	}
+}
