@@ -39,13 +39,25 @@ func (t *Told) align(s *sentence) alignment {
 		if min(int(c.votes)+others, len(told)) < best.n {
 			continue
 		}
-		n := t.scratch.measure(tokens, told)
+		same := commonStart(tokens, told)
+		n := same + t.scratch.measure(tokens[same:], told[same:])
 		if n > best.n || n == best.n && n > 0 && len(told) < len(best.told) {
 			best.n, best.told = n, told
-			t.scratch.trace(best.at, tokens, told)
+			for i := range same {
+				best.at[i] = i
+			}
+			t.scratch.trace(best.at[same:], tokens[same:], told[same:], same)
 		}
 	}
 	return best
+}
+
+// commonStart counts the tokens that two sentences open on: some longest common subsequence has all of them.
+func commonStart(a, b []token) (n int) {
+	for n < min(len(a), len(b)) && a[n].id == b[n].id {
+		n++
+	}
+	return n
 }
 
 // A candidate is a told sentence, and how many words of another one proposed it.
@@ -88,32 +100,33 @@ func (t *Told) candidates(tokens []token) (best []candidate, others int) {
 // measure returns the length of the longest common subsequence, and keeps the table.
 func (x *aligner) measure(a, b []token) int {
 	width := len(b) + 1
-	if n := (len(a) + 1) * width; cap(x.lengths) < n {
-		x.lengths = make([]uint16, n)
-	} else {
-		x.lengths = x.lengths[:n]
-		clear(x.lengths)
-	}
+	n := (len(a) + 1) * width
+	x.lengths = slices.Grow(x.lengths[:0], n)[:n]
+	below := x.lengths[n-width:]
+	clear(below)
 	for i := len(a) - 1; i >= 0; i-- {
-		row, below := x.lengths[i*width:], x.lengths[(i+1)*width:]
+		row, word, after := x.lengths[i*width:][:width], a[i].id, uint16(0)
+		row[len(b)] = 0
 		for j := len(b) - 1; j >= 0; j-- {
-			if a[i].id == b[j].id {
-				row[j] = below[j+1] + 1
+			if word == b[j].id {
+				after = below[j+1] + 1
 			} else {
-				row[j] = max(below[j], row[j+1])
+				after = max(below[j], after)
 			}
+			row[j] = after
 		}
+		below = row
 	}
 	return int(x.lengths[0])
 }
 
-// trace writes which token of b each of a is.
-func (x *aligner) trace(at []int, a, b []token) {
+// trace writes which token each of a is, where b is a sentence without its first tokens.
+func (x *aligner) trace(at []int, a, b []token, first int) {
 	width := len(b) + 1
 	for i, j := 0, 0; i < len(a); {
 		switch {
 		case j < len(b) && a[i].id == b[j].id:
-			at[i] = j
+			at[i] = first + j
 			i, j = i+1, j+1
 		case j < len(b) && x.lengths[(i+1)*width+j] < x.lengths[i*width+j+1]:
 			j++

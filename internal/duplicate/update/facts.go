@@ -197,10 +197,8 @@ func (t *Told) knows(w *token) bool {
 	if w.is(number) || len(w.written) < 3 {
 		return false
 	}
-	if t.near.isEmpty() {
-		for i := range t.sentences {
-			t.near.add(t.sentences[i].tokens)
-		}
+	for ; t.near.sentences < len(t.sentences); t.near.sentences++ {
+		t.near.add(t.sentences[t.near.sentences].tokens)
 	}
 	return t.near.has(w.lower())
 }

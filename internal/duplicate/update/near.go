@@ -48,28 +48,30 @@ const mostNear = 512
 
 // A nearIndex lists words by their first three letters.
 type nearIndex struct {
-	met    hashtable.Table // ids
-	starts hashtable.Table
-	last   []int32  // by start: the place of its last word, plus one
-	words  []string // in small letters
-	before []int32  // by word: the place of the one before with its start, plus one
+	sentences int    // that were told and are listed
+	met       []bool // by the numbers of words
+	starts    hashtable.Table
+	last      []int32  // by start: the place of its last word, plus one
+	words     []string // in small letters
+	before    []int32  // by word: the place of the one before with its start, plus one
 }
 
 func (x *nearIndex) reset() {
-	x.met.Reset(0)
 	x.starts.Reset(0)
-	x.last, x.words, x.before = x.last[:0], x.words[:0], x.before[:0]
+	x.sentences, x.met, x.last, x.words, x.before = 0, x.met[:0], x.last[:0], x.words[:0], x.before[:0]
 }
-
-func (x *nearIndex) isEmpty() bool { return len(x.words) == 0 }
 
 // add lists the words that were not met, as they were first written.
 func (x *nearIndex) add(tokens []token) {
 	for i := range tokens {
 		w := &tokens[i]
-		if x.met.Number(uint64(w.id)) < len(x.words) {
+		if more := int(w.number) + 1 - len(x.met); more > 0 {
+			x.met = append(x.met, make([]bool, more)...)
+		}
+		if x.met[w.number] {
 			continue
 		}
+		x.met[w.number] = true
 		word := w.lower()
 		start := x.starts.Number(uint64(startOf(word)))
 		if start == len(x.last) {

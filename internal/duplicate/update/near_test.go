@@ -40,7 +40,7 @@ func TestIsNear(t *testing.T) {
 // what others cost.
 func TestNearIndexIsBounded(t *testing.T) {
 	var x nearIndex
-	add := func(word string, n int) { x.add([]token{{id: id(n + 1), written: word}}) }
+	add := func(word string, n int) { x.add([]token{{number: int32(n), written: word}}) }
 	x.reset()
 	add("station", 0)
 	if !x.has("stations") {

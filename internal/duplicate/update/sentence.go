@@ -219,35 +219,6 @@ func (r *reading) isProse(s *sentence) bool {
 	return strings.ContainsAny(r.text[last:s.span.End], stops)
 }
 
-// isCredit reports whether a sentence only signs or advertises: it is a notice by its
-// language's phrases (one on an error or a retraction is none) or a byline, or, at the end of a text, stands in brackets, or is half
-// names around a semicolon. left is how many sentences are left with it.
-func (r *reading) isCredit(s *sentence, left int) bool {
-	text := strings.ToLower(r.text[s.span.Start:s.span.End])
-	row := r.lexicon.row
-	if row.IsCorrection(s.tokens[0].lower()) || slices.ContainsFunc(s.tokens, func(t token) bool { return row.IsRetraction(t.lower()) }) {
-		return false
-	}
-	for _, opening := range row.Furniture.NoticeOpenings {
-		if strings.HasPrefix(text, opening) {
-			return true
-		}
-	}
-	for _, phrase := range row.Furniture.NoticePhrases {
-		if strings.Contains(text, phrase) {
-			return true
-		}
-	}
-	if by, _, _ := strings.Cut(text, " "); len(s.tokens) <= 8 && strings.Contains(" "+row.Furniture.Bylines+" ", " "+by+" ") && s.names() > 0 {
-		return true
-	}
-	if left > 2 {
-		return false
-	}
-	bracketed := strings.HasPrefix(text, "(") && strings.Contains(text, ")") || strings.HasPrefix(text, "[") && strings.Contains(text, "]")
-	return bracketed || strings.Contains(text, ";") && 2*s.names() >= len(s.tokens)-1
-}
-
 // names counts the tokens of a sentence that are names.
 func (s *sentence) names() (n int) {
 	for i := range s.tokens {

@@ -21,6 +21,7 @@ type token struct {
 	class   class
 	name    bool
 	word    int32 // its index among the words of the text
+	number  int32 // of its id, among those that were told
 	span    normal.Span
 	written string // as it stands in the text
 }
@@ -59,6 +60,9 @@ type lexicon struct {
 	classes  []class        // by word
 	values   map[id]int     // of numerals
 	hyphened map[string]int // values of numerals that a hyphen joins: dix-neuf
+
+	openings, phrases *phraseSet // of notices
+	bylines           map[string]bool
 }
 
 // lexicons holds one lexicon a language, and that of unknown ones.
@@ -71,7 +75,13 @@ var lexicons = sync.OnceValue(func() map[*language.Language]*lexicon {
 })
 
 func newLexicon(l *language.Language) *lexicon {
-	x := &lexicon{row: l, values: map[id]int{}, hyphened: map[string]int{}}
+	x := &lexicon{
+		row: l, values: map[id]int{}, hyphened: map[string]int{},
+		openings: newPhraseSet(l.Furniture.NoticeOpenings), phrases: newPhraseSet(l.Furniture.NoticePhrases), bylines: map[string]bool{},
+	}
+	for _, word := range strings.Fields(l.Furniture.Bylines) {
+		x.bylines[word] = true
+	}
 	x.add(function, l.StopWords)
 	x.add(negation, l.Negations)
 	x.add(number, l.Numerals.Magnitudes)

@@ -56,7 +56,7 @@ type Told struct {
 	words     hashtable.Table
 	having    postings // of words that carry content: the sentences that have them
 	triples   tripleSet
-	near      nearIndex // of all of them; empty until asked for
+	near      nearIndex // of their words, as far as it was asked for
 	scratch   scratch
 }
 
@@ -108,20 +108,25 @@ func runOf(w []normal.Word) triple { return triple{bare(w[0]), bare(w[1]), bare(
 
 // Additions returns the sentences of later that state what was not told, in order. Most of
 // a copy is told word for word, and not looked at any closer.
-func (t *Told) Additions(later Text) (out []Addition) {
+func (t *Told) Additions(later Text) []Addition {
+	return t.AdditionsAmong(later, func(normal.Span) bool { return true })
+}
+
+// AdditionsAmong returns the additions among those sentences of later that are wanted.
+func (t *Told) AdditionsAmong(later Text, wanted func(normal.Span) bool) (out []Addition) {
 	w := &t.scratch.words
 	w.cut(later)
 	if !t.markNew(w.words) {
 		return nil
 	}
-	t.index()
 	r := &t.scratch.reading
 	r.read(w, lexiconOf(later))
 	for i := range r.sentences {
 		s := &r.sentences[i]
-		if len(s.tokens) == 0 || t.isTold(s) {
+		if len(s.tokens) == 0 || t.isTold(s) || !wanted(s.span) {
 			continue
 		}
+		t.index()
 		if i == 0 || r.opensParagraph(s) {
 			s.tokens = s.tokens[r.dateline(s):]
 		}
@@ -176,12 +181,11 @@ func (t *Told) index() {
 		}
 		r.read(w, lexiconOf(w.text))
 		for i := range r.tokens {
-			t.words.Number(uint64(r.tokens[i].id))
+			r.tokens[i].number = int32(t.words.Number(uint64(r.tokens[i].id)))
 			if i >= 2 {
 				t.triples.add(tripleOf(r.tokens[i-2:]))
 			}
 		}
-		t.near.reset()
 		t.having.grow(t.words.Len())
 		for _, s := range r.sentences {
 			t.indexSentence(s)
@@ -194,10 +198,10 @@ func tripleOf(w []token) triple { return triple{w[0].id, w[1].id, w[2].id} }
 func (t *Told) indexSentence(s sentence) {
 	for i := range s.tokens {
 		w := &s.tokens[i]
-		if number := t.words.Find(uint64(w.id)); w.isContent() {
-			t.having.add(number, int32(len(t.sentences)))
+		if w.isContent() {
+			t.having.add(int(w.number), int32(len(t.sentences)))
 		} else {
-			t.having.plain[number] = true
+			t.having.plain[w.number] = true
 		}
 	}
 	t.sentences = append(t.sentences, s)
