@@ -101,7 +101,7 @@ func (a *app) deliver(ctx context.Context, p *plan, m *made, past *memory) error
 		return err
 	}
 	if m.next != nil {
-		m.next.Leave(m.Digest, a.cut(p, m.Digest))
+		a.limit(p, m.Digest, m.next)
 	}
 	if err := past.publish(ctx, out, m.next); err != nil {
 		return err

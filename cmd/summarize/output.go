@@ -62,18 +62,18 @@ func (o output) stage(out *outputs.Set, d *digest.Digest, options render.Options
 	return nil
 }
 
-// cut returns the ids of stories that one of the outputs has no room for.
-func (a *app) cut(p *plan, d *digest.Digest) (ids []string) {
+// limit leaves to the next run what one of the outputs has no room for.
+func (a *app) limit(p *plan, d *digest.Digest, next *digest.Next) {
 	for _, o := range p.outputs {
-		if o.format.Cut == nil || !p.worthWriting(d, o) {
+		if o.format.Fit == nil || !p.worthWriting(d, o) {
 			continue
 		}
-		cut := o.format.Cut(d, p.render)
-		if ids = append(ids, cut...); len(cut) > 0 && a.flags.verbose {
-			a.say("%s: no room for %s, which stay new", o.path, count(len(cut), "story", "stories"))
+		shown := o.format.Fit(d, p.render)
+		next.Limit(d, shown)
+		if cut := len(d.Stories) - len(shown.Stories); cut > 0 && a.flags.verbose {
+			a.say("%s: no room for %s, which stay new", o.path, count(cut, "story", "stories"))
 		}
 	}
-	return ids
 }
 
 // makeMaildir makes the directories of a Maildir that are not there.

@@ -169,6 +169,7 @@ func (b *build) assembleStory(t *telling, number string) Story {
 		Days:       listed(t.days),
 		OverBudget: t.over,
 		New:        !t.update,
+		Restates:   t.restates(),
 		Earlier:    len(s.Articles) - len(t.articles) - len(t.reprints),
 		Section:    t.section,
 		Importance: round(t.importance),

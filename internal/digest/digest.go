@@ -79,6 +79,7 @@ type Story struct {
 	OverBudget bool      `json:"over_budget,omitempty"` // no sentence fits the length: the best one is given
 	Also       int       `json:"also"`                  // how many of its articles are copies of others
 	New        bool      `json:"new"`                   // not told in an earlier run
+	Restates   bool      `json:"restates,omitempty"`    // an update by an article that repeats what was told, and changes it: no headline says how
 	Earlier    int       `json:"earlier,omitempty"`     // how many of its articles earlier runs told, which are not listed
 	Was        []string  `json:"was,omitempty"`         // ids of earlier stories that it took in or came from
 	Section    Section   `json:"section"`

@@ -12,7 +12,8 @@ import (
 //	importance = ln(1 + sources) + ln(1 + articles)/4 + 2^(−age/3 days)/2
 //
 // sources counts the independent ones (publishers, of articles that are no copies; an
-// article that names none counts as one), articles all of the story's, and age runs back
+// article that names none counts as one) of what the digest tells, of an update of what is new;
+// articles counts all of the story's, and age runs back
 // from the newest article of the digest that is not of the future. Sources weigh most: ten articles of one
 // outlet are a series, not a big story. All of it is multiplied with the share of the
 // articles that are prose: tables of prices fill a day with articles and tell no event. The parts differ enough in scale that their weights matter little.
@@ -37,8 +38,9 @@ type Section string
 // The sections, in the order of a digest.
 const (
 	Top     Section = "top"     // told in full
-	Further Section = "further" // its title, one sentence (of an update, what it adds) and who tells it
+	Further Section = "further" // its title, one sentence (of what restates something, all that it adds) and who tells it
 	Single  Section = "single"  // one article, on a line
+	Brief   Section = "brief"   // of a mail without room for more: its title, on a line
 	Left    Section = "left"    // in Digest.Left: its title, on a line
 )
 
@@ -46,13 +48,13 @@ const (
 func (b *build) weigh(shown []*telling) {
 	now := b.newest()
 	for _, t := range shown {
-		t.sources = b.sources(t.story.Articles)
+		t.sources = b.sources(t.articles)
 		t.importance = elementary.Log1p(float64(t.sources)) + float64(sizeWeight*elementary.Log1p(float64(len(t.story.Articles))))
 		if last := t.story.Last; !last.IsZero() && !now.IsZero() {
 			age := max(0, now.Sub(last).Hours()/24)
 			t.importance += float64(recencyWeight * elementary.Exp2(-age/recencyDays))
 		}
-		t.importance *= b.prose(t.story.Articles)
+		t.importance *= b.prose(t.articles)
 	}
 }
 
@@ -102,13 +104,17 @@ func (b *build) divide(shown []*telling) {
 		}
 	}
 	for k, t := range shown {
-		switch {
-		case k < top:
-			t.section = Top
-		case len(t.articles) > 1, t.update: // what it adds is no title
-			t.section = Further
-		default:
-			t.section = Single
+		if t.section = Top; k >= top {
+			t.section = inShort(len(t.articles), t.restates())
 		}
 	}
+}
+
+// inShort is the section of a story of so many articles that is not told in full. What restates
+// something is never told by its title alone, which does not say what it adds.
+func inShort(articles int, restates bool) Section {
+	if articles > 1 || restates {
+		return Further
+	}
+	return Single
 }

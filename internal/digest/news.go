@@ -59,36 +59,46 @@ func (b *build) next(told []*telling) *Next {
 		for _, r := range t.reprints {
 			n.Delivered = append(n.Delivered, b.articles[r.article].ID)
 		}
-		for _, q := range t.shownQuotes() {
+		for _, q := range shownQuotes(t.section, t.restates(), t.quotes) {
 			n.Told = append(n.Told, Telling{t.known.ID, q})
 		}
 	}
 	return n
 }
 
-// shownQuotes returns the sentences that a telling's section shows.
-func (t *telling) shownQuotes() []Quote {
+// shownQuotes returns those sentences of a story that its section shows.
+func shownQuotes(section Section, restates bool, quotes []Quote) []Quote {
 	switch {
-	case t.section == Single:
+	case section == Single, section == Brief:
 		return nil
-	case t.section == Further && !t.update:
-		return t.quotes[:min(1, len(t.quotes))]
+	case section == Further && !restates:
+		return quotes[:min(1, len(quotes))]
 	}
-	return t.quotes
+	return quotes
 }
 
-// Leave makes stories of d, by id, new again that its outputs turned out to have no room for.
-func (n *Next) Leave(d *Digest, stories []string) {
-	articles := map[string]bool{}
-	for _, s := range d.Stories {
-		if slices.Contains(stories, s.ID) {
+// Limit makes new again what of d an output turned out to have no room for. shown is d as that
+// output shows it: with some of the stories, and some of these in sections that tell less.
+func (n *Next) Limit(d, shown *Digest) {
+	type sentence struct{ article, text string }
+	told, stories := map[sentence]bool{}, map[string]bool{}
+	for k := range shown.Stories {
+		s := &shown.Stories[k]
+		stories[s.ID] = true
+		for _, q := range shownQuotes(s.Section, s.Restates, s.Summary) {
+			told[sentence{q.Article, q.Text}] = true
+		}
+	}
+	left := map[string]bool{}
+	for k := range d.Stories {
+		if s := &d.Stories[k]; !stories[s.ID] {
 			for _, id := range s.Articles {
-				articles[id] = true
+				left[id] = true
 			}
 		}
 	}
-	n.Delivered = slices.DeleteFunc(n.Delivered, func(id string) bool { return articles[id] })
-	n.Told = slices.DeleteFunc(n.Told, func(t Telling) bool { return slices.Contains(stories, t.Story) })
+	n.Delivered = slices.DeleteFunc(n.Delivered, func(id string) bool { return left[id] })
+	n.Told = slices.DeleteFunc(n.Told, func(t Telling) bool { return !told[sentence{t.Article, t.Text}] })
 }
 
 // background counts the terms of the articles that no earlier run has read.

@@ -124,3 +124,31 @@ func TestASecondRunChangesNothing(t *testing.T) {
 		}
 	}
 }
+
+// What an output leaves out stays new, and what it tells by a headline is not remembered as told.
+func TestLimit(t *testing.T) {
+	story := func(id string, section Section) Story {
+		return Story{ID: id, New: true, Section: section, Articles: []string{id + "1"}, Summary: []Quote{{Text: id + " one", Article: id + "1"}, {Text: id + " two", Article: id + "1"}}}
+	}
+	d := &Digest{}
+	n := &Next{Delivered: []string{"reprint"}}
+	for _, id := range []string{"a", "b", "c", "d"} {
+		s := story(id, Top)
+		d.Stories = append(d.Stories, s)
+		n.Delivered = append(n.Delivered, s.Articles...)
+		for _, q := range s.Summary {
+			n.Told = append(n.Told, Telling{id, q})
+		}
+	}
+	n.Limit(d, &Digest{Stories: []Story{story("a", Top), story("b", Further), story("c", Brief)}})
+	var told []string
+	for _, t := range n.Told {
+		told = append(told, t.Text)
+	}
+	if want := []string{"a one", "a two", "b one"}; !slices.Equal(told, want) {
+		t.Errorf("told %q, want %q", told, want)
+	}
+	if want := []string{"reprint", "a1", "b1", "c1"}; !slices.Equal(n.Delivered, want) {
+		t.Errorf("delivered %q, want %q", n.Delivered, want)
+	}
+}

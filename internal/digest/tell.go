@@ -41,6 +41,11 @@ func (t *telling) isSilent() bool {
 	return len(t.articles) == 0 || t.judged && t.update && len(t.quotes) == 0 && !news
 }
 
+// restates reports whether an article of an update repeats, and changes, what readers know.
+func (t *telling) restates() bool {
+	return slices.ContainsFunc(t.adds, func(a addition) bool { return a.restates })
+}
+
 // A reprint is an article that says nothing new. Of is the one that it repeats, or -1.
 type reprint struct {
 	article int

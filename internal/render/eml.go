@@ -28,9 +28,11 @@ const mailOverhead = 4_000
 // writeEML writes a message for sendmail -t: the digest as text and as HTML
 // (multipart/alternative, RFC 2046), with nothing in its headers that a title could
 // break. The Message-ID is a hash of the installation and the content, so that a
-// retry is the same message and no other one. Mails that open with one story refer to an
-// id of it, as to a message that all of them answer, so that mail programs show them together
-// (RFC 5322, section 3.6.4).
+// retry is the same message and no other one. Mails of one story refer to an
+// id of it, as to a message that all of them answer, so that mail programs show them together. A mail
+// of several stories answers none: RFC 5322 (section 3.6.4) discourages replies to several messages, mail
+// programs make one thread of all that such a mail names, and to answer the first story alone would put
+// the others where nobody looks for them.
 func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	if Empty(d) {
 		return nil
@@ -39,7 +41,8 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	if err != nil {
 		return fmt.Errorf("eml: the time of the digest: %w", err)
 	}
-	p := newDigestView(d, o.Words)
+	o.MailPerStory = false // it is one message
+	p := newDigestView(fitMail(d, o), o.Words)
 	m := p.mailBody(maxMail - mailOverhead)
 	h := mailHeaders{subject: p.subject(), sent: sent, thread: p.thread(o)}
 	if err := h.address(o); err != nil {
@@ -57,19 +60,6 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	}
 	_, err = w.Write(b.Bytes())
 	return err
-}
-
-// cutByMail returns the ids of the stories that a mail has no room for.
-func cutByMail(d *digest.Digest, o Options) (ids []string) {
-	if Empty(d) {
-		return nil
-	}
-	for _, message := range Messages(d, o) {
-		for _, s := range newDigestView(message, o.Words).mailBody(maxMail - mailOverhead).cut {
-			ids = append(ids, s.ID)
-		}
-	}
-	return ids
 }
 
 // writeParts writes the two forms of the body, text first.
@@ -161,9 +151,9 @@ func (h *mailHeaders) inThread() string {
 	return "<" + h.thread + "@" + h.domain + ">"
 }
 
-// thread names the story that a message opens with, or is empty.
+// thread names the story that a message is of, or is empty.
 func (p *digestView) thread(o Options) string {
-	if len(p.Stories) == 0 || placeID.MatchString(p.Stories[0].ID) {
+	if len(p.Stories) != 1 || placeID.MatchString(p.Stories[0].ID) {
 		return ""
 	}
 	sum := sha256.Sum256([]byte(storyTag(o, &p.Stories[0])))

@@ -25,6 +25,10 @@ const mailWidth = 72
 // noteRoom is kept free for the note of what was cut.
 const noteRoom = 1_000
 
+// shareOfList is the part of a mail, one in so many, that is kept free to list what is left out: the more is
+// listed the less is told.
+const shareOfList = 20
+
 // A mailBody is a digest as text and as HTML. It grows piece by piece until there is
 // no room for the next.
 type mailBody struct {
@@ -46,7 +50,7 @@ type mailBody struct {
 func (p *digestView) mailBody(room int) *mailBody {
 	m := p.mailBodyWith(room, 0)
 	if len(m.cut) > 0 || m.unlisted > 0 {
-		m = p.mailBodyWith(room, room/4)
+		m = p.mailBodyWith(room, room/shareOfList)
 	}
 	return m
 }
@@ -159,7 +163,7 @@ func (m *mailBody) section(p *digestView, s sectionView) int {
 			h.shorten(c)
 			h.More = ""
 			fits = m.add(separate(mailString(func(t *textWriter) { t.further(p, c) })), "brief", h)
-		case digest.Single, digest.Left:
+		case digest.Single, digest.Brief, digest.Left:
 			fits = m.line(p, c, h)
 		default:
 			fits = m.story(p, c, h)
@@ -172,6 +176,7 @@ func (m *mailBody) section(p *digestView, s sectionView) int {
 }
 
 func (m *mailBody) line(p *digestView, c storyView, h htmlStory) bool {
+	h.Facts = strings.Join(p.onLine(c), " · ")
 	return m.add(mailString(func(t *textWriter) { t.single(p, c) }), "line", h)
 }
 

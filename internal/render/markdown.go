@@ -54,7 +54,7 @@ func (m *markdownWriter) section(p *digestView, s sectionView) {
 			m.block(m.join(c.withSources(p.facts(c))))
 			m.block(c.marked(c.short(), markdown, "", ""))
 		case digest.Single, digest.Left:
-			lines = append(lines, "- "+m.titled(title(c), p.articles[c.Lead])+" · "+m.join(c.onLine()))
+			lines = append(lines, "- "+m.titled(title(c), p.articles[c.Lead])+" · "+m.join(p.onLine(c)))
 			if len(c.Entries) == 1 {
 				lines = append(lines, m.copies("  - ", c.Entries[0], c.period))
 			}

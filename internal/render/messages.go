@@ -12,6 +12,11 @@ func Messages(d *digest.Digest, o Options) []*digest.Digest {
 	if !o.MailPerStory {
 		return []*digest.Digest{d}
 	}
+	return messagesOf(d)
+}
+
+// messagesOf returns a digest for each story, and one of the rest.
+func messagesOf(d *digest.Digest) []*digest.Digest {
 	m := newMessages(d)
 	for i := range d.Articles {
 		m.addArticle(d.Articles[i])

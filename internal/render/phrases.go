@@ -15,20 +15,25 @@ import (
 	"summarize/internal/render/wrap"
 )
 
-// headline counts what the digest shows: "5 articles, 1 story, 2–3 March 2017", of news
-// "5 articles, 1 new story, 2 updates, 3 March 2017". Where stories are left out, the articles are
-// those of the ones that are shown. Without any article it names what else there is.
-func (p *digestView) headline() string {
-	articles, copies, dated := 0, 0, 0
+// A counted is what a headline counts: articles that are shown, and their dates.
+type counted struct {
+	articles, copies int
+	period           period // the zero value where too few are dated
+}
+
+// count counts the articles that are shown.
+func (p *digestView) count() counted {
+	var c counted
+	dated := 0
 	var first, last date
 	for i := range p.articleView {
 		a := &p.articleView[i]
 		if (p.Omitted > 0 || p.Options.New) && a.Story == "" {
 			continue
 		}
-		articles++
+		c.articles++
 		if original := p.articles[a.CopyOf]; original != nil && (!p.Options.New || original.Story != "") {
-			copies++
+			c.copies++
 		}
 		if !a.date.known {
 			continue
@@ -41,15 +46,25 @@ func (p *digestView) headline() string {
 			last = a.date
 		}
 	}
-	if articles == 0 {
+	if 2*dated >= c.articles { // a few dates are not those of the digest
+		c.period = newPeriod(first, last, p.words)
+	}
+	return c
+}
+
+// headline counts what the digest shows: "5 articles, 1 story, 2–3 March 2017", of news
+// "5 articles, 1 new story, 2 updates, 3 March 2017". Where stories are left out, the articles are
+// those of the ones that are shown. Without any article it names what else there is.
+func (p *digestView) headline() string {
+	if p.counted.articles == 0 {
 		return strings.Join(p.besideStories(), ", ")
 	}
-	parts := append([]string{p.words.Count(articles, "article", "articles")}, p.countStories()...)
-	if copies > 0 {
-		parts = append(parts, p.words.Count(copies, "copy", "copies"))
+	parts := append([]string{p.words.Count(p.counted.articles, "article", "articles")}, p.countStories()...)
+	if n := p.counted.copies; n > 0 {
+		parts = append(parts, p.words.Count(n, "copy", "copies"))
 	}
-	if period := newPeriod(first, last, p.words); period.text != "" && 2*dated >= articles { // a few dates are not those of the digest
-		parts = append(parts, period.text)
+	if period := p.counted.period.text; period != "" {
+		parts = append(parts, period)
 	}
 	return strings.Join(parts, ", ")
 }

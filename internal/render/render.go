@@ -54,8 +54,8 @@ type Format struct {
 	Suffixes []string // of file names, with the dot
 	About    string   // what it is for, in a few words
 	Write    func(w io.Writer, d *digest.Digest, o Options) error
-	Cut      func(d *digest.Digest, o Options) []string // ids of the stories that Write only lists, for want of room; nil: none
-	Days     bool                                       // Write shows what each day added to a story
+	Fit      func(d *digest.Digest, o Options) *digest.Digest // the digest as far as Write has room for it; nil: for all
+	Days     bool                                             // Write shows what each day added to a story
 }
 
 // Formats is the table of all formats. A new one is a row here, a file beside this
@@ -70,7 +70,7 @@ func Formats() []Format {
 		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom, nil, false},
 		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS, nil, false},
 		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed, nil, false},
-		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, cutByMail, false},
+		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, fitMail, false},
 		{"template", nil, "see 'summarize help templates'", writeTemplate, nil, true},
 	}
 }

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"slices"
-
 	"summarize/internal/digest"
 	"summarize/internal/render/phrases"
 )
@@ -52,7 +50,7 @@ func (s sectionView) rest() string {
 
 // sections returns those that have stories.
 func (p *digestView) sections() []sectionView {
-	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}, p.leftSection(p.Left)}
+	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Brief, Heading: p.words.Say("In brief")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}, p.leftSection(p.Left)}
 	for i := range p.Stories {
 		kind := p.Stories[i].Section
 		at := 0
@@ -82,13 +80,16 @@ func (p *digestView) leftSection(left []digest.Story) sectionView {
 }
 
 // onLine says of a story that stands on a line what its title does not: whose it is, or of
-// how many articles, and when.
-func (c storyView) onLine() []string {
+// how many articles, and when, unless all of the digest is of that day.
+func (p *digestView) onLine(c storyView) []string {
 	of := c.words.Count(len(c.Story.Articles), "article", "articles")
 	if len(c.Entries) == 1 {
 		of = c.Entries[0].label
 	}
-	return slices.DeleteFunc([]string{of, c.period.text}, func(s string) bool { return s == "" })
+	if c.period.text == "" || c.period.text == p.counted.period.text {
+		return []string{of}
+	}
+	return []string{of, c.period.text}
 }
 
 // mostEntries is how many articles of a story are listed; JSON has all.
@@ -125,9 +126,9 @@ func (c storyView) unlisted(listed []int) string {
 	return c.words.Say("and %s", c.words.Count(n, "more article", "more articles"))
 }
 
-// short is what a further story says: its first sentence, of an update all that it adds.
+// short is what a further story says: its first sentence, of what restates something all that it adds.
 func (c storyView) short() []digest.Quote {
-	if !c.New {
+	if c.Restates {
 		return c.Summary
 	}
 	return c.Summary[:min(1, len(c.Summary))]

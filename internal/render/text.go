@@ -161,7 +161,7 @@ func (t *textWriter) further(p *digestView, c storyView) {
 
 // single writes a story on a line, and the address of the article to read below.
 func (t *textWriter) single(p *digestView, c storyView) {
-	t.linked("  ", dotted(append([]string{title(c)}, c.onLine()...)), plain, p.articles[c.Lead], "    ", func() {
+	t.linked("  ", dotted(append([]string{title(c)}, p.onLine(c)...)), plain, p.articles[c.Lead], "    ", func() {
 		if len(c.Entries) == 1 {
 			t.copies("    ", c.Entries[0], c.period)
 		}

@@ -21,6 +21,7 @@ type digestView struct {
 	articles    map[string]*articleView // by id
 	pairs       map[[2]string]*digest.Duplicate
 	words       phrases.Words
+	counted     counted
 	days        bool // stories are told day by day, so that what is quoted there is no folded copy
 }
 
@@ -74,6 +75,7 @@ func newDigestView(d *digest.Digest, words phrases.Words) *digestView {
 		pair := &d.Duplicates[i]
 		p.pairs[pairOf(pair.A, pair.B)] = pair
 	}
+	p.counted = p.count()
 	return p
 }
 
