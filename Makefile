@@ -57,7 +57,7 @@ hostile:
 # The pipeline of beam/ on Flink, with the bytes of the program. Skipped, with a message, where
 # there is no Java, no Maven, or no registry that serves the job server: make flink IN=folder
 flink:
-	IN=$(abspath $(if $(IN),$(IN),seeds)) beam/flink
+	IN=$(if $(IN),$(abspath $(IN))) beam/flink
 
 # The pipeline of beam/ under a runner that does its worst, over N planted articles: the same bytes, and what each step
 # is given, holds and takes.

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"summarize/internal/partition"
 )
 
 // checkCommand sees that a command line of a sample is one that this program takes.
@@ -88,6 +90,26 @@ func TestSampleUnits(t *testing.T) {
 			if key == "ExecStart" {
 				checkCommand(t, file, value)
 			}
+		}
+	}
+}
+
+// TestSamplesOfParts wants the stages of a digest over files, in order, in the scripts that make them one by one.
+func TestSamplesOfParts(t *testing.T) {
+	stages := partition.Stages()
+	for file, pattern := range map[string]string{
+		"slurm.sh": `for stage in (.*); do`, "kubernetes.sh": `for stage in (.*); do`, "README.md": "(?m)^\\| `([a-z]+)` \\| [1N] \\|",
+	} {
+		data, err := os.ReadFile("../../contrib/parts/" + file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var named []string
+		for _, m := range regexp.MustCompile(pattern).FindAllStringSubmatch(string(data), -1) {
+			named = append(named, strings.Fields(m[1])...)
+		}
+		if want := stages[len(stages)-len(named):]; len(named) < len(stages)-1 || !slices.Equal(named, want) {
+			t.Errorf("%s names the stages %q, want %q", file, named, stages)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -35,7 +36,7 @@ func (a *app) planWork(p *plan) (*partition.Options, error) {
 		if size < memory/heldEach || a.inMemoryOnly(p) != nil {
 			return nil, nil
 		}
-		if p.work, err = os.MkdirTemp("", "summarize-work-"); err != nil {
+		if p.work, err = os.MkdirTemp(scratch(), "summarize-work-"); err != nil {
 			return nil, err
 		}
 		p.passing = true
@@ -59,6 +60,14 @@ func (a *app) planWork(p *plan) (*partition.Options, error) {
 		Trace: trace, Dir: p.work, Parts: a.flags.parts, Memory: memory, Paths: p.paths, Input: p.input, Digest: p.digest,
 		Match: a.flags.match, Window: p.window, Asked: strings.TrimSpace(a.flags.since + " " + a.flags.until), Own: p.isOwn(), Say: say,
 	}, nil
+}
+
+// scratch names the folder for a work directory that goes with the run: /tmp is memory on many machines.
+func scratch() string {
+	if info, err := os.Stat("/var/tmp"); os.Getenv("TMPDIR") == "" && err == nil && info.IsDir() {
+		return "/var/tmp"
+	}
+	return "" // what the system says
 }
 
 // inMemoryOnly returns what of a plan is not done over files: a state holds the texts of its last days,
@@ -86,9 +95,18 @@ func (a *app) planMemory() (int64, error) {
 	return memory, nil
 }
 
-// inputSize returns the bytes of the files below some paths.
+// unpacked is how many bytes of news a byte of a packed file holds, at most.
+const unpacked = 4
+
+var packed = []string{".gz", ".bz2", ".xz", ".zst", ".zip", ".tgz", ".epub", ".docx", ".odt"}
+
+// inputSize returns the bytes of the files below some paths, and of packed ones what they may hold.
 func inputSize(paths []string) (size int64) {
-	partition.EachInput(paths, func(_ string, info os.FileInfo) { size += info.Size() })
+	partition.EachInput(paths, func(name string, info os.FileInfo) {
+		if size += info.Size(); slices.Contains(packed, strings.ToLower(filepath.Ext(name))) {
+			size += (unpacked - 1) * info.Size()
+		}
+	})
 	return size
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"summarize": main})
+	testscript.Main(m, map[string]func(){"summarize": main, "kubectl": kubectl})
 }
 
 // TestScripts runs the command line as users do: each file of testdata/script says

@@ -26,7 +26,7 @@ job() {
 }
 
 paths=""
-for p in "$@"; do paths="$paths, \"$p\""; done
+for p in "$@"; do paths="$paths, \"$(printf %s "$p" | sed 's/[\\"]/\\&/g')\""; done
 
 job spill 1 "\"part\", \"--work\", \"/data/work\", \"--stage\", \"spill\", \"--parts\", \"$n\"$paths"
 for stage in articles language words terms about copies adds keep counts model vectors similar link topics whole tell; do
