@@ -79,6 +79,7 @@ type description struct {
 	Story             int32
 	Lead              int
 	LeadReason, Title string
+	Makeshift         bool
 	Keywords          []string
 	Cohesion          float64
 }
@@ -125,7 +126,7 @@ func (f *describeFn) ProcessElement(ctx context.Context, _ int, data []byte, sum
 	}
 	var out []description
 	for k, s := range c.result.Stories {
-		out = append(out, description{c.number[k], int(c.index[s.Lead]), s.LeadReason, s.Title, s.Keywords, s.Cohesion})
+		out = append(out, description{c.number[k], int(c.index[s.Lead]), s.LeadReason, s.Title, s.Makeshift, s.Keywords, s.Cohesion})
 	}
 	emit(0, pack(out))
 	return nil

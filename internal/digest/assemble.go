@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"summarize/internal/article"
+	"summarize/internal/headline"
+	"summarize/internal/text"
 )
 
 // assemble makes the digest of what the stages found and what is told of it.
@@ -156,7 +158,7 @@ func (b *build) assembleStory(t *telling, number string) Story {
 	first, last := b.period(t)
 	out := Story{
 		ID:         number,
-		Title:      s.Title,
+		Title:      b.called(t),
 		Articles:   b.ids(t.articles),
 		Lead:       b.articles[s.Lead].ID,
 		LeadReason: s.LeadReason,
@@ -185,6 +187,24 @@ func (b *build) assembleStory(t *telling, number string) Story {
 		out.Lead, out.LeadReason = out.Articles[0], ""
 	}
 	return out
+}
+
+// called returns what a story is called. Without a headline that is the sentence that its
+// summary opens with, where the title found is a makeshift.
+func (b *build) called(t *telling) string {
+	if t.story.Makeshift && len(t.quotes) > 0 {
+		q := t.quotes[0]
+		for _, i := range t.articles {
+			if b.articles[i].ID != q.Article {
+				continue
+			}
+			span := text.Span{Start: q.Start, End: q.End}
+			if title, ok := headline.Opening(&b.articles[i], b.document(i), sentenceAt(b.document(i), span)); ok {
+				return title
+			}
+		}
+	}
+	return t.story.Title
 }
 
 // period returns the dates of the oldest and the newest article that is told.

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/article"
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -21,6 +22,9 @@ type Line struct {
 	Text      string
 	Score     float64 // 0 when it says nothing
 	Published bool    // given as a headline by the publisher
+	// Makeshift: it is no headline and not the first sentence of its article, or it points at
+	// something that it does not say. The opening of a summary may do better.
+	Makeshift bool
 }
 
 // Best returns the index of the best published headline or, without one, of the best
@@ -79,13 +83,30 @@ func Of(a *article.Article, doc *text.Document, score Scorer) Line {
 	for _, o := range openings(a.Text, doc) {
 		l := shorten(a.Text, doc.Lang, doc.Words(o.sentence), o.sentence.Span)
 		if score := o.worth * l.worth * support(doc, o.sentence) * score(l.words); score > best.Score || best.Text == "" {
-			best = Line{Text: l.text, Score: score}
+			best = Line{Text: l.text, Score: score, Makeshift: o.makeshift}
 		}
 	}
 	if best.Text == "" {
-		best.Text = anyLine(a, doc)
+		best.Text, best.Makeshift = anyLine(a, doc), true
 	}
 	return best
+}
+
+// Opening returns sentence n of an article, whose document is doc, as a title, if it can be one:
+// one of the first of running text, a statement that stands by itself and need not be broken.
+func Opening(a *article.Article, doc *text.Document, n int) (title string, ok bool) {
+	s := doc.Sentences[n]
+	before := 0
+	for _, s := range doc.Sentences[:n] {
+		if s.Kind == text.Prose {
+			before++
+		}
+	}
+	if before >= maxOpenings || s.Traits&leaning != 0 || leans(a.Text, doc, n) || form(a.Text, language.Of(doc.Lang), doc.Words(s), s) < 1 {
+		return "", false
+	}
+	l := shorten(a.Text, doc.Lang, doc.Words(s), s.Span)
+	return l.text, l.worth > brokenWorth
 }
 
 // published returns an article's own headline, unless it is missing or the name of a file.
@@ -96,9 +117,9 @@ func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool
 	}
 	if columns(title) > longTitle {
 		l := shorten(a.Title, doc.Lang, doc.Title, text.Span{Start: 0, End: len(a.Title)})
-		return Line{l.text, l.worth * score(l.words), true}, true
+		return Line{Text: l.text, Score: l.worth * score(l.words), Published: true}, true
 	}
-	return Line{title, score(doc.Title), true}, true
+	return Line{Text: title, Score: score(doc.Title), Published: true}, true
 }
 
 // isName reports whether a title is the name of a file or of a record's key, "IMG_2041",

@@ -122,3 +122,36 @@ func TestFormOfATitle(t *testing.T) {
 		}
 	}
 }
+
+// Where no headline and no first sentence serves, the title is a makeshift, and what a summary
+// opens with may be one instead, if it stands by itself.
+func TestMakeshiftsAndOpenings(t *testing.T) {
+	score := func(words []text.Token) float64 { return float64(len(words)) }
+	for _, c := range []struct {
+		text      string
+		makeshift bool
+		opening   string // of the first sentence of running text
+	}{
+		{"The mayor of Tessen resigned on Monday over a sale. It rained.", false, "The mayor of Tessen resigned on Monday over a sale"},
+		{"The mayor has resigned over a sale on Monday.", true, ""},
+		{"Ada Brink (L) is greeted by John Roe in Tessen.", true, ""},
+	} {
+		a := article.Article{ID: "a", Text: c.text}
+		corpus, err := text.Analyze(context.Background(), []article.Article{a}, text.Options{Lang: "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := &corpus.Documents[0]
+		if line := Of(&a, d, score); line.Makeshift != c.makeshift {
+			t.Errorf("%q: title %q is a makeshift: %v", c.text, line.Text, line.Makeshift)
+		}
+		for n, s := range d.Sentences {
+			if s.Kind == text.Prose {
+				if title, _ := Opening(&a, d, n); title != c.opening {
+					t.Errorf("%q: opening %q", c.text, title)
+				}
+				break
+			}
+		}
+	}
+}

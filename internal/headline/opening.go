@@ -19,8 +19,9 @@ const (
 
 // An opening is a sentence that may become a title, with what speaks for its place.
 type opening struct {
-	sentence text.Sentence
-	worth    float64
+	sentence  text.Sentence
+	worth     float64
+	makeshift bool // it is not the first of its article, or leans on what it does not say
 }
 
 // leaning are traits of a sentence that does not stand alone.
@@ -38,19 +39,21 @@ func openings(source string, d *text.Document) []opening {
 		case len(words) < 4:
 			continue
 		case s.Kind == text.Heading && read == 0:
-			all = append(all, opening{s, headingWorth})
+			all = append(all, opening{s, headingWorth, n > 0 || points(source, d, n)})
 			continue
 		case s.Kind != text.Prose:
 			continue
 		case s.Traits&leaning == 0:
-			o := opening{s, worth * form(source, l, words, s)}
-			if read > 0 && words[0].Is(text.Stop) || points(source, d, n) {
+			o := opening{s, worth * form(source, l, words, s), false}
+			leans := leans(source, d, n)
+			if read > 0 && words[0].Is(text.Stop) || leans {
 				o.worth *= pointsBack
 			}
+			o.makeshift = read > 0 || leans
 			prose = append(prose, o)
 		}
 		if read == 0 && len(prose) == 0 {
-			all = append(all, opening{s, 0}) // where nothing better is found
+			all = append(all, opening{s, 0, true}) // where nothing better is found
 		}
 		worth *= laterOpening
 		if read++; read == 2*maxOpenings || len(prose) == maxOpenings {
@@ -63,6 +66,11 @@ func openings(source string, d *text.Document) []opening {
 		}
 	}
 	return append(all, prose...)
+}
+
+// leans reports whether a sentence speaks of something that it does not say, or of a picture.
+func leans(source string, d *text.Document, n int) bool {
+	return points(source, d, n) || anaphora.Placed(anaphora.Source{Text: source, Document: d}, n)
 }
 
 // points reports whether a sentence speaks of something that it does not say: "The facts occurred

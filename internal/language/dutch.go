@@ -30,7 +30,7 @@ var dutch = &Language{
 	Connectives:    `maar en of dus ook echter toch daarom bovendien dan want toen`,
 	FirstPerson:    `ik mij me mijn wij we ons onze`,
 
-	Anaphora: Anaphora{Afterwards: `later eerder`, Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`},
+	Anaphora: Anaphora{Sides: `links rechts midden`, Afterwards: `later eerder`, Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp zgn min`,

@@ -87,6 +87,7 @@ var english = &Language{
 		Pairs:          `both`,
 		PairLinks:      `and`,
 		Deictics:       `this that these`,
+		Sides:          `left right center centre`,
 		Afterwards:     `later earlier afterwards beforehand`,
 		Moments: `week month year morning afternoon evening day summer autumn fall winter spring weekend season decade
 			century time`,

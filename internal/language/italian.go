@@ -30,7 +30,7 @@ var italian = &Language{
 	Connectives:    `ma e o però anche quindi poi dunque infatti inoltre tuttavia così`,
 	FirstPerson:    `io mi me mio mia noi ci nostro nostra`,
 
-	Anaphora: Anaphora{Afterwards: `dopo prima`, Moments: `settimana mese anno mattina pomeriggio sera notte giorno estate autunno inverno primavera stagione decennio secolo volta`},
+	Anaphora: Anaphora{Sides: `sinistra destra`, Afterwards: `dopo prima`, Moments: `settimana mese anno mattina pomeriggio sera notte giorno estate autunno inverno primavera stagione decennio secolo volta`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `sig sigg sigra dott dottssa dr prof profssa ing avv on sen gen col s ss mons don arch geom rag cav es p.es vs psicol dir amm rev comm min dep egr gent spett st pres proc`,

@@ -106,6 +106,8 @@ type Anaphora struct {
 	Deictics, Moments string
 	// Afterwards count a time from one that was told, behind a unit of time: two days later.
 	Afterwards string
+	// Sides say behind a name where it is in a picture: Ada Brink, left, speaks.
+	Sides string
 	// Pairs stand before two that are named behind them, with such a word between: both
 	// Jane and John.
 	Pairs, PairLinks string
@@ -178,6 +180,7 @@ type tables struct {
 	demonstrative map[string]bool
 	moment        map[string]bool
 	afterwards    map[string]bool
+	side          map[string]bool
 	zone          map[string]bool
 	unit          map[string]bool
 	particle      map[string]bool
@@ -245,6 +248,9 @@ func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 // was told: later.
 func (l *Language) IsAfterwards(word string) bool { return l.built().afterwards[word] }
 
+// IsSide reports whether a folded word says where somebody is in a picture: left.
+func (l *Language) IsSide(word string) bool { return l.built().side[word] }
+
 // Numeral returns the number that a folded word stands for.
 func (l *Language) Numeral(word string) (value int, ok bool) {
 	value, ok = l.built().numeral[word]
@@ -286,6 +292,7 @@ func (l *Language) built() *tables {
 			particle:      setOf(l.Furniture.Particles),
 			moment:        setOf(l.Anaphora.Moments),
 			afterwards:    setOf(l.Anaphora.Afterwards),
+			side:          setOf(l.Anaphora.Sides),
 			unit:          setOf(strings.Join([]string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}, " ")),
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),

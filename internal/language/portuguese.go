@@ -30,7 +30,7 @@ var portuguese = &Language{
 	Connectives:    `mas e ou porém também então depois além assim portanto contudo todavia entretanto pois`,
 	FirstPerson:    `eu me meu minha nós nos nosso nossa`,
 
-	Anaphora: Anaphora{Afterwards: `depois antes`, Moments: `semana mês ano manhã tarde noite dia verão outono inverno primavera temporada década século vez`},
+	Anaphora: Anaphora{Sides: `esquerda direita`, Afterwards: `depois antes`, Moments: `semana mês ano manhã tarde noite dia verão outono inverno primavera temporada década século vez`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex aprox gov dep sen min ver pres des proc del cônj`,

@@ -31,7 +31,7 @@ var spanish = &Language{
 	Connectives:    `pero y e o sino además también entonces luego así embargo tampoco pues`,
 	FirstPerson:    `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
 
-	Anaphora: Anaphora{Afterwards: `después antes`, Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`},
+	Anaphora: Anaphora{Sides: `izquierda derecha centro`, Afterwards: `después antes`, Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`},
 
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srta sres d dr dra prof lic ing arq gral cnel st sto sta fr mons ud uds vd vds p.ej ej vs aprox gob pdte vdo hnos cía fdo excmo excma ilmo ilma mt`,

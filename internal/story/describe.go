@@ -85,7 +85,7 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 			best, s.Lead = score, int(d.articles[row])
 		}
 	}
-	s.Title = titles[title].Text
+	s.Title, s.Makeshift = titles[title].Text, titles[title].Makeshift
 	n := float64(len(rows))
 	switch {
 	case len(rows) > 1:

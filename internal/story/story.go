@@ -70,6 +70,7 @@ type Story struct {
 	Lead        int   // index of the article to read first
 	LeadReason  string
 	Title       string   // a readable line that names the event, about 100 characters at most
+	Makeshift   bool     // the title is a detail or points at something else: a summary's opening may do better
 	Keywords    []string // distinctive of the story in its collection, as written in the articles
 	First, Last time.Time
 	Cohesion    float64 // mean similarity of its originals; 1 for a lone one

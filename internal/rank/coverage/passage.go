@@ -118,6 +118,9 @@ func (p *Selector) reading(i int, company bool) float64 {
 	if s.Is(text.FirstPerson) && anaphora.Speaks(p.source(i), p.set.All[i].Sentence) {
 		q *= t.Speaks
 	}
+	if anaphora.Pictured(p.source(i), p.set.All[i].Sentence) {
+		q *= t.Pictured
+	}
 	if strings.HasSuffix(p.set.Quoted(i), "!") {
 		q *= t.Exclaims
 	}
