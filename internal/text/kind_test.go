@@ -135,6 +135,7 @@ func TestTraits(t *testing.T) {
 		{"This week the minister left.", []Trait{0}},
 		{"This was his last day.", []Trait{OpensOnPronoun}},
 		{"It is clear that the minister left.", []Trait{0}},
+		{"It is aimed at helping the thousands of patients in the country who wait.", []Trait{OpensOnPronoun}},
 		{"Those who stayed were few.", []Trait{0}},
 		{"The two have met before.", []Trait{OpensOnPronoun}},
 		{"But the minister left.", []Trait{OpensOnConnective}},

@@ -91,13 +91,30 @@ func cataphoric(start, line, text string, tokens []Token, l *language.Language) 
 	a := &l.Anaphora
 	switch {
 	case listed(a.Expletives, word):
-		return (strings.Contains(word, "'") || listed(a.ExpletiveVerbs, second)) && linked(line, a.ExpletiveLinks)
+		return (strings.Contains(word, "'") || listed(a.ExpletiveVerbs, second)) && linked(leading(line, linkReach), a.ExpletiveLinks)
 	case listed(a.Deictics, word):
 		return l.IsMoment(second)
 	case listed(a.Pairs, word):
 		return len(tokens) > 1 && text[tokens[1].Start] >= 'A' && text[tokens[1].Start] <= 'Z' || linked(start, a.PairLinks)
 	}
 	return false
+}
+
+// linkReach is the number of words of a sentence within which an expletive has its link: "It is
+// aimed at helping the thousands of patients who wait" speaks of something told before.
+const linkReach = 8
+
+// leading returns the first n words of a line, and what follows them up to the next one.
+func leading(line string, n int) string {
+	for i, r := range line {
+		if r != ' ' {
+			continue
+		}
+		if n--; n == 0 {
+			return line[:i+1]
+		}
+	}
+	return line
 }
 
 // linked reports whether one of the words of a list stands inside line.
