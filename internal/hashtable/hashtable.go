@@ -17,6 +17,9 @@ type Table struct {
 	shift uint
 	turn  uint32 // of the cells that count; 0 only while there are none
 	n     int
+
+	spare     []cell // the cells before it last grew: a table that is emptied and filled again grows into them
+	spareTurn uint32
 }
 
 type cell struct {
@@ -92,13 +95,17 @@ func (t *Table) place(key uint64) *cell {
 
 // grow makes room for twice as many keys.
 func (t *Table) grow() {
-	old := Table{}
-	old, *t = *t, old
+	old := *t
+	t.cells, t.turn = old.spare, old.spareTurn
+	t.spare, t.spareTurn = old.cells, old.turn
 	t.Reset(2 * old.n)
-	for _, c := range old.cells {
-		if c.turn == old.turn && old.turn != 0 {
+	t.n = old.n
+	if old.turn == 0 {
+		return
+	}
+	for _, c := range old.cells[:1<<(64-old.shift)] {
+		if c.turn == old.turn {
 			*t.place(c.key) = cell{c.key, t.turn, c.value}
 		}
 	}
-	t.n = old.n
 }
