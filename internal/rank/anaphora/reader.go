@@ -9,7 +9,8 @@ import (
 // A Reader knows what the sentences of a summary have told so far. The zero value has
 // read nothing.
 type Reader struct {
-	Knows map[uint32]bool // words that were told in an earlier summary, surnames among them
+	// Knows reports whether a word was told in an earlier summary, a surname among them; nil: none was.
+	Knows func(term uint32) bool
 
 	read []sentence // few: to look a word up in all of them costs less than to list their words
 }
@@ -38,13 +39,15 @@ func (r *Reader) Understands(a Source, n int, need Need) bool {
 	case Previous:
 		return at >= 0 && at == before(a.Document, n)
 	case Surname:
-		return r.Knows[need.Terms[0]] || r.met(need.Terms[0]) || fullWithin(a, n, need.Terms[0])
+		return r.knows(need.Terms[0]) || r.met(need.Terms[0]) || fullWithin(a, n, need.Terms[0])
 	}
 	if at >= 0 && (at >= n-reach && len(need.Terms) > 0 || at == before(a.Document, n)) {
 		return true
 	}
-	return slices.ContainsFunc(need.Terms, func(t uint32) bool { return r.Knows[t] || r.heard(t, a.Document, n) })
+	return slices.ContainsFunc(need.Terms, func(t uint32) bool { return r.knows(t) || r.heard(t, a.Document, n) })
 }
+
+func (r *Reader) knows(term uint32) bool { return r.Knows != nil && r.Knows(term) }
 
 // heard reports whether any sentence has told a term and may mean what sentence n of an article
 // means by it.

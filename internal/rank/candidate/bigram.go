@@ -1,10 +1,6 @@
 package candidate
 
-import (
-	"slices"
-
-	"summarize/internal/text"
-)
+import "summarize/internal/text"
 
 // AppendBigrams appends the keys of the stemmed bigrams of a sentence that are not two
 // stop words: the terms of both words, the first in the upper half.
@@ -17,14 +13,17 @@ func AppendBigrams(to []uint64, words []text.Token) []uint64 {
 	return to
 }
 
-// bigrams returns the distinct bigrams of documents, ascending.
+// bigrams returns the bigrams of documents, in any order, some more than once.
 func bigrams(documents []*text.Document) []uint64 {
-	var all []uint64
+	tokens := 0
+	for _, d := range documents {
+		tokens += len(d.Tokens)
+	}
+	all := make([]uint64, 0, tokens)
 	for _, d := range documents {
 		for _, s := range d.Sentences {
 			all = AppendBigrams(all, d.Words(s))
 		}
 	}
-	slices.Sort(all)
-	return slices.Compact(all)
+	return all
 }

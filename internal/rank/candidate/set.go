@@ -37,7 +37,7 @@ type Set struct {
 	All      []Candidate // by article, then sentence
 	Budget   Budget
 	Capacity int      // the budget, in the unit of the costs
-	Told     []uint64 // the bigrams that readers know, ascending
+	Told     []uint64 // the bigrams that readers know, some more than once
 	bags     []bag    // see bag
 }
 

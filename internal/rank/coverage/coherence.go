@@ -45,7 +45,8 @@ func (p *Selector) repair(c *problem, chosen []int) bool {
 // chosen: behind later news it would be read as news, and "tonight" as another night.
 func (p *Selector) forbidStale(c *problem, chosen []int) bool {
 	candidates := c.candidates(chosen)
-	if len(candidates) == 0 {
+	ofOther := func(i int) bool { return p.set.Day(i) != p.set.Day(candidates[0]) }
+	if !slices.ContainsFunc(candidates, ofOther) {
 		return false
 	}
 	opening := p.Order(candidates)[0]
@@ -83,7 +84,7 @@ func (p *Selector) withAntecedent(r passage, told []int) (passage, bool) {
 // pointing returns those of the chosen candidates that, in reading order, want
 // something told before them that was not.
 func (p *Selector) pointing(chosen []int) []int {
-	reader := anaphora.Reader{Knows: p.knownWords()}
+	reader := anaphora.Reader{Knows: p.knows}
 	var pointing []int
 	for _, i := range p.Order(chosen) {
 		c := p.set.All[i]
@@ -96,15 +97,16 @@ func (p *Selector) pointing(chosen []int) []int {
 	return pointing
 }
 
-// knownWords returns the words that readers were told before.
-func (p *Selector) knownWords() map[uint32]bool {
+// knows reports whether readers were told a word before. Few sentences need one: the words are listed when one
+// is first asked for.
+func (p *Selector) knows(term uint32) bool {
 	if p.told == nil && len(p.set.Told) > 0 {
 		p.told = map[uint32]bool{}
 		for _, bigram := range p.set.Told {
 			p.told[uint32(bigram>>32)], p.told[uint32(bigram)] = true, true
 		}
 	}
-	return p.told
+	return p.told[term]
 }
 
 // needs returns what candidate i wants told before it, found when first asked for: few

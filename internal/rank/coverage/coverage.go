@@ -20,9 +20,10 @@ type Selector struct {
 	tuning  Tuning
 	room    *Workspace
 	known   *concepts               // see concepts
-	told    map[uint32]bool         // see knownWords
+	told    map[uint32]bool         // see knows
 	wants   map[int][]anaphora.Need // by candidate: see needs
 	openers *wordCount              // see backing
+	ordered ordering                // see Order
 }
 
 // New returns a selector for a set of candidates. It works in the room given.
@@ -66,6 +67,7 @@ func (p *Selector) underfilled(chosen []int) bool {
 // cover chooses candidates; again where the summary would lack an opening, or where a
 // sentence would point outside of it.
 func (p *Selector) cover() ([]int, Effort) {
+	p.ordered = ordering{} // it depends on what Select tunes
 	c := p.problem()
 	chosen, effort := p.solve(c)
 	if p.tuning.Opening {

@@ -96,15 +96,15 @@ func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
 // retold returns those of the chosen candidates that tell, in reading order, what those
 // before have told.
 func (p *Selector) retold(chosen []int) (again []int) {
-	told, days := map[uint32]bool{}, map[int]bool{}
+	told, days := &p.room.retold, map[int]bool{}
+	told.Reset(0)
 	for _, i := range p.Order(chosen) {
 		content := p.set.Content(i)
 		known := 0
 		for _, term := range content {
-			if told[term] {
+			if _, first := told.Add(uint64(term), 0); !first {
 				known++
 			}
-			told[term] = true
 		}
 		share := retold
 		switch position := p.set.All[i].Position; {

@@ -149,7 +149,7 @@ func (p *Selector) whyNot(i int, chosen []int, like, left int, share float64) st
 
 // pointsAt returns what candidate i would point at outside of the chosen ones.
 func (p *Selector) pointsAt(i int, chosen []int) (anaphora.Kind, bool) {
-	reader := anaphora.Reader{Knows: p.knownWords()}
+	reader := anaphora.Reader{Knows: p.knows}
 	for _, j := range p.Order(append(slices.Clone(chosen), i)) {
 		a, n := p.source(j), p.set.All[j].Sentence
 		if j == i {

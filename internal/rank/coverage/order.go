@@ -25,6 +25,19 @@ func (p *Selector) Order(chosen []int) []int {
 	if len(p.set.Articles) == 1 {
 		return chosen
 	}
+	if !slices.Equal(p.ordered.of, chosen) {
+		p.ordered.of = slices.Clone(chosen)
+		p.ordered.order = p.order(chosen)
+	}
+	return slices.Clone(p.ordered.order)
+}
+
+// An ordering is the order that was last asked for: a choice is put into order again for each thing that it is
+// looked through for.
+type ordering struct{ of, order []int }
+
+// order puts candidates, which ascend, into reading order.
+func (p *Selector) order(chosen []int) []int {
 	value := p.openingValues(chosen)
 	lead, first := p.leads(chosen, value)
 	if 8*value[first] >= value[lead] && p.set.Articles[lead].Day != 0 && p.set.Articles[first].Day != 0 {

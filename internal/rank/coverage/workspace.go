@@ -7,6 +7,7 @@ import "summarize/internal/hashtable"
 // collection allocates is in it.
 type Workspace struct {
 	pairs, words, openers hashtable.Table // of concepts and of two word counts
+	retold                hashtable.Table // of what chosen passages tell
 
 	search search
 	grown  solution // what greed finds
