@@ -30,7 +30,7 @@ func (a *app) explainCommand() *cobra.Command {
 		Long: "Compares two articles, named by path, file name or id (records as news.jsonl:7), within the\n" +
 			"collection under PATH: shared passages, what differs, the measures and thresholds that decided, and\n" +
 			"the merge that joined them. Without PATH, the files of A and B make up the collection. With one\n" +
-			"story instead of two articles (explain s1 PATH...) it says what holds the story together and what\n" +
+			"story instead of two articles (explain s1 PATH...) it says what each day added, what holds the story together, and what\n" +
 			"would split or join it next; with --summary, what each sentence of its summary adds and costs, and\n" +
 			"why the best of the others were left out.",
 		Args: cobra.MinimumNArgs(2),

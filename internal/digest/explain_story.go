@@ -11,7 +11,7 @@ import (
 // A StoryExplanation says what holds a story together and what would change it first.
 type StoryExplanation struct {
 	Schema    string    `json:"schema"`    // summarize-explain-story/1
-	Story     Story     `json:"story"`     // without its summary
+	Story     Story     `json:"story"`     // without its summary, day by day
 	Articles  []Article `json:"articles"`  // that are named here, by id
 	Threshold float64   `json:"threshold"` // the level at which stories are cut
 	Weakest   Joint     `json:"weakest"`   // the merge that a higher cut would undo first; empty for a lone article
@@ -41,6 +41,13 @@ func ExplainStory(ctx context.Context, articles []article.Article, id string, o 
 		Weakest:   b.joint(makeup.Weakest),
 		Next:      b.joint(makeup.Next),
 	}
+	ranking := b.options.Rank
+	ranking.Boilerplate = b.boilerplate()
+	days, err := b.days(t, b.members(t.articles), ranking)
+	if err != nil {
+		return nil, err
+	}
+	e.Story.Days = listed(days)
 	named := slices.Concat(e.Story.Articles, e.Weakest.A, e.Weakest.B, e.Next.A, e.Next.B)
 	slices.Sort(named)
 	for _, id := range slices.Compact(named) {

@@ -154,6 +154,9 @@ func StoryExplanation(w io.Writer, e *digest.StoryExplanation, format string, o 
 	if s.LeadReason != "" {
 		sections[0].items = append(sections[0].items, item{"", "Read first, " + s.LeadReason + ": " + name(s.Lead)})
 	}
+	if days := dayByDay(s.Days, name); len(days.items) > 0 {
+		sections = append(sections, days)
+	}
 	if j := e.Weakest; len(j.A) > 0 {
 		weakest := section{"Its weakest link", []item{
 			{"", fmt.Sprintf("A cut above level %.3f would split it here (mean similarity %.2f):", j.Level, j.Similarity)},
@@ -170,6 +173,18 @@ func StoryExplanation(w io.Writer, e *digest.StoryExplanation, format string, o 
 		sections = append(sections, next)
 	}
 	return writeSections(w, e, sections, format, o)
+}
+
+// dayByDay lists the days of a story, each with what it added.
+func dayByDay(days []digest.Day, name func(id string) string) section {
+	s := section{heading: "Day by day"}
+	for _, d := range days {
+		s.items = append(s.items, item{"", parseDate(d.Date).day(phrases.Words{}) + ": " + articles(d.Articles)})
+		for _, q := range d.Added {
+			s.items = append(s.items, item{"+", q.Text}, item{"", name(q.Article)})
+		}
+	}
+	return s
 }
 
 // SummaryExplanation writes what each sentence of a summary adds and costs, and why
