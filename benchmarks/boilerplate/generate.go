@@ -48,7 +48,7 @@ func generate(n int) []labelled {
 	rng := rand.New(rand.NewPCG(3, 3))
 	pick := func(list []string) string { return list[rng.IntN(len(list))] }
 	var all []labelled
-	for range n {
+	for i := range n {
 		var news, other string
 		switch rng.IntN(4) {
 		case 0:
@@ -87,9 +87,9 @@ func generate(n int) []labelled {
 		default:
 			other = fmt.Sprintf("Want to %s %s %s?", strings.ToLower(pick(requests)), pick(owners), pick(nouns))
 		}
-		furniture := newLine(strings.ReplaceAll(other, " .", "."), language.Of("en"), 1, generatedWeight, fmt.Sprint("made", rng.IntN(20)))
+		furniture := newLine(strings.ReplaceAll(other, " .", "."), language.Of("en"), i%2 == 0, 1, generatedWeight, fmt.Sprint("made", rng.IntN(20)))
 		furniture.sure = true
-		all = append(all, newLine(news, language.Of("en"), 0, generatedWeight, fmt.Sprint("made", rng.IntN(20))), furniture)
+		all = append(all, newLine(news, language.Of("en"), i%2 == 0, 0, generatedWeight, fmt.Sprint("made", rng.IntN(20))), furniture)
 	}
 	return all
 }

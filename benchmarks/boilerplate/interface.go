@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"html"
 	"io/fs"
 	"maps"
 	"os"
@@ -14,7 +15,8 @@ import (
 )
 
 // What programs that stand on pages say to readers, as their translators wrote it: files of Fluent
-// (coralproject/talk, locales), YAML (KIProtect/klaro, src/translations) and JSON (WPMedia/arc-themes-blocks, blocks).
+// (coralproject/talk, locales), YAML (KIProtect/klaro, src/translations) and JSON (WPMedia/arc-themes-blocks, blocks), and in the
+// sources of pages (guardian/dotcom-rendering, guardian/support-frontend).
 
 const (
 	minInterfaceWords = 3
@@ -23,6 +25,7 @@ const (
 
 var (
 	messageStart = regexp.MustCompile(`^\s*[-.\w]+\s*[=:]\s*(.*)$`)
+	shown        = regexp.MustCompile(`>\s*([^<>{}=;]{12,400}?)\s*<|['"` + "`" + `]([A-Z][^'"` + "`" + `{}<>=;\n]{15,300}[.?!])['"` + "`" + `]`)
 	placeable    = regexp.MustCompile(`%?\{[^{}]*\}|<[^<>]*>|https?:\S+`)
 )
 
@@ -30,7 +33,7 @@ var (
 func interfaceLines(folder string) ([]labelled, error) {
 	var all []labelled
 	err := filepath.WalkDir(folder, func(path string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() || strings.HasPrefix(e.Name(), "admin") || strings.HasPrefix(e.Name(), "install") {
+		if err != nil || e.IsDir() || strings.HasPrefix(e.Name(), "admin") || strings.HasPrefix(e.Name(), "install") || strings.Contains(e.Name(), ".stories.") || strings.Contains(e.Name(), ".test.") {
 			return err
 		}
 		b, err := os.ReadFile(path)
@@ -43,6 +46,10 @@ func interfaceLines(folder string) ([]labelled, error) {
 			messages[filepath.Base(filepath.Dir(path))] = messagesOf(string(b))
 		case ".yml":
 			messages[strings.TrimSuffix(e.Name(), ext)] = messagesOf(string(b))
+		case ".tsx":
+			for _, m := range shown.FindAllStringSubmatch(string(b), -1) {
+				messages["en"] = append(messages["en"], html.UnescapeString(m[1]+m[2]))
+			}
 		case ".json":
 			var keys map[string]map[string]string
 			if err := json.Unmarshal(b, &keys); err != nil {
@@ -71,7 +78,7 @@ func linesOfMessage(message string, l *language.Language, path string) []labelle
 	message = strings.Join(strings.Fields(strings.Trim(placeable.ReplaceAllString(message, " "), `"'{} `)), " ")
 	for _, s := range cutLines(message) {
 		if len(strings.Fields(s)) >= minInterfaceWords {
-			line := newLine(s, l, 1, interfaceWeight, path)
+			line := newLine(s, l, len(all)%2 == 0, 1, interfaceWeight, path)
 			line.sure = true
 			all = append(all, line)
 		}

@@ -44,7 +44,7 @@ func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfac
 // third of the sites.
 func fitLines(s lineSet, out string) error {
 	const folds = 3
-	var news, other [len(boilerplate.Limits)][2]int // lost or dropped, of all
+	var held [len(boilerplate.Limits)][2][]float64 // odds, by kinds of evidence and label
 	for f := range folds {
 		train := slices.Clone(s.fixed)
 		for _, l := range s.sites {
@@ -54,27 +54,33 @@ func fitLines(s lineSet, out string) error {
 		}
 		weights := fitWeights(train)
 		for _, l := range s.sites {
-			if foldOf(l.site, folds) != f {
-				continue
-			}
-			count := &news[l.kinds]
-			if l.label > 0 {
-				count = &other[l.kinds]
-			}
-			count[1]++
-			if oddsOf(weights, &l) > boilerplate.Limits[l.kinds] {
-				count[0]++
+			if foldOf(l.site, folds) == f {
+				of := &held[l.kinds][int(l.label)]
+				*of = append(*of, oddsOf(weights, &l))
 			}
 		}
 	}
-	for k := range news {
-		fmt.Printf("%d kinds of evidence: lost %d of %d sentences of articles, dropped %d of %d beside them\n", k, news[k][0], news[k][1], other[k][0], other[k][1])
+	for k, of := range held {
+		fmt.Printf("%d kinds of evidence, %d sentences of articles and %d beside them; limit: lost, dropped\n", k, len(of[0]), len(of[1]))
+		for limit := -1.0; limit <= 2; limit += 0.25 {
+			fmt.Printf("%5.2f: %d, %d\n", limit, above(of[0], limit), above(of[1], limit))
+		}
 	}
 	weights := fitWeights(append(slices.Clone(s.sites), s.fixed...))
 	for _, part := range []string{"", "held", "drawn again"} {
 		fmt.Printf("by hand, %q: %s\n", part, judged(weights, s.hand[part]))
 	}
 	return os.WriteFile(out, []byte(writeWeights(weights)), 0o644)
+}
+
+// above counts the odds above a limit.
+func above(odds []float64, limit float64) (n int) {
+	for _, o := range odds {
+		if o > limit {
+			n++
+		}
+	}
+	return n
 }
 
 func foldOf(site string, folds int) int {

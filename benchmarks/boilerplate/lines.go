@@ -41,9 +41,9 @@ func featureOf(name string) int32 {
 	return n
 }
 
-func newLine(text string, l *language.Language, label, weight float64, site string) labelled {
+func newLine(text string, l *language.Language, alone bool, label, weight float64, site string) labelled {
 	line := labelled{label: label, weight: weight, sure: label == 0, site: site, kinds: boilerplate.Evidence(text, l)}
-	boilerplate.LineFeatures(text, l, func(a, b, c string) { line.features = append(line.features, featureOf(a+b+c)) })
+	boilerplate.LineFeatures(text, l, alone, func(a, b, c string) { line.features = append(line.features, featureOf(a+b+c)) })
 	return line
 }
 
@@ -70,9 +70,10 @@ func pageLines(pages []goldPage, odds [][]float64) []labelled {
 			if label < 0 || label == 0 && (2*b.LinkWords > b.Words || b.Words < 3) {
 				continue
 			}
-			for _, s := range cutLines(b.Text) {
+			sentences := cutLines(b.Text)
+			for _, s := range sentences {
 				if len(s) > minLine && ended(s) {
-					all = append(all, newLine(s, l, 1-label, 1, g.site()))
+					all = append(all, newLine(s, l, len(sentences) == 1, 1-label, 1, g.site()))
 				}
 			}
 		}
@@ -139,12 +140,13 @@ func newsLines(file string, every int) ([]labelled, error) {
 		}
 		tag, _ := language.Detect(a.Text, "en")
 		for p := range strings.SplitSeq(a.Text, "\n") {
-			for _, s := range cutLines(p) {
+			sentences := cutLines(p)
+			for _, s := range sentences {
 				if len(s) <= minLine || !ended(s) {
 					continue
 				}
 				if n++; n%every == 0 {
-					all = append(all, newLine(s, language.Of(tag), 0, newsWeight, fmt.Sprint(file, n%40)))
+					all = append(all, newLine(s, language.Of(tag), len(sentences) == 1, 0, newsWeight, fmt.Sprint(file, n%40)))
 				}
 			}
 		}
@@ -166,7 +168,7 @@ func handLines(file string) (map[string][]labelled, error) {
 		case row == "" || row[0] == '#':
 		case strings.HasPrefix(row, "+ "), strings.HasPrefix(row, "- "):
 			tag, _ := language.Detect(row[2:], "en")
-			line := newLine(row[2:], language.Of(tag), float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(parts[part])%20))
+			line := newLine(row[2:], language.Of(tag), len(parts[part])%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(parts[part])%20))
 			line.sure = true
 			parts[part] = append(parts[part], line)
 		default:

@@ -30,8 +30,8 @@ type lineReader struct {
 }
 
 // LineFeatures gives the features of a line, which is of a language, to yield, and returns how many
-// kinds of evidence of news the line has, as Evidence does.
-func LineFeatures(line string, l *language.Language, yield func(a, b, c string)) (kinds int) {
+// kinds of evidence of news the line has, as Evidence does. alone tells that the line is all of its paragraph.
+func LineFeatures(line string, l *language.Language, alone bool, yield func(a, b, c string)) (kinds int) {
 	r := &lineReader{
 		lower: strings.ToLower(line), ascii: token.ASCII(line), apostrophe: strings.Contains(line, "'") || strings.Contains(line, "’"),
 		yield: yield, nouns: l.NounCapitals, known: pageWords(),
@@ -47,6 +47,9 @@ func LineFeatures(line string, l *language.Language, yield func(a, b, c string))
 	}
 	yield(r.last, "$", "")
 	r.sums()
+	if alone {
+		r.alone()
+	}
 	r.marks(line)
 	return r.kinds()
 }
@@ -172,6 +175,18 @@ func (r *lineReader) sums() {
 	}
 	if r.requested && r.numbers == 0 && r.past == 0 {
 		r.mention("#request alone")
+	}
+}
+
+// alone gives features of a line that is a paragraph of its own, as most furniture is and of a news text what is said
+// with emphasis: with names or numbers.
+func (r *lineReader) alone() {
+	r.counted("#alone", r.kinds(), 0, 1, 2)
+	if r.readers > 0 {
+		r.mention("#alone, readers")
+	}
+	if r.requested {
+		r.mention("#alone, request")
 	}
 }
 

@@ -69,7 +69,7 @@ func TestEvidence(t *testing.T) {
 		if got := Evidence(test.line, l); got != test.want {
 			t.Errorf("%s: %d kinds of evidence, want %d", test.line, got, test.want)
 		}
-		if got := LineFeatures(test.line, l, func(_, _, _ string) {}); got != test.want {
+		if got := LineFeatures(test.line, l, false, func(_, _, _ string) {}); got != test.want {
 			t.Errorf("%s: the features have %d kinds of evidence, want %d", test.line, got, test.want)
 		}
 		for most := range 4 {

@@ -124,7 +124,7 @@ func (l *Line) furniture(line string) bool {
 	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || evidenceUpTo(1, line, l.Language) > 0) {
 		return false
 	}
-	odds, kinds := lineOdds(line, l.Language)
+	odds, kinds := lineOdds(line, l.Language, l.whole())
 	limit := Limits[kinds]
 	if !token.Cased(line) {
 		limit = uncasedLimit
@@ -136,9 +136,9 @@ func (l *Line) furniture(line string) bool {
 }
 
 // lineOdds returns the log-odds of a line to be furniture, and how many kinds of evidence of news it has.
-func lineOdds(line string, l *language.Language) (odds float64, kinds int) {
+func lineOdds(line string, l *language.Language, alone bool) (odds float64, kinds int) {
 	model := lineModel()
 	odds = model.of(hashOf(fnvOffset, "#bias"))
-	kinds = LineFeatures(line, l, func(a, b, c string) { odds += model.of(hashOf(hashOf(hashOf(fnvOffset, a), b), c)) })
+	kinds = LineFeatures(line, l, alone, func(a, b, c string) { odds += model.of(hashOf(hashOf(hashOf(fnvOffset, a), b), c)) })
 	return odds, kinds
 }

@@ -12,45 +12,93 @@ import (
 	"path"
 	"strings"
 
+	"summarize/internal/ingest/cut"
 	"summarize/internal/ingest/files"
 	"summarize/internal/ingest/office"
 	"summarize/internal/ingest/unpack"
 )
 
 // archiveTasks cuts an archive by its members and says so when there are none.
-func archiveTasks(cut func(input, Options, func(task) bool)) func(input, Options) iter.Seq[task] {
+func archiveTasks(members func(input, Options, *bundle)) func(input, Options) iter.Seq[task] {
 	return func(in input, o Options) iter.Seq[task] {
 		return func(yield func(task) bool) {
-			any, more := false, true
-			cut(in, o, func(t task) bool {
-				any, more = true, yield(t)
-				return more
-			})
-			if !any && more {
-				yield(skip(in.path, 0, in.size(), "no files to read in this archive"))
+			b := &bundle{yield: yield}
+			members(in, o, b)
+			if !b.any {
+				b.skip(in.path, in.size(), "no files to read in this archive")
 			}
+			b.flush()
 		}
 	}
 }
 
+// A bundle joins the tasks of small members: what a task costs by itself would take 460 MB for a
+// million members of nothing.
+type bundle struct {
+	yield   func(task) bool
+	tasks   []task
+	held    int64 // bytes that these hold
+	any     bool  // something was taken
+	stopped bool
+}
+
+const (
+	maxBundle     = 256
+	maxBundleHeld = 64 << 10
+)
+
+// take adds a task that holds so many bytes, and tells whether more are wanted.
+func (b *bundle) take(t task, held int64) bool {
+	b.any, b.tasks, b.held = true, append(b.tasks, t), b.held+held
+	if len(b.tasks) == maxBundle || b.held > maxBundleHeld {
+		b.flush()
+	}
+	return !b.stopped
+}
+
+// skip takes a task that only reports.
+func (b *bundle) skip(path string, bytes int64, reason string) bool {
+	return b.take(skip(path, 0, bytes, reason), 0)
+}
+
+func (b *bundle) flush() {
+	tasks := b.tasks
+	b.tasks, b.held = nil, 0
+	if len(tasks) == 0 || b.stopped {
+		return
+	}
+	b.stopped = !b.yield(func(w *worker) {
+		for _, do := range tasks {
+			do(w)
+		}
+	})
+}
+
 // tarMembers reads the members of a tar archive as files.
-func tarMembers(in input, o Options, yield func(task) bool) {
+func tarMembers(in input, o Options, out *bundle) {
 	r, stored, err := in.open(o)
 	if err != nil {
-		yield(skip(in.path, 0, stored, files.Reason(err)))
+		out.skip(in.path, stored, files.Reason(err))
 		return
 	}
 	defer r.Close()
 	read := &unpack.Counted{Reader: r}
 	unpacked := &unpack.Meter{Limits: o.limits, Stored: func() int64 { return read.N }}
+	packed := unpack.PackedIn(r)
+	if packed == nil {
+		packed = unpacked.Stored
+	}
 	t := tar.NewReader(read)
-	for {
+	for n := int64(0); ; n++ {
 		header, err := t.Next()
 		switch {
 		case err == io.EOF:
 			return
 		case err != nil:
-			yield(skip(in.path, 0, stored, "damaged or hostile archive, not read to its end: "+err.Error()))
+			out.skip(in.path, stored, "damaged or hostile archive, not read to its end: "+err.Error())
+			return
+		case n > o.limits.Members(max(stored, packed())):
+			out.skip(in.path, stored, fmt.Sprintf("hostile archive, not read to its end: more than %d members in so few bytes", n))
 			return
 		case header.Typeflag == tar.TypeDir || hiddenMember(header.Name):
 			continue
@@ -59,7 +107,7 @@ func tarMembers(in input, o Options, yield func(task) bool) {
 		if header.Typeflag != tar.TypeReg {
 			content = nil
 		}
-		if !in.member(o, header.FileInfo(), header.Name, since(unpack.PackedIn(r)), content, unpacked, yield) {
+		if !in.member(o, header.FileInfo(), header.Name, since(unpack.PackedIn(r)), content, unpacked, out) {
 			return
 		}
 	}
@@ -76,10 +124,10 @@ func since(count func() int64) func() int64 {
 }
 
 // zipMembers reads the members of a zip archive as files.
-func zipMembers(in input, o Options, yield func(task) bool) {
+func zipMembers(in input, o Options, out *bundle) {
 	z, stored, done, err := in.openZip(o)
 	if err != nil {
-		yield(skip(in.path, 0, stored, files.Reason(err)))
+		out.skip(in.path, stored, files.Reason(err))
 		return
 	}
 	defer done()
@@ -89,9 +137,9 @@ func zipMembers(in input, o Options, yield func(task) bool) {
 		case member.FileInfo().IsDir() || hiddenMember(member.Name):
 			continue
 		case unpacked.Left() <= 0:
-			yield(skip(in.path, 0, stored, "hostile archive, not read to its end: "+unpack.BombError(o.limits).Error()))
+			out.skip(in.path, stored, "hostile archive, not read to its end: "+unpack.BombError(o.limits).Error())
 			return
-		case !zipMember(in, o, member, unpacked, yield):
+		case !zipMember(in, o, member, unpacked, out):
 			return
 		}
 	}
@@ -128,54 +176,58 @@ func (in input) openZip(o Options) (z *zip.Reader, size int64, done func(), err 
 	return z, int64(len(data)), func() {}, nil
 }
 
-func zipMember(in input, o Options, member *zip.File, unpacked *unpack.Meter, yield func(task) bool) bool {
+func zipMember(in input, o Options, member *zip.File, unpacked *unpack.Meter, out *bundle) bool {
 	size := int64(min(member.UncompressedSize64, 1<<62))
 	if member.Flags&1 != 0 {
-		return yield(skip(in.memberPath(member.Name), 0, size, "encrypted"))
+		return out.skip(in.memberPath(member.Name), size, "encrypted")
 	}
 	if !member.Mode().IsRegular() {
-		return in.member(o, member.FileInfo(), member.Name, nil, nil, unpacked, yield)
+		return in.member(o, member.FileInfo(), member.Name, nil, nil, unpacked, out)
 	}
 	content, err := member.Open()
 	if err != nil {
-		return yield(skip(in.memberPath(member.Name), 0, size, files.Reason(err)))
+		return out.skip(in.memberPath(member.Name), size, files.Reason(err))
 	}
 	defer content.Close()
 	stored := int64(min(member.CompressedSize64, 1<<50))
-	return in.member(o.unpacking(stored), member.FileInfo(), member.Name, func() int64 { return stored }, unpacked.Over(content), unpacked, yield)
+	return in.member(o.unpacking(stored), member.FileInfo(), member.Name, func() int64 { return stored }, unpacked.Over(content), unpacked, out)
 }
 
 // member cuts one member by its format. What streams is cut as it is unpacked; the rest
 // is held, as tasks read it later, side by side. A nil content is a link or a device; stored tells
 // how many bytes the archive has of what was read of it, and is nil where nothing is packed.
-func (in input) member(o Options, info fs.FileInfo, name string, stored func() int64, content io.Reader, unpacked *unpack.Meter, yield func(task) bool) bool {
+func (in input) member(o Options, info fs.FileInfo, name string, stored func() int64, content io.Reader, unpacked *unpack.Meter, out *bundle) bool {
 	size := max(0, info.Size()) // what a header says may be anything
 	m := input{path: in.memberPath(name), inside: true, stored: max(1, size), changed: info.ModTime()}
 	if content == nil {
-		return yield(skip(m.path, 0, size, "a link or device inside an archive"))
+		return out.skip(m.path, size, "a link or device inside an archive")
 	}
 	m, f, refusal := m.lookInside(content, unpacked, o)
 	if refusal != "" {
-		return yield(skip(m.path, 0, size, refusal))
+		return out.skip(m.path, size, refusal)
 	}
 	if f.kind != streams {
-		var held io.Reader = m.opened
+		var content io.Reader = m.opened
 		if stored != nil {
-			held = o.limits.Holding(stored).Over(held)
+			content = o.limits.Holding(stored).Over(content)
 		}
-		data, err := unpack.ReadAtMost(held, o.limits.Member+1, min(size, o.limits.Member, o.limits.Spared()))
+		data, err := unpack.ReadAtMost(content, o.limits.Member+1, min(size, o.limits.Member, o.limits.Spared()))
 		switch {
 		case err != nil:
-			return yield(skip(m.path, 0, size, "damaged or hostile archive member: "+files.Reason(err)))
+			return out.skip(m.path, size, "damaged or hostile archive member: "+files.Reason(err))
 		case int64(len(data)) > o.limits.Member:
-			return yield(skip(m.path, 0, size, "an archive member "+unpack.LargerThan(o.limits.Member)))
+			return out.skip(m.path, size, "an archive member "+unpack.LargerThan(o.limits.Member))
 		case len(data) >= unpack.LeastRepeating && stored != nil && int64(len(data)) > o.limits.Ratio*stored():
-			return yield(skip(m.path, 0, size, unpack.Repeating(int64(len(data)), int64(len(data))/max(1, stored()))))
+			return out.skip(m.path, size, unpack.Repeating(int64(len(data)), int64(len(data))/max(1, stored())))
 		}
 		m.data, m.opened = data, nil
 	}
+	held := int64(len(m.data))
+	if f.kind == streams {
+		held = cut.ChunkSize
+	}
 	for t := range f.tasks(m, o) {
-		if !yield(t) {
+		if !out.take(t, held) {
 			return false
 		}
 	}

@@ -130,6 +130,26 @@ func TestBombOfManyMembers(t *testing.T) {
 	}
 }
 
+// TestMembersThatAreOnlyNames reads archives of empty members: naming each takes more memory than a small archive may.
+func TestMembersThatAreOnlyNames(t *testing.T) {
+	var entries []entry
+	for i := range 3000 {
+		entries = append(entries, entry{fmt.Sprint(i, ".txt"), ""})
+	}
+	tight := unpack.Limits{Member: 64 << 10, Ratio: 200, Free: 64 << 10}
+	for name, content := range map[string]string{"x.tar.gz": gzipped(t, tarOf(t, entries...)), "x.tar.zst": zstded(t, tarOf(t, entries...))} {
+		t.Chdir(write(t, map[string]string{name: content}))
+		r := read(t, Options{limits: tight}, name)
+		most := int(tight.Members(int64(len(content))))
+		if n := len(r.Skipped); n < most || n > most+2 || !strings.Contains(r.Skipped[0].Reason, "members in so few bytes") {
+			t.Errorf("%s: %d skipped of %d that may be named, first %q", name, n, most, r.Skipped[0].Reason)
+		}
+		if all := read(t, Options{}, name); len(all.Skipped) != 3000 {
+			t.Errorf("%s: %d skipped without tight limits", name, len(all.Skipped))
+		}
+	}
+}
+
 func FuzzArchive(f *testing.F) {
 	f.Add([]byte(tarOf(f, members...)), false)
 	f.Add([]byte(zipOf(f, members...)), true)

@@ -44,6 +44,7 @@ func TestBombsStayWithinTheirMemory(t *testing.T) {
 		"zeros.gz":         gzipped(t, strings.Repeat("\x00", 40<<20)),
 		"members.zip":      zipOf(t, many(60, part)...),
 		"large.zip":        zipOf(t, many(2, phrase)...),
+		"document.docx":    zipOf(t, entry{"[Content_Types].xml", "<Types/>"}, entry{"word/document.xml", "<w><p><t>" + phrase}),
 		"members.tar.gz":   gzipped(t, tarOf(t, many(20, part)...)),
 	} {
 		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {

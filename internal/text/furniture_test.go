@@ -20,6 +20,7 @@ func TestFurnitureAndNews(t *testing.T) {
 		{"lines.txt", "held", 7},
 		{"lines.txt", "drawn again", 19},
 		{"fresh.txt", "", 20},
+		{"sites.txt", "", 100},
 	} {
 		sentences := furnitureAndNews(t, test.file, test.part)
 		kept, all := map[byte]int{}, map[byte]int{}

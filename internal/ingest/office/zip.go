@@ -33,9 +33,6 @@ func IsZipOf(raw []byte, names ...string) bool {
 	return false
 }
 
-// freeDocument is how much of a document may unpack whatever its size.
-const freeDocument = 4 << 20
-
 // An unzipped document hands out its members, all against one budget.
 type unzipped struct {
 	members map[string]*zip.File
@@ -47,8 +44,7 @@ func unzip(data []byte, l unpack.Limits) (*unzipped, error) {
 	if err != nil {
 		return nil, fmt.Errorf("a damaged document: %w", err)
 	}
-	l.Free = min(l.Free, freeDocument)
-	u := &unzipped{members: make(map[string]*zip.File), meter: &unpack.Meter{Limits: l, Stored: func() int64 { return int64(len(data)) }}}
+	u := &unzipped{members: make(map[string]*zip.File), meter: l.Holding(func() int64 { return int64(len(data)) })}
 	for _, f := range z.File {
 		u.members[f.Name] = f
 	}

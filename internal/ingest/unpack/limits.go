@@ -43,6 +43,13 @@ func (l Limits) Holding(stored func() int64) *Meter {
 	return &Meter{Limits: Limits{Ratio: mostHeld, Free: l.Spared()}, Stored: stored}
 }
 
+// memberCost is what it takes to say of one member of an archive that it is not read: its name, the reason, and
+// what prints them.
+const memberCost = 512
+
+// Members is how many members of an archive of so many bytes may be named.
+func (l Limits) Members(stored int64) int64 { return (l.Free + mostHeld*stored) / memberCost }
+
 // A BombError ends an input that unpacks to too much.
 type BombError Limits
 
