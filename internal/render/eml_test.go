@@ -296,3 +296,21 @@ func TestMailsOfAStoryThread(t *testing.T) {
 		t.Errorf("a story without a name of its own has the thread %s", none)
 	}
 }
+
+// A very long title or source made a line of the text part longer than the 998 octets that mail may have.
+func TestMailTextLinesAreShort(t *testing.T) {
+	for _, long := range []string{strings.Repeat("x", 3000), strings.Repeat("word ", 1000), strings.Repeat("世", 1000), "https://host.example/" + strings.Repeat("a/", 2000)} {
+		message := render(t, "eml", poisoned(long), mailOptions())
+		for l := range strings.SplitSeq(message, "\r\n") {
+			if len(l) > 998 {
+				t.Errorf("%.10q: a line of %d octets as sent", long, len(l))
+			}
+		}
+		_, parts := parseMail(t, message)
+		for l := range strings.SplitSeq(parts[0], "\n") {
+			if len(l) > 998 && !strings.Contains(l, "://") { // an address is not broken
+				t.Errorf("%.10q: a line of %d octets: %.60q", long, len(l), l)
+			}
+		}
+	}
+}

@@ -217,3 +217,21 @@ func checkMap(t *testing.T, m *draw.Map) {
 		t.Errorf("%s: stories of one topic are %.0f apart, others %.0f", m.Frame, s, o)
 	}
 }
+
+// A language of thousands of letters, or one that is markup, stood in the attribute lang.
+func TestLanguagesOfAnyLength(t *testing.T) {
+	for tag, want := range map[string]string{
+		"en": "en", "zh-Hant-TW": "zh-Hant-TW", strings.Repeat("e", 4000): "", `en"><script>`: "", "en\x1b": "", "": "",
+	} {
+		if got := langTag(tag); got != want {
+			t.Errorf("%.20q: %q, want %q", tag, got, want)
+		}
+	}
+	d := many(1)
+	d.Articles[0].Lang = strings.Repeat("e", 4000)
+	for _, format := range []string{"html", "eml", "atom"} {
+		if got := render(t, format, d, mailOptions()); strings.Contains(got, strings.Repeat("e", 100)) {
+			t.Errorf("%s holds the language", format)
+		}
+	}
+}
