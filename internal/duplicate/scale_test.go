@@ -3,9 +3,12 @@ package duplicate
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 )
 
 // proseOf returns n words of random prose.
@@ -144,6 +147,47 @@ func TestExactComparesFamiliesInFull(t *testing.T) {
 	if len(r.Pairs) != 249 || len(r.Groups) != 1 || len(r.Warnings) != 1 {
 		t.Errorf("%d pairs, %d groups, warnings %q", len(r.Pairs), len(r.Groups), r.Warnings)
 	}
+}
+
+// TestHostileCollectionsGrowNearlyInProportion finds the copies of three sizes of each collection, each twice the one before: twice the
+// texts take twice the time, and never four times.
+func TestHostileCollectionsGrowNearlyInProportion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	const (
+		exponent = 1.5
+		noise    = 250 * time.Millisecond
+	)
+	for _, h := range hostile {
+		var took [3]time.Duration
+		for i, n := range []int{500, 1000, 2000} {
+			texts := hostileTexts(h.name, n)
+			took[i] = time.Hour
+			for range 2 {
+				start := processorTime(t)
+				if _, err := Find(t.Context(), texts, Default); err != nil {
+					t.Fatal(err)
+				}
+				took[i] = min(took[i], processorTime(t)-start)
+			}
+		}
+		if limit := time.Duration(float64(took[0])*math.Pow(4, exponent)) + noise; took[2] > limit {
+			t.Errorf("%s: %v for three sizes", h.name, took)
+		}
+		t.Logf("%-28s %v", h.name, took)
+	}
+}
+
+// processorTime returns how long this process has had a processor: what else runs on the machine does not
+// add to it, as it does to the time on the wall.
+func processorTime(t testing.TB) time.Duration {
+	t.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 func BenchmarkHostile(b *testing.B) {

@@ -78,9 +78,9 @@ func TestLargeHostileInputs(t *testing.T) {
 		expect(t, r, "||A.", "||B.", "skipped -:2: a record larger than 64 MB")
 	})
 	t.Run("empty lines of 2 GB", func(t *testing.T) {
-		start := time.Now()
+		start := processorTime(t)
 		r := read(t, Options{Stdin: io.LimitReader(letters('\n'), 2<<30), Format: "jsonl"}, "-")
-		if took := time.Since(start); took > 20*time.Second { // 2 on a quiet machine
+		if took := processorTime(t) - start; took > 20*time.Second { // 2 on a quiet machine
 			t.Errorf("took %v", took)
 		}
 		expect(t, r, "skipped -:0: empty")
