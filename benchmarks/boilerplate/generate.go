@@ -88,7 +88,7 @@ func generate(n int) []labelled {
 			other = fmt.Sprintf("Want to %s %s %s?", strings.ToLower(pick(requests)), pick(owners), pick(nouns))
 		}
 		furniture := newLine(strings.ReplaceAll(other, " .", "."), language.Of("en"), i%2 == 0, 1, generatedWeight, fmt.Sprint("made", rng.IntN(20)))
-		furniture.sure = true
+		furniture.sure, furniture.hand = true, "templates"
 		all = append(all, newLine(news, language.Of("en"), i%2 == 0, 0, generatedWeight, fmt.Sprint("made", rng.IntN(20))), furniture)
 	}
 	return all

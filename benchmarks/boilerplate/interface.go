@@ -64,7 +64,7 @@ func interfaceLines(folder string) ([]labelled, error) {
 		for _, tag := range slices.Sorted(maps.Keys(messages)) {
 			l := language.Of(strings.FieldsFunc(tag, func(r rune) bool { return r == '-' || r == '_' })[0])
 			for _, message := range messages[tag] {
-				all = append(all, linesOfMessage(message, l, path)...)
+				all = append(all, linesOfMessage(message, l, path, handOf(folder, path))...)
 			}
 		}
 		return nil
@@ -72,14 +72,21 @@ func interfaceLines(folder string) ([]labelled, error) {
 	return all, err
 }
 
+// handOf is the program that a file below a folder of programs is of.
+func handOf(folder, path string) string {
+	below, _ := filepath.Rel(folder, path)
+	name, _, _ := strings.Cut(filepath.ToSlash(below), "/")
+	return name
+}
+
 // linesOfMessage cuts a message into lines, without what stands for names and numbers in it.
-func linesOfMessage(message string, l *language.Language, path string) []labelled {
+func linesOfMessage(message string, l *language.Language, path, hand string) []labelled {
 	var all []labelled
 	message = strings.Join(strings.Fields(strings.Trim(placeable.ReplaceAllString(message, " "), `"'{} `)), " ")
 	for _, s := range cutLines(message) {
 		if len(strings.Fields(s)) >= minInterfaceWords {
 			line := newLine(s, l, len(all)%2 == 0, 1, interfaceWeight, path)
-			line.sure = true
+			line.sure, line.hand = true, hand
 			all = append(all, line)
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -44,7 +45,7 @@ func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfac
 // third of the sites.
 func fitLines(s lineSet, out string) error {
 	const folds = 3
-	var held [len(boilerplate.Limits)][2][]float64 // odds, by kinds of evidence and label
+	var held [len(boilerplate.Limits)][3][]float64 // odds by kinds of evidence, of sentences of pages' articles, of what stands beside, of news
 	for f := range folds {
 		train := slices.Clone(s.fixed)
 		for _, l := range s.sites {
@@ -56,21 +57,44 @@ func fitLines(s lineSet, out string) error {
 		for _, l := range s.sites {
 			if foldOf(l.site, folds) == f {
 				of := &held[l.kinds][int(l.label)]
+				if l.news {
+					of = &held[l.kinds][2]
+				}
 				*of = append(*of, oddsOf(weights, &l))
 			}
 		}
 	}
 	for k, of := range held {
-		fmt.Printf("%d kinds of evidence, %d sentences of articles and %d beside them; limit: lost, dropped\n", k, len(of[0]), len(of[1]))
-		for limit := -1.0; limit <= 2; limit += 0.25 {
-			fmt.Printf("%5.2f: %d, %d\n", limit, above(of[0], limit), above(of[1], limit))
+		fmt.Printf("%d kinds of evidence: %d sentences of news, %d of articles of pages, %d beside them; limit: lost, lost, dropped\n", k, len(of[2]), len(of[0]), len(of[1]))
+		for limit := -2.0; limit <= 1.5; limit += 0.25 {
+			fmt.Printf("%5.2f: %d, %d, %d\n", limit, above(of[2], limit), above(of[0], limit), above(of[1], limit))
 		}
 	}
+	leaveHandsOut(s)
 	weights := fitWeights(append(slices.Clone(s.sites), s.fixed...))
 	for _, part := range []string{"", "held", "drawn again"} {
 		fmt.Printf("by hand, %q: %s\n", part, judged(weights, s.hand[part]))
 	}
 	return os.WriteFile(out, []byte(writeWeights(weights)), 0o644)
+}
+
+// leaveHandsOut prints how much of the furniture that one hand wrote a model finds that has not read that hand.
+func leaveHandsOut(s lineSet) {
+	hands := map[string][]labelled{}
+	for _, l := range s.fixed {
+		if l.label > 0 {
+			hands[l.hand] = append(hands[l.hand], l)
+		}
+	}
+	for _, hand := range slices.Sorted(maps.Keys(hands)) {
+		train := slices.Clone(s.sites)
+		for _, l := range s.fixed {
+			if l.hand != hand {
+				train = append(train, l)
+			}
+		}
+		fmt.Printf("by %s, whom the model has not read: %s\n", hand, judged(fitWeights(train), hands[hand]))
+	}
 }
 
 // above counts the odds above a limit.

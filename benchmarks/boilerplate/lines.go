@@ -20,6 +20,8 @@ type labelled struct {
 	sure     bool // what else stands on pages may be news: teasers, comments
 	weight   float64
 	site     string
+	hand     string // who wrote it, of furniture that is not of pages
+	news     bool   // it is of an article of a collection
 }
 
 // features are the names of features by number.
@@ -146,7 +148,9 @@ func newsLines(file string, every int) ([]labelled, error) {
 					continue
 				}
 				if n++; n%every == 0 {
-					all = append(all, newLine(s, language.Of(tag), len(sentences) == 1, 0, newsWeight, fmt.Sprint(file, n%40)))
+					line := newLine(s, language.Of(tag), len(sentences) == 1, 0, newsWeight, fmt.Sprint(file, n%40))
+					line.news = true
+					all = append(all, line)
 				}
 			}
 		}
@@ -169,7 +173,7 @@ func handLines(file string) (map[string][]labelled, error) {
 		case strings.HasPrefix(row, "+ "), strings.HasPrefix(row, "- "):
 			tag, _ := language.Detect(row[2:], "en")
 			line := newLine(row[2:], language.Of(tag), len(parts[part])%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(parts[part])%20))
-			line.sure = true
+			line.sure, line.hand = true, "hand"
 			parts[part] = append(parts[part], line)
 		default:
 			part = row

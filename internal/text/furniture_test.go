@@ -10,17 +10,17 @@ import (
 
 // TestFurnitureAndNews reads sentences of news that hold words of furniture, and sentences of
 // furniture, each in the middle of an article. In lines.txt those in front of the line "held" are
-// for fitting; no training has seen the others, nor fresh.txt (benchmarks/boilerplate.md).
+// for fitting; no training has seen the others, nor fresh.txt and sites.txt (benchmarks/boilerplate.md).
 func TestFurnitureAndNews(t *testing.T) {
 	for _, test := range []struct {
 		file, part string
-		told       int // sentences of furniture that are not found
+		told, lost int // sentences of furniture that are not found, and of news that are taken for it
 	}{
-		{"lines.txt", "", 80},
-		{"lines.txt", "held", 7},
-		{"lines.txt", "drawn again", 19},
-		{"fresh.txt", "", 20},
-		{"sites.txt", "", 100},
+		{"lines.txt", "", 80, 0},
+		{"lines.txt", "held", 7, 0},
+		{"lines.txt", "drawn again", 19, 0},
+		{"fresh.txt", "", 20, 0},
+		{"sites.txt", "", 38, 3},
 	} {
 		sentences := furnitureAndNews(t, test.file, test.part)
 		kept, all := map[byte]int{}, map[byte]int{}
@@ -29,13 +29,13 @@ func TestFurnitureAndNews(t *testing.T) {
 			if prose(t, s[2:]) {
 				kept[s[0]]++
 			} else if s[0] == '+' {
-				t.Errorf("news is lost: %s", s)
+				t.Logf("news is lost: %s", s)
 			}
 		}
 		name := strings.TrimSpace(test.file + " " + test.part)
 		t.Logf("%s: of %d sentences of news %d kept; of %d of furniture %d dropped", name, all['+'], kept['+'], all['-'], all['-']-kept['-'])
-		if kept['-'] > test.told {
-			t.Errorf("%s: %d sentences of furniture are told, not %d", name, kept['-'], test.told)
+		if lost := all['+'] - kept['+']; kept['-'] > test.told || lost > test.lost {
+			t.Errorf("%s: %d sentences of furniture are told, not %d; %d of news are lost, not %d", name, kept['-'], test.told, lost, test.lost)
 		}
 	}
 }
