@@ -12,11 +12,11 @@ import (
 	"time"
 )
 
-// A mail tells as many stories as headlines have room; what is left the next mail tells: over all
-// mails each story is told once.
+// What a mail has no room for it lists by title with its address, and the next mail tells
+// it: over all mails each story is told once.
 func TestWhatAMailHasNoRoomForStaysNew(t *testing.T) {
 	t.Chdir(t.TempDir())
-	const stories = 900
+	const stories = 450
 	var records bytes.Buffer
 	for i := range stories {
 		sentences := make([]string, 12)

@@ -25,6 +25,7 @@ const (
 	sizeWeight    = 0.25
 	recencyWeight = 0.5
 	recencyDays   = 3.0 // in which recency halves
+	newsDays      = 1.0 // in which the importance of news halves: what a mail had no room for sinks behind the news of today
 
 	// tableNumbers is the share of numbers among the words from which an article is a table.
 	// Of 2,539 articles of ECB+, Multi-News, FNC and OrangeSum two have as many, of Reuters' 21,578
@@ -40,7 +41,6 @@ const (
 	Top     Section = "top"     // told in full
 	Further Section = "further" // its title, one sentence (of what restates something, all that it adds) and who tells it
 	Single  Section = "single"  // one article, on a line
-	Brief   Section = "brief"   // of a mail without room for more: its title, on a line
 	Left    Section = "left"    // in Digest.Left: its title, on a line
 )
 
@@ -50,12 +50,22 @@ func (b *build) weigh(shown []*telling) {
 	for _, t := range shown {
 		t.sources = b.sources(t.articles)
 		t.importance = elementary.Log1p(float64(t.sources)) + float64(sizeWeight*elementary.Log1p(float64(len(t.story.Articles))))
-		if last := t.story.Last; !last.IsZero() && !now.IsZero() {
-			age := max(0, now.Sub(last).Hours()/24)
-			t.importance += float64(recencyWeight * elementary.Exp2(-age/recencyDays))
+		if !t.story.Last.IsZero() && !now.IsZero() {
+			t.importance += float64(recencyWeight * elementary.Exp2(-b.age(t, now)/recencyDays))
+		}
+		if b.options.News {
+			t.importance *= elementary.Exp2(-b.age(t, now) / newsDays)
 		}
 		t.importance *= b.prose(t.articles)
 	}
+}
+
+// age is how many days before now a story was last reported, 0 where that is not known.
+func (b *build) age(t *telling, now time.Time) float64 {
+	if t.story.Last.IsZero() || now.IsZero() {
+		return 0
+	}
+	return max(0, now.Sub(t.story.Last).Hours()/24)
 }
 
 // prose returns the share of some articles that are no tables.

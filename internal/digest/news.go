@@ -69,7 +69,7 @@ func (b *build) next(told []*telling) *Next {
 // shownQuotes returns those sentences of a story that its section shows.
 func shownQuotes(section Section, restates bool, quotes []Quote) []Quote {
 	switch {
-	case section == Single, section == Brief:
+	case section == Single:
 		return nil
 	case section == Further && !restates:
 		return quotes[:min(1, len(quotes))]

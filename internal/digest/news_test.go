@@ -140,7 +140,7 @@ func TestLimit(t *testing.T) {
 			n.Told = append(n.Told, Telling{id, q})
 		}
 	}
-	n.Limit(d, &Digest{Stories: []Story{story("a", Top), story("b", Further), story("c", Brief)}})
+	n.Limit(d, &Digest{Stories: []Story{story("a", Top), story("b", Further), story("c", Single)}})
 	var told []string
 	for _, t := range n.Told {
 		told = append(told, t.Text)

@@ -27,7 +27,7 @@ const noteRoom = 1_000
 
 // shareOfList is the part of a mail, one in so many, that is kept free to list what is left out: the more is
 // listed the less is told.
-const shareOfList = 20
+const shareOfList = 4
 
 // A mailBody is a digest as text and as HTML. It grows piece by piece until there is
 // no room for the next.
@@ -163,7 +163,7 @@ func (m *mailBody) section(p *digestView, s sectionView) int {
 			h.shorten(c)
 			h.More = ""
 			fits = m.add(separate(mailString(func(t *textWriter) { t.further(p, c) })), "brief", h)
-		case digest.Single, digest.Brief, digest.Left:
+		case digest.Single, digest.Left:
 			fits = m.line(p, c, h)
 		default:
 			fits = m.story(p, c, h)

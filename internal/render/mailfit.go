@@ -10,21 +10,20 @@ import (
 const fullInMail = 10
 
 // fitMail returns a digest as a mail tells it. Where not all stories have room, those after the
-// first are told in short, as many by a sentence as leave room for the headlines of
-// the others: a reader wants all of today before the details of some, and what stays new makes the mail of
-// tomorrow old. What has no room even so is in Left.
+// first are told in short, as many as leave room to list others. What has no room even so is in Left: a
+// headline alone tells nothing, so that it stays new.
 func fitMail(d *digest.Digest, o Options) *digest.Digest {
 	if o.MailPerStory {
 		return fitMails(d, o)
 	}
 	shown := d
-	for sentences := len(d.Stories); ; sentences /= 2 {
+	for {
 		cut := newDigestView(shown, o.Words).mailBody(maxMail - mailOverhead).cut
 		switch {
 		case len(cut) == 0:
 			return shown
-		case sentences > 0 || shown == d:
-			shown = inShort(d, fullInMail+sentences)
+		case shown == d:
+			shown = inShort(d)
 		default:
 			leave(shown, cut)
 		}
@@ -43,15 +42,12 @@ func fitMails(d *digest.Digest, o Options) *digest.Digest {
 }
 
 // inShort returns a copy of a digest in which no story after the first fullInMail is told in more
-// than a sentence, and none from a place on in more than its headline, where that says what is new.
-func inShort(d *digest.Digest, lines int) *digest.Digest {
+// than is told of further ones.
+func inShort(d *digest.Digest) *digest.Digest {
 	shown := *d
 	shown.Articles, shown.Stories = slices.Clone(d.Articles), slices.Clone(d.Stories)
 	for k := fullInMail; k < len(shown.Stories); k++ {
-		switch s := &shown.Stories[k]; {
-		case k >= lines && !s.Restates:
-			s.Section = digest.Brief
-		case s.Section != digest.Single:
+		if s := &shown.Stories[k]; s.Section != digest.Single {
 			s.Section = digest.Further
 		}
 	}

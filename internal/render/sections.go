@@ -50,7 +50,7 @@ func (s sectionView) rest() string {
 
 // sections returns those that have stories.
 func (p *digestView) sections() []sectionView {
-	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Brief, Heading: p.words.Say("In brief")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}, p.leftSection(p.Left)}
+	all := []sectionView{{Kind: digest.Top}, {Kind: digest.Further, Heading: p.words.Say("Further stories")}, {Kind: digest.Single, Heading: p.words.Say("Single articles")}, p.leftSection(p.Left)}
 	for i := range p.Stories {
 		kind := p.Stories[i].Section
 		at := 0

@@ -43,7 +43,6 @@ var arabic = &row{
 		"Keywords":            "كلمات مفتاحية",
 		"also":                "أيضا",
 		"Further stories":     "مواضيع أخرى",
-		"In brief":            "باختصار",
 		"Single articles":     "مقالات مفردة",
 		"Day by day":          "يوما بيوم",
 		"All stories":         "كل المواضيع",

@@ -43,7 +43,6 @@ var chinese = &row{
 		"Keywords":            "关键词",
 		"also":                "另见",
 		"Further stories":     "其他主题",
-		"In brief":            "简讯",
 		"Single articles":     "单篇报道",
 		"Day by day":          "逐日进展",
 		"All stories":         "全部主题",

@@ -43,7 +43,6 @@ var dutch = &row{
 		"Keywords":            "Trefwoorden",
 		"also":                "ook",
 		"Further stories":     "Meer onderwerpen",
-		"In brief":            "In het kort",
 		"Single articles":     "Losse artikelen",
 		"Day by day":          "Dag voor dag",
 		"All stories":         "Alle onderwerpen",

@@ -43,7 +43,6 @@ var french = &row{
 		"Keywords":            "Mots-clés",
 		"also":                "aussi",
 		"Further stories":     "Autres sujets",
-		"In brief":            "En bref",
 		"Single articles":     "Articles isolés",
 		"Day by day":          "Jour par jour",
 		"All stories":         "Tous les sujets",

@@ -43,7 +43,6 @@ var german = &row{
 		"Keywords":            "Stichwörter",
 		"also":                "auch",
 		"Further stories":     "Weitere Themen",
-		"In brief":            "In Kürze",
 		"Single articles":     "Einzelne Artikel",
 		"Day by day":          "Tag für Tag",
 		"All stories":         "Alle Themen",

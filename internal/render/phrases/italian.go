@@ -43,7 +43,6 @@ var italian = &row{
 		"Keywords":            "Parole chiave",
 		"also":                "anche",
 		"Further stories":     "Altri temi",
-		"In brief":            "In breve",
 		"Single articles":     "Articoli singoli",
 		"Day by day":          "Giorno per giorno",
 		"All stories":         "Tutti i temi",

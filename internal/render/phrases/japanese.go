@@ -43,7 +43,6 @@ var japanese = &row{
 		"Keywords":            "キーワード",
 		"also":                "同じ記事",
 		"Further stories":     "その他の話題",
-		"In brief":            "短信",
 		"Single articles":     "単独の記事",
 		"Day by day":          "日ごとの経過",
 		"All stories":         "すべての話題",

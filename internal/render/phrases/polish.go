@@ -43,7 +43,6 @@ var polish = &row{
 		"Keywords":            "Słowa kluczowe",
 		"also":                "także",
 		"Further stories":     "Inne tematy",
-		"In brief":            "W skrócie",
 		"Single articles":     "Pojedyncze artykuły",
 		"Day by day":          "Dzień po dniu",
 		"All stories":         "Wszystkie tematy",

@@ -43,7 +43,6 @@ var portuguese = &row{
 		"Keywords":            "Palavras-chave",
 		"also":                "também",
 		"Further stories":     "Outros temas",
-		"In brief":            "Em poucas palavras",
 		"Single articles":     "Artigos isolados",
 		"Day by day":          "Dia a dia",
 		"All stories":         "Todos os temas",

@@ -43,7 +43,6 @@ var russian = &row{
 		"Keywords":            "Ключевые слова",
 		"also":                "также",
 		"Further stories":     "Другие темы",
-		"In brief":            "Коротко",
 		"Single articles":     "Отдельные статьи",
 		"Day by day":          "День за днём",
 		"All stories":         "Все темы",

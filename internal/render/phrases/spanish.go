@@ -43,7 +43,6 @@ var spanish = &row{
 		"Keywords":            "Palabras clave",
 		"also":                "también",
 		"Further stories":     "Otros temas",
-		"In brief":            "En breve",
 		"Single articles":     "Artículos sueltos",
 		"Day by day":          "Día a día",
 		"All stories":         "Todos los temas",
