@@ -13,11 +13,13 @@ import (
 // generated is how many sentences of each kind are made up.
 const generated = 3000
 
+// generatedForeign is how many sentences of news are made up in each other language.
+const generatedForeign = 800
+
 // A lineSet is what the model of lines is fitted to.
 type lineSet struct {
 	sites []labelled // of pages and articles, which are held out by site
 	fixed []labelled // by hand, made up, of programs that stand on pages
-	hand  map[string][]labelled
 }
 
 func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfaces string) (s lineSet, err error) {
@@ -29,10 +31,14 @@ func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfac
 		}
 		s.sites = append(s.sites, more...)
 	}
-	if s.hand, err = handLines(hand); err != nil {
-		return s, err
+	s.fixed = append(generate(generated), generateForeign(generatedForeign)...)
+	for _, file := range strings.Split(hand, ",") {
+		more, err := handLines(file)
+		if err != nil {
+			return s, err
+		}
+		s.fixed = append(s.fixed, more...)
 	}
-	s.fixed = append(generate(generated), s.hand[""]...)
 	if interfaces == "" {
 		return s, nil
 	}
@@ -41,10 +47,13 @@ func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfac
 	return s, err
 }
 
-// fitLines fits the model of lines to all and writes it, and prints how models do that have not seen a
-// third of the sites.
+// fitLines fits the model of lines to all and writes it.
 func fitLines(s lineSet, out string) error {
-	const folds = 3
+	return os.WriteFile(out, []byte(writeWeights(fitWeights(append(slices.Clone(s.sites), s.fixed...)))), 0o644)
+}
+
+// measureLines prints how models do that have not seen a part of the sites, at many limits.
+func measureLines(s lineSet, folds int) {
 	var held [len(boilerplate.Limits)][3][]float64 // odds by kinds of evidence, of sentences of pages' articles, of what stands beside, of news
 	for f := range folds {
 		train := slices.Clone(s.fixed)
@@ -70,12 +79,6 @@ func fitLines(s lineSet, out string) error {
 			fmt.Printf("%5.2f: %d, %d, %d\n", limit, above(of[2], limit), above(of[0], limit), above(of[1], limit))
 		}
 	}
-	leaveHandsOut(s)
-	weights := fitWeights(append(slices.Clone(s.sites), s.fixed...))
-	for _, part := range []string{"", "held", "drawn again"} {
-		fmt.Printf("by hand, %q: %s\n", part, judged(weights, s.hand[part]))
-	}
-	return os.WriteFile(out, []byte(writeWeights(weights)), 0o644)
 }
 
 // leaveHandsOut prints how much of the furniture that one hand wrote a model finds that has not read that hand.
@@ -127,8 +130,9 @@ func judged(weights []float64, lines []labelled) string {
 	return fmt.Sprintf("news kept %d of %d, furniture dropped %d of %d", right[0], all[0], right[1], all[1])
 }
 
-// runLines fits the model of lines to pages, articles, lines by hand and messages of programs.
-func runLines(dirs, news []string, hand, interfaces, out string) error {
+// runLines measures the model of lines in parts of the sites, where there are any, and fits it to pages, articles, lines by hand and
+// messages of programs.
+func runLines(dirs, news []string, hand, interfaces, out string, folds int) error {
 	pages, err := readAllPages(dirs)
 	if err != nil {
 		return err
@@ -142,5 +146,9 @@ func runLines(dirs, news []string, hand, interfaces, out string) error {
 		return err
 	}
 	fmt.Println(strings.TrimSpace(fmt.Sprintln(len(s.sites), "lines of pages and articles,", len(s.fixed), "others")))
+	if folds > 0 {
+		measureLines(s, folds)
+		leaveHandsOut(s)
+	}
 	return fitLines(s, out)
 }

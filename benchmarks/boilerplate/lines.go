@@ -158,26 +158,21 @@ func newsLines(file string, every int) ([]labelled, error) {
 	return all, lines.Err()
 }
 
-// handLines reads lines that begin on + (news) or - (furniture), by the part of the file that
-// they stand in.
-func handLines(file string) (map[string][]labelled, error) {
+// handLines reads lines that begin on + (news) or - (furniture).
+func handLines(file string) ([]labelled, error) {
 	b, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
-	part, parts := "", map[string][]labelled{}
+	var all []labelled
 	for row := range strings.Lines(string(b)) {
 		row = strings.TrimSpace(row)
-		switch {
-		case row == "" || row[0] == '#':
-		case strings.HasPrefix(row, "+ "), strings.HasPrefix(row, "- "):
+		if strings.HasPrefix(row, "+ ") || strings.HasPrefix(row, "- ") {
 			tag, _ := language.Detect(row[2:], "en")
-			line := newLine(row[2:], language.Of(tag), len(parts[part])%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(parts[part])%20))
+			line := newLine(row[2:], language.Of(tag), len(all)%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(all)%20))
 			line.sure, line.hand = true, "hand"
-			parts[part] = append(parts[part], line)
-		default:
-			part = row
+			all = append(all, line)
 		}
 	}
-	return parts, nil
+	return all, nil
 }

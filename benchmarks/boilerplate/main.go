@@ -24,11 +24,11 @@ import (
 func main() {
 	data := flag.String("data", "", "folders of pages with gold texts, between commas")
 	out := flag.String("o", "", "where to write the model, or the folder of -convert; without it, cross-validate")
-	folds := flag.Int("folds", 3, "parts of the sites, each held out once")
+	folds := flag.Int("folds", 3, "parts of the sites, each held out once; 0 fits alone")
 	blocks := flag.String("blocks", "", "where to write each block with its odds, to read")
 	lines := flag.String("lines", "", "where to write the model of lines")
 	news := flag.String("news", "", "articles (JSONL) that hold nothing but news, between commas")
-	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt", "lines labelled by hand")
+	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt,internal/boilerplate/testdata/fresh.txt", "files of lines labelled by hand, between commas")
 	interfaces := flag.String("interface", "", "a folder of what programs that stand on pages say (.ftl, .yml, .json), for the model of lines")
 	conversion := flag.String("convert", "", "readability=, trafilatura= or fundus=CHECKOUT: the repository to make the folder -o of")
 	flag.Parse()
@@ -40,7 +40,7 @@ func main() {
 		return
 	}
 	if *lines != "" {
-		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *interfaces, *lines); err != nil {
+		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *interfaces, *lines, *folds); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}

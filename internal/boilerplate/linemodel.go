@@ -62,7 +62,7 @@ func evidenceUpTo(most int, line string, l *language.Language) (kinds int) {
 // Limits are the log-odds above which a line is furniture, by kinds of evidence of news in it. Chosen so that
 // of the lines of articles on sites unseen few are lost (benchmarks/boilerplate.md): a line of news lost is
 // worse than one of furniture told.
-var Limits = [...]float64{0.75, 0.75, 0, 1.5}
+var Limits = [...]float64{1, 1, 0.5, 0.5}
 
 // bareLess is how much lower the limit is for a line without a last mark, which is not told in any case.
 const bareLess = 1.0

@@ -56,7 +56,7 @@ func TestKinds(t *testing.T) {
 		{"By Jane Doe", "fragment: By Jane Doe"},
 		{"March 3, 2017", "fragment: March 3, 2017"},
 		{"Click here to see the pictures.", "fragment: Click here to see the pictures."},
-		{"Read more: The minister's last day", "fragment: Read more: The minister's last day"},
+		{"Read more: The minister's last day", "heading: Read more: The minister's last day"},
 		{"(Reporting by Jane Doe; Editing by John Roe)", "fragment: (Reporting by Jane Doe; Editing by John Roe)"},
 		{"Jane Doe contributed to this report.", "fragment: Jane Doe contributed to this report."},
 		{"Copyright 2017 The Daily. All rights reserved.", "fragment: Copyright 2017 The Daily.|fragment: All rights reserved."},
@@ -88,8 +88,8 @@ func TestKinds(t *testing.T) {
 // names.
 func TestTranscript(t *testing.T) {
 	for text, want := range map[string]string{
-		"Speaker 1: [00:00:03] Welcome to the town.\nJane Doe: (00:05) It rains.\nSpeaker 1: The minister left.\nJane Doe: He had to go.": "prose: Welcome to the town.|prose: It rains.|prose: The minister left.|prose: He had to go.",
-		"Place: It was Rome.\nTime: It was May.\nReason: He had to go.":                                                                   "prose: Place: It was Rome.|heading: Time: It was May.|prose: Reason: He had to go.",
+		"Speaker 1: [00:00:03] The town was saved.\nJane Doe: (00:05) It rains.\nSpeaker 1: The minister left.\nJane Doe: He had to go.": "prose: The town was saved.|prose: It rains.|prose: The minister left.|prose: He had to go.",
+		"Place: It was Rome.\nTime: It was May.\nReason: He had to go.":                                                                  "prose: Place: It was Rome.|heading: Time: It was May.|prose: Reason: He had to go.",
 	} {
 		if got := strings.Join(kinds(t, text), "|"); got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
