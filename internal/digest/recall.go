@@ -2,6 +2,7 @@ package digest
 
 import (
 	"summarize/internal/article"
+	"summarize/internal/digest/novelty"
 	"summarize/internal/headline"
 	"summarize/internal/text"
 )
@@ -21,6 +22,9 @@ func (b *build) recall(t *telling) (news, soFar string) {
 	news, named := b.title(fresh)
 	newest := fresh[named]
 	if old := b.revised[b.articles[newest].ID]; old != nil {
+		if novelty.IsCalledOff(b.read(newest), *old) {
+			return old.Title, old.Title // its status says the rest
+		}
 		return news, old.Title
 	}
 	if b.alike != nil && len(b.alike[newest]) > 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/language"
 	"summarize/internal/text"
@@ -26,6 +27,9 @@ const shortNotice = 80
 // StatusOf returns what became of an article of so many words that said before what old says.
 func StatusOf(t, old Text, words int) Status {
 	row := language.Of(t.Document.Lang)
+	if IsCalledOff(t, old) {
+		return Retracted
+	}
 	retracts := func(s string) bool { return hasWord(s, row.IsRetraction) }
 	if words <= shortNotice && (retracts(t.Title) || retracts(t.Text)) && !retracts(old.Text) && !retracts(old.Title) {
 		return Retracted
@@ -34,6 +38,24 @@ func StatusOf(t, old Text, words int) Status {
 		return Corrected
 	}
 	return Edited
+}
+
+// IsCalledOff reports whether a title now opens as that of a retracted article, whose text may stand as it
+// was: "RETRACTED: …", "[Withdrawn] …".
+func IsCalledOff(t, old Text) bool {
+	row := language.Of(t.Document.Lang)
+	return opensRetraction(t.Title, row) && !opensRetraction(old.Title, row)
+}
+
+// opensRetraction reports whether a title opens with a word of retraction and a mark that sets it apart.
+func opensRetraction(title string, row *language.Language) bool {
+	title = strings.TrimLeftFunc(strings.ToLower(title), func(r rune) bool { return !unicode.IsLetter(r) })
+	end := strings.IndexFunc(title, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 || !row.IsRetraction(title[:end]) {
+		return false
+	}
+	mark, _ := utf8.DecodeRuneInString(strings.TrimLeft(title[end:], " "))
+	return strings.ContainsRune(":])-–—|：】", mark)
 }
 
 // corrects reports whether an article has a note of correction.

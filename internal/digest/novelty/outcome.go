@@ -69,7 +69,7 @@ func hasNewHeadline(t Text, known *Known, all []Text, vocabulary []string) bool 
 	if old := known.Before; old != nil {
 		before := claim.OfTitle(old.Title, old.Document)
 		words.Add(&before)
-		if title.Denies() != before.Denies() || words.HasNewName(&title) {
+		if IsCalledOff(t, *old) || title.Denies() != before.Denies() || words.HasNewName(&title) {
 			return true
 		}
 	}
