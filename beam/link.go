@@ -36,7 +36,7 @@ func (w *wishList) Document(i int) *text.Document     { w.documents[i] = true; r
 var mayBeLong = text.Document{Sentences: make([]text.Sentence, 64)}
 
 // linkage prepares the linkage of all rows over a model and a shelf.
-func (s settings) linkage(m *story.Model, o *outline, shelf story.Shelf) (*story.Result, []article.Article) {
+func (s settings) linkage(m *story.Model, o *outline, shelf story.Collection) (*story.Result, []article.Article) {
 	articles := digest.NewOutline(o.Articles, s.digest()).Articles()
 	return story.NewResult(m, articles, originals(o), shelf), articles
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"summarize/internal/article"
+	"summarize/internal/hashtable"
 	"summarize/internal/headline"
 	"summarize/internal/parallel"
 	"summarize/internal/text"
@@ -16,10 +17,10 @@ import (
 // A describer says what some stories are about.
 type describer struct {
 	*Result
-	stories   []Story
-	shelf     Shelf
-	topics    *vector.Matrix // by story: terms, weighed against those of other stories
-	scratches []scratch      // one a worker
+	stories    []Story
+	collection Collection
+	topics     *vector.Matrix // by story: terms, weighed against those of other stories
+	scratches  []scratch      // one a worker
 }
 
 // A scratch is a worker's scratch space.
@@ -29,11 +30,11 @@ type scratch struct {
 }
 
 // Describe fills in some of the stories that Group made; topics is the sum of what
-// CountTopics returns of all of them. The shelf holds what is theirs.
-func (r *Result) Describe(ctx context.Context, stories []Story, shelf Shelf, topics vector.Frequencies, workers int) error {
-	d := &describer{Result: r, stories: stories, shelf: shelf, scratches: make([]scratch, parallel.Workers(workers))}
+// CountTopics returns of all of them. The collection holds what is theirs.
+func (r *Result) Describe(ctx context.Context, stories []Story, collection Collection, topics vector.Frequencies, workers int) error {
+	d := &describer{Result: r, stories: stories, collection: collection, scratches: make([]scratch, parallel.Workers(workers))}
 	var err error
-	if d.topics, err = r.weighTopics(ctx, stories, shelf, topics, workers); err != nil {
+	if d.topics, err = r.weighTopics(ctx, stories, collection, topics, workers); err != nil {
 		return err
 	}
 	return parallel.For(ctx, len(stories), workers, func(w, k int) {
@@ -49,7 +50,7 @@ func (d *describer) describe(scratch *scratch, k int) {
 	rows := d.originals(s.Articles)
 	scratch.centroid.clear()
 	for _, row := range rows {
-		terms, weights := d.shelf.Row(int(row))
+		terms, weights := d.collection.Row(int(row))
 		for i, t := range terms {
 			scratch.centroid.add(t, weights[i])
 		}
@@ -67,13 +68,13 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 	closeness := make([]float64, len(rows))
 	tells := func(words []text.Token) float64 { return d.tells(words, scratch) }
 	for i, row := range rows {
-		terms, weights := d.shelf.Row(int(row))
+		terms, weights := d.collection.Row(int(row))
 		for k, t := range terms {
 			closeness[i] += float64(weights[k] * scratch.centroid.of(t))
 		}
 		sum += closeness[i]
 		a := int(d.articles[row])
-		titles = append(titles, headline.Of(d.shelf.Article(a), d.shelf.Document(a), tells))
+		titles = append(titles, headline.Of(d.collection.Article(a), d.collection.Document(a), tells))
 	}
 	title := headline.Best(titles)
 	for i, row := range rows {
@@ -141,4 +142,32 @@ func (d *describer) tells(words []text.Token, scratch *scratch) float64 {
 		sum += scratch.centroid.of(c)
 	}
 	return sum / math.Sqrt(float64(n+brevity))
+}
+
+// A sparse vector adds up numbers by column, for columns are millions and those of a story
+// hundreds. The zero value is empty.
+type sparse struct {
+	columns hashtable.Table // each numbered
+	sums    []float64       // by number
+}
+
+func (s *sparse) add(column uint32, x float64) {
+	n := s.columns.Number(uint64(column))
+	if n == len(s.sums) {
+		s.sums = append(s.sums, 0)
+	}
+	s.sums[n] += x
+}
+
+func (s *sparse) of(column uint32) float64 {
+	if n := s.columns.Find(uint64(column)); n >= 0 {
+		return s.sums[n]
+	}
+	return 0
+}
+
+// clear empties the vector, at no cost.
+func (s *sparse) clear() {
+	s.columns.Reset(len(s.sums))
+	s.sums = s.sums[:0]
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 
+	"summarize/internal/story/overlap"
 	"summarize/internal/vector"
 )
 
@@ -39,33 +40,20 @@ type evidence struct {
 // evidence compares two rows, of terms xt and yt, whose cosine is given.
 func (m *Model) evidence(xt, yt []uint32, cosine float64) evidence {
 	x, y := m.profile(xt), m.profile(yt)
-	var words classCount
-	eachShared(xt[:x.words], yt[:y.words], func(t uint32) { words[m.class[t]]++ })
+	var words overlap.Count
+	overlap.Each(xt[:x.words], yt[:y.words], func(t uint32) { words[m.class[t]]++ })
 	pairs := 0
-	eachShared(xt[x.words:], yt[y.words:], func(uint32) { pairs++ })
+	overlap.Each(xt[x.words:], yt[y.words:], func(uint32) { pairs++ })
 	return m.weigh(cosine, &x, &y, words, pairs)
 }
 
 // weigh judges two rows by what they share.
-func (m *Model) weigh(cosine float64, x, y *profile, words classCount, pairs int) evidence {
+func (m *Model) weigh(cosine float64, x, y *profile, words overlap.Count, pairs int) evidence {
 	return evidence{
 		cosine: cosine,
-		shared: words[ordinaryWord] + words.fills() - pairs,
+		shared: words[overlap.Ordinary] + words.Fills() - pairs,
 		alike:  isLookAlike(x.classes, y.classes, words),
 		needed: m.needed(min(x.words, y.words)),
-	}
-}
-
-// eachShared calls f for each term of two rows, ascending. Which of two terms is lower no
-// processor can foresee: so both steps are sums, not branches.
-func eachShared(xt, yt []uint32, f func(term uint32)) {
-	for i, j := 0, 0; i < len(xt) && j < len(yt); {
-		ahead := int64(xt[i]) - int64(yt[j])
-		if ahead == 0 {
-			f(xt[i])
-		}
-		i += 1 - int(uint64(-ahead)>>63)
-		j += 1 - int(uint64(ahead)>>63)
 	}
 }
 
@@ -99,14 +87,15 @@ const (
 	kindShare      = 0.35
 	kindNames      = 0.1
 	kindWords      = 2 // ordinary words that both must share
+	kindFills      = 2 // names and numbers that both must have
 	lookAlikeCount = 0.25
 )
 
 // isLookAlike judges two rows by their words.
-func isLookAlike(x, y, shared classCount) bool {
-	ordinary, fills := min(x[ordinaryWord], y[ordinaryWord]), min(x.fills(), y.fills())
-	return shared[ordinaryWord] >= kindWords && reaches(shared[ordinaryWord], kindShare, ordinary) &&
-		fills >= fewestFills && !exceeds(shared.fills(), kindNames, fills)
+func isLookAlike(x, y, shared overlap.Count) bool {
+	ordinary, fills := min(x[overlap.Ordinary], y[overlap.Ordinary]), min(x.Fills(), y.Fills())
+	return shared[overlap.Ordinary] >= kindWords && overlap.Reaches(shared[overlap.Ordinary], kindShare, ordinary) &&
+		fills >= kindFills && !overlap.Exceeds(shared.Fills(), kindNames, fills)
 }
 
 // leastSimilarity is below what two articles of a story have: similarities under it count

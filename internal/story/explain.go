@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"summarize/internal/cluster"
+	"summarize/internal/story/overlap"
+	"summarize/internal/story/roundup"
 	"summarize/internal/vector"
 )
 
@@ -62,7 +64,7 @@ func (r *Result) reasons(x, y int32) []string {
 		reasons = append(reasons, pinned)
 	}
 	for _, row := range []int32{x, y} {
-		if told, is := toldBy(r.linked.RoundUps, row); is {
+		if told, is := roundup.ToldBy(r.linked.RoundUps, row); is {
 			reasons = append(reasons, fmt.Sprintf("one is a round-up: its parts belong to %d stories", len(told)))
 		}
 	}
@@ -85,9 +87,9 @@ func (r *Result) seriesReason(x, y int32) string {
 	case a == 0 && b == 0:
 		return ""
 	case a == b:
-		o := r.inCommon(x, y)
+		o := overlap.Of(r.words(x), r.words(y), r.class)
 		return fmt.Sprintf("both are of one series of reports that fill in one form: they share %d of %d ordinary words, and %d of %d names and numbers",
-			o.shared[ordinaryWord], min(o.x[ordinaryWord], o.y[ordinaryWord]), o.shared.fills(), min(o.x.fills(), o.y.fills()))
+			o.Shared[overlap.Ordinary], min(o.X[overlap.Ordinary], o.Y[overlap.Ordinary]), o.Shared.Fills(), min(o.X.Fills(), o.Y.Fills()))
 	case a > 0 && b > 0:
 		return "they are of two series of reports, of two forms"
 	}
@@ -96,8 +98,8 @@ func (r *Result) seriesReason(x, y int32) string {
 
 // compare measures the evidence that two rows are of one story.
 func (r *Result) compare(x, y int32) evidence {
-	xt, xw := r.shelf.Row(int(x))
-	yt, yw := r.shelf.Row(int(y))
+	xt, xw := r.collection.Row(int(x))
+	yt, yw := r.collection.Row(int(y))
 	return r.evidence(xt, yt, vector.Dot(xt, xw, yt, yw))
 }
 

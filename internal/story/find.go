@@ -7,6 +7,10 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/cluster"
+	"summarize/internal/story/cut"
+	"summarize/internal/story/pin"
+	"summarize/internal/story/roundup"
+	"summarize/internal/story/series"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -80,8 +84,8 @@ func Originals(original []int32) (articles []int32) {
 
 // NewResult returns the result of a collection that is not yet grouped. Of the articles only
 // the dates are read.
-func NewResult(m *Model, articles []article.Article, original []int32, shelf Shelf) *Result {
-	r := &Result{Model: m, shelf: shelf, row: make([]int32, len(original)), articles: Originals(original)}
+func NewResult(m *Model, articles []article.Article, original []int32, collection Collection) *Result {
+	r := &Result{Model: m, collection: collection, row: make([]int32, len(original)), articles: Originals(original)}
 	for row, i := range r.articles {
 		r.row[i] = int32(row)
 	}
@@ -89,6 +93,7 @@ func NewResult(m *Model, articles []article.Article, original []int32, shelf She
 		r.row[i] = r.row[o]
 	}
 	r.days = newTimeline(articles, r.articles)
+	r.series = &series.Finder{Words: r.words, Class: m.class, Days: r.days}
 	return r
 }
 
@@ -108,9 +113,9 @@ func (r *Result) similar(ctx context.Context, m *vector.Matrix, workers int) (Si
 // A Linked is what linkage finds, without what it goes by.
 type Linked struct {
 	Cut      float64
-	Groups   []int     // by article: of a story, below the number of articles; of a series, from there on; or inNone
-	RoundUps []RoundUp // by row
-	SeriesOf []int     // by row: 1 + its series, or 0; nil when labels were given
+	Groups   []int             // by article: of a story, below the number of articles; of a series, from there on; or inNone
+	RoundUps []roundup.RoundUp // by row
+	SeriesOf []int             // by row: 1 + its series, or 0; nil when labels were given
 }
 
 // Link joins the rows of all similar pairs, which it writes to, into groups. They are
@@ -120,10 +125,10 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 		return Linked{}, err
 	}
 	var err error
-	if r.linked.RoundUps, err = r.findRoundUps(ctx, similar.Pairs, r.Cut, o.Workers); err != nil {
+	if r.linked.RoundUps, err = r.roundUps().Find(ctx, similar.Pairs, r.Cut, o.Workers); err != nil {
 		return Linked{}, err
 	}
-	r.linked.SeriesOf = r.findSeries(similar.Pairs)
+	r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
 	r.pins = o.Pins
 	r.releasePinned()
 	if err := r.link(ctx, r.amongStories(similar), o); err != nil {
@@ -132,6 +137,28 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 	r.linked.Cut, r.linked.Groups = r.Cut, r.groups()
 	return r.linked, nil
 }
+
+// words returns the distinct words of a row.
+func (r *Result) words(row int32) []uint32 {
+	terms, _ := r.collection.Row(int(row))
+	return terms[:r.distinct(terms)]
+}
+
+// roundUps returns what finds round-ups.
+func (r *Result) roundUps() *roundup.Finder {
+	return &roundup.Finder{
+		Rows: len(r.articles),
+		Words: func(row int32) ([]uint32, []float64) {
+			terms, weights := r.collection.Row(int(row))
+			return terms[:r.distinct(terms)], weights
+		},
+		Document: func(row int32) *text.Document { return r.collection.Document(int(r.articles[row])) },
+	}
+}
+
+// MayJoin lists the rows that Link may have looked at to see whether they join a series: they depend
+// on the similar pairs alone, not on what the rows hold.
+func (r *Result) MayJoin() []int32 { return r.series.MayJoin() }
 
 // Labelled groups articles by given labels.
 func Labelled(labels []string) Linked {
@@ -156,7 +183,7 @@ func Labelled(labels []string) Linked {
 func (r *Result) amongStories(similar Similar) []vector.Pair {
 	out := make([]bool, len(r.articles))
 	for row := range out {
-		_, out[row] = toldBy(r.linked.RoundUps, int32(row))
+		_, out[row] = roundup.ToldBy(r.linked.RoundUps, int32(row))
 		out[row] = out[row] || r.linked.SeriesOf[row] > 0
 	}
 	kept := similar.Pairs[:0]
@@ -175,13 +202,13 @@ func (r *Result) amongStories(similar Similar) []vector.Pair {
 func (r *Result) groups() []int {
 	groups := r.At(r.Cut)
 	if len(r.pins.Together)+len(r.pins.Apart) > 0 {
-		labels := pin(r.tree, r.Cut, r.pinnedRows(r.pins.Together), r.pinnedRows(r.pins.Apart))
+		labels := pin.Cut(r.tree, r.Cut, r.pinnedRows(r.pins.Together), r.pinnedRows(r.pins.Apart))
 		for i, row := range r.row {
 			groups[i] = int(labels[row])
 		}
 	}
 	for i, row := range r.row {
-		if _, is := toldBy(r.linked.RoundUps, row); is {
+		if _, is := roundup.ToldBy(r.linked.RoundUps, row); is {
 			groups[i] = inNone
 		} else if n := r.linked.SeriesOf[row]; n > 0 {
 			groups[i] = len(r.row) + n
@@ -198,7 +225,7 @@ func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) (err 
 		return err
 	}
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = findCut(r.tree, r.Least, r.tuning.cut.forTexts(r.median))
+		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.median))
 	}
 	return nil
 }
@@ -243,11 +270,11 @@ func (r *Result) Group(articles []article.Article, linked Linked) {
 
 // describeAll describes the stories of a collection in memory.
 func (r *Result) describeAll(ctx context.Context, o Options) error {
-	counts, err := r.CountTopics(ctx, r.Stories, r.shelf, o.Workers)
+	counts, err := r.CountTopics(ctx, r.Stories, r.collection, o.Workers)
 	if err != nil {
 		return err
 	}
-	if err := r.Describe(ctx, r.Stories, r.shelf, counts, o.Workers); err != nil {
+	if err := r.Describe(ctx, r.Stories, r.collection, counts, o.Workers); err != nil {
 		return err
 	}
 	r.Settle()
@@ -297,7 +324,7 @@ func (r *Result) setSeriesApart() {
 func (r *Result) listAlso() {
 	r.Also = make([][]int, len(r.row))
 	for i, row := range r.row {
-		told, _ := toldBy(r.linked.RoundUps, row)
+		told, _ := roundup.ToldBy(r.linked.RoundUps, row)
 		for _, other := range told {
 			if k := r.Of[r.articles[other]]; k >= 0 {
 				r.Also[i] = append(r.Also[i], k)
@@ -308,7 +335,7 @@ func (r *Result) listAlso() {
 	}
 }
 
-// Needs returns the articles and rows that describing a story asks a shelf for: the articles
+// Needs returns the articles and rows that describing a story asks a collection for: the articles
 // are its own and, where labels part copies, the originals of these.
 func (r *Result) Needs(s *Story) (articles, rows []int) {
 	articles = slices.Clone(s.Articles)

@@ -8,9 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"summarize/internal/language"
+	"summarize/internal/story/keyword"
 	"summarize/internal/vector"
 )
 
@@ -24,7 +23,6 @@ import (
 // are not. Each is written as the articles write it
 // most often, as part of the name or the word pair that it mostly stands in.
 const (
-	mostKeywords = 6
 	keywordTerms = 24 // terms looked at
 	keywordBytes = 3  // shorter terms say little
 	readArticles = 40 // of a story, for surface forms
@@ -65,15 +63,16 @@ func (r *Result) weighTopics(ctx context.Context, stories []Story, rows Rows, al
 func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 	terms := d.keyTerms(k, scratch)
 	for i, t := range terms {
-		scratch.wanted[t.term] = int8(i + 1)
+		scratch.wanted[t.Number] = int8(i + 1)
 	}
 	for _, row := range rows[:min(len(rows), readArticles)] {
-		d.readForms(int(d.articles[row]), terms, scratch)
+		a := int(d.articles[row])
+		keyword.Read(terms, scratch.wanted, d.collection.Article(a), d.collection.Document(a), a)
 	}
 	for _, t := range terms {
-		scratch.wanted[t.term] = 0
+		scratch.wanted[t.Number] = 0
 	}
-	return chooseKeywords(terms, language.Of(d.shelf.Document(int(d.articles[rows[0]])).Lang))
+	return keyword.Choose(terms, language.Of(d.collection.Document(int(d.articles[rows[0]])).Lang))
 }
 
 // rareness returns, by term, how rare the reference finds it: the second factor but
@@ -90,7 +89,7 @@ func rareness(vocabulary []string, b *Reference) []float64 {
 
 // keyTerms returns the heaviest terms of a story, the heaviest first, of equal ones
 // the lowest.
-func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
+func (d *describer) keyTerms(k int, scratch *scratch) []keyword.Term {
 	type weighed struct {
 		term   uint32
 		weight float64
@@ -111,109 +110,9 @@ func (d *describer) keyTerms(k int, scratch *scratch) []keyTerm {
 			heavy = heavy[:min(len(heavy), keywordTerms)]
 		}
 	}
-	terms := make([]keyTerm, len(heavy))
+	terms := make([]keyword.Term, len(heavy))
 	for i, h := range heavy {
-		terms[i].term = h.term
+		terms[i].Number = h.term
 	}
 	return terms
-}
-
-// chooseKeywords writes the terms out, leaving out names of days and months, and those
-// that share a word with an earlier keyword. A country stands for its adjective.
-func chooseKeywords(terms []keyTerm, l *language.Language) []string {
-	var chosen []string
-	var spellings []spelling // of the chosen
-	for i := range terms {
-		keyword := terms[i].keyword(l)
-		if keyword == "" || isCalendar(keyword, l) {
-			continue
-		}
-		own := spellingOf(keyword)
-		if k := slices.IndexFunc(spellings, own.overlaps); k >= 0 {
-			if isRoot(keyword, chosen[k]) {
-				chosen[k], spellings[k] = keyword, own
-			}
-			continue
-		}
-		if chosen, spellings = append(chosen, keyword), append(spellings, own); len(chosen) == mostKeywords {
-			break
-		}
-	}
-	return chosen
-}
-
-func isCalendar(keyword string, l *language.Language) bool {
-	return l.Role(strings.ToLower(keyword))&language.Calendar != 0
-}
-
-// A spelling is how a keyword is compared with others.
-type spelling struct {
-	text     string   // as it is shown
-	words    []string // in small letters and without accents
-	unspaced bool
-}
-
-func spellingOf(keyword string) spelling {
-	words := strings.FieldsFunc(withoutAccents(strings.ToLower(keyword)), func(r rune) bool { return r == ' ' || r == '-' })
-	return spelling{keyword, words, isUnspaced(keyword)}
-}
-
-// overlaps reports whether two keywords have words of one stem.
-func (s *spelling) overlaps(other spelling) bool {
-	if s.unspaced && other.unspaced {
-		return strings.Contains(s.text, other.text) || strings.Contains(other.text, s.text)
-	}
-	return slices.ContainsFunc(s.words, func(v string) bool {
-		return slices.ContainsFunc(other.words, func(w string) bool { return sameStem(v, w) })
-	})
-}
-
-// isRoot reports whether keyword is a name of one word that another, which it overlaps, only lengthens.
-func isRoot(keyword, other string) bool {
-	return strings.ToLower(keyword) != keyword && len(keyword) < len(other) && !strings.ContainsAny(other, " -")
-}
-
-// leastStem is the length in letters from which a word may be another's stem.
-const leastStem = 4
-
-// sameStem reports whether two words, in small letters and without accents, are one, or
-// differ by an ending that no stemmer cuts: Libya, Libyan; Iran, iraniennes. The shorter
-// must be the start of the longer but for its last letter, and whole if it has four.
-func sameStem(v, w string) bool {
-	if v == w {
-		return true
-	}
-	shared := commonLetters(v, w)
-	if shared < leastStem || isUnspaced(v) {
-		return false
-	}
-	short, long := utf8.RuneCountInString(v), utf8.RuneCountInString(w)
-	if short > long {
-		short, long = long, short
-	}
-	return shared == short || shared == short-1 && (long > short || shared > leastStem+1)
-}
-
-// commonLetters counts the letters that two words start on in common.
-func commonLetters(v, w string) (n int) {
-	for i := 0; i < len(v) && i < len(w); n++ {
-		r, size := utf8.DecodeRuneInString(v[i:])
-		if other, _ := utf8.DecodeRuneInString(w[i:]); other != r {
-			break
-		}
-		i += size
-	}
-	return n
-}
-
-func withoutAccents(s string) string {
-	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(s))
 }

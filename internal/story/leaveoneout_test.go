@@ -8,57 +8,32 @@ import (
 	"slices"
 	"testing"
 
-	"summarize/internal/elementary"
+	"summarize/internal/story/cut"
 )
-
-// A curve is what choosing a cut needs of one collection and one shift, by level.
-type curve struct {
-	loss, share []float64 // the loss is that around the level
-}
 
 // A traced collection is one whose cuts are all made and judged, so that choices of the cut's
 // numbers cost next to nothing.
 type traced struct {
 	*labelled
 	words  int // median: see forTexts
-	levels []float64
 	scores []float64
-	curves map[float64]curve // by shift
+	curves map[float64]cut.Curve // by shift
 }
 
 func (l *labelled) trace(r *Result, shifts []float64) *traced {
-	c := &traced{labelled: l, words: r.median, curves: map[float64]curve{}}
-	for t := r.Least; t < highCut; t *= cutStep {
-		c.levels = append(c.levels, t)
-		c.scores = append(c.scores, l.score(r.At(t)))
-	}
+	c := &traced{labelled: l, words: r.median, curves: map[float64]cut.Curve{}}
 	for _, shift := range shifts {
-		var losses []float64
-		v := curve{}
-		for _, t := range c.levels {
-			coarse := r.tree.Cut(t * elementary.Exp(-shift))
-			losses = append(losses, loss(coarse, r.tree.Cut(t*elementary.Exp(shift))))
-			v.share = append(v.share, companyShare(coarse))
-		}
-		for k := range losses {
-			v.loss = append(v.loss, around(losses, k))
-		}
-		c.curves[shift] = v
+		c.curves[shift] = cut.Trace(r.tree, r.Least, shift)
+	}
+	for _, t := range c.curves[shifts[0]].Levels {
+		c.scores = append(c.scores, l.score(r.At(t)))
 	}
 	return c
 }
 
-// chosen returns the score at the level that findCut finds.
-func (c *traced) chosen(cut cutting) float64 {
-	cut = cut.forTexts(c.words)
-	v := c.curves[cut.shift]
-	best, lowest := 0, 0.0
-	for k, t := range c.levels {
-		if cost := v.loss[k] + cut.pull(t, v.share[k]); k == 0 || cost < lowest {
-			best, lowest = k, cost
-		}
-	}
-	return c.scores[best]
+// chosen returns the score at the level that cut.Find finds.
+func (c *traced) chosen(o cut.Options) float64 {
+	return c.scores[o.ForTexts(c.words).Choose(c.curves[o.Shift])]
 }
 
 // A choice is a setting with its mean score by group of collections.
@@ -79,7 +54,7 @@ func (c choice) mean(but string) float64 {
 	return sum / n
 }
 
-func choose(name string, cases []*traced, cut cutting) choice {
+func choose(name string, cases []*traced, o cut.Options) choice {
 	c := choice{name, map[string]float64{}, map[string]float64{}}
 	rows, order := map[string]*row{}, []string(nil)
 	for _, l := range cases {
@@ -88,7 +63,7 @@ func choose(name string, cases []*traced, cut cutting) choice {
 			order = append(order, l.class)
 		}
 		rows[l.class].n++
-		rows[l.class].auto += l.chosen(cut)
+		rows[l.class].auto += l.chosen(o)
 	}
 	n := map[string]float64{}
 	for _, class := range order {
@@ -121,8 +96,8 @@ func TestLeaveOneOut(t *testing.T) {
 			for _, above := range []float64{0.1, 0.2, 0.4} {
 				for _, width := range []float64{0.35, 0.5, 0.7} {
 					for _, shift := range shifts {
-						cut := cutting{usual: usual, below: below, above: above, width: width, shift: shift}
-						choices = append(choices, choose(fmt.Sprintf("usual %v, below %v, above %v, width %v, shift %v", usual, below, above, width, shift), cases, cut))
+						o := cut.Options{Usual: usual, Below: below, Above: above, Width: width, Shift: shift}
+						choices = append(choices, choose(fmt.Sprintf("usual %v, below %v, above %v, width %v, shift %v", usual, below, above, width, shift), cases, o))
 					}
 				}
 			}
@@ -131,9 +106,9 @@ func TestLeaveOneOut(t *testing.T) {
 	held(choices, taken)
 	var shifted []choice
 	for _, shift := range shifts {
-		cut := standard.cut
-		cut.shift = shift
-		shifted = append(shifted, choose(fmt.Sprintf("shift %v", shift), cases, cut))
+		o := standard.cut
+		o.Shift = shift
+		shifted = append(shifted, choose(fmt.Sprintf("shift %v", shift), cases, o))
 	}
 	held(shifted, taken)
 }

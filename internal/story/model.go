@@ -6,6 +6,7 @@ import (
 
 	"summarize/internal/language"
 	"summarize/internal/parallel"
+	"summarize/internal/story/overlap"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -45,7 +46,7 @@ type TermCount struct {
 	Number  bool   // it occurs as a number
 }
 
-// maxLength bounds what is told apart of rows by length: only short ones matter (cutting.forTexts).
+// maxLength bounds what is told apart of rows by length: only short ones matter (cut.Options.ForTexts).
 const maxLength = 64
 
 // CountPart counts a part, whose terms are below terms. Of the only part of a collection
@@ -262,9 +263,9 @@ func classify(terms []TermCount) []uint8 {
 	for t, n := range terms {
 		switch {
 		case n.Number:
-			class[t] = numberWord
+			class[t] = overlap.Number
 		case n.Balance > 0:
-			class[t] = nameWord
+			class[t] = overlap.Name
 		}
 	}
 	return class

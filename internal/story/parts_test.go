@@ -139,10 +139,10 @@ func (r *Result) describeInParts(t *testing.T, parts int) {
 		}
 	}
 	each(func(stories []Story) error {
-		counts, err := r.CountTopics(t.Context(), stories, r.shelf, 1)
+		counts, err := r.CountTopics(t.Context(), stories, r.collection, 1)
 		topics.Add(counts)
 		return err
 	})
-	each(func(stories []Story) error { return r.Describe(t.Context(), stories, r.shelf, topics, 1) })
+	each(func(stories []Story) error { return r.Describe(t.Context(), stories, r.collection, topics, 1) })
 	r.Settle()
 }

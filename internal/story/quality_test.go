@@ -162,10 +162,10 @@ var ablations = []struct {
 	{"no demand on pairs", func(t *tuning, _ *Options) { t.link.Pair = 0 }},
 	{"no demand on two stories", func(t *tuning, _ *Options) { t.link.Split = 0 }},
 	{"demand on two stories doubled", func(t *tuning, _ *Options) { t.link.Split *= 2 }},
-	{"cut fixed at its usual level", func(t *tuning, _ *Options) { t.cut.below, t.cut.above = 1e9, 1e9 }},
-	{"cut pulled half as much", func(t *tuning, _ *Options) { t.cut.below, t.cut.above = t.cut.below/2, t.cut.above/2 }},
-	{"cut pulled twice as much", func(t *tuning, _ *Options) { t.cut.below, t.cut.above = t.cut.below*2, t.cut.above*2 }},
-	{"a pull without an end", func(t *tuning, _ *Options) { t.cut.below, t.cut.above, t.cut.width = 3e5, 1e5, 1e3 }},
+	{"cut fixed at its usual level", func(t *tuning, _ *Options) { t.cut.Below, t.cut.Above = 1e9, 1e9 }},
+	{"cut pulled half as much", func(t *tuning, _ *Options) { t.cut.Below, t.cut.Above = t.cut.Below/2, t.cut.Above/2 }},
+	{"cut pulled twice as much", func(t *tuning, _ *Options) { t.cut.Below, t.cut.Above = t.cut.Below*2, t.cut.Above*2 }},
+	{"a pull without an end", func(t *tuning, _ *Options) { t.cut.Below, t.cut.Above, t.cut.Width = 3e5, 1e5, 1e3 }},
 	{"weights tfidf", func(_ *tuning, o *Options) { o.Weight = "tfidf" }},
 	{"weights bm25", func(_ *tuning, o *Options) { o.Weight = "bm25" }},
 }
@@ -222,11 +222,11 @@ func (l *labelled) findWithout(t *testing.T, part string) *Result {
 	}
 	r.linked.SeriesOf = make([]int, len(r.articles))
 	if part == "no series" {
-		if r.linked.RoundUps, err = r.findRoundUps(t.Context(), similar.Pairs, r.Cut, 0); err != nil {
+		if r.linked.RoundUps, err = r.roundUps().Find(t.Context(), similar.Pairs, r.Cut, 0); err != nil {
 			t.Fatal(err)
 		}
 	} else {
-		r.linked.SeriesOf = r.findSeries(similar.Pairs)
+		r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
 	}
 	if err := r.link(t.Context(), r.amongStories(similar), Default); err != nil {
 		t.Fatal(err)

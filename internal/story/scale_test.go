@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"summarize/internal/cluster"
+	"summarize/internal/story/cut"
 )
 
 // TestScale prints time and quality on planted stories; PLANTED is how many articles,
@@ -60,13 +61,13 @@ func TestScale(t *testing.T) {
 		t.Fatal(err)
 	}
 	lap("linkage")
-	cut := findCut(tree, r.Least, standard.cut)
+	level := cut.Find(tree, r.Least, standard.cut)
 	lap("cut")
 	groups := make([]int, n)
-	for i, l := range tree.Cut(cut) {
+	for i, l := range tree.Cut(level) {
 		groups[i] = int(l)
 	}
-	fmt.Printf("cut %.3f: F %.3f\n", cut, c.score(groups))
+	fmt.Printf("cut %.3f: F %.3f\n", level, c.score(groups))
 }
 
 // used returns the processor time of the process so far.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"summarize/internal/parallel"
+	"summarize/internal/story/overlap"
 	"summarize/internal/vector"
 )
 
@@ -63,12 +64,12 @@ func runsOf(pairs []vector.Pair) (runs []run) {
 // A profile counts the distinct words of a row.
 type profile struct {
 	words   int
-	classes classCount
+	classes overlap.Count
 }
 
 func (m *Model) profile(terms []uint32) profile {
 	words := m.distinct(terms)
-	return profile{words, m.classes(terms[:words])}
+	return profile{words, overlap.CountOf(terms[:words], m.class)}
 }
 
 // Profiles are those of rows in sequence.
@@ -105,7 +106,7 @@ type comparer struct {
 }
 
 // pairKind marks a word pair.
-const pairKind = wordClasses + 1
+const pairKind = overlap.Classes + 1
 
 // begin takes a row.
 func (c *comparer) begin(terms []uint32) {
@@ -132,5 +133,5 @@ func (c *comparer) evidence(terms []uint32, other *profile, cosine float64) evid
 			shared[kind]++
 		}
 	}
-	return c.model.weigh(cosine, &c.profile, other, classCount(shared[1:pairKind]), shared[pairKind])
+	return c.model.weigh(cosine, &c.profile, other, overlap.Count(shared[1:pairKind]), shared[pairKind])
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"summarize/internal/story/overlap"
 	"summarize/internal/vector"
 )
 
@@ -15,7 +16,7 @@ func TestComparerIsEvidence(t *testing.T) {
 	const words, columns = 300, 500
 	m := &Model{Words: words, class: make([]uint8, words), tuning: standard, frequencies: vector.Frequencies{Rows: 50, Of: make([]uint32, columns)}}
 	for k := range m.class {
-		m.class[k] = uint8(random.IntN(wordClasses))
+		m.class[k] = uint8(random.IntN(overlap.Classes))
 	}
 	row := func() (terms []uint32) {
 		for term := range uint32(columns) {
@@ -36,7 +37,7 @@ func TestComparerIsEvidence(t *testing.T) {
 				y = row()
 			} else { // of one kind: other names
 				y = slices.DeleteFunc(y, func(term uint32) bool {
-					return int(term) < words && m.class[term] != ordinaryWord && random.IntN(8) > 0
+					return int(term) < words && m.class[term] != overlap.Ordinary && random.IntN(8) > 0
 				})
 				y = append(y, row()...)
 				slices.Sort(y)

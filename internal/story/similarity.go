@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"summarize/internal/elementary"
+	"summarize/internal/story/overlap"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -132,13 +133,13 @@ func (m *Model) factors() func(column uint32) float64 {
 	special := make([]bool, m.grams.len()) // pairs of two words that are no ordinary ones
 	for a := range m.Words {
 		for g := m.grams.start[a]; g < m.grams.start[a+1]; g++ {
-			special[g] = m.class[a] != ordinaryWord && m.class[m.grams.second[g]] != ordinaryWord
+			special[g] = m.class[a] != overlap.Ordinary && m.class[m.grams.second[g]] != overlap.Ordinary
 		}
 	}
 	return func(column uint32) float64 {
 		class := 1.0
 		if int(column) < m.Words {
-			if m.class[column] != ordinaryWord {
+			if m.class[column] != overlap.Ordinary {
 				class = m.tuning.special
 			}
 		} else {

@@ -11,6 +11,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/cluster"
+	"summarize/internal/story/series"
 	"summarize/internal/text"
 	"summarize/internal/vector"
 )
@@ -87,18 +88,18 @@ type Result struct {
 	Warnings []string
 
 	*Model
-	shelf    Shelf
-	row      []int32   // by article: row of its original
-	articles []int32   // by row: its article
-	days     []float64 // by row: its date, NaN for none
-	pins     Pins
-	tree     *cluster.Tree
-	linked   Linked
-	mayJoin  []bool // by row: see MayJoin
+	collection Collection
+	row        []int32   // by article: row of its original
+	articles   []int32   // by row: its article
+	days       []float64 // by row: its date, NaN for none
+	pins       Pins
+	tree       *cluster.Tree
+	linked     Linked
+	series     *series.Finder
 }
 
-// A Shelf hands out what a collection is made of, one at a time: it need not be in memory.
-type Shelf interface {
+// A Collection hands out what a collection is made of, one at a time: it need not be in memory.
+type Collection interface {
 	Rows
 	Article(i int) *article.Article
 	Document(i int) *text.Document // over the vocabulary of the collection

@@ -1,6 +1,9 @@
 package story
 
-import "summarize/internal/cluster"
+import (
+	"summarize/internal/cluster"
+	"summarize/internal/story/cut"
+)
 
 // A tuning holds what similarity and cut were measured with. Its values are not
 // options: they were chosen on the labelled collections of benchmarks/stories.md,
@@ -19,7 +22,7 @@ type tuning struct {
 	evidence     float64 // distinct words of the shorter article for each further shared one that is asked for
 	fewArticles  float64 // articles of a collection at which twice as much of that is asked
 	link         cluster.Options
-	cut          cutting
+	cut          cut.Options
 }
 
 // hapaxArticles is the size of a collection in which a word that no other article has
@@ -31,18 +34,9 @@ func (t tuning) hapaxWeight(n int) float64 {
 	return t.hapax + float64((t.hapaxSmall-t.hapax)*hapaxArticles/float64(hapaxArticles+n))
 }
 
-// A cutting says how the level of the cut is found.
-type cutting struct {
-	usual float64 // where most collections have their best cut
-	below float64 // pull towards it from below
-	above float64 // and from above
-	width float64 // distance, in natural logarithms, at which the pull has half its strength
-	shift float64 // of the level, in natural logarithms, that stories should survive
-}
-
 var standard = tuning{
 	lead: 4, fade: 200, special: 1.25, pairs: 1, hapax: 0.4, hapaxSmall: 0.7, maxFrequency: 300,
 	fragment: 0.3, repeated: 0.03, reference: 500, evidence: 16, fewArticles: 8,
 	link: cluster.Default,
-	cut:  cutting{usual: 0.12, below: 0.25, above: 0.2, width: 0.5, shift: 0.35},
+	cut:  cut.Default,
 }

@@ -1,4 +1,6 @@
-package story
+// Package roundup finds the articles that tell several events, a part each. It knows which
+// articles are similar, their vectors and their sentences.
+package roundup
 
 import (
 	"cmp"
@@ -34,9 +36,16 @@ const (
 	roundUpLines  = 3 // sentences that a round-up has at least
 )
 
-// A roundUps finds round-ups.
-type roundUps struct {
-	*Result
+// A Finder knows the articles of a collection that are no copies, each a row.
+type Finder struct {
+	Rows     int
+	Words    func(row int32) (words []uint32, weights []float64) // distinct content words, ascending
+	Document func(row int32) *text.Document
+}
+
+// A search is one over the pairs of a graph.
+type search struct {
+	*Finder
 	pairs []vector.Pair // sorted
 	start []int32       // by row: where its pairs with later rows begin
 	least float64       // smaller similarities count zero
@@ -56,19 +65,19 @@ type RoundUp struct {
 	Told []int32
 }
 
-// findRoundUps finds the round-ups among the rows of a graph at a cut.
-func (r *Result) findRoundUps(ctx context.Context, pairs []vector.Pair, cut float64, workers int) ([]RoundUp, error) {
-	f := &roundUps{Result: r, pairs: pairs, start: make([]int32, len(r.articles)+1), least: leastKept * cut, near: make([][]neighbor, len(r.articles)), apart: apartShare * cut}
+// Find returns the round-ups among the rows of a graph, whose pairs are sorted, at a cut.
+func (r *Finder) Find(ctx context.Context, pairs []vector.Pair, cut float64, workers int) ([]RoundUp, error) {
+	f := &search{Finder: r, pairs: pairs, start: make([]int32, r.Rows+1), least: leastKept * cut, near: make([][]neighbor, r.Rows), apart: apartShare * cut}
 	for _, p := range pairs {
 		f.start[p.A+1]++
 		if p.Cosine >= nearShare*cut {
 			f.near[p.A], f.near[p.B] = withNeighbor(f.near[p.A], neighbor{p.B, p.Cosine}), withNeighbor(f.near[p.B], neighbor{p.A, p.Cosine})
 		}
 	}
-	for row := range r.articles {
+	for row := range r.Rows {
 		f.start[row+1] += f.start[row]
 	}
-	told := make([][]int32, len(r.articles))
+	told := make([][]int32, r.Rows)
 	err := parallel.For(ctx, len(told), workers, func(_, row int) {
 		if near := f.near[row]; len(near) >= fewestTold {
 			told[row] = f.told(int32(row), near)
@@ -101,7 +110,7 @@ func withNeighbor(near []neighbor, n neighbor) []neighbor {
 }
 
 // similarity returns that of two rows, 0 where it is too small to count.
-func (f *roundUps) similarity(x, y int32) float64 {
+func (f *search) similarity(x, y int32) float64 {
 	x, y = min(x, y), max(x, y)
 	later := f.pairs[f.start[x]:f.start[x+1]]
 	k, found := slices.BinarySearchFunc(later, y, func(p vector.Pair, y int32) int { return cmp.Compare(p.B, y) })
@@ -113,7 +122,7 @@ func (f *roundUps) similarity(x, y int32) float64 {
 
 // told returns a row of each group of neighbours that owns a sentence of a row, if it is a
 // round-up.
-func (f *roundUps) told(row int32, near []neighbor) []int32 {
+func (f *search) told(row int32, near []neighbor) []int32 {
 	var among similarities
 	strangers := 0 // to the nearest neighbour
 	for k := range near[1:] {
@@ -131,7 +140,7 @@ func (f *roundUps) told(row int32, near []neighbor) []int32 {
 		}
 	}
 	groups := among.groups(len(near), f.apart)
-	d := f.shelf.Document(int(f.articles[row]))
+	d := f.Document(row)
 	if len(groups) < fewestTold || len(d.Sentences) < roundUpLines {
 		return nil
 	}
@@ -190,12 +199,12 @@ func (s *similarities) mean(a, b []int) float64 {
 
 // owned counts the sentences of a document that each group of neighbours owns, and those that
 // are shared between groups.
-func (f *roundUps) owned(d *text.Document, near []neighbor, groups [][]int) (owned []int, mixed int) {
+func (f *search) owned(d *text.Document, near []neighbor, groups [][]int) (owned []int, mixed int) {
 	o := newOwners(d, len(groups))
 	for g, members := range groups {
 		for _, k := range members {
-			terms, weights := f.shelf.Row(int(near[k].row))
-			o.add(g, terms[:f.distinct(terms)], weights, float64(len(members)))
+			words, weights := f.Words(near[k].row)
+			o.add(g, words, weights, float64(len(members)))
 		}
 	}
 	owned = make([]int, len(groups))
@@ -210,8 +219,8 @@ func (f *roundUps) owned(d *text.Document, near []neighbor, groups [][]int) (own
 	return owned, mixed
 }
 
-// toldBy returns what a row tells, and whether it is one of some round-ups, which are sorted by row.
-func toldBy(found []RoundUp, row int32) ([]int32, bool) {
+// ToldBy returns what a row tells, and whether it is one of some round-ups, which are sorted by row.
+func ToldBy(found []RoundUp, row int32) ([]int32, bool) {
 	k, is := slices.BinarySearchFunc(found, row, func(u RoundUp, row int32) int { return cmp.Compare(u.Row, row) })
 	if !is {
 		return nil, false

@@ -1,4 +1,6 @@
-package story
+// Package cut finds the level at which a tree of merges falls into stories. It knows the tree
+// and nothing of articles.
+package cut
 
 import (
 	"math"
@@ -47,19 +49,48 @@ const (
 // none are in company, what they lose says little.
 const aloneShare = 0.02
 
-// findCut returns the most stable level of a tree whose least similarity is given.
-func findCut(tree *cluster.Tree, least float64, c cutting) float64 {
-	var levels, losses, pulls []float64
+// Options say how the level of the cut is found.
+type Options struct {
+	Usual float64 // where most collections have their best cut
+	Below float64 // pull towards it from below
+	Above float64 // and from above
+	Width float64 // distance, in natural logarithms, at which the pull has half its strength
+	Shift float64 // of the level, in natural logarithms, that stories should survive
+}
+
+// Default was chosen on labelled collections, each left out once (benchmarks/stories.md).
+var Default = Options{Usual: 0.12, Below: 0.25, Above: 0.2, Width: 0.5, Shift: 0.35}
+
+// Find returns the most stable level of a tree whose least similarity, below 0.25, is given.
+func Find(tree *cluster.Tree, least float64, c Options) float64 {
+	v := Trace(tree, least, c.Shift)
+	return v.Levels[c.Choose(v)]
+}
+
+// A Curve says how stable a tree is from one level to the next.
+type Curve struct {
+	Levels []float64 // ascending
+	losses []float64 // by level: U
+	shares []float64 // by level: s
+}
+
+// Trace follows a tree from its least similarity up, for a shift of the level.
+func Trace(tree *cluster.Tree, least, shift float64) (v Curve) {
 	for t := least; t < highCut; t *= cutStep {
-		coarse := tree.Cut(t * elementary.Exp(-c.shift))
-		levels = append(levels, t)
-		losses = append(losses, loss(coarse, tree.Cut(t*elementary.Exp(c.shift))))
-		pulls = append(pulls, c.pull(t, companyShare(coarse)))
+		coarse := tree.Cut(t * elementary.Exp(-shift))
+		v.Levels = append(v.Levels, t)
+		v.losses = append(v.losses, loss(coarse, tree.Cut(t*elementary.Exp(shift))))
+		v.shares = append(v.shares, companyShare(coarse))
 	}
-	best, lowest := c.usual, math.Inf(1)
-	for k, t := range levels {
-		if cost := around(losses, k) + pulls[k]; cost < lowest {
-			best, lowest = t, cost
+	return v
+}
+
+// Choose returns the number of the level of a curve that costs least, of equals the lowest.
+func (c Options) Choose(v Curve) (best int) {
+	lowest := math.Inf(1)
+	for k, t := range v.Levels {
+		if cost := around(v.losses, k) + c.pull(t, v.shares[k]); cost < lowest {
+			best, lowest = k, cost
 		}
 	}
 	return best
@@ -76,12 +107,12 @@ func around(x []float64, at int) (mean float64) {
 
 // pull returns what a level away from the usual one costs, where an article has the given
 // share of the others in its company.
-func (c cutting) pull(t, share float64) float64 {
-	x := elementary.Log(t/c.usual) / c.width
+func (c Options) pull(t, share float64) float64 {
+	x := elementary.Log(t/c.Usual) / c.Width
 	if x > 0 {
-		return c.above * x * x / (1 + float64(x*x))
+		return c.Above * x * x / (1 + float64(x*x))
 	}
-	return c.below * x * x / (1 + float64((1-share)*x*x))
+	return c.Below * x * x / (1 + float64((1-share)*x*x))
 }
 
 // companyShare returns the share of all other articles that an article of a cluster of several has
@@ -104,13 +135,13 @@ func companyShare(labels []int32) float64 {
 	return others / company / float64(len(labels)-1)
 }
 
-// forTexts weakens the pull from below for texts of few distinct words, such as headlines, from 15
+// ForTexts weakens the pull from below for texts of few distinct words, such as headlines, from 15
 // words on to a fifth at 7: what they share is a matter of luck, so large stories of them have a
 // low mean similarity, and where the usual level lies says little. (Titles of ten topics in
 // six languages 0.70 without this, 0.81 with it; ten stories of headlines 0.71, 0.80.)
-func (c cutting) forTexts(words int) cutting {
+func (c Options) ForTexts(words int) Options {
 	const none, full, least = 5, 15, 0.2
-	c.below *= min(max(float64(words-none)/(full-none), least), 1)
+	c.Below *= min(max(float64(words-none)/(full-none), least), 1)
 	return c
 }
 

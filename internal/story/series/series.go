@@ -1,8 +1,12 @@
-package story
+// Package series finds the articles that fill in one form: price tables, dividend notices,
+// the money market's day. It knows the words of articles by number and class, the days on which they were
+// published and the clusters that they were found in.
+package series
 
 import (
 	"slices"
 
+	"summarize/internal/story/overlap"
 	"summarize/internal/vector"
 )
 
@@ -38,11 +42,19 @@ const (
 	meanFills  = 3    // that it has
 )
 
-// findSeries returns, by row, 1 + the number of its series among the clusters of the tree at the
-// cut and the rows that join them, or 0.
-func (r *Result) findSeries(pairs []vector.Pair) []int {
+// A Finder knows the articles of a collection that are no copies, each a row.
+type Finder struct {
+	Words func(row int32) []uint32 // its distinct content words, ascending
+	Class []uint8                  // by word: one of package overlap's
+	Days  []float64                // by row: when it was published, in days since 1970; NaN for undated ones
+
+	mayJoin []bool // by row: see MayJoin
+}
+
+// Find returns, by row, 1 + the number of its series among clusters of rows and the rows that join
+// them, or 0. By row, labels holds the first row of its cluster; pairs are the similar rows, sorted.
+func (f *Finder) Find(labels []int32, pairs []vector.Pair) []int {
 	clusters := map[int32][]int32{}
-	labels := r.tree.Cut(r.Cut)
 	for row, l := range labels {
 		clusters[l] = append(clusters[l], int32(row))
 	}
@@ -52,7 +64,7 @@ func (r *Result) findSeries(pairs []vector.Pair) []int {
 		if int(l) != row { // a label is the first row of its cluster
 			continue
 		}
-		if some := spread(clusters[l]); r.isSeries(some, len(clusters[l])) {
+		if some := spread(clusters[l]); f.isSeries(some, len(clusters[l])) {
 			judged = append(judged, some)
 			for _, x := range clusters[l] {
 				of[x] = len(judged)
@@ -60,9 +72,9 @@ func (r *Result) findSeries(pairs []vector.Pair) []int {
 		}
 	}
 	size := func(row int32) int { return len(clusters[labels[row]]) }
-	r.mayJoin = joinable(len(of), pairs, size)
-	r.joinSeries(of, judged, pairs)
-	one := r.sameSeries(of, judged, pairs)
+	f.mayJoin = joinable(len(of), pairs, size)
+	f.joinSeries(of, judged, pairs)
+	one := f.sameSeries(of, judged, pairs)
 	for row, n := range of {
 		if n > 0 {
 			of[row] = one[n-1]
@@ -82,10 +94,10 @@ func joinable(rows int, pairs []vector.Pair, size func(row int32) int) []bool {
 	return may
 }
 
-// MayJoin lists the rows that Link may have looked at to see whether they join a series: they depend
+// MayJoin lists the rows that Find may have looked at to see whether they join a series: they depend
 // on the similar pairs alone, not on what the rows hold.
-func (r *Result) MayJoin() (rows []int32) {
-	for row, may := range r.mayJoin {
+func (f *Finder) MayJoin() (rows []int32) {
+	for row, may := range f.mayJoin {
 		if may {
 			rows = append(rows, int32(row))
 		}
@@ -103,7 +115,7 @@ func spread(rows []int32) (some []int32) {
 }
 
 // isSeries judges some rows of a group of so many.
-func (r *Result) isSeries(some []int32, of int) bool {
+func (f *Finder) isSeries(some []int32, of int) bool {
 	if of < fewestSeries {
 		return false
 	}
@@ -111,7 +123,7 @@ func (r *Result) isSeries(some []int32, of int) bool {
 	for i, x := range some {
 		for _, y := range some[:i] {
 			pairs++
-			if r.sameForm(x, y) && (of >= surerBelow || r.isNumbered(x) && r.isNumbered(y)) {
+			if f.sameForm(x, y) && (of >= surerBelow || f.isNumbered(x) && f.isNumbered(y)) {
 				frames++
 			}
 		}
@@ -120,23 +132,23 @@ func (r *Result) isSeries(some []int32, of int) bool {
 	case of == fewestSeries:
 		return frames == pairs
 	case of < surerBelow:
-		return reaches(frames, surerShare, pairs)
+		return overlap.Reaches(frames, surerShare, pairs)
 	}
-	return reaches(frames, seriesShare, pairs) || r.shareFrame(some)
+	return overlap.Reaches(frames, seriesShare, pairs) || f.shareFrame(some)
 }
 
 // shareFrame reports whether the pairs of some rows have the words of a frame and little of what fills it in
 // common, on average.
-func (r *Result) shareFrame(rows []int32) bool {
+func (f *Finder) shareFrame(rows []int32) bool {
 	var ordinary, filled, fills, words float64
 	for i, x := range rows {
 		for _, y := range rows[:i] {
-			o := r.inCommon(x, y)
-			a, b := min(o.x[ordinaryWord], o.y[ordinaryWord]), min(o.x.fills(), o.y.fills())
-			ordinary += float64(o.shared[ordinaryWord]) / float64(max(a, 1))
-			filled += float64(o.shared.fills()) / float64(max(b, 1))
+			o := f.common(x, y)
+			a, b := min(o.X[overlap.Ordinary], o.Y[overlap.Ordinary]), min(o.X.Fills(), o.Y.Fills())
+			ordinary += float64(o.Shared[overlap.Ordinary]) / float64(max(a, 1))
+			filled += float64(o.Shared.Fills()) / float64(max(b, 1))
 			fills += float64(b)
-			words += float64(min(o.x[ordinaryWord]+o.x[nameWord], o.y[ordinaryWord]+o.y[nameWord]))
+			words += float64(min(o.X[overlap.Ordinary]+o.X[overlap.Name], o.Y[overlap.Ordinary]+o.Y[overlap.Name]))
 		}
 	}
 	pairs := float64(len(rows)*(len(rows)-1)) / 2
@@ -144,16 +156,15 @@ func (r *Result) shareFrame(rows []int32) bool {
 }
 
 // isNumbered reports whether a row has so many numbers as a form of few articles must.
-func (r *Result) isNumbered(row int32) bool {
-	terms, _ := r.shelf.Row(int(row))
-	return r.classes(terms[:r.distinct(terms)])[numberWord] >= fewestNumber
+func (f *Finder) isNumbered(row int32) bool {
+	return overlap.CountOf(f.Words(row), f.Class)[overlap.Number] >= fewestNumber
 }
 
 // joinSeries adds rows that may join to the series that they are similar to, where they fill in its form.
-func (r *Result) joinSeries(of []int, judged [][]int32, pairs []vector.Pair) {
+func (f *Finder) joinSeries(of []int, judged [][]int32, pairs []vector.Pair) {
 	near := map[int32][]int{} // by row: series, in the order of pairs
 	note := func(row, other int32) {
-		if n := of[other]; n > 0 && of[row] == 0 && r.mayJoin[row] && !slices.Contains(near[row], n) {
+		if n := of[other]; n > 0 && of[row] == 0 && f.mayJoin[row] && !slices.Contains(near[row], n) {
 			near[row] = append(near[row], n)
 		}
 	}
@@ -164,7 +175,7 @@ func (r *Result) joinSeries(of []int, judged [][]int32, pairs []vector.Pair) {
 	for row, series := range near {
 		most := 0.0
 		for _, n := range series {
-			if share := r.formShare(row, judged[n-1]); share >= joinShare && share > most {
+			if share := f.formShare(row, judged[n-1]); share >= joinShare && share > most {
 				of[row], most = n, share
 			}
 		}
@@ -172,10 +183,10 @@ func (r *Result) joinSeries(of []int, judged [][]int32, pairs []vector.Pair) {
 }
 
 // formShare returns with what share of some rows a row fills in one form.
-func (r *Result) formShare(row int32, some []int32) float64 {
+func (f *Finder) formShare(row int32, some []int32) float64 {
 	forms := 0
 	for _, y := range some {
-		if r.sameForm(row, y) {
+		if f.sameForm(row, y) {
 			forms++
 		}
 	}
@@ -184,7 +195,7 @@ func (r *Result) formShare(row int32, some []int32) float64 {
 
 // sameSeries returns, by series, the number of the first of those that fill in one form with it: of two
 // that are somewhere similar, where rows of one fill in the form of half of the other, on average.
-func (r *Result) sameSeries(of []int, judged [][]int32, pairs []vector.Pair) []int {
+func (f *Finder) sameSeries(of []int, judged [][]int32, pairs []vector.Pair) []int {
 	one := make([]int, len(judged))
 	for k := range one {
 		one[k] = k + 1
@@ -198,7 +209,7 @@ func (r *Result) sameSeries(of []int, judged [][]int32, pairs []vector.Pair) []i
 		seen[[2]int{a, b}] = true
 		share := 0.0
 		for _, row := range judged[b-1] {
-			share += r.formShare(row, judged[a-1]) / float64(len(judged[b-1]))
+			share += f.formShare(row, judged[a-1]) / float64(len(judged[b-1]))
 		}
 		if from, to := max(one[a-1], one[b-1]), min(one[a-1], one[b-1]); share >= joinShare {
 			for k := range one {
@@ -209,4 +220,9 @@ func (r *Result) sameSeries(of []int, judged [][]int32, pairs []vector.Pair) []i
 		}
 	}
 	return one
+}
+
+// common compares two rows.
+func (f *Finder) common(x, y int32) common {
+	return common(overlap.Of(f.Words(x), f.Words(y), f.Class))
 }

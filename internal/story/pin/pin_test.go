@@ -1,4 +1,4 @@
-package story
+package pin
 
 import (
 	"math/rand/v2"
@@ -31,7 +31,7 @@ func TestPins(t *testing.T) {
 		{"apart wins over together", 0.25, pairs{{0, 5}, {5, 3}}, pairs{{0, 3}}, [][]int{{0, 1, 5}, {2, 3}, {4}}},
 		{"an article apart from all", 0.1, nil, pairs{{0, 1}, {0, 2}, {0, 3}, {0, 4}}, [][]int{{0}, {1}, {2, 3, 4}, {5}}},
 	} {
-		labels := pin(tree, test.level, test.together, test.apart)
+		labels := Cut(tree, test.level, test.together, test.apart)
 		var got [][]int
 		for i := range labels {
 			var group []int
@@ -67,7 +67,7 @@ func TestNoPinBreaksAnother(t *testing.T) {
 			return p
 		}
 		together, apart := draw(), draw()
-		labels := pin(joined(n, pairs...), 0.4, together, apart)
+		labels := Cut(joined(n, pairs...), 0.4, together, apart)
 		for _, p := range apart {
 			if labels[p[0]] == labels[p[1]] {
 				t.Fatalf("%v are pinned apart, and in one story: %v", p, labels)

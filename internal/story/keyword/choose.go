@@ -1,0 +1,114 @@
+package keyword
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"summarize/internal/language"
+)
+
+const most = 6 // keywords of a story
+
+// Choose writes the terms out, leaving out names of days and months, and those
+// that share a word with an earlier keyword. A country stands for its adjective.
+func Choose(terms []Term, l *language.Language) []string {
+	var chosen []string
+	var spellings []spelling // of the chosen
+	for i := range terms {
+		keyword := terms[i].keyword(l)
+		if keyword == "" || isCalendar(keyword, l) {
+			continue
+		}
+		own := spellingOf(keyword)
+		if k := slices.IndexFunc(spellings, own.overlaps); k >= 0 {
+			if isRoot(keyword, chosen[k]) {
+				chosen[k], spellings[k] = keyword, own
+			}
+			continue
+		}
+		if chosen, spellings = append(chosen, keyword), append(spellings, own); len(chosen) == most {
+			break
+		}
+	}
+	return chosen
+}
+
+func isCalendar(keyword string, l *language.Language) bool {
+	return l.Role(strings.ToLower(keyword))&language.Calendar != 0
+}
+
+// A spelling is how a keyword is compared with others.
+type spelling struct {
+	text     string   // as it is shown
+	words    []string // in small letters and without accents
+	unspaced bool
+}
+
+func spellingOf(keyword string) spelling {
+	words := strings.FieldsFunc(withoutAccents(strings.ToLower(keyword)), func(r rune) bool { return r == ' ' || r == '-' })
+	return spelling{keyword, words, isUnspaced(keyword)}
+}
+
+// overlaps reports whether two keywords have words of one stem.
+func (s *spelling) overlaps(other spelling) bool {
+	if s.unspaced && other.unspaced {
+		return strings.Contains(s.text, other.text) || strings.Contains(other.text, s.text)
+	}
+	return slices.ContainsFunc(s.words, func(v string) bool {
+		return slices.ContainsFunc(other.words, func(w string) bool { return sameStem(v, w) })
+	})
+}
+
+// isRoot reports whether keyword is a name of one word that another, which it overlaps, only lengthens.
+func isRoot(keyword, other string) bool {
+	return strings.ToLower(keyword) != keyword && len(keyword) < len(other) && !strings.ContainsAny(other, " -")
+}
+
+// leastStem is the length in letters from which a word may be another's stem.
+const leastStem = 4
+
+// sameStem reports whether two words, in small letters and without accents, are one, or
+// differ by an ending that no stemmer cuts: Libya, Libyan; Iran, iraniennes. The shorter
+// must be the start of the longer but for its last letter, and whole if it has four.
+func sameStem(v, w string) bool {
+	if v == w {
+		return true
+	}
+	shared := commonLetters(v, w)
+	if shared < leastStem || isUnspaced(v) {
+		return false
+	}
+	short, long := utf8.RuneCountInString(v), utf8.RuneCountInString(w)
+	if short > long {
+		short, long = long, short
+	}
+	return shared == short || shared == short-1 && (long > short || shared > leastStem+1)
+}
+
+// commonLetters counts the letters that two words start on in common.
+func commonLetters(v, w string) (n int) {
+	for i := 0; i < len(v) && i < len(w); n++ {
+		r, size := utf8.DecodeRuneInString(v[i:])
+		if other, _ := utf8.DecodeRuneInString(w[i:]); other != r {
+			break
+		}
+		i += size
+	}
+	return n
+}
+
+func withoutAccents(s string) string {
+	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
