@@ -34,7 +34,7 @@ var rooms = map[string]room{
 	"elementary": {},
 	"hashtable":  {},
 	"language": {
-		own:      []string{"elementary"},
+		own:      []string{"elementary"}, // detect
 		outside:  []string{"github.com/blevesearch/snowballstem/...", "golang.org/x/text/..."},
 		standard: []string{"sync"}, // tables made once
 	},
@@ -57,14 +57,14 @@ var rooms = map[string]room{
 	"sentence":    {own: []string{"elementary", "language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
 	"boilerplate": {own: []string{"language", "token", "sentence", "hashtable"}, standard: []string{"sync"}}, // tables made once
 	"text": {
-		own:      []string{"article", "language", "token", "sentence", "boilerplate", "parallel"},
+		own:      []string{"article", "language", "language/detect", "token", "sentence", "boilerplate", "parallel"},
 		standard: []string{"sync"}, // tables made once
 	},
 	"vector": {
 		own:     []string{"elementary", "parallel"},
 		outside: []string{"github.com/james-bowman/nlp", "github.com/james-bowman/sparse", "gonum.org/v1/gonum/mat"},
 	},
-	"duplicate": {own: []string{"hashtable", "language", "parallel"}, standard: []string{"sync", "sync/atomic"}},
+	"duplicate": {own: []string{"hashtable", "language", "language/detect", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
 	"headline":  {own: []string{"article", "language", "rank/anaphora", "text"}},

@@ -10,6 +10,7 @@ import (
 
 	"summarize/internal/boilerplate"
 	"summarize/internal/language"
+	"summarize/internal/language/detect"
 )
 
 // A labelled line is a sentence of news (0) or of furniture (1).
@@ -97,7 +98,7 @@ func (g *goldPage) language() string {
 			b.WriteString(block.Text + "\n")
 		}
 	}
-	tag, _ := language.Detect(b.String(), "")
+	tag, _ := detect.Language(b.String(), "")
 	return tag
 }
 
@@ -140,7 +141,7 @@ func newsLines(file string, every int) ([]labelled, error) {
 		if err := json.Unmarshal(lines.Bytes(), &a); err != nil || a.Junk {
 			continue
 		}
-		tag, _ := language.Detect(a.Text, "en")
+		tag, _ := detect.Language(a.Text, "en")
 		for p := range strings.SplitSeq(a.Text, "\n") {
 			sentences := cutLines(p)
 			for _, s := range sentences {
@@ -168,7 +169,7 @@ func handLines(file string) ([]labelled, error) {
 	for row := range strings.Lines(string(b)) {
 		row = strings.TrimSpace(row)
 		if strings.HasPrefix(row, "+ ") || strings.HasPrefix(row, "- ") {
-			tag, _ := language.Detect(row[2:], "en")
+			tag, _ := detect.Language(row[2:], "en")
 			line := newLine(row[2:], language.Of(tag), len(all)%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(all)%20))
 			line.sure, line.hand = true, "hand"
 			all = append(all, line)

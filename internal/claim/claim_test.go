@@ -47,6 +47,7 @@ func TestConflict(t *testing.T) {
 		{"The league called off 600 flights of fans from the two airports of Lisle.", "The league called off 350 flights of fans from Lisle airport and 150 from Marle airport.", NoConflict},
 		{"A spokesman of the firm had no comment on the offer for the plant in Wick.", "A spokesman of the firm declined to comment on the offer for the plant in Wick.", NoConflict},
 		{"Le graffiti contre l'État a été peint mardi sur le socle de la statue de Colbert.", "Le graffiti contre l'Etat a été peint mardi sur le socle de la statue de Colbert.", NoConflict},
+		{"One of the ministers resigned in Marle over the bridge.", "Two ministers resigned in Marle over the bridge.", NoConflict}, // no count
 		{"A court in Wick found the former mayor guilty of fraud.", "A court in Wick found the former mayor not guilty of fraud.", Denied},
 		{"L'explosion du gazoduc est due à une attaque, a affirmé le ministre du pétrole sans fournir de détail.", "L'explosion du gazoduc est due à une attaque, a affirmé le ministre du pétrole sans fournir aucun autre détail.", NoConflict},
 		{"The central bank held its key rate after the meeting of the board.", "The central bank raised its key rate after the meeting of the board.", OtherOutcome},

@@ -24,7 +24,7 @@ func (r *reader) number() (value float64, words int) {
 		}
 	}
 	v, ok := r.language.Numeral(r.surface(0))
-	if !ok || v == 1 && r.surface(1) == "of" {
+	if !ok || v == 1 && r.language.IsPartitive(r.surface(1)) {
 		return 0, 0
 	}
 	if more, ok := r.language.Numeral(r.surface(1)); ok && v >= 20 && more < 10 && r.isJoined() { // twenty-three

@@ -186,6 +186,7 @@ var english = &Language{
 		Units:      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 		Tens:       "twenty thirty forty fifty sixty seventy eighty ninety",
 		Magnitudes: "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions mln bln",
+		Partitives: "of",
 	},
 
 	Dates: Dates{

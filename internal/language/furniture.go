@@ -135,7 +135,7 @@ func longestWord(phrase string, stop map[string]bool) string {
 	longest, length := "", -1
 	for _, word := range strings.FieldsFunc(phrase, func(r rune) bool { return strings.ContainsRune(" ()[]/,.:;@–—©?'-", r) }) {
 		n := len(word)
-		word = fold(word)
+		word = Fold(word)
 		if stop[word] {
 			n = 0
 		}

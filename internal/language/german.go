@@ -57,6 +57,7 @@ var german = &Language{
 		Units:      "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
 		Tens:       "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
 		Magnitudes: "dutzend dutzende hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen",
+		Partitives: "von der",
 	},
 
 	Dates: Dates{

@@ -7,13 +7,15 @@
 // (NFKC, case folded), as the tables are. Lists are parted by white space, names and phrases by commas. Nothing
 // changes after a row's tables are built, which happens when they are first asked for.
 //
-// The package refuses to know articles and collections; Detect judges one text.
+// The package refuses to know texts, articles and collections: package detect tells the
+// language of a text by the rows.
 package language
 
 import (
 	"cmp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/blevesearch/snowballstem"
 	"golang.org/x/text/cases"
@@ -25,7 +27,7 @@ import (
 type Language struct {
 	Tag    string // primary subtag of BCP 47: "de"
 	Names  string // other codes and names, by commas: "deu, ger, German, Deutsch"
-	Sample string // a few sentences of news, which Detect must know
+	Sample string // a few sentences of news, which package detect must know
 
 	Stem    func(*snowballstem.Env) bool // Snowball's; nil: there is none
 	Affixes Affixes                      // what is cut from words instead; empty: nothing
@@ -188,6 +190,7 @@ type tables struct {
 	affixes       affixes
 	numeral       map[string]int
 	magnitude     map[string]bool
+	partitive     map[string]bool
 	denial        map[string]bool
 	relative      map[string]bool
 	correction    map[string]bool
@@ -230,7 +233,7 @@ func (l *Language) IsArticle(word string) bool { return l.built().article[word] 
 func (l *Language) IsParticle(word string) bool { return l.built().particle[word] }
 
 // IsZone reports whether a word names the zone of a time of day.
-func (l *Language) IsZone(word string) bool { return l.built().zone[fold(word)] }
+func (l *Language) IsZone(word string) bool { return l.built().zone[Fold(word)] }
 
 // IsSurname reports whether a word of one character opens names of persons.
 func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }
@@ -259,6 +262,9 @@ func (l *Language) Numeral(word string) (value int, ok bool) {
 
 // IsMagnitude reports whether a folded word behind a number multiplies it: million.
 func (l *Language) IsMagnitude(word string) bool { return l.built().magnitude[word] }
+
+// IsPartitive reports whether a folded word behind the word for one leaves it no count: of.
+func (l *Language) IsPartitive(word string) bool { return l.built().partitive[word] }
 
 // Denies reports whether a folded word says that something is not so: not, nobody, denied.
 func (l *Language) Denies(word string) bool { return l.built().denial[word] }
@@ -298,6 +304,7 @@ func (l *Language) built() *tables {
 			affixes:       l.Affixes.longestFirst(),
 			numeral:       l.Numerals.Values(),
 			magnitude:     setOf(l.Numerals.Magnitudes),
+			partitive:     setOf(l.Numerals.Partitives),
 			denial:        setOf(l.Negations + " " + l.Denials),
 			correction:    setOf(l.Furniture.Corrections),
 			retraction:    setOf(l.Furniture.Retractions),
@@ -313,7 +320,7 @@ func (l *Language) roles() map[string]Role {
 	add := func(r Role, lists ...string) {
 		for _, list := range lists {
 			for word := range strings.FieldsSeq(list) {
-				m[l.unify(fold(word))] |= r
+				m[l.unify(Fold(word))] |= r
 			}
 		}
 	}
@@ -333,7 +340,7 @@ func (l *Language) roles() map[string]Role {
 	}
 	for _, phrases := range [][]string{l.Anaphora.Openings, l.Anaphora.Pointers} {
 		for _, p := range phrases {
-			m[fold(p[:firstWordEnd(p)])] |= Phrase
+			m[Fold(p[:firstWordEnd(p)])] |= Phrase
 		}
 	}
 	return m
@@ -344,7 +351,7 @@ func (l *Language) abbreviations() map[string]Abbreviation {
 	a := &l.Abbreviations
 	for i, list := range []string{a.Prefix, a.Numbering, a.Suffix, a.Clock} {
 		for word := range strings.FieldsSeq(list) {
-			m[fold(word)] = Prefix + Abbreviation(i) // a word in two classes is in the later one
+			m[Fold(word)] = Prefix + Abbreviation(i) // a word in two classes is in the later one
 		}
 	}
 	return m
@@ -353,14 +360,14 @@ func (l *Language) abbreviations() map[string]Abbreviation {
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {
-		set[fold(w)] = true
+		set[Fold(w)] = true
 	}
 	return set
 }
 
-// fold returns a word as it is looked up: compatibility forms made one (NFKC), case
+// Fold returns a word as it is looked up: compatibility forms made one (NFKC), case
 // folded, so that the Greek final sigma is a sigma.
-func fold(word string) string {
+func Fold(word string) string {
 	if ascii(word) {
 		return strings.ToLower(word)
 	}
@@ -373,4 +380,13 @@ func firstWordEnd(phrase string) int {
 		return end
 	}
 	return len(phrase)
+}
+
+func ascii(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

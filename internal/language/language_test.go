@@ -10,21 +10,12 @@ import (
 
 // TestRows asks of each row what a row must have; a new one is asked the same.
 func TestRows(t *testing.T) {
-	if len(All) > 64 {
-		t.Fatal("a ballot has room for 64 rows")
-	}
 	for _, l := range All {
 		t.Run(l.Tag, func(t *testing.T) {
-			if tag, _ := Detect(l.Sample, ""); tag != l.Tag {
-				t.Errorf("its sample is taken for %q", tag)
-			}
 			for _, name := range strings.Split(l.Names, ",") {
 				if tag, ok := Canonical(strings.TrimSpace(name)); tag != l.Tag || !ok {
 					t.Errorf("the name %q means %q", name, tag)
 				}
-			}
-			if start := []rune(l.Sample)[:40]; judgeOf(string(start)) == nil {
-				t.Error("no judge knows its script: see scripts")
 			}
 			if Of(l.Tag) != l || Of(l.Tag+"-XX") != l {
 				t.Error("its tag does not find it")
@@ -71,7 +62,7 @@ func testLists(t *testing.T, l *Language) {
 		}
 	}
 	for _, word := range strings.Fields(a.Prefix) {
-		if l.Abbreviation(fold(word)) == NoAbbreviation {
+		if l.Abbreviation(Fold(word)) == NoAbbreviation {
 			t.Errorf("%q is no abbreviation", word)
 		}
 	}
@@ -126,40 +117,5 @@ func TestRolesAndAbbreviations(t *testing.T) {
 	}
 	if None.Role("the") != 0 || Of("tlh") != None {
 		t.Error("None knows something")
-	}
-}
-
-func BenchmarkSure(b *testing.B) {
-	text := strings.Repeat(Of("en").Sample+" ", 3)
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		Sure(text)
-	}
-}
-
-func BenchmarkDetectInDoubt(b *testing.B) {
-	text := strings.Repeat("Shr 34 cts vs 1.19 dlrs Net 807,000 Revs 12.4 mln ", 20)
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		Detect(text, "en")
-	}
-}
-
-// TestMajorityDecidesInDoubt: what neighbours share is of the collection's language; what a text
-// says surely is not.
-func TestMajorityDecidesInDoubt(t *testing.T) {
-	for _, test := range []struct{ text, prior, want string }{
-		{"Regjering i krise", "no", "no"},
-		{"Regjering i krise", "da", "da"},
-		{"Vlada premier", "hr", "hr"},
-		{"Vlada premier", "sl", "sl"},
-		{"Governo e economia", "pt", "pt"},
-		{"Governo e economia", "it", "it"},
-		{"The minister said that the road would be closed for three weeks.", "de", "en"},
-		{"Das Ministerium sagte, dass die Straße für drei Wochen geschlossen wird.", "en", "de"},
-	} {
-		if got, _ := Detect(test.text, test.prior); got != test.want {
-			t.Errorf("%q among %s: %s, want %s", test.text, test.prior, got, test.want)
-		}
 	}
 }

@@ -7,6 +7,7 @@ type Numerals struct {
 	Units      string // from zero up to at most nineteen; "-" where there is none
 	Tens       string // from twenty up
 	Magnitudes string // tell a number of about that size on their own: hundreds, million
+	Partitives string // behind the word for one they leave it no count: one of the ministers
 }
 
 // Values returns the numbers that words stand for, by folded words.

@@ -41,7 +41,7 @@ func (a *Affixes) longestFirst() affixes {
 	sorted := func(list string) []string {
 		words := strings.Fields(list)
 		for i := range words {
-			words[i] = fold(words[i])
+			words[i] = Fold(words[i])
 		}
 		slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
 		return words

@@ -36,7 +36,7 @@ func (f takeApart) contained(r *Reader, art *article.Article, tag string) (d Doc
 }
 
 func analyzeBy(ctx context.Context, document takeApart, articles []article.Article, o Options) (*Corpus, error) {
-	languages, sure, err := detect(ctx, articles, o)
+	languages, sure, err := detectAll(ctx, articles, o)
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/language"
+	"summarize/internal/language/detect"
 	"summarize/internal/parallel"
 )
 
@@ -18,9 +19,9 @@ import (
 
 const sample = 1024 // bytes of an article that are looked at
 
-// detect returns the languages of articles as BCP 47 tags, and those that are sure, "" where
+// detectAll returns the languages of articles as BCP 47 tags, and those that are sure, "" where
 // there is doubt.
-func detect(ctx context.Context, articles []article.Article, o Options) (tags, sure []string, err error) {
+func detectAll(ctx context.Context, articles []article.Article, o Options) (tags, sure []string, err error) {
 	sure = make([]string, len(articles))
 	if given, ok := language.Canonical(o.Lang); ok {
 		for i := range sure {
@@ -56,7 +57,7 @@ func SureLanguage(a *article.Article) string {
 	if tag, ok := language.Canonical(a.Lang); ok {
 		return tag
 	}
-	if tag, sure := language.Sure(start(a)); sure {
+	if tag, sure := detect.Sure(start(a)); sure {
 		return tag
 	}
 	return ""
@@ -66,7 +67,7 @@ func SureLanguage(a *article.Article) string {
 // collection that is mostly in the language common: that of most articles that are sure or,
 // where none is, of most as Language tells them without one.
 func Language(a *article.Article, common string) string {
-	tag, _ := language.Detect(start(a), common)
+	tag, _ := detect.Language(start(a), common)
 	return tag
 }
 

@@ -135,11 +135,11 @@ func TestLanguages(t *testing.T) {
 		articles = append(articles, article.Article{Text: texts[tag]})
 		want = append(want, tag)
 	}
-	got, _, err := detect(t.Context(), articles, Options{})
+	got, _, err := detectAll(t.Context(), articles, Options{})
 	if err != nil || !slices.Equal(got, want) {
 		t.Errorf("got %q, %v, want %q", got, err, want)
 	}
-	if got, _, _ := detect(t.Context(), articles, Options{Lang: "de"}); slices.ContainsFunc(got, func(s string) bool { return s != "de" }) {
+	if got, _, _ := detectAll(t.Context(), articles, Options{Lang: "de"}); slices.ContainsFunc(got, func(s string) bool { return s != "de" }) {
 		t.Errorf("a given language is not taken: %q", got)
 	}
 }

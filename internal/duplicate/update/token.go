@@ -10,6 +10,7 @@ import (
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/hashtable"
 	"summarize/internal/language"
+	"summarize/internal/language/detect"
 )
 
 // An id is a word's normal form. Numbers in words have the id of their digits.
@@ -140,7 +141,7 @@ func bare(w normal.Word) id { return w &^ normal.ClassBits }
 func lexiconOf(t Text) *lexicon {
 	tag := t.Lang
 	if tag == "" {
-		tag, _ = language.Detect(t.Text, "en")
+		tag, _ = detect.Language(t.Text, "en")
 	}
 	return lexicons()[language.Of(tag)]
 }

@@ -1,7 +1,6 @@
-package language
+package detect
 
 import (
-	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/elementary"
+	"summarize/internal/language"
 )
 
 // A judge tells languages of a script apart by the words of their rows: naive Bayes over
@@ -22,7 +22,7 @@ import (
 // c being its count among the n of the row and q its share among all rows. Grams that no
 // row has say nothing.
 type judge struct {
-	rows  []*Language
+	rows  []*language.Language
 	place map[gram]int32 // of a gram's weights in logs, times len(rows)
 	logs  []float32
 }
@@ -41,8 +41,8 @@ var weights = [...]float64{0.4, 0.6, 0.6, 2.5}
 
 // judges holds a judge for each script, by a letter's script.
 var judges = sync.OnceValue(func() map[*unicode.RangeTable]*judge {
-	rows := map[*unicode.RangeTable][]*Language{}
-	for _, l := range All {
+	rows := map[*unicode.RangeTable][]*language.Language{}
+	for _, l := range language.All {
 		for _, s := range scriptsOf(l.Sample) {
 			rows[s] = append(rows[s], l)
 		}
@@ -54,11 +54,11 @@ var judges = sync.OnceValue(func() map[*unicode.RangeTable]*judge {
 	return m
 })
 
-func newJudge(rows []*Language, script *unicode.RangeTable) *judge {
+func newJudge(rows []*language.Language, script *unicode.RangeTable) *judge {
 	j := &judge{rows: rows, place: map[gram]int32{}}
 	var counts [len(weights)]tally
 	for r, l := range rows {
-		for word := range l.vocabulary() {
+		for word := range vocabulary(l) {
 			if first, _ := utf8.DecodeRuneInString(word); unicode.Is(script, first) {
 				eachGram(word, func(g gram, kind int) { counts[kind].add(g, r, len(rows)) })
 			}
@@ -111,20 +111,18 @@ func (t *tally) weights(i int, weight float64) []float32 {
 }
 
 // vocabulary returns the words that a row knows, once each.
-func (l *Language) vocabulary() map[string]bool {
+func vocabulary(l *language.Language) map[string]bool {
 	m := map[string]bool{}
 	d := &l.Dates
 	lists := []string{l.StopWords, l.Starters, l.Pronouns, l.Connectives, l.FirstPerson, d.Units.Day, d.Units.Hour, d.Units.Week, d.Units.Month, d.Units.Year}
 	lists = append(append(lists, d.Months...), d.Days...)
 	for _, list := range lists {
 		for w := range strings.FieldsSeq(list) {
-			if w != missing {
-				m[fold(w)] = true
-			}
+			m[language.Fold(w)] = true
 		}
 	}
 	for word := range wordsOf(l.Sample) {
-		m[fold(word)] = true
+		m[language.Fold(word)] = true
 	}
 	return m
 }
@@ -150,7 +148,7 @@ func eachGram(word string, found func(g gram, kind int)) {
 
 // best returns the row with the highest score for text, the earlier in All of equal ones,
 // and by how much; favoured, which may be nil, has worth to start with.
-func (j *judge) best(text string, favoured *Language, worth float64) (best *Language, margin float64) {
+func (j *judge) best(text string, favoured *language.Language, worth float64) (best *language.Language, margin float64) {
 	sums := j.score(text)
 	top, second := 0, math.Inf(-1)
 	for r := range sums {
@@ -169,8 +167,8 @@ func (j *judge) best(text string, favoured *Language, worth float64) (best *Lang
 }
 
 // row returns the judge's row of a tag, or nil.
-func (j *judge) row(tag string) *Language {
-	if l := Of(tag); slices.Contains(j.rows, l) {
+func (j *judge) row(tag string) *language.Language {
+	if l := language.Of(tag); slices.Contains(j.rows, l) {
 		return l
 	}
 	return nil
@@ -181,7 +179,7 @@ func (j *judge) score(text string) []float64 {
 	n := len(j.rows)
 	sums := make([]float64, n)
 	for word := range wordsOf(text) {
-		eachGram(fold(word), func(g gram, _ int) {
+		eachGram(language.Fold(word), func(g gram, _ int) {
 			if p, ok := j.place[g]; ok {
 				for r, w := range j.logs[p : int(p)+n] {
 					sums[r] += float64(w)
@@ -190,60 +188,4 @@ func (j *judge) score(text string) []float64 {
 		})
 	}
 	return sums
-}
-
-// judgeOf returns the judge of the script that most letters of text have, or nil.
-func judgeOf(text string) *judge {
-	var best *unicode.RangeTable
-	most := 0
-	for i, n := range countScripts(text) {
-		if n > most {
-			best, most = scripts()[i], n
-		}
-	}
-	return judges()[best]
-}
-
-// scripts are those that the samples of rows are written in, in the order of rows.
-var scripts = sync.OnceValue(func() []*unicode.RangeTable {
-	names := slices.Sorted(maps.Keys(unicode.Scripts))
-	var found []*unicode.RangeTable
-	for _, l := range All {
-		for _, r := range l.Sample {
-			if !unicode.IsLetter(r) || unicode.In(r, found...) {
-				continue
-			}
-			i := slices.IndexFunc(names, func(name string) bool { return unicode.Is(unicode.Scripts[name], r) })
-			found = append(found, unicode.Scripts[names[i]])
-		}
-	}
-	return found
-})
-
-// scriptsOf returns the scripts of a text that have a fifth of its letters and more.
-func scriptsOf(text string) []*unicode.RangeTable {
-	count := countScripts(text)
-	all := 0
-	for _, n := range count {
-		all += n
-	}
-	var found []*unicode.RangeTable
-	for i, n := range count {
-		if n > 0 && 5*n >= all {
-			found = append(found, scripts()[i])
-		}
-	}
-	return found
-}
-
-// countScripts counts the letters of a text by script.
-func countScripts(text string) []int {
-	scripts := scripts()
-	count := make([]int, len(scripts))
-	for _, r := range text {
-		if i := slices.IndexFunc(scripts, func(s *unicode.RangeTable) bool { return unicode.Is(s, r) }); i >= 0 {
-			count[i]++
-		}
-	}
-	return count
 }

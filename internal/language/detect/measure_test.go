@@ -1,4 +1,4 @@
-package language
+package detect
 
 import (
 	"bufio"
@@ -31,11 +31,11 @@ func TestDetectionMeasured(t *testing.T) {
 				windows := windows(text, size)
 				right, rightOwn := 0, 0
 				for _, w := range windows {
-					got, certain := Detect(w, "")
+					got, certain := Language(w, "")
 					right += one(got == tag)
 					sure += one(certain)
 					wrong += one(certain && got != tag)
-					got, _ = Detect(w, tag)
+					got, _ = Language(w, tag)
 					rightOwn += one(got == tag)
 				}
 				all, alone, own = all+len(windows), alone+right, own+rightOwn
