@@ -99,6 +99,16 @@ func TestMarkupIsMarked(t *testing.T) {
 	}
 }
 
+// TestCaptionsInBoxes reads captions and credits that stand in boxes of their own inside a figure, and a quotation and a table that are no
+// captions although a figure holds them.
+func TestCaptionsInBoxes(t *testing.T) {
+	r := readBytes(t, "x.jsonl", `{"title":"T","text":"<p>Storm Ada closed ports.</p><figure><div><img></div><figcaption><div class='c'><span>A ferry in the harbour.</span></div><div>| Jane Doe/AFP</div></figcaption></figure>`+
+		`<figure><img><p>The pier at noon.</p></figure><div class='image__caption'><div><p>A street in Wick.</p></div></div><figure><blockquote>We saw it sink.</blockquote></figure><figure><table><tr><td>Lisle</td></tr></table></figure><p>Trains run.</p>"}`)
+	if got := strings.Join(markedAs(r, article.MarkCaption), "|"); got != "A ferry in the harbour.|| Jane Doe/AFP|The pier at noon.|A street in Wick." {
+		t.Errorf("captions %q in %q", got, r.Articles[0].Text)
+	}
+}
+
 // TestMarksOfMailAndDocuments reads a newsletter, a book and two office documents: headings and
 // captions keep their kind, behind what stands in front of them.
 func TestMarksOfMailAndDocuments(t *testing.T) {

@@ -90,16 +90,13 @@ const maxHeading = 30
 
 // markOf returns what the elements around a block say that it is.
 func (p *parser) markOf(block *boilerplate.Block) (article.MarkKind, bool) {
-	box := block.Box
-	if box >= 0 && called(p.page.Boxes[box].Names, "caption") {
+	if p.captioned(block) {
 		return article.MarkCaption, true
 	}
-	for ; box >= 0; box = p.page.Boxes[box].Parent {
+	for box := block.Box; box >= 0; box = p.page.Boxes[box].Parent {
 		switch p.page.Boxes[box].Tag {
 		case "h1", "h2", "h3", "h4", "h5", "h6":
 			return article.MarkHeading, block.Words <= maxHeading
-		case "figcaption", "caption":
-			return article.MarkCaption, true
 		case "li", "dd", "dt":
 			return article.MarkItem, true
 		case "article", "section", "div", "td", "body":
@@ -107,6 +104,34 @@ func (p *parser) markOf(block *boilerplate.Block) (article.MarkKind, bool) {
 		}
 	}
 	return 0, false
+}
+
+const (
+	maxCaption      = 120 // words
+	maxCaptionDepth = 4   // boxes between a caption's text and what says that it is one
+)
+
+// captioned tells whether a block is what stands below a picture: in a figure or its caption, or in a box that is called so, also
+// through boxes of nothing but looks.
+func (p *parser) captioned(block *boilerplate.Block) bool {
+	if block.Words > maxCaption {
+		return false
+	}
+	box := block.Box
+	for depth := 0; box >= 0 && depth < maxCaptionDepth; depth++ {
+		b := &p.page.Boxes[box]
+		switch b.Tag {
+		case "figcaption", "caption", "figure":
+			return true
+		case "article", "section", "main", "body", "blockquote", "table", "td", "li", "pre":
+			return false
+		}
+		if called(b.Names, "caption") || called(b.Names, "figcaption") {
+			return true
+		}
+		box = b.Parent
+	}
+	return false
 }
 
 // called tells whether a word is among those that an element's names are made of.
