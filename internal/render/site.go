@@ -59,7 +59,10 @@ type siteDay struct {
 	stories []siteStory
 }
 
-type siteStory struct{ number, articles int }
+type siteStory struct {
+	number, articles int
+	first            *articleView // of the day
+}
 
 // Site lays out a digest as a site. The last page is its index. It fails when the digest
 // cannot be written.
@@ -125,7 +128,7 @@ func (s *site) findDays() {
 			}
 			day := &s.days[k]
 			if n := len(day.stories); n == 0 || day.stories[n-1].number != i+1 {
-				day.stories = append(day.stories, siteStory{number: i + 1})
+				day.stories = append(day.stories, siteStory{number: i + 1, first: a})
 			}
 			day.stories[len(day.stories)-1].articles++
 		}
@@ -247,6 +250,10 @@ func (s *site) dayPage(k int) *htmlPage {
 		told := s.stories[of.number-1]
 		day := htmlStory{Words: s.options.Words, ID: elementOf(told), Title: title(s.view.storyView(told)), URL: s.storyURL(of.number)}
 		day.Facts = s.options.Words.Count(of.articles, "article", "articles")
+		if of.articles < len(told.Articles) && of.first.heading != "" { // what the story is called may be of another day
+			day.Facts += " · " + day.Title
+			day.Title = of.first.heading
+		}
 		if lead := s.view.articles[told.Lead]; lead != nil {
 			day.Lang = langTag(lead.Lang)
 		}

@@ -95,3 +95,29 @@ func TestFolderOfASiteNamesItsContent(t *testing.T) {
 		t.Errorf("another digest has the folder %s too", other)
 	}
 }
+
+// A day lists a story of several days by what the day itself said.
+func TestDaysOfASiteHaveTheirOwnHeadlines(t *testing.T) {
+	d := many(30)
+	d.Articles[0].Title, d.Articles[0].Date = "The pact is signed", "2026-03-02"
+	d.Articles[1].Title, d.Articles[1].Date, d.Articles[1].Story = "The pact is broken", "2026-03-05", d.Stories[0].ID
+	d.Stories[0].Title, d.Stories[0].Articles = "The pact is broken", []string{d.Articles[0].ID, d.Articles[1].ID}
+	pages, err := Site(d, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range pages {
+		if path.Base(p.Path) != "day-2026-03-02.html" {
+			continue
+		}
+		var b strings.Builder
+		if err := p.Write(&b); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), ">The pact is signed</a></span> <span class=\"muted\">1 article · The pact is broken<") {
+			t.Error(b.String())
+		}
+		return
+	}
+	t.Error("the day has no page")
+}
