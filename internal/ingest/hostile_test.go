@@ -213,6 +213,8 @@ func madeToHurt(t *testing.T) []hostileInput {
 		{"deep objects", "x.jsonl", strings.Repeat(`{"a":`, 100_000) + "1" + strings.Repeat("}", 100_000)},
 		{"deep wrappers", "x.json", strings.Repeat(`{"data":`, 100_000) + "1" + strings.Repeat("}", 100_000)},
 		{"deep text", "x.jsonl", `{"text":` + strings.Repeat("[", 5000) + `"T."` + strings.Repeat("]", 5000) + `}`},
+		{"Apple Mail of nothing", "x.emlx", "0"},
+		{"Apple Mail that lies", "x.emlx", "99999\n"},
 		{"deep parts", "x.eml", deepMail(50)},
 		{"many parts", "x.eml", manyParts(5000)},
 		{"no boundary", "x.eml", "From: a@b.example\nTo: c@d.example\nSubject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed\n\n--\n\nx"},

@@ -49,13 +49,14 @@ func Read(data []byte, decode Decoder) (*Message, error) {
 
 // Apple returns the message in a file of Apple Mail, which keeps notes of its own behind it.
 func Apple(data []byte) (message []byte, err error) {
-	first, message, _ := bytes.Cut(data, []byte("\n"))
+	first, _, _ := bytes.Cut(data, []byte("\n"))
+	message = bytes.TrimPrefix(data[len(first):], []byte("\n")) // never nil
 	n, err := strconv.Atoi(string(bytes.TrimSpace(first)))
 	switch {
 	case err != nil || n < 0:
 		return nil, errors.New("a message of Apple Mail without its length")
 	case n > len(message):
-		return data[len(data)-len(message):], errors.New("the message breaks off")
+		return message, errors.New("the message breaks off")
 	}
 	return message[:n], nil
 }
