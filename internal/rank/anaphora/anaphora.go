@@ -201,7 +201,7 @@ func explained(source string, l *language.Language, words []text.Token, k int) b
 		return false
 	}
 	next := words[k+1]
-	return source[words[k].Span().End:next.Span().Start] == " " && l.ClauseRole(lower(source, next))&language.Verb == 0
+	return source[words[k].Span().End:next.Span().Start] == " " && l.ClauseRole(lower(source, next))&(language.Verb|language.Reporting) == 0
 }
 
 // demonstrated returns the noun behind a demonstrative, which word k is, unless it names a

@@ -59,8 +59,12 @@ func tells(words []text.Token, term uint32) bool {
 	return slices.ContainsFunc(words, func(w text.Token) bool { return w.Term == term })
 }
 
+// sharedNames is the share of a sentence's names that another article has where both speak of one
+// thing. Two firms are both called Inc.
+const sharedNames = 1.0 / 3
+
 // isOfOne reports whether what a sentence tells may be what sentence n of an article speaks of:
-// one of its names, or of those before it where it has none, stands there or before. Another
+// enough of its names, or of those before it where it has none, stand there or before. Another
 // country has a trade deficit, too.
 func (s sentence) isOfOne(d *text.Document, n int) bool {
 	if s.source.Document == d {
@@ -72,8 +76,16 @@ func (s sentence) isOfOne(d *text.Document, n int) bool {
 		names = s.source.Document.Tokens[:s.source.Document.Sentences[s.number].First]
 	}
 	known := d.Tokens[:d.Sentences[n].Last]
-	return !slices.ContainsFunc(names, named) ||
-		slices.ContainsFunc(names, func(w text.Token) bool { return named(w) && tells(known, w.Term) })
+	all, shared := 0, 0
+	for _, w := range names {
+		if named(w) {
+			all++
+			if tells(known, w.Term) {
+				shared++
+			}
+		}
+	}
+	return float64(shared) >= sharedNames*float64(all)
 }
 
 // met reports whether any sentence has introduced a surname by a fuller name.
