@@ -30,7 +30,7 @@ type jsonWriter struct {
 
 // A jsonField is a field of a struct.
 type jsonField struct {
-	index     int
+	index     []int
 	key       string // quoted, with its colon
 	omitEmpty bool
 }
@@ -102,7 +102,7 @@ func (j *jsonWriter) object(v reflect.Value) {
 	j.depth++
 	first := true
 	for _, f := range j.fieldsOf(v.Type()) {
-		field := v.Field(f.index)
+		field := v.FieldByIndex(f.index)
 		if f.omitEmpty && (field.IsZero() || field.Kind() == reflect.Slice && field.Len() == 0) {
 			continue
 		}
@@ -181,7 +181,7 @@ func (j *jsonWriter) colon() {
 	}
 }
 
-// fieldsOf returns the exported fields of a struct, by their json tags.
+// fieldsOf returns the exported fields of a struct, by their json tags; those of an embedded struct are its own.
 func (j *jsonWriter) fieldsOf(t reflect.Type) []jsonField {
 	if fields, known := j.fields[t]; known {
 		return fields
@@ -193,13 +193,20 @@ func (j *jsonWriter) fieldsOf(t reflect.Type) []jsonField {
 		if !f.IsExported() || name == "-" {
 			continue
 		}
+		if f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct {
+			for _, inner := range j.fieldsOf(f.Type) {
+				inner.index = append([]int{i}, inner.index...)
+				fields = append(fields, inner)
+			}
+			continue
+		}
 		if name == "" {
 			name = f.Name
 		}
 		key := &jsonWriter{indent: j.indent}
 		key.string(name)
 		key.colon()
-		fields = append(fields, jsonField{i, string(key.buf), option == "omitempty"})
+		fields = append(fields, jsonField{f.Index, string(key.buf), option == "omitempty"})
 	}
 	j.fields[t] = fields
 	return fields

@@ -27,6 +27,13 @@ type jsonSample struct {
 	Plain string
 	Not   string `json:"-"`
 	own   string
+	Embedded
+}
+
+// Embedded is written among the fields of what embeds it.
+type Embedded struct {
+	Start int    `json:"start"`
+	Text  string `json:"text,omitempty"`
 }
 
 func sample(s string) jsonSample {
@@ -34,7 +41,7 @@ func sample(s string) jsonSample {
 		S: s, Lists: [][]string{{}, {s, ""}, {"a"}},
 		Inner: &jsonSample{Lists: [][]string{}, Any: []any{}, F: math.MaxFloat64, N: -3},
 		Map:   map[string]any{"b": s, "a": []any{1, "two", nil, true}, s: map[string]any{}},
-		Any:   []any{}, F: 0.30000000000000004, G: map[string]float64{"x": 1e-9}, B: true, Plain: s, Not: s, own: s,
+		Any:   []any{}, F: 0.30000000000000004, G: map[string]float64{"x": 1e-9}, B: true, Plain: s, Not: s, own: s, Embedded: Embedded{3, s},
 	}
 }
 
