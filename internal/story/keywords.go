@@ -76,15 +76,21 @@ func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 }
 
 // rareness returns, by term, how rare the reference finds it: the second factor but
-// one of the formula; 0 for terms that are no keywords.
+// one of the formula; 0 for terms that are no keywords: one letter, numbers, and letters
+// with their signs in Khmer and Burmese, which no dictionary here parts into words.
 func rareness(vocabulary []string, b *Reference) []float64 {
 	rare := make([]float64, len(vocabulary))
 	for t, term := range vocabulary {
-		if len(term) >= keywordBytes && utf8.RuneCountInString(term) > 1 && !strings.ContainsFunc(term, unicode.IsDigit) {
+		if len(term) >= keywordBytes && utf8.RuneCountInString(term) > 1 && !strings.ContainsFunc(term, noKeyword) {
 			rare[t] = vector.InverseDocumentFrequency(float64(b.documents()), b.frequency(term))
 		}
 	}
 	return rare
+}
+
+// noKeyword reports whether a term that holds r is no keyword.
+func noKeyword(r rune) bool {
+	return unicode.IsDigit(r) || r >= 0x1000 && unicode.In(r, unicode.Myanmar, unicode.Khmer)
 }
 
 // keyTerms returns the heaviest terms of a story, the heaviest first, of equal ones

@@ -15,6 +15,13 @@ func TestKeywords(t *testing.T) {
 		texts        []string
 		want, refuse []string
 	}{
+		"Burmese has no words here, so no keywords": {
+			texts: []string{
+				"ရန်ကုန်မြို့ရှိ တံတားတစ်စင်းသည် ပြိုကျခဲ့သည်။ တံတားတစ်စင်းသည် ပြိုကျခဲ့သည်။",
+				"ရန်ကုန်မြို့ရှိ တံတားတစ်စင်းသည် ပြိုကျခဲ့သည်။ ယာယီတံတား တည်ဆောက်မည်ဖြစ်သည်။",
+			},
+			refuse: []string{"န်", "ည်", "တံ", "တား", "င်း", "က်", "ြို", "ကျ"},
+		},
 		"hyphens": {
 			texts: []string{
 				"An earthquake shook Port-au-Prince. Rescuers from Port-au-Prince met Kim Dae-jung there.",

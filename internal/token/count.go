@@ -8,7 +8,8 @@ import (
 
 // CountWords counts the words of s as readers and budgets do: runs of characters
 // between white space; in Chinese and Japanese, which write none, every two
-// characters count as one word, in Thai and Lao every four, about the length of theirs.
+// characters count as one word, in Thai, Lao, Burmese and Khmer every four, about the length
+// of theirs.
 func CountWords(s string) int {
 	words, dense, thai := 0, 0, 0
 	before := uint64(0) // 1 inside a word
@@ -33,7 +34,7 @@ func CountWords(s string) int {
 		case isDense(r):
 			dense++
 			before = 0
-		case 0x0E00 <= r && r <= 0x0EFF && unicode.In(r, unicode.Thai, unicode.Lao):
+		case 0x0E00 <= r && r <= 0x17FF && unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer):
 			thai++
 			before = 0
 		default:

@@ -9,6 +9,7 @@ package detect
 
 import (
 	"strings"
+	"unicode"
 
 	"summarize/internal/language"
 )
@@ -49,7 +50,10 @@ func Language(text, prior string) (tag string, sure bool) {
 	}
 	text = strings.ToValidUTF8(text[:min(len(text), closeLook)], "")
 	j := judgeOf(text)
-	if j == nil {
+	switch {
+	case j == nil && strings.ContainsFunc(text, unicode.IsLetter): // of a script that no row has: Khmer
+		return Unknown, false
+	case j == nil:
 		return orElse(prior, fallback), false
 	}
 	own := j.row(prior)

@@ -57,3 +57,16 @@ func TestMajorityDecidesInDoubt(t *testing.T) {
 		}
 	}
 }
+
+// TestScriptWithoutRow: a text in a script that no row has is in no language known, whatever
+// its collection is in; Khmer was told for English.
+func TestScriptWithoutRow(t *testing.T) {
+	for _, text := range []string{"ស្ពានមួយនៅរាជធានីភ្នំពេញបានបាក់នៅយប់ថ្ងៃច័ន្ទ។", "ရန်ကုန်မြို့ရှိ တံတားတစ်စင်းသည် ပြိုကျခဲ့သည်။"} {
+		if tag, sure := Language(text, "en"); tag != Unknown || sure {
+			t.Errorf("%s: %s, %t", text, tag, sure)
+		}
+	}
+	if tag, _ := Language("12.5 – 14", "fr"); tag != "fr" {
+		t.Errorf("a text without letters: %s, want that of its collection", tag)
+	}
+}
