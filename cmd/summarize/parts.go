@@ -33,7 +33,11 @@ func (a *app) planWork(p *plan) (*partition.Options, error) {
 			return nil, usagef("--parts: name the directory for them with --work")
 		}
 		size := inputSize(p.paths)
-		if size < memory/heldEach || a.inMemoryOnly(p) != nil {
+		if size < memory/heldEach {
+			return nil, nil
+		}
+		if a.inMemoryOnly(p) != nil {
+			a.say("%d MB of input are more than %d MB of memory hold, and a run with --state needs all of its articles there: let it read less at a time", size>>20, memory>>20)
 			return nil, nil
 		}
 		if p.work, err = os.MkdirTemp(scratch(), "summarize-work-"); err != nil {
