@@ -88,6 +88,9 @@ func inParts(t *testing.T, o Options) *digest.Digest {
 		t.Fatal(err)
 	}
 	defer w.Close()
+	if w.atHand = 7; o.Parts%2 == 0 {
+		w.atHand = 1
+	}
 	d, err := w.Run(t.Context())
 	if err != nil {
 		t.Fatal(err)

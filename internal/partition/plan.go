@@ -63,12 +63,13 @@ type Work struct {
 	options Options
 	known   known
 	held    *flock.Flock
+	atHand  int // articles whose stories are told at once
 }
 
 // Open opens a work directory, or makes it. One that holds the unfinished parts of the same
 // run goes on as of the time when that was begun; parts of another run are deleted.
 func Open(o Options) (*Work, error) {
-	w := &Work{dir: o.Dir, options: o, plan: plan{
+	w := &Work{dir: o.Dir, options: o, atHand: mostAtHand, plan: plan{
 		Format: planFormat, Version: o.Digest.Version, Parts: o.Parts, Memory: o.Memory,
 		Paths: o.Paths, Digest: o.Digest, Match: o.Match, Window: o.Window, Asked: o.Asked,
 		Reading: fmt.Sprintf("%q %q %q %d %t", o.Input.Format, o.Input.Encoding, o.Input.Fields, o.Input.MaxRecord, o.Input.KeepRecords),
@@ -223,7 +224,7 @@ func Join(dir string, workers int, say func(format string, a ...any)) (*Work, er
 	if err != nil {
 		return nil, err
 	}
-	w := &Work{plan: *p, dir: dir, options: Options{Dir: dir, Say: say}}
+	w := &Work{plan: *p, dir: dir, atHand: mostAtHand, options: Options{Dir: dir, Say: say}}
 	w.Digest.Workers = workers
 	return w, w.restore()
 }

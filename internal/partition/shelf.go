@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"iter"
 	"slices"
 	"sync"
 
@@ -189,6 +190,30 @@ func (w *Work) stories(ctx context.Context, part int) (*story.Result, []int, err
 		}
 	}
 	return result, own, nil
+}
+
+// mostAtHand is how many articles with their documents and rows are in memory at once, 15 kB each, but for those of
+// one story, which may have more.
+const mostAtHand = 5_000
+
+// atHand yields some stories, by index, as many at a time as have so many articles, or one.
+func atHand(result *story.Result, own []int, most int) iter.Seq[[]int] {
+	return func(yield func([]int) bool) {
+		from, articles := 0, 0
+		for n, k := range own {
+			if size := len(result.Stories[k].Articles); n > from && articles+size > most {
+				if !yield(own[from:n]) {
+					return
+				}
+				from, articles = n, size
+			} else {
+				articles += size
+			}
+		}
+		if from < len(own) {
+			yield(own[from:])
+		}
+	}
 }
 
 // shelveStories reads what some stories need.

@@ -79,23 +79,27 @@ func (w *Work) tell(ctx context.Context, part int) error {
 			return err
 		}
 	}
-	stories, f, err := w.shelveStories(ctx, result, own, allOfThem)
-	if err != nil {
-		return err
-	}
-	if err := result.Describe(ctx, stories, f, w.known.whole.Topics, w.Digest.Workers); err != nil {
-		return err
-	}
 	lines := candidate.NewLines(w.known.whole.Lines, w.lineTerms())
-	all, errs := make([]told, len(stories)), make([]error, len(stories))
-	err = parallel.For(ctx, len(stories), w.Digest.Workers, func(_, k int) {
-		all[k].Story = stories[k]
-		if w.Digest.Parts != digest.StoriesOnly && len(stories[k].Articles) >= w.Digest.MinArticles && !result.IsSeries(&stories[k]) {
-			all[k].Summary, errs[k] = w.summarize(stories[k].Articles, f, lines)
+	var all []told
+	for some := range atHand(result, own, w.atHand) {
+		stories, f, err := w.shelveStories(ctx, result, some, allOfThem)
+		if err != nil {
+			return err
 		}
-	})
-	if err := errors.Join(append(errs, err)...); err != nil {
-		return err
+		if err := result.Describe(ctx, stories, f, w.known.whole.Topics, w.Digest.Workers); err != nil {
+			return err
+		}
+		done, errs := make([]told, len(stories)), make([]error, len(stories))
+		err = parallel.For(ctx, len(stories), w.Digest.Workers, func(_, k int) {
+			done[k].Story = stories[k]
+			if w.Digest.Parts != digest.StoriesOnly && len(stories[k].Articles) >= w.Digest.MinArticles && !result.IsSeries(&stories[k]) {
+				done[k].Summary, errs[k] = w.summarize(stories[k].Articles, f, lines)
+			}
+		})
+		if err := errors.Join(append(errs, err)...); err != nil {
+			return err
+		}
+		all = append(all, done...)
 	}
 	return w.writeGob("tell", part, all)
 }

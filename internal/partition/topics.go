@@ -24,19 +24,24 @@ func (w *Work) countTopics(ctx context.Context, part int) error {
 	if err != nil {
 		return err
 	}
-	stories, f, err := w.shelveStories(ctx, result, own, documentsOnly)
-	if err != nil {
-		return err
-	}
-	topics, err := result.CountTopics(ctx, stories, f, w.Digest.Workers)
-	if err != nil {
-		return err
+	topics, lines := vector.Frequencies{Of: make([]uint32, len(w.known.terms.vocabulary))}, []uint64(nil)
+	for some := range atHand(result, own, w.atHand) {
+		stories, f, err := w.shelveStories(ctx, result, some, documentsOnly)
+		if err != nil {
+			return err
+		}
+		counted, err := result.CountTopics(ctx, stories, f, w.Digest.Workers)
+		if err != nil {
+			return err
+		}
+		topics.Add(counted)
+		lines = append(lines, w.lines(result, stories, f)...)
 	}
 	e := &codec.Encoder{}
 	for _, n := range topics.Of {
 		e.Uint(uint64(n))
 	}
-	return w.writeGob("topics", part, topicCounts{topics.Rows, e.Bytes, w.lines(result, stories, f)})
+	return w.writeGob("topics", part, topicCounts{topics.Rows, e.Bytes, atMost(lines)})
 }
 
 // lines lists the lines of some stories.
@@ -52,9 +57,14 @@ func (w *Work) lines(result *story.Result, stories []story.Story, f *shelf) []ui
 		}
 		all = append(all, candidate.LinesOf(originals, w.lineTerms())...)
 	}
-	slices.Sort(all)
-	kept := all[:0]
-	for _, line := range all {
+	return all
+}
+
+// atMost sorts lines, and keeps of each no more than matter.
+func atMost(lines []uint64) []uint64 {
+	slices.Sort(lines)
+	kept := lines[:0]
+	for _, line := range lines {
 		if n := len(kept); n < candidate.ManyStories || kept[n-candidate.ManyStories] != line {
 			kept = append(kept, line)
 		}
