@@ -28,9 +28,9 @@ const fewestOfDays = 3
 var oneSentence = rank.Budget{Amount: 1, Unit: candidate.Sentences}
 
 // days tells a story day by day: of each the best sentence of what its articles say beyond all
-// earlier ones. members are the articles of the telling, for the ranker. A story of one day or two
+// earlier ones. members are the articles of the telling, for the ranker; past is room. A story of one day or two
 // articles has no days, nor has one of a digest of news, which is a day itself.
-func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day, error) {
+func (b *build) days(t *telling, members []rank.Article, o rank.Options, past *novelty.Past) ([]Day, error) {
 	if b.options.News || b.options.WithoutDays || len(t.articles) < fewestOfDays {
 		return nil, nil
 	}
@@ -39,7 +39,7 @@ func (b *build) days(t *telling, members []rank.Article, o rank.Options) ([]Day,
 		return nil, nil
 	}
 	days := make([]Day, len(byDay))
-	var past novelty.Past
+	past.Reset()
 	o.Budget = oneSentence
 	for k, places := range byDay {
 		articles := make([]rank.Article, len(places))

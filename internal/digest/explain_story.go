@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"summarize/internal/article"
+	"summarize/internal/digest/novelty"
 	"summarize/internal/story"
 )
 
@@ -43,7 +44,7 @@ func ExplainStory(ctx context.Context, articles []article.Article, id string, o 
 	}
 	ranking := b.options.Rank
 	ranking.Boilerplate = b.boilerplate()
-	days, err := b.days(t, b.members(t.articles), ranking)
+	days, err := b.days(t, b.members(t.articles), ranking, new(novelty.Past))
 	if err != nil {
 		return nil, err
 	}

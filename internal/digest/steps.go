@@ -3,7 +3,6 @@ package digest
 import (
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
-	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/story"
 	"summarize/internal/text"
@@ -144,7 +143,7 @@ func Tell(articles []article.Article, corpus *text.Corpus, original []int32, lin
 		t.articles = append(t.articles, i)
 	}
 	t.story.Articles = t.articles
-	err := b.summarize(t, new(rank.Workspace))
+	err := b.summarize(t, new(room))
 	return Summary{Quotes: t.quotes, Disputes: t.disputes, Days: t.days, Over: t.over}, err
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"summarize/internal/digest/continuity"
+	"summarize/internal/digest/novelty"
 
 	"summarize/internal/article"
 	"summarize/internal/parallel"
@@ -165,7 +166,7 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 	b.progress("summarising")
 	b.options.Rank.Boilerplate = b.boilerplate()
 	errs := make([]error, len(shown))
-	rooms := make([]rank.Workspace, parallel.Workers(b.options.Workers))
+	rooms := make([]room, parallel.Workers(b.options.Workers))
 	err = parallel.For(ctx, len(shown), b.options.Workers, func(w, k int) { errs[k] = b.summarize(shown[k], &rooms[w]) })
 	b.dropTold(shown)
 	return append(shown, silent...), cmp.Or(err, firstError(errs))
@@ -212,11 +213,17 @@ func firstError(errs []error) error {
 	return nil
 }
 
+// A room is what one worker needs to summarize a story, and leaves to the next.
+type room struct {
+	rank rank.Workspace
+	past novelty.Past
+}
+
 // summarize fills in the summary of one story: of an update only what its new
 // articles say beyond what was told.
-func (b *build) summarize(t *telling, room *rank.Workspace) error {
+func (b *build) summarize(t *telling, r *room) error {
 	o, members := b.options.Rank, b.members(t.articles)
-	o.Room = room
+	o.Room = &r.rank
 	if t.update {
 		for _, s := range b.toldOf(t) {
 			o.Told = append(o.Told, s.said.Document)
@@ -229,7 +236,7 @@ func (b *build) summarize(t *telling, room *rank.Workspace) error {
 	if err != nil {
 		return err
 	}
-	if t.days, err = b.days(t, members, o); err != nil {
+	if t.days, err = b.days(t, members, o, &r.past); err != nil {
 		return err
 	}
 	t.over, t.judged = summary.Over, true

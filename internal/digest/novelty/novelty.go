@@ -73,15 +73,20 @@ func Judge(t Text, known *Known, vocabulary []string) Addition {
 
 // said marks the sentences of a text that say nothing beyond what was told.
 func said(told *update.Told, t Text) []bool {
-	fresh := map[int]bool{} // by offset
-	for _, add := range told.Additions(Prose(t.Text, t.Document)) {
-		fresh[add.Sentence.Start] = true
+	return saidAmong(told, t, slices.Repeat([]bool{true}, len(t.Document.Sentences)))
+}
+
+// saidAmong leaves of the marks on the sentences of a text those on sentences that say nothing beyond what was told. It
+// writes to them.
+func saidAmong(told *update.Told, t Text, marks []bool) []bool {
+	at := func(span normal.Span) int {
+		k, _ := slices.BinarySearchFunc(t.Document.Sentences, span.Start, func(s text.Sentence, start int) int { return s.Start - start })
+		return k
 	}
-	known := make([]bool, len(t.Document.Sentences))
-	for k, sentence := range t.Document.Sentences {
-		known[k] = !fresh[sentence.Start]
+	for _, add := range told.AdditionsAmong(Prose(t.Text, t.Document), func(s normal.Span) bool { return marks[at(s)] }) {
+		marks[at(add.Sentence)] = false
 	}
-	return known
+	return marks
 }
 
 // Prose returns a text with those of its sentences that tell it.

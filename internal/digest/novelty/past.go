@@ -15,6 +15,13 @@ type Past struct {
 	unread []Text // that told has still to read: few articles ask for more than their words
 }
 
+// Reset forgets all articles. It keeps the room, in which the next ones are read sooner.
+func (p *Past) Reset() {
+	p.words.Reset(0)
+	p.told.Reset()
+	p.unread = p.unread[:0]
+}
+
 // Add adds an article.
 func (p *Past) Add(t Text) {
 	for _, token := range t.Document.Tokens {
@@ -26,19 +33,16 @@ func (p *Past) Add(t Text) {
 // Said marks the sentences of an article that say nothing beyond the past; nil: there is none.
 // One with a word of content that no article had says something: the driver was arrested.
 func (p *Past) Said(t Text) []bool {
-	old := func(s text.Sentence) bool {
-		return !slices.ContainsFunc(t.Document.Words(s), func(w text.Token) bool { return !w.Is(text.Stop) && !p.words.Has(uint64(w.Term)) })
+	old := make([]bool, len(t.Document.Sentences))
+	for k, s := range t.Document.Sentences {
+		old[k] = !slices.ContainsFunc(t.Document.Words(s), func(w text.Token) bool { return !w.Is(text.Stop) && !p.words.Has(uint64(w.Term)) })
 	}
-	if !slices.ContainsFunc(t.Document.Sentences, old) {
+	if !slices.Contains(old, true) {
 		return nil
 	}
 	for _, earlier := range p.unread {
 		p.told.Add(Prose(earlier.Text, earlier.Document))
 	}
 	p.unread = p.unread[:0]
-	known := said(&p.told, t)
-	for k, s := range t.Document.Sentences {
-		known[k] = known[k] && old(s)
-	}
-	return known
+	return saidAmong(&p.told, t, old)
 }
