@@ -32,12 +32,12 @@ func (l *line) of(from, last int) string {
 func (l *line) names(i int) []string {
 	starts, ends := []int{i}, []int{i}
 	for at := i; len(starts) < longestName; starts = append(starts, at) {
-		if at = l.nameBefore(at); at < 0 {
+		if at = l.nameNext(at, before); at < 0 {
 			break
 		}
 	}
 	for at := i; len(ends) < longestName; ends = append(ends, at) {
-		if at = l.nameBehind(at); at < 0 {
+		if at = l.nameNext(at, behind); at < 0 {
 			break
 		}
 	}
@@ -57,15 +57,15 @@ func (l *line) names(i int) []string {
 // sentence, which may be no part of it ("Anna Roe", "Yesterday Roe"), or "".
 func (l *line) opening(i int) string {
 	start := i
-	for before := l.nameBefore(start); before >= 0; before = l.nameBefore(start) {
-		start = before
+	for at := l.nameNext(start, before); at >= 0; at = l.nameNext(start, before) {
+		start = at
 	}
 	if start != 1 || l.gap(1) != " " || l.words[0].Is(text.Stop) || !startsUpper(l.source[l.words[0].Start:]) {
 		return ""
 	}
 	end := i
-	for behind := l.nameBehind(end); behind >= 0 && behind < longestName; behind = l.nameBehind(end) {
-		end = behind
+	for at := l.nameNext(end, behind); at >= 0 && at < longestName; at = l.nameNext(end, behind) {
+		end = at
 	}
 	return l.language.Bare(l.of(0, end))
 }
@@ -77,30 +77,23 @@ func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
 	return whole, to
 }
 
-// nameBefore returns the word before word k that belongs to its name, or -1: a name
-// behind a space or, in scripts that have none, nothing, or across particles (Rio de
-// Janeiro), or anything behind a hyphen or a point between names.
-func (l *line) nameBefore(k int) int {
-	for at := k - 1; at >= max(0, k-3); at-- {
-		switch gap := l.gap(at + 1); {
-		case (gap == "-" || isPoint(gap)) && at == k-1:
-			return at
-		case gap != " " && gap != "":
-			return -1
-		case l.words[at].Is(text.Name):
-			return at
-		case !l.isParticle(at):
+// Directions in which a name goes on.
+const (
+	before = -1
+	behind = 1
+)
+
+// nameNext returns the word on one side of word k that belongs to its name, or -1: a name
+// across a space or, in scripts that have none, nothing, or across particles (Rio de
+// Janeiro), or anything across a hyphen or a point between names.
+func (l *line) nameNext(k, step int) int {
+	for n := 1; n <= 3; n++ {
+		at := k + n*step
+		if at < 0 || at >= len(l.words) {
 			return -1
 		}
-	}
-	return -1
-}
-
-// nameBehind is nameBefore the other way.
-func (l *line) nameBehind(k int) int {
-	for at := k + 1; at < min(len(l.words), k+4); at++ {
-		switch gap := l.gap(at); {
-		case (gap == "-" || isPoint(gap)) && at == k+1:
+		switch gap := l.gap(max(at, at-step)); {
+		case (gap == "-" || isPoint(gap)) && n == 1:
 			return at
 		case gap != " " && gap != "":
 			return -1
