@@ -7,7 +7,6 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
@@ -17,6 +16,8 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/metrics"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/runtime/exec"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/typex"
+
+	"summarize/internal/processor"
 )
 
 // An adversary is a runner that does to a pipeline what Beam allows a runner to do, as Flink does
@@ -162,12 +163,12 @@ func (a *adversary) parDo(ctx context.Context, e *graph.MultiEdge) error {
 				return err
 			}
 		}
-		before := processorTime()
+		before := processor.Time()
 		results, err := a.attempt(ctx, e, bundle, sides)
 		if err != nil {
 			return err
 		}
-		s.took += processorTime() - before
+		s.took += processor.Time() - before
 		for n, r := range results {
 			id := e.Output[n].To.ID()
 			a.held[id] = append(a.held[id], r.elements...)
@@ -260,15 +261,6 @@ func sizeOf(v any) int {
 		return 8
 	}
 	return 0
-}
-
-// processorTime returns what this process has taken.
-func processorTime() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		panic(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // report tells what each step took.

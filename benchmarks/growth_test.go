@@ -7,13 +7,13 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
 	"summarize/benchmarks/planted"
 	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
+	"summarize/internal/processor"
 )
 
 // growthSizes are three, each twice the one before.
@@ -56,23 +56,13 @@ func reportGrowth(b *testing.B, prepare func(n int) func()) {
 	var took [3]float64
 	for b.Loop() {
 		for i, run := range runs {
-			started := processorTime(b)
+			started := processor.Time()
 			run()
-			took[i] += processorTime(b) - started
+			took[i] += (processor.Time() - started).Seconds()
 		}
 	}
 	b.ReportMetric(took[2]/float64(b.N), "cpu-s/4000")
 	b.ReportMetric(math.Log2(took[2]/took[1]), "exponent")
-}
-
-// processorTime returns how many seconds of processors this process has taken: other than the
-// time on the wall, what else runs does not double it.
-func processorTime(b *testing.B) float64 {
-	var r syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
-		b.Fatal(err)
-	}
-	return float64(r.Utime.Nano()+r.Stime.Nano()) / 1e9
 }
 
 func collectionOf(name string, n int) (articles []article.Article) {

@@ -33,6 +33,7 @@ var rooms = map[string]room{
 	"article":    {},
 	"elementary": {},
 	"hashtable":  {},
+	"processor":  {standard: []string{"syscall"}}, // for tests: what a run took
 	"language": {
 		own:      []string{"elementary"}, // detect
 		outside:  []string{"github.com/blevesearch/snowballstem/...", "golang.org/x/text/..."},
@@ -136,6 +137,21 @@ func TestImports(t *testing.T) {
 	}
 }
 
+// Every package says what it is for, and what it does not know.
+func TestPackagesSayWhatTheyAreFor(t *testing.T) {
+	said := map[string]bool{} // by folder
+	for folder := range rooms {
+		for _, file := range sources(t, folder) {
+			said[filepath.Dir(file.path)] = said[filepath.Dir(file.path)] || strings.HasPrefix(file.ast.Doc.Text(), "Package ")
+		}
+	}
+	for folder, is := range said {
+		if !is {
+			t.Errorf("internal/%s has no package comment", folder)
+		}
+	}
+}
+
 // A source is one file that is no test.
 type source struct {
 	path string
@@ -149,7 +165,7 @@ func sources(t *testing.T, folder string) []source {
 		if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution|parser.ParseComments)
 		files = append(files, source{path, file})
 		return err
 	})

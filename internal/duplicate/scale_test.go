@@ -6,9 +6,10 @@ import (
 	"math"
 	"math/rand/v2"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
+
+	"summarize/internal/processor"
 )
 
 // proseOf returns n words of random prose.
@@ -165,11 +166,11 @@ func TestHostileCollectionsGrowNearlyInProportion(t *testing.T) {
 			texts := hostileTexts(h.name, n)
 			took[i] = time.Hour
 			for range 2 {
-				start := processorTime(t)
+				start := processor.Time()
 				if _, err := Find(t.Context(), texts, Default); err != nil {
 					t.Fatal(err)
 				}
-				took[i] = min(took[i], processorTime(t)-start)
+				took[i] = min(took[i], processor.Time()-start)
 			}
 		}
 		if limit := time.Duration(float64(took[0])*math.Pow(4, exponent)) + noise; took[2] > limit {
@@ -177,17 +178,6 @@ func TestHostileCollectionsGrowNearlyInProportion(t *testing.T) {
 		}
 		t.Logf("%-28s %v", h.name, took)
 	}
-}
-
-// processorTime returns how long this process has had a processor: what else runs on the machine does not
-// add to it, as it does to the time on the wall.
-func processorTime(t testing.TB) time.Duration {
-	t.Helper()
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 func BenchmarkHostile(b *testing.B) {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"summarize/internal/ingest/files"
+	"summarize/internal/processor"
 )
 
 // A file that grows, shrinks, vanishes or is swapped for a link between the look and the
@@ -78,9 +79,9 @@ func TestLargeHostileInputs(t *testing.T) {
 		expect(t, r, "||A.", "||B.", "skipped -:2: a record larger than 64 MB")
 	})
 	t.Run("empty lines of 2 GB", func(t *testing.T) {
-		start := processorTime(t)
+		start := processor.Time()
 		r := read(t, Options{Stdin: io.LimitReader(letters('\n'), 2<<30), Format: "jsonl"}, "-")
-		if took := processorTime(t) - start; took > 20*time.Second { // 2 on a quiet machine
+		if took := processor.Time() - start; took > 20*time.Second { // 2 on a quiet machine
 			t.Errorf("took %v", took)
 		}
 		expect(t, r, "skipped -:0: empty")

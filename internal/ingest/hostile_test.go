@@ -11,11 +11,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	"summarize/internal/ingest/unpack"
+	"summarize/internal/processor"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")
@@ -42,9 +42,9 @@ func TestHostileInputs(t *testing.T) {
 		if err := os.WriteFile(in.file, []byte(in.content), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		start := processorTime(t)
+		start := processor.Time()
 		r := read(t, Options{Workers: 1, limits: unpack.Limits{Ratio: 200, Free: 1 << 20, Member: 1 << 20}}, in.file)
-		if took := processorTime(t) - start; took > 5*time.Second {
+		if took := processor.Time() - start; took > 5*time.Second {
 			t.Errorf("%s took %v", in.name, took)
 		}
 		if err := os.Remove(in.file); err != nil {
@@ -328,9 +328,9 @@ func FuzzFormats(f *testing.F) {
 		if err := os.WriteFile(file, data, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		start := processorTime(t)
+		start := processor.Time()
 		r := read(t, Options{Workers: 1, MaxRecord: 1 << 20}, file)
-		if took := processorTime(t) - start; took > time.Duration(1+len(data)/100_000)*3*time.Second {
+		if took := processor.Time() - start; took > time.Duration(1+len(data)/100_000)*3*time.Second {
 			t.Fatalf("%v for %d bytes", took, len(data))
 		}
 		if len(r.Articles)+len(r.Skipped)+len(r.Warnings) == 0 {
@@ -338,15 +338,4 @@ func FuzzFormats(f *testing.F) {
 		}
 		checkArticles(t, r.Articles)
 	})
-}
-
-// processorTime returns how long this process has had a processor: what else runs on the machine does not
-// add to it, as it does to the time on the wall.
-func processorTime(t testing.TB) time.Duration {
-	t.Helper()
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }

@@ -6,11 +6,11 @@ import (
 	"os"
 	"runtime"
 	"strconv"
-	"syscall"
 	"testing"
 	"time"
 
 	"summarize/internal/cluster"
+	"summarize/internal/processor"
 	"summarize/internal/story/cut"
 )
 
@@ -27,12 +27,12 @@ func TestScale(t *testing.T) {
 		p.days = days
 	}
 	c := p.plant(n, days > 0)
-	start, before := time.Now(), used()
+	start, before := time.Now(), processor.Time()
 	lap := func(what string) {
 		var m runtime.MemStats
 		runtime.ReadMemStats(&m)
-		fmt.Printf("%-10s %6.2f s, %6.2f s of processors, heap %d MB\n", what, time.Since(start).Seconds(), (used() - before).Seconds(), m.HeapAlloc>>20)
-		start, before = time.Now(), used()
+		fmt.Printf("%-10s %6.2f s, %6.2f s of processors, heap %d MB\n", what, time.Since(start).Seconds(), (processor.Time() - before).Seconds(), m.HeapAlloc>>20)
+		start, before = time.Now(), processor.Time()
 	}
 	bytes := 0
 	for _, a := range c.articles {
@@ -68,11 +68,4 @@ func TestScale(t *testing.T) {
 		groups[i] = int(l)
 	}
 	fmt.Printf("cut %.3f: F %.3f\n", level, c.score(groups))
-}
-
-// used returns the processor time of the process so far.
-func used() time.Duration {
-	var u syscall.Rusage
-	syscall.Getrusage(syscall.RUSAGE_SELF, &u)
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -16,6 +15,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/language"
 	"summarize/internal/language/detect"
+	"summarize/internal/processor"
 	"summarize/internal/sentence"
 )
 
@@ -154,9 +154,9 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 		took := func(text string) time.Duration {
 			best := time.Hour
 			for range 2 {
-				start := processorTime(t)
+				start := processor.Time()
 				one(t, text)
-				best = min(best, processorTime(t)-start)
+				best = min(best, processor.Time()-start)
 			}
 			return best
 		}
@@ -164,17 +164,6 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 			t.Errorf("%q: %v for 5 kB, %v for 620 kB", unit, a, b)
 		}
 	}
-}
-
-// processorTime returns how long this process has had a processor: what else runs on the machine does not
-// add to it, as it does to the time on the wall.
-func processorTime(t testing.TB) time.Duration {
-	t.Helper()
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 func TestHugeTextIsReadInPart(t *testing.T) {

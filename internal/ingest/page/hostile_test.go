@@ -3,9 +3,10 @@ package page
 import (
 	"runtime"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
+
+	"summarize/internal/processor"
 )
 
 // TestHostilePages holds the reader to a second for 100 kB, far less for large pages.
@@ -37,9 +38,9 @@ func TestHostilePages(t *testing.T) {
 	} {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
-		start := processorTime(t)
+		start := processor.Time()
 		p := Read(doc)
-		took := processorTime(t) - start
+		took := processor.Time() - start
 		runtime.ReadMemStats(&after)
 		if limit := max(2*time.Second, time.Duration(len(doc)/100_000)*time.Second); took > limit {
 			t.Errorf("%s: %d kB took %v", name, len(doc)/1000, took)
@@ -62,7 +63,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(doc)
 	}
 	f.Fuzz(func(t *testing.T, doc string) {
-		start := processorTime(t)
+		start := processor.Time()
 		one, two := Read(doc), Read(doc)
 		if one.Text != two.Text || one.Title != two.Title {
 			t.Error("two readings differ")
@@ -70,19 +71,8 @@ func FuzzRead(f *testing.F) {
 		if strings.ContainsAny(one.Text, "\x00\r\x1b") {
 			t.Errorf("a control character in %q", one.Text)
 		}
-		if took := processorTime(t) - start; took > 5*time.Second+time.Duration(len(doc))*20*time.Microsecond {
+		if took := processor.Time() - start; took > 5*time.Second+time.Duration(len(doc))*20*time.Microsecond {
 			t.Errorf("%d bytes took %v", len(doc), took)
 		}
 	})
-}
-
-// processorTime returns how long this process has had a processor: what else runs on the machine does not
-// add to it, as it does to the time on the wall.
-func processorTime(t testing.TB) time.Duration {
-	t.Helper()
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
