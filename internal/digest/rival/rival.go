@@ -138,7 +138,7 @@ func (s *search) quoted(r Rival) string {
 	return text.Collapse(r.Span.Of(s.Articles[r.Article].Text))
 }
 
-// Says reports whether a rival gives the same number as another claim of its quote's rivals.
+// Says reports whether a rival gives the same numbers as a claim that another rival of its quote makes.
 func (r *Rival) Says(other claim.Claim) bool {
 	return r.Kind == claim.OtherAmount && r.Claim.SameAmounts(&other)
 }
