@@ -122,7 +122,7 @@ func (a *app) watch(p *plan) *progress {
 // the rest is read all the same, and they are listed as skipped.
 func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Result, error) {
 	o := p.input
-	o.Progress = watch.read
+	o.Progress = watch.reading(p.paths)
 	var in *ingest.Result
 	var err error
 	if p.byFingerprint() {

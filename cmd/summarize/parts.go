@@ -114,6 +114,20 @@ func inputSize(paths []string) (size int64) {
 	return size
 }
 
+// plainSize returns the bytes of the files below some paths, or 0 where reading them brings another number of
+// bytes: of packed files, and of pipes.
+func plainSize(paths []string) (size int64) {
+	known := !slices.Contains(paths, "-")
+	partition.EachInput(paths, func(name string, info os.FileInfo) {
+		size += info.Size()
+		known = known && info.Mode().IsRegular() && !slices.Contains(packed, strings.ToLower(filepath.Ext(name)))
+	})
+	if !known {
+		return 0
+	}
+	return size
+}
+
 // publishParts makes a digest over files and writes it.
 func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) error {
 	if p.passing {
@@ -121,7 +135,7 @@ func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) e
 	}
 	watch := a.watch(p)
 	defer watch.stop()
-	o.Input.Progress = watch.read
+	o.Input.Progress = watch.reading(p.paths)
 	o.Progress = watch.step
 	work, err := partition.Open(*o)
 	if err != nil {

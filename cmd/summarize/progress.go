@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 	"sync"
 	"time"
 )
@@ -25,6 +24,7 @@ type progress struct {
 // A work is a stage, or one loop of it, and how far it is.
 type work struct {
 	stage   string
+	loop    int       // of the stage, from 1; 0 before the first
 	unit    string    // what is counted; "" where a number would say nothing
 	done    int64     // units
 	total   int64     // units; 0: unknown
@@ -51,26 +51,38 @@ func startProgress(w io.Writer) *progress {
 	return p
 }
 
-// read says how many bytes were read.
-func (p *progress) read(bytes int64) { p.at(work{stage: "reading", unit: "MB", done: bytes >> 20}) }
+// reading returns what is told how many bytes of some paths were read.
+func (p *progress) reading(paths []string) func(bytes int64) {
+	if p == nil {
+		return nil
+	}
+	size := plainSize(paths)
+	return func(bytes int64) {
+		p.at(work{stage: "reading", unit: "MB", done: bytes >> 20, total: size >> 20})
+	}
+}
 
 // step is for digest.Options.Progress.
 func (p *progress) step(stage string, done, total int) {
 	p.at(work{stage: stage, done: int64(done), total: int64(total)})
 }
 
-// at takes in how far the work is. Less than before, or another total, is other work.
+// at takes in how far the work is. What comes after the end of a loop, or has another total, is the next one.
 func (p *progress) at(w work) {
 	if p == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if was := p.work; w.stage == was.stage && w.total == was.total && (w.total > 0 || w.unit != "") {
+	was := p.work
+	switch {
+	case w.stage == was.stage && w.total == was.total && (w.unit != "" || was.done < was.total):
 		w.done = max(w.done, was.done) // workers overtake one another
-		w.started = was.started
-	} else {
-		w.started = time.Now()
+		w.started, w.loop = was.started, was.loop
+	case w.stage == was.stage:
+		w.started, w.loop = time.Now(), was.loop+1
+	default:
+		w.started, w.loop = time.Now(), int(min(w.total, 1))
 	}
 	p.work = w
 }
@@ -86,25 +98,33 @@ func (p *progress) show(now time.Time) {
 
 // line says what is done, how fast, and how long the rest of it takes at this rate.
 func (w work) line(now time.Time) string {
-	parts := []string{w.stage}
-	rate := 0.0
+	line, rate := w.stage, 0.0
 	if spent := now.Sub(w.started).Seconds(); spent >= 1 {
 		rate = float64(w.done) / spent
 	}
+	unit := ""
+	if w.unit != "" {
+		unit = " " + w.unit
+	}
 	switch {
 	case w.total > w.done: // else the stage goes on with something that counts nothing
-		parts[0] += fmt.Sprintf(" %d%%", 100*w.done/w.total)
-		if rate > 0 {
-			left := time.Duration(float64(w.total-w.done) / rate * float64(time.Second))
-			parts = append(parts, fmt.Sprintf("%.0f/s", rate), left.Round(time.Second).String()+" left")
+		if w.loop > 1 {
+			line += fmt.Sprintf(", step %d:", w.loop)
 		}
-	case w.unit != "" && w.done > 0:
-		parts[0] += fmt.Sprintf(" %d %s", w.done, w.unit)
-		if rate > 0 {
-			parts = append(parts, fmt.Sprintf("%.0f %s/s", rate, w.unit))
+		line += fmt.Sprintf(" %d%%", 100*w.done/w.total)
+	case unit != "" && w.done > 0:
+		line += fmt.Sprintf(" %d%s", w.done, unit)
+	default:
+		return line
+	}
+	if rate > 0 {
+		line += fmt.Sprintf(", %.0f%s/s", rate, unit)
+		if w.total > w.done {
+			left := time.Duration(float64(w.total-w.done) / rate * float64(time.Second))
+			line += ", " + left.Round(time.Second).String() + " left"
 		}
 	}
-	return strings.Join(parts, ", ")
+	return line
 }
 
 // stop ends the display and clears its line. It may be called twice.

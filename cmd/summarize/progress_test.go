@@ -15,8 +15,10 @@ func TestProgressLine(t *testing.T) {
 		{work{}, 0, ""},
 		{work{stage: "finding copies"}, 3 * time.Second, "finding copies"},
 		{work{stage: "reading", unit: "MB", done: 90}, 3 * time.Second, "reading 90 MB, 30 MB/s"},
-		{work{stage: "finding stories", done: 250, total: 1000}, 500 * time.Millisecond, "finding stories 25%"},
-		{work{stage: "finding stories", done: 250, total: 1000}, 5 * time.Second, "finding stories 25%, 50/s, 15s left"},
+		{work{stage: "reading", unit: "MB", done: 90, total: 120}, 3 * time.Second, "reading 75%, 30 MB/s, 1s left"},
+		{work{stage: "reading", unit: "MB", done: 130, total: 120}, 3 * time.Second, "reading 130 MB, 43 MB/s"},
+		{work{stage: "finding stories", loop: 1, done: 250, total: 1000}, 500 * time.Millisecond, "finding stories 25%"},
+		{work{stage: "finding stories", loop: 4, done: 250, total: 1000}, 5 * time.Second, "finding stories, step 4: 25%, 50/s, 15s left"},
 		{work{stage: "finding stories", done: 1000, total: 1000}, 5 * time.Second, "finding stories"},
 		{work{stage: "summarising", done: 0, total: 1000}, 5 * time.Second, "summarising 0%"},
 	} {
@@ -34,10 +36,15 @@ func TestProgressGoesBackForNewWorkOnly(t *testing.T) {
 		stage       string
 		done, total int
 		want        int64
-	}{{"words", 10, 100, 10}, {"words", 8, 100, 10}, {"words", 1, 50, 1}, {"stories", 0, 0, 0}, {"stories", 5, 50, 5}} {
+		loop        int
+	}{
+		{"words", 0, 0, 0, 0}, {"words", 10, 100, 10, 1}, {"words", 8, 100, 10, 1}, {"words", 100, 100, 100, 1},
+		{"words", 0, 100, 0, 2}, {"words", 7, 100, 7, 2}, {"words", 1, 50, 1, 3},
+		{"stories", 0, 0, 0, 0}, {"stories", 5, 50, 5, 1},
+	} {
 		p.step(step.stage, step.done, step.total)
-		if p.work.done != step.want {
-			t.Errorf("%+v: at %d", step, p.work.done)
+		if p.work.done != step.want || p.work.loop != step.loop {
+			t.Errorf("%+v: at %d of loop %d", step, p.work.done, p.work.loop)
 		}
 	}
 }
