@@ -124,7 +124,6 @@ func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "summarize [flags] PATH...",
 		Short:         "Which stories a folder of articles covers, who covered each, and what they say",
-		Long:          manual(),
 		Version:       version(),
 		Args:          cobra.ArbitraryArgs,
 		SilenceUsage:  true,
@@ -135,13 +134,19 @@ func (a *app) root() *cobra.Command {
 				a.running = args[0]
 			}
 			a.started = true
-			a.origin, err = a.configure(cmd.Flags())
-			return err
+			if a.origin, err = a.configure(cmd.Flags()); err != nil {
+				return err
+			}
+			return a.refuseIdle(cmd)
 		},
 	}
 	root.SetVersionTemplate("summarize {{.Version}}\n")
 	root.SetFlagErrorFunc(flagError)
-	root.SetUsageFunc(usage(a.width))
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) {
+		if err := a.help(c, c.OutOrStdout()); err != nil {
+			a.say("%v", err)
+		}
+	})
 	root.Flags().SortFlags = false
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(
@@ -155,6 +160,7 @@ func (a *app) root() *cobra.Command {
 	}
 	root.InitDefaultCompletionCmd(root.Name())
 	if c, _, err := root.Find([]string{"completion"}); err == nil && c != root {
+		c.Short = "Print a script that completes commands and flags in a shell: bash, zsh or fish"
 		c.Args = cobra.NoArgs
 		c.RunE = func(*cobra.Command, []string) error { return usagef("completion of which shell? bash, zsh or fish") }
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -17,8 +18,9 @@ import (
 func (a *app) digest(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 && !a.piped && a.flags.input.filesFrom == "" {
 		a.say("name a file or a directory of articles, or - for standard input")
-		cmd.SetOut(a.stderr)
-		_ = cmd.Help()
+		if _, err := io.WriteString(a.stderr, "\n"+a.shortHelp(cmd)); err != nil {
+			return err
+		}
 		return told(exitUsage)
 	}
 	if suggestion := mistypedCommand(cmd, args); suggestion != "" {
@@ -45,6 +47,10 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		return err
 	}
 	p.digest.Parts, p.digest.News = parts, a.flags.newOnly
+	if parts == digest.DuplicatesOnly {
+		p.state, p.digest.News = "", false // what is remembered is what was told of stories
+	}
+	a.sayIdle(p)
 	p.digest.WithoutDays = !slices.ContainsFunc(p.outputs, func(o output) bool { return o.format.Days })
 	if a.flags.dryRun && !exists(p.state) {
 		p.state = "" // which this run would have made
@@ -158,10 +164,8 @@ func missingPaths(err error) []ingest.Skipped {
 
 // build makes the digest of what was read.
 func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress) (*digest.Digest, *digest.Next, error) {
+	p.openWindow(in.Articles)
 	o := p.digest
-	if p.window > 0 {
-		o.Since = digest.Newest(in.Articles, o.Generated).Add(-p.window)
-	}
 	o.Progress = watch.step
 	d, next, err := digest.Build(ctx, in.Articles, prior, o)
 	if err != nil {
@@ -176,7 +180,7 @@ func (p *plan) add(in *ingest.Result, d *digest.Digest) {
 	for _, s := range in.Skipped {
 		d.Skipped = append(d.Skipped, digest.Skipped(s))
 	}
-	d.Warnings = append(in.Warnings, d.Warnings...)
+	d.Warnings = append(append(in.Warnings, p.doubtClock(in.Articles)...), d.Warnings...)
 }
 
 // outcome is how a run ends whose output is written.

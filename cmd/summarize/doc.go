@@ -50,16 +50,14 @@ func exits() []entry {
 	}
 }
 
-// manual is what 'summarize --help' prints above the flags.
-func manual() string {
-	var b strings.Builder
-	b.WriteString(about + "\n\n")
-	for _, e := range examples() {
-		fmt.Fprintf(&b, "  %-40s %s\n", e.term, e.text)
+func exampleLines() string { return termLines(41, examples()) }
+func exitLines() string    { return termLines(6, exits()) }
+
+// termLines lists terms with their explanations in a column of their own.
+func termLines(column int, entries []entry) string {
+	var lines []string
+	for _, e := range entries {
+		lines = append(lines, fmt.Sprintf("  %-*s %s", column, e.term, e.text))
 	}
-	b.WriteString("\n" + paths + "\n\n" + settingsText + "\n\nExit codes:\n")
-	for _, e := range exits() {
-		fmt.Fprintf(&b, "  %-4s %s\n", e.term, e.text)
-	}
-	return strings.TrimSuffix(b.String(), "\n")
+	return strings.Join(lines, "\n")
 }

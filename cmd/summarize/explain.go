@@ -106,6 +106,7 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 	if in == nil {
 		return missing
 	}
+	p.openWindow(in.Articles)
 	p.digest.Progress = watch.step
 	write, err := find(p, in)
 	watch.stop()

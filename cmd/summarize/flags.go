@@ -146,16 +146,24 @@ func parseTime(s string, now time.Time) (time.Time, error) {
 	if t, ok := namedDay(s, now); ok {
 		return t, nil
 	}
-	for _, layout := range []string{time.DateOnly, time.RFC3339} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.UTC(), nil
-		}
+	if t, ok := parseDate(s); ok {
+		return t, nil
 	}
 	d, err := parseDuration(s)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("%q is no time: write it as 2026-01-31, 2026-01-31T06:00:00Z, 36h, 7d, yesterday or monday", s)
 	}
 	return now.Add(-d), nil
+}
+
+// parseDate reads a time that does not depend on when it is read.
+func parseDate(s string) (time.Time, bool) {
+	for _, layout := range []string{time.DateOnly, time.RFC3339} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.UTC(), true
+		}
+	}
+	return time.Time{}, false
 }
 
 // namedDay returns the first moment of a day that is called by its name.

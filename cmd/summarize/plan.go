@@ -21,6 +21,7 @@ type plan struct {
 	outputs []output
 	watch   bool             // show progress
 	window  time.Duration    // only articles of these last days; 0: all
+	byClock []string         // the bounds of dates that count back from now, as they were typed
 	state   string           // directory; empty: remember nothing
 	wait    time.Duration    // for another run on it
 	retain  time.Duration    // remember so long

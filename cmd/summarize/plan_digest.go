@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
@@ -133,6 +134,12 @@ func (a *app) planDates(p *plan) error {
 			return a.bad(bound.name, err)
 		}
 		*bound.to = t
+		if _, fixed := parseDate(bound.value); !fixed {
+			p.byClock = append(p.byClock, "--"+bound.name+" "+bound.value)
+		}
+	}
+	if since, until := p.digest.Since, p.digest.Until; !since.IsZero() && !until.IsZero() && !since.Before(until) {
+		return usagef("no article lies between --since %s and --until %s", a.flags.since, a.flags.until)
 	}
 	if a.flags.window != "" {
 		var err error
@@ -147,4 +154,24 @@ func (a *app) planDates(p *plan) error {
 		}
 	}
 	return nil
+}
+
+// openWindow works out where --window begins, once the articles are read.
+func (p *plan) openWindow(articles []article.Article) {
+	if p.window > 0 {
+		p.digest.Since = digest.Newest(articles, p.digest.Generated).Add(-p.window)
+	}
+}
+
+// doubtClock warns of bounds that go by the clock where most articles are dated after it.
+func (p *plan) doubtClock(articles []article.Article) []string {
+	now := p.digest.Generated
+	if len(p.byClock) == 0 && p.window == 0 || !digest.IsBehind(now, articles) {
+		return nil
+	}
+	warning := fmt.Sprintf("most articles are dated after the clock, which says %s:", now.Format(time.DateTime))
+	if p.window > 0 {
+		return []string{fmt.Sprintf("%s --window counts back from the newest of them, %s", warning, digest.Newest(articles, now).Format(time.DateOnly))}
+	}
+	return []string{fmt.Sprintf("%s %s counts back from the clock all the same", warning, strings.Join(p.byClock, ", "))}
 }

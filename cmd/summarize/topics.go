@@ -41,7 +41,7 @@ func (t topic) text() string {
 	}
 	text := string(data)
 	if t.name == "formats" {
-		text = strings.Replace(text, "@INPUT", strings.Join(wrap.Text(strings.Join(ingest.Names(), ", "), 90), "\n  "), 1)
+		text = strings.Replace(text, "@INPUT", strings.Join(wrap.Text(strings.Join(ingest.Names(), ", "), 90), "\n"), 1)
 		for _, f := range render.Formats() {
 			text += fmt.Sprintf("\n  %-10s %-18s %s", f.Name, strings.Join(f.Suffixes, " "), f.About)
 		}
@@ -56,7 +56,7 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 	about := "Help about a command or a topic:\n"
 	for _, t := range topics() {
 		names = append(names, t.name)
-		about += fmt.Sprintf("\n  %-11s %s", t.name, t.short)
+		about += fmt.Sprintf("\n  %-12s %s", t.name, t.short)
 	}
 	return &cobra.Command{
 		Use:       "help [COMMAND|TOPIC]",
@@ -67,7 +67,7 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 			if len(args) == 1 {
 				for _, t := range topics() {
 					if t.name == args[0] {
-						_, err := io.WriteString(a.stdout, t.text())
+						_, err := io.WriteString(a.stdout, strings.TrimRight(reflow(t.text(), a.helpWidth()), "\n")+"\n")
 						return err
 					}
 				}

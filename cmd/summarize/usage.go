@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,87 +12,113 @@ import (
 	"summarize/internal/digest"
 	"summarize/internal/rank"
 	"summarize/internal/render"
+	"summarize/internal/render/phrases"
 )
 
-// helpWidth is how wide help is where no terminal says.
-const helpWidth = 100
+// A flagGroup is a heading of the help and the flags below it.
+type flagGroup struct{ heading, flags string }
 
-// usage returns what prints the usage of a command: its own flags, and of those that all
-// commands take the ones that matter to it.
-func usage(width int) func(*cobra.Command) error {
-	if width == 0 {
-		width = helpWidth
+// flagGroups is the order of the flags that all commands take.
+func flagGroups() []flagGroup {
+	return []flagGroup{
+		{"How stories are told", "length rank sort top brief ui-lang"},
+		{"Where they are written", "format output template mail-to mail-from mail-per feed-id"},
+		{"Which articles and stories", "since until window source exclude-source match about min-articles max-stories pins"},
+		{"Only what is new", "state new as wait retain"},
+		{"What makes a copy or a story", "duplicate-threshold exact story-threshold story-gap weight group-by"},
+		{"How articles are read", "lang input-format encoding text-field title-field date-field id-field files-from null max-input"},
+		{"More than memory holds", "work parts memory"},
+		{"This run", "config jobs dry-run quiet verbose progress color help version"},
 	}
-	return func(c *cobra.Command) error {
-		var b strings.Builder
-		b.WriteString("Usage:\n")
-		if c.HasParent() && c.HasSubCommands() {
-			fmt.Fprintf(&b, "  %s COMMAND\n", c.CommandPath())
-		} else {
-			fmt.Fprintf(&b, "  %s\n", c.UseLine())
-		}
-		if c.HasAvailableSubCommands() {
-			b.WriteString("\nCommands:\n")
-			for _, sub := range c.Commands() {
-				if sub.IsAvailableCommand() || sub.Name() == "help" {
-					fmt.Fprintf(&b, "  %-11s %s\n", sub.Name(), sub.Short)
-				}
+}
+
+// help prints what 'summarize COMMAND --help' says.
+func (a *app) help(c *cobra.Command, w io.Writer) error {
+	width := a.helpWidth()
+	var b strings.Builder
+	if c.HasParent() {
+		b.WriteString(reflow(firstOf(c.Long, c.Short), width) + "\n\n")
+	} else {
+		b.WriteString(reflow(about, width) + "\n\n")
+	}
+	b.WriteString("Usage:\n  " + usageLine(c) + "\n")
+	if !c.HasParent() {
+		b.WriteString("\nExamples:\n" + reflow(exampleLines(), width) + "\n")
+	}
+	if c.HasAvailableSubCommands() {
+		var lines []string
+		for _, sub := range c.Commands() {
+			if sub.IsAvailableCommand() || sub.Name() == "help" {
+				lines = append(lines, fmt.Sprintf("  %-12s %s", sub.Name(), sub.Short))
 			}
 		}
-		writeFlags(&b, "Flags", c.LocalFlags(), width)
+		b.WriteString("\nCommands:\n" + reflow(strings.Join(lines, "\n"), width) + "\n")
+	}
+	if c.HasParent() {
+		writeFlags(&b, "Flags", flagsOf(c.LocalFlags()), width)
 		writeFlags(&b, "Common flags that matter here", relevantFlags(c), width)
-		if c.HasAvailableSubCommands() {
-			fmt.Fprintf(&b, "\n'%s COMMAND --help' says more of a command.\n", c.CommandPath())
+	} else {
+		for _, g := range flagGroups() {
+			writeFlags(&b, g.heading, namedFlags(c.Flags(), g.flags), width)
 		}
-		_, err := fmt.Fprint(c.OutOrStderr(), b.String())
-		return err
+		b.WriteString("\n" + reflow(paths+"\n\n"+settingsText+"\n\nExit codes:\n"+exitLines(), width) + "\n")
 	}
+	if c.HasAvailableSubCommands() {
+		b.WriteString("\n" + reflow(fmt.Sprintf("'%s COMMAND --help' says more of a command.", c.CommandPath()), width) + "\n")
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
 }
 
-func writeFlags(b *strings.Builder, heading string, set *pflag.FlagSet, width int) {
-	if set.HasAvailableFlags() {
-		fmt.Fprintf(b, "\n%s:\n%s", heading, set.FlagUsagesWrapped(width))
-	}
+// shortHelp is what who types the name of the program alone gets: it fits a screen.
+func (a *app) shortHelp(c *cobra.Command) string {
+	return reflow(about+"\n\nUsage:\n  "+usageLine(c)+"\n\nExamples:\n"+exampleLines()+
+		"\n\n'summarize --help' lists every command and flag; 'summarize help formats' says what is read and written.", a.helpWidth()) + "\n"
 }
 
-// relevantFlags returns the flags of all commands that matter to one.
-func relevantFlags(c *cobra.Command) *pflag.FlagSet {
-	const (
-		output  = "format output "
-		digests = output + "template color "
-		stories = "story-threshold story-gap weight group-by "
-		shown   = "min-articles max-stories sort top brief "
-		copies  = "duplicate-threshold exact "
-		dates   = "since until window source exclude-source "
-		focus   = "match about "
-		memory  = "state new as wait retain "
-		input   = "input-format encoding text-field title-field date-field id-field files-from null max-input "
-		running = input + "lang jobs config dry-run quiet verbose progress "
-	)
-	names := map[string]string{
-		"duplicates": digests + copies + dates + running,
-		"stories":    digests + stories + shown + focus + copies + dates + memory + running,
-		"explain":    output + "color " + stories + copies + dates + running,
-		"verify":     output + running,
-		"eval":       "output length " + stories + copies + running,
-		"state":      output + "state wait retain config",
-		"config":     output + "config",
-		"doctor":     output + "config state",
-		"run":        "config dry-run quiet verbose progress ",
-	}[topCommand(c)]
-	inherited, set := c.InheritedFlags(), pflag.NewFlagSet("", pflag.ContinueOnError)
-	set.SortFlags = false
+// firstOf returns the first string that is not empty.
+func firstOf(strs ...string) string {
+	return strs[slices.IndexFunc(strs, func(s string) bool { return s != "" })]
+}
+
+// usageLine says how a command is called.
+func usageLine(c *cobra.Command) string {
+	if c.HasParent() && c.HasSubCommands() {
+		return c.CommandPath() + " COMMAND"
+	}
+	return c.UseLine()
+}
+
+func flagsOf(set *pflag.FlagSet) (flags []*pflag.Flag) {
+	set.VisitAll(func(f *pflag.Flag) { flags = append(flags, f) })
+	return flags
+}
+
+// namedFlags returns the flags that a list names.
+func namedFlags(set *pflag.FlagSet, names string) (flags []*pflag.Flag) {
 	for _, name := range strings.Fields(names) {
-		f := *inherited.Lookup(name)
-		if name == "format" && !strings.Contains(names, digests) {
+		if f := set.Lookup(name); f != nil {
+			flags = append(flags, f)
+		}
+	}
+	return flags
+}
+
+// relevantFlags returns the flags of all commands that matter to one, as its help has them.
+func relevantFlags(c *cobra.Command) []*pflag.Flag {
+	names := relevantNames(topCommand(c))
+	flags := namedFlags(c.InheritedFlags(), names)
+	for i, shared := range flags {
+		f := *shared
+		if f.Name == "format" && !strings.Contains(names, "template") {
 			f.Usage = "output `format`: text or json"
 			if c.Name() == "explain" {
 				f.Usage = "output `format`: " + strings.Join(render.ExplanationFormats(), ", ")
 			}
 		}
-		set.AddFlag(&f)
+		flags[i] = &f
 	}
-	return set
+	return flags
 }
 
 // topCommand is the name of the command below the program that c is, or is part of.
@@ -106,6 +134,7 @@ func completeValues(root *cobra.Command) {
 	when := []string{"auto", "always", "never"}
 	for flag, values := range map[string][]string{
 		"format": render.Names(), "weight": schemeNames(), "rank": rank.Names(), "sort": digest.Orders(), "progress": when, "color": when, "mail-per": mailPers,
+		"ui-lang": phrases.Tags(),
 	} {
 		if err := root.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 			panic("completion: " + err.Error())

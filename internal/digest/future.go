@@ -18,32 +18,41 @@ func (b *build) disbelieveFuture() {
 	if now.IsZero() {
 		return
 	}
-	var ahead []int
-	dated := 0
-	for i := range b.articles {
-		if date := b.articles[i].Date; !date.IsZero() {
-			dated++
-			if date.After(now.Add(aheadOfClock)) {
-				ahead = append(ahead, i)
-			}
-		}
-	}
-	if 2*len(ahead) > dated {
+	if IsBehind(now, b.articles) {
 		return
 	}
-	for _, i := range ahead {
-		a := &b.articles[i]
-		b.warn("%s, article %s: its date lies in the future: taken for undated", a.Path, a.ID)
-		a.Date = time.Time{}
+	for i := range b.articles {
+		if a := &b.articles[i]; isAhead(a.Date, now) {
+			b.warn("%s, article %s: its date lies in the future: taken for undated", a.Path, a.ID)
+			a.Date = time.Time{}
+		}
 	}
 }
 
-// Newest returns the latest date that is not after now: a date in the future is a
-// mistake of its publisher and must not move the window.
+func isAhead(date, now time.Time) bool { return date.After(now.Add(aheadOfClock)) }
+
+// IsBehind reports whether most dates of articles lie after a clock: then it is the clock that is not
+// believed.
+func IsBehind(now time.Time, articles []article.Article) bool {
+	ahead, dated := 0, 0
+	for i := range articles {
+		if date := articles[i].Date; !date.IsZero() {
+			dated++
+			if isAhead(date, now) {
+				ahead++
+			}
+		}
+	}
+	return 2*ahead > dated
+}
+
+// Newest returns the latest date that is not after now, by a clock that is believed: a date in the future
+// is a mistake of its publisher and must not move the window.
 func Newest(articles []article.Article, now time.Time) time.Time {
+	behind := IsBehind(now, articles)
 	var last time.Time
 	for i := range articles {
-		if date := articles[i].Date; date.After(last) && !date.After(now) {
+		if date := articles[i].Date; date.After(last) && (behind || !date.After(now)) {
 			last = date
 		}
 	}

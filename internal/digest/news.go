@@ -40,7 +40,7 @@ func (b *build) isDelivered(i int) bool { return !b.isNews(i) }
 
 // next collects what the run leaves.
 func (b *build) next(told []*telling) *Next {
-	if b.prior == nil {
+	if b.prior == nil || b.stories == nil {
 		return nil
 	}
 	n := &Next{Stories: b.remember, Terms: b.background()}

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"summarize/internal/digest"
+)
+
+// A flag that was typed and does nothing misleads whoever counts on it. One that chooses what is told, or is
+// to be remembered, and cannot here, is refused; one that only tunes is named, and the run goes on. Settings of
+// the environment and of files are meant for many runs, and may be idle in some.
+
+// relevantNames lists the flags of all commands that matter to one; all is true where any may.
+func relevantNames(command string) string {
+	const (
+		output  = "format output "
+		words   = "template color ui-lang as feed-id mail-to mail-from mail-per "
+		digests = output + words
+		stories = "story-threshold story-gap weight group-by pins "
+		shown   = "min-articles max-stories sort top brief "
+		copies  = "duplicate-threshold exact "
+		dates   = "since until window source exclude-source "
+		focus   = "match about "
+		memory  = "state new wait retain "
+		files   = "work parts memory "
+		input   = "input-format encoding text-field title-field date-field id-field files-from null max-input "
+		manners = "jobs config quiet verbose progress "
+		running = input + "lang " + manners
+	)
+	return map[string]string{
+		"duplicates": digests + copies + dates + files + "dry-run " + running,
+		"stories":    digests + stories + shown + focus + copies + dates + memory + files + "dry-run " + running,
+		"explain":    output + "color length rank " + stories + shown + focus + copies + dates + running,
+		"verify":     output + running,
+		"eval":       output + "length " + stories + copies + running,
+		"state":      output + "state as wait retain dry-run " + manners,
+		"config":     output + manners,
+		"doctor":     output + "state pins " + manners,
+		"run":        "dry-run " + manners,
+		"schema":     output, "man": output,
+	}[command]
+}
+
+// takesAll are the commands that any flag may matter to: those that make a whole digest, and those that look at
+// settings.
+var takesAll = []string{"summarize", "run", "part", "config", "doctor"}
+
+// choosing are the flags without which something else would be told, or remembered.
+var choosing = strings.Fields("since until window source exclude-source match about min-articles max-stories state new as dry-run template keep")
+
+// refuseIdle looks for typed flags that the command has no use for.
+func (a *app) refuseIdle(c *cobra.Command) (err error) {
+	if a.flags.quiet && a.flags.verbose && a.origin["quiet"] == "flag" && a.origin["verbose"] == "flag" {
+		return usagef("--quiet and --verbose contradict each other: give one")
+	}
+	command := topCommand(c)
+	relevant := strings.Fields(relevantNames(command) + " help version color " + relevantNames("run"))
+	if slices.Contains(takesAll, command) {
+		return nil
+	}
+	c.InheritedFlags().VisitAll(func(f *pflag.Flag) {
+		switch {
+		case !f.Changed || a.origin[f.Name] != "flag" || slices.Contains(relevant, f.Name) && f.Name != "dry-run":
+		case f.Name == "dry-run" && strings.Contains(relevantNames(command), "dry-run"):
+		case slices.Contains(choosing, f.Name):
+			if err == nil {
+				err = usagef("--%s: '%s' cannot do that", f.Name, c.CommandPath())
+			}
+		case !a.flags.quiet:
+			a.say("--%s does nothing in '%s'", f.Name, c.CommandPath())
+		}
+	})
+	return err
+}
+
+// An idleness says when flags do nothing beside others, and why.
+type idleness struct {
+	flags string
+	idle  func(a *app, p *plan) bool
+	why   string
+}
+
+func idlenesses() []idleness {
+	none := func(formats ...string) func(*app, *plan) bool {
+		return func(_ *app, p *plan) bool {
+			return !slices.ContainsFunc(p.outputs, func(o output) bool { return slices.Contains(formats, o.format.Name) })
+		}
+	}
+	only := func(formats ...string) func(*app, *plan) bool {
+		return func(_ *app, p *plan) bool {
+			return !slices.ContainsFunc(p.outputs, func(o output) bool { return !slices.Contains(formats, o.format.Name) })
+		}
+	}
+	return []idleness{
+		{"mail-to mail-from mail-per", none("eml"), "no output is a mail (-f eml, -o maildir:DIR)"},
+		{"feed-id", none("eml", "atom", "rss", "jsonfeed"), "no output is a feed or a mail"},
+		{"wait retain", func(_ *app, p *plan) bool { return p.state == "" }, "nothing is remembered without --state"},
+		{"story-threshold story-gap", func(a *app, _ *plan) bool { return a.flags.groupBy != "" }, "--group-by says what is one story"},
+		{"top brief", only("json", "jsonl"), "JSON tells every story in full"},
+		{"length rank", only("jsonl"), "records hold no summaries"},
+		{"ui-lang", only("json", "jsonl", "template"), "no output has words of its own"},
+		{"strict", func(_ *app, p *plan) bool { return p.digest.Keep == digest.KeepAll }, "it says what --keep leaves"},
+	}
+}
+
+// sayIdle names the typed flags that do nothing in a run as planned.
+func (a *app) sayIdle(p *plan) {
+	if a.flags.quiet {
+		return
+	}
+	for _, i := range idlenesses() {
+		for _, name := range strings.Fields(i.flags) {
+			if a.origin[name] == "flag" && i.idle(a, p) {
+				a.say("--%s does nothing here: %s", name, i.why)
+			}
+		}
+	}
+}
