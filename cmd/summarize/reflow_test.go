@@ -39,6 +39,15 @@ func TestHelpFitsItsWidth(t *testing.T) {
 	}
 }
 
+// Without arguments a screen says what the program is for, below what is missing.
+func TestShortHelp(t *testing.T) {
+	code, said := tried(t)
+	lines := strings.Split(said, "\n")
+	if code != exitUsage || len(lines) > 23 || !strings.HasPrefix(said, "summarize: name a file or a directory of articles") || !strings.Contains(said, "\n  summarize seeds/ ") {
+		t.Errorf("exit %d, %d lines: %s", code, len(lines), said)
+	}
+}
+
 // Every flag stands under one heading.
 func TestFlagGroups(t *testing.T) {
 	count := map[string]int{}
