@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -16,14 +17,24 @@ import (
 	"summarize/internal/processor"
 )
 
-// growthSizes are three, each twice the one before.
-var growthSizes = [3]int{1_000, 2_000, 4_000}
+// growthSizes returns three, each twice the one before, of which the environment may say the first.
+func growthSizes(b *testing.B) (sizes [3]int) {
+	least := 1_000
+	if given := os.Getenv("SUMMARIZE_GROWTH"); given != "" {
+		var err error
+		if least, err = strconv.Atoi(given); err != nil || least < 1 {
+			b.Fatalf("SUMMARIZE_GROWTH=%s is no number of articles", given)
+		}
+	}
+	return [3]int{least, 2 * least, 4 * least}
+}
 
 // BenchmarkGrowth makes whole digests of collections that grow. An exponent of x says that from
 // the second size to the third twice the articles take 2^x the time: 1 is as good as can be, and
 // 2 compares all pairs.
 //
 //	go test ./benchmarks -run NONE -bench Growth -benchtime 1x
+//	SUMMARIZE_GROWTH=12500 go test ./benchmarks -run NONE -bench Growth -benchtime 1x -timeout 1h
 func BenchmarkGrowth(b *testing.B) {
 	for _, name := range []string{"planted", "near", "footer", "pool", "event"} {
 		b.Run(name, func(b *testing.B) {
@@ -50,7 +61,8 @@ func BenchmarkGrowth(b *testing.B) {
 // reportGrowth times what prepare returns for each of the sizes.
 func reportGrowth(b *testing.B, prepare func(n int) func()) {
 	var runs [3]func()
-	for i, n := range growthSizes {
+	sizes := growthSizes(b)
+	for i, n := range sizes {
 		runs[i] = prepare(n)
 	}
 	var took [3]float64
@@ -61,7 +73,7 @@ func reportGrowth(b *testing.B, prepare func(n int) func()) {
 			took[i] += (processor.Time() - started).Seconds()
 		}
 	}
-	b.ReportMetric(took[2]/float64(b.N), "cpu-s/4000")
+	b.ReportMetric(took[2]/float64(b.N), fmt.Sprintf("cpu-s/%d", sizes[2]))
 	b.ReportMetric(math.Log2(took[2]/took[1]), "exponent")
 }
 

@@ -11,8 +11,16 @@ import (
 // quotation that they can spare.
 const LeastLine = 3
 
-// A lineSet holds the lines that many articles repeat word for word, by hash.
-type lineSet map[uint64]bool
+// commonLine is the number of articles from which on a line counts for nothing. Below, its words
+// count little (tuning.repeated), which is much where an article is made of such lines alone: of
+// a hundred thousand made from one pool of sentences each would be similar to all that share one
+// with it, ten times as many of ten times as many. With it, no line makes an article similar to
+// more than this.
+const commonLine = 20
+
+// A lineSet holds how many articles repeat a line word for word, by its hash, for lines of
+// LeastLine and more.
+type lineSet map[uint64]uint32
 
 // countLines lists the sentences of three words and more that stand in at least so many of
 // the rows. Copies are no rows, so that reprints do not make their own text boilerplate.
@@ -26,9 +34,12 @@ func countLines(ctx context.Context, p Part, least, workers int) ([]Counted, err
 	})
 }
 
-// has reports whether a line is one of the set.
-func (l lineSet) has(words []text.Token) bool {
-	return len(l) > 0 && len(words) >= 3 && l[lineHash(words)]
+// times returns how many articles repeat a line, or 0 if they are not many.
+func (l lineSet) times(words []text.Token) uint32 {
+	if len(l) == 0 || len(words) < 3 {
+		return 0
+	}
+	return l[lineHash(words)]
 }
 
 // lineHash mixes the terms of a line (the multiplier is that of FNV-1a, 64 bits).

@@ -201,7 +201,7 @@ func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*
 		m.grams = newGramTable(c.Pairs, len(vocabulary))
 		for _, line := range c.Lines {
 			if line.Times >= LeastLine {
-				m.lines[line.Key] = true
+				m.lines[line.Key] = line.Times
 			}
 		}
 	}

@@ -58,7 +58,9 @@ func (m *Model) Vectors(ctx context.Context, p Part, workers int) (*vector.Matri
 func (m *Model) count(d *text.Document, bag *vector.Bag) {
 	m.countLine(d.Title, 1, 0, 0, bag)
 	for _, s := range d.Sentences {
-		m.countLine(d.Words(s), m.weight(d, s), s.First, 1, bag)
+		if weight := m.weight(d, s); weight > 0 {
+			m.countLine(d.Words(s), weight, s.First, 1, bag)
+		}
 	}
 }
 
@@ -92,8 +94,10 @@ func (t tuning) opening() []float64 {
 
 // weight returns how much the words of a sentence count.
 func (m *Model) weight(d *text.Document, s text.Sentence) float64 {
-	switch {
-	case m.lines.has(d.Words(s)):
+	switch times := m.lines.times(d.Words(s)); {
+	case times >= commonLine:
+		return 0
+	case times > 0:
 		return m.tuning.repeated
 	case s.Kind == text.Fragment:
 		return m.tuning.fragment

@@ -45,7 +45,8 @@ type join struct {
 	heavy  int     // how many
 
 	// The entries of row i that can match: entries[start[i]:middle[i]] are rare,
-	// those up to start[i+1] common terms. Terms of one row alone are left out.
+	// those up to start[i+1] common terms. Terms of one row alone and those that weigh nothing are
+	// left out.
 	start, middle []int
 	entries       []entry
 }
@@ -109,7 +110,7 @@ func (j *join) divide() {
 				if weights[k] < 0 || weights[k] > 1+slack {
 					panic("vector: Pairs needs rows of length 1 without negative weights")
 				}
-				if j.df[t] > 1 && j.rare[t] == rare {
+				if j.df[t] > 1 && weights[k] > 0 && j.rare[t] == rare {
 					j.entries = append(j.entries, entry{term: t, weight: uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
 				}
 			}
