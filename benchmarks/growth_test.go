@@ -40,10 +40,17 @@ func BenchmarkGrowth(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			reportGrowth(b, func(n int) func() {
 				articles := collectionOf(name, n)
-				return func() { digestOf(b, articles) }
+				return func() { digestOf(b, articles, digest.DefaultOptions()) }
 			})
 		})
 	}
+	b.Run("copies of pool", func(b *testing.B) {
+		reportGrowth(b, func(n int) func() {
+			articles, o := collectionOf("pool", n), digest.DefaultOptions()
+			o.Parts = digest.DuplicatesOnly
+			return func() { digestOf(b, articles, o) }
+		})
+	})
 	b.Run("files", func(b *testing.B) {
 		reportGrowth(b, func(n int) func() {
 			folder := smallFiles(b, n)
@@ -52,7 +59,7 @@ func BenchmarkGrowth(b *testing.B) {
 				if err != nil || len(in.Articles) != n {
 					b.Fatalf("%d articles of %d, error %v, skipped %v", len(in.Articles), n, err, in.Skipped)
 				}
-				digestOf(b, in.Articles)
+				digestOf(b, in.Articles, digest.DefaultOptions())
 			}
 		})
 	})
@@ -88,8 +95,8 @@ func collectionOf(name string, n int) (articles []article.Article) {
 	return articles
 }
 
-func digestOf(b *testing.B, articles []article.Article) {
-	if _, _, err := digest.Build(b.Context(), slices.Clone(articles), nil, digest.DefaultOptions()); err != nil {
+func digestOf(b *testing.B, articles []article.Article, o digest.Options) {
+	if _, _, err := digest.Build(b.Context(), slices.Clone(articles), nil, o); err != nil {
 		b.Fatal(err)
 	}
 }

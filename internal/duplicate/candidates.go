@@ -15,10 +15,11 @@ import (
 //
 // Candidates come from counting the shingles that two texts share. No copy is
 // missed: with each shared shingle at most Shingle words are shared, and gap more
-// before it, so a text with c counted words of which the share s is shared has at least
-// s·c/(Shingle+gap) shared shingles; of two copies at least one has s ≥ Threshold
-// (resemblance is a mean of both, containment asks as much of one); and c is at
-// least the number of unmasked shingles, as each of them starts at a counted word.
+// before it, so a text that shares w of its words has at least w/(Shingle+gap) shared
+// shingles. Of two copies at least one shares what Options.limits asks of the shorter, for resemblance
+// is a mean of both, and containment asks as much of one: fewestShared of so many
+// counted words as it has, which are at least as many as its unmasked shingles, for each starts at
+// a counted word, and the last one has more.
 type search struct {
 	*index
 	classes  *classes
@@ -62,8 +63,15 @@ func (o *Options) need(count int) uint32 {
 	if o.Measure == Jaccard {
 		return uint32(max(1, math.Ceil(o.Threshold*float64(count)-1e-6)))
 	}
-	words := float64(max(count, minWords))
-	return uint32(max(1, math.Ceil(o.Threshold*words/float64(o.Shingle+gap)-1e-6)))
+	return uint32(max(1, math.Ceil(o.fewestShared(max(count+o.Shingle-1, minWords))/float64(o.Shingle+gap)-1e-6)))
+}
+
+// fewestShared returns how many words a text shares that shares what limits asks of it, and of which
+// so many or more count. Up to where limits asks for no more than the threshold, a longer text may share
+// fewer: so it is what that length asks for, should this be less.
+func (o *Options) fewestShared(words int) float64 {
+	sure := (1 - o.Threshold) * sureWords
+	return min(o.limits(words).resemblance*float64(words), o.Threshold*max(sure, float64(words)))
 }
 
 // isShort reports whether a text is too short to have copies that say something else.
