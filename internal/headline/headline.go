@@ -5,10 +5,6 @@
 package headline
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"summarize/internal/article"
 	"summarize/internal/language"
 	"summarize/internal/text"
@@ -25,6 +21,8 @@ type Line struct {
 	// Makeshift: it is no headline and not the first sentence of its article, or it points at
 	// something that it does not say. The opening of a summary may do better.
 	Makeshift bool
+
+	site string // what it ends on that its article never says, behind a mark: see WithoutSites
 }
 
 // Best returns the index of the best published headline or, without one, of the best
@@ -107,49 +105,6 @@ func Opening(a *article.Article, doc *text.Document, n int) (title string, ok bo
 	}
 	l := shorten(a.Text, doc.Lang, doc.Words(s), s.Span)
 	return l.text, l.worth > brokenWorth
-}
-
-// published returns an article's own headline, unless it is missing or the name of a file.
-func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool) {
-	title := withoutStop(withoutSite(squeeze(a.Title), a.Source))
-	if len(doc.Title) == 0 || isName(title) {
-		return Line{}, false
-	}
-	if columns(title) > longTitle {
-		l := shorten(a.Title, doc.Lang, doc.Title, text.Span{Start: 0, End: len(a.Title)})
-		return Line{Text: l.text, Score: l.worth * score(l.words), Published: true}, true
-	}
-	return Line{Text: title, Score: score(doc.Title), Published: true}, true
-}
-
-// isName reports whether a title is the name of a file or of a record's key, "IMG_2041",
-// "bridge-vote-2", "index": one word of ASCII that is not written like a headline of one
-// word, "Oops!".
-func isName(title string) bool {
-	for i, r := range title {
-		if r == ' ' || r >= utf8.RuneSelf {
-			return false
-		}
-		if strings.ContainsRune(`_/\\.`, r) && i+1 < len(title) || unicode.IsDigit(r) {
-			return true
-		}
-	}
-	return title == "" || !unicode.IsUpper(rune(title[0])) || strings.Count(title, "-") > 1
-}
-
-// withoutSite drops the publisher's name from the end of a headline.
-func withoutSite(title, source string) string {
-	for _, mark := range []string{" | ", " - ", " – ", " — "} {
-		at := strings.LastIndex(title, mark)
-		if at < 0 {
-			continue
-		}
-		site := title[at+len(mark):]
-		if strings.EqualFold(site, source) || mark == " | " && at > len(site) {
-			return title[:at]
-		}
-	}
-	return title
 }
 
 // anyLine is the title of an article without a sentence: its first line of words,

@@ -39,6 +39,9 @@ func openings(source string, d *text.Document) []opening {
 		case len(words) < 4:
 			continue
 		case s.Kind == text.Heading && read == 0:
+			if strings.HasSuffix(s.Of(source), ":") {
+				continue // the label of what follows
+			}
 			all = append(all, opening{s, headingWorth, n > 0 || points(source, d, n)})
 			continue
 		case s.Kind != text.Prose:

@@ -76,6 +76,7 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 		a := int(d.articles[row])
 		titles = append(titles, headline.Of(d.collection.Article(a), d.collection.Document(a), tells))
 	}
+	headline.WithoutSites(titles)
 	title := headline.Best(titles)
 	for i, row := range rows {
 		score := closeness[i]

@@ -1,0 +1,72 @@
+package headline
+
+import (
+	"context"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
+)
+
+// read takes an article apart.
+func read(t *testing.T, a *article.Article) *text.Document {
+	t.Helper()
+	corpus, err := text.Analyze(context.Background(), []article.Article{*a}, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &corpus.Documents[0]
+}
+
+// lines returns the line of each article, all of the same score.
+func lines(t *testing.T, articles []article.Article) []Line {
+	t.Helper()
+	out := make([]Line, len(articles))
+	for i := range articles {
+		out[i] = Of(&articles[i], read(t, &articles[i]), func([]text.Token) float64 { return 1 })
+	}
+	return out
+}
+
+const harbour = "The mayor of Springfield has sold the harbour to a friend. Three people have died of the fire, the police say."
+
+func TestLabelsOfHeadlines(t *testing.T) {
+	for _, c := range []struct{ title, want string }{
+		{"VIDEO. Mayor sells the harbour to a friend", "Mayor sells the harbour to a friend"},
+		{"GLOBAL MARKETS-Mayor sells the harbour to a friend", "Mayor sells the harbour to a friend"},
+		{"SPRINGFIELD: Mayor sells the harbour to a friend", "SPRINGFIELD: Mayor sells the harbour to a friend"}, // the text has it
+		{"USA: Mayor sells the harbour to a friend", "USA: Mayor sells the harbour to a friend"},
+		{"MAYOR SELLS THE HARBOUR - OFFICIAL SOURCES", "MAYOR SELLS THE HARBOUR - OFFICIAL SOURCES"},
+		{"Harbour: Mayor sells it to a friend", "Harbour: Mayor sells it to a friend"},
+		{"PICTURES: The harbour", "PICTURES: The harbour"},
+	} {
+		if got := lines(t, []article.Article{{ID: "a", Title: c.title, Text: harbour}})[0].Text; got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.title, got, c.want)
+		}
+	}
+}
+
+// What two headlines end on behind a mark is their site's, unless an article speaks of it.
+func TestSitesOfHeadlines(t *testing.T) {
+	for _, c := range []struct{ first, second, want string }{
+		{"Mayor sells harbour : reviews, scoops", "Harbour is sold : reviews, scoops", "Mayor sells harbour"},
+		{"Mayor sells harbour : reviews, scoops", "Mayor sells harbour : reviews, scoops", "Mayor sells harbour : reviews, scoops"}, // one headline twice
+		{"Fire in the harbour: three people died", "A harbour burns: three people died", "Fire in the harbour: three people died"},
+		{"Mayor sells harbour : reviews, scoops", "Harbour is sold", "Mayor sells harbour : reviews, scoops"},
+	} {
+		got := lines(t, []article.Article{{ID: "a", Title: c.first, Text: harbour}, {ID: "b", Title: c.second, Text: harbour}})
+		WithoutSites(got)
+		if got[0].Text != c.want {
+			t.Errorf("%q beside %q becomes %q, want %q", c.first, c.second, got[0].Text, c.want)
+		}
+	}
+}
+
+func TestHeadlinesThatState(t *testing.T) {
+	for _, worse := range []string{"Has the mayor sold the harbour?", "Why the mayor has sold the ...", "“Has the mayor sold it?”"} {
+		got := lines(t, []article.Article{{ID: "a", Title: worse, Text: harbour}, {ID: "b", Title: "Mayor has sold the harbour", Text: harbour}})
+		if Best(got) != 1 {
+			t.Errorf("%q is preferred", worse)
+		}
+	}
+}
