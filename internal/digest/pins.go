@@ -3,8 +3,8 @@ package digest
 import (
 	"errors"
 	"slices"
-	"summarize/internal/digest/continuity"
 
+	"summarize/internal/digest/continuity"
 	"summarize/internal/story"
 )
 

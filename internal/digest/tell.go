@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"summarize/internal/digest/continuity"
-	"summarize/internal/digest/novelty"
 
 	"summarize/internal/article"
+	"summarize/internal/digest/continuity"
+	"summarize/internal/digest/novelty"
 	"summarize/internal/parallel"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"

@@ -3,8 +3,9 @@ package text
 import (
 	"context"
 	"reflect"
-	"summarize/internal/article"
 	"testing"
+
+	"summarize/internal/article"
 )
 
 func TestNewsDoesNotDependOnWorkers(t *testing.T) {

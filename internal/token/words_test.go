@@ -4,9 +4,9 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/clipperhouse/uax29/v2/words"
-	"unicode"
 
 	"summarize/internal/language"
 )

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"archive/tar"
 	"encoding/json"
 	"io"
 	"os"
@@ -10,7 +11,6 @@ import (
 	"time"
 	"unicode"
 
-	"archive/tar"
 	"github.com/klauspost/compress/zstd"
 )
 
