@@ -199,7 +199,7 @@ i 2 Lawyer Kim Alder was named to the supreme court; the opposition objects.
 i 2 The opposition objects to Kim Alder, who was named to the supreme court.`},
 }
 
-// A brief is a collection: lines of one letter are one story.
+// A brief is a collection: lines of one letter are one story, and " | " stands between title and text.
 type brief struct{ name, lines string }
 
 // TestBriefs: as many of the small collections are divided rightly as were when this was
@@ -210,7 +210,7 @@ func TestBriefs(t *testing.T) {
 		name   string
 		briefs []brief
 		want   int
-	}{{"first and second", briefs, 35}, {"third", thirdBriefs, 19}, {"fourth", fourthBriefs, 13}, {"fifth", fifthBriefs, 18}} {
+	}{{"first and second", briefs, 35}, {"third", thirdBriefs, 19}, {"fourth", fourthBriefs, 13}, {"fifth", fifthBriefs, 18}, {"sixth", slices.Concat(sixthBriefs, moreSixthBriefs), 0}} {
 		right := 0
 		for n, b := range draw.briefs {
 			found, gold, cut := b.divide(t)
@@ -261,6 +261,9 @@ func (b brief) articles() (articles []article.Article, letter map[string]string)
 	for k, line := range strings.Split(strings.TrimSpace(b.lines), "\n") {
 		parts := strings.SplitN(line, " ", 3)
 		a := article.Article{ID: fmt.Sprintf("%02d", k), Text: parts[2]}
+		if title, text, both := strings.Cut(parts[2], " | "); both {
+			a.Title, a.Text = title, text
+		}
 		var day int
 		fmt.Sscan(parts[1], &day)
 		if day > 0 {
