@@ -124,11 +124,11 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 	if err := r.link(ctx, similar.Pairs, o); err != nil {
 		return Linked{}, err
 	}
+	r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
 	var err error
 	if r.linked.RoundUps, err = r.roundUps().Find(ctx, similar.Pairs, r.Cut, o.Workers); err != nil {
 		return Linked{}, err
 	}
-	r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
 	r.pins = o.Pins
 	r.releasePinned()
 	if err := r.link(ctx, r.amongStories(similar), o); err != nil {
@@ -153,6 +153,7 @@ func (r *Result) roundUps() *roundup.Finder {
 			return terms[:r.distinct(terms)], weights
 		},
 		Document: func(row int32) *text.Document { return r.collection.Document(int(r.articles[row])) },
+		OfSeries: func(row int32) bool { return r.linked.SeriesOf[row] > 0 },
 	}
 }
 

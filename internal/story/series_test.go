@@ -171,3 +171,25 @@ func TestLoneFormsJoinASeries(t *testing.T) {
 		t.Errorf("of 200 notices %d are in %d series, and %d other articles", notices, len(r.Series), others)
 	}
 }
+
+// A notice that tells more than its form is news: it leaves the series, however much of the form it fills in.
+func TestWhatTellsMoreThanItsFormIsNews(t *testing.T) {
+	p := newPlanter(21, 12_000)
+	name := func() string { w := p.invent(); return strings.ToUpper(w[:1]) + w[1:] }
+	var articles []article.Article
+	for i := range 8 {
+		text := fmt.Sprintf("%s and %s told the commission they acquired %d shares of %s, or %d.%d pct of the total outstanding common stock, between March %d and June %d.",
+			name(), name(), 10_000+971*i, name(), 5+i, 1+i%8, 1+2*i, 2+3*i)
+		if i == 5 {
+			text += " They want to oust the board, close the foundry by the river, sell the brewery to a rival and pay its workers a bonus from the price; a strike, a lawsuit and a proxy fight would delay the plan, lawyers warned." // and this is news
+		}
+		articles = append(articles, article.Article{ID: fmt.Sprintf("%02d", i), Lang: "en", Text: text})
+	}
+	for i := range 16 {
+		articles = append(articles, article.Article{ID: fmt.Sprint("other", i), Lang: "en", Text: p.article(p.event())})
+	}
+	r := find(t, articles, Default)
+	if len(r.Series) != 1 || !slices.Equal(r.Series[0].Articles, []int{0, 1, 2, 3, 4, 6, 7}) {
+		t.Errorf("series %+v", r.Series)
+	}
+}

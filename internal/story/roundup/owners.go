@@ -42,16 +42,17 @@ func (o *owners) add(group int, terms []uint32, weights []float64, of float64) {
 	}
 }
 
-// of returns the group that the n-th sentence shares most with, by weight, or -1 where it shares next
-// to nothing, and whether no other comes near it.
+// of returns the group that the n-th sentence shares most with, by weight, or -1 where it shares less than
+// a part of that group's event would, and whether no other comes near it.
 func (o *owners) of(words []text.Token, n int) (best int, own bool) {
-	shares, counts := make([]float64, len(o.weights)), make([]int, len(o.weights))
+	shares, counts, distinct := make([]float64, len(o.weights)), make([]int, len(o.weights)), 0
 	for _, w := range words {
 		at, known := slices.BinarySearch(o.terms, w.Term)
 		if !known || w.Is(text.Stop) || o.seen[at] == n {
 			continue
 		}
 		o.seen[at] = n
+		distinct++
 		for g := range o.weights {
 			if x := o.weights[g][at]; x > 0 {
 				shares[g] += x
@@ -64,7 +65,7 @@ func (o *owners) of(words []text.Token, n int) (best int, own bool) {
 			best = g
 		}
 	}
-	if counts[best] < ownWords {
+	if counts[best] < ownWords || float64(counts[best]) < ownShare*float64(distinct) {
 		return -1, false
 	}
 	for g := range shares {
