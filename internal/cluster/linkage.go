@@ -54,6 +54,8 @@ type Options struct {
 
 	Place []float64 // by leaf, NaN for a leaf without one; nil: no leaf has a place
 	Gap   float64   // the distance between clusters that costs all but a third of strength; +Inf: none does
+
+	Joined func(merges int) // hears before each merge how many there are, when not nil
 }
 
 // Default was chosen on the labelled collections of benchmarks/stories.md, where
@@ -88,6 +90,9 @@ func Round(ctx context.Context, knots []Knot, ties []Tie, o Options, until float
 		}
 		if len(l.joins)%1024 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
+		}
+		if o.Joined != nil {
+			o.Joined(len(l.joins))
 		}
 		l.join(c, top.best, top.strength)
 	}

@@ -28,17 +28,29 @@ const reports = 200
 // watched returns body as the observer of ctx, if there is one, wants it, and what is to be
 // called at the end.
 func watched(ctx context.Context, n int, body func(worker, i int)) (_ func(worker, i int), ended func()) {
-	tell, _ := ctx.Value(observed{}).(observer)
-	if tell == nil {
+	if ctx.Value(observed{}) == nil {
 		return body, func() {}
 	}
-	step := max(1, n/reports)
+	step := Steps(ctx, n)
 	return func(worker, i int) {
-		if i%step == 0 {
+		step(i)
+		body(worker, i)
+	}, func() { step(n) }
+}
+
+// Steps returns what a loop of n steps that is none of For's calls at the start of step i, and with n at its
+// end: the observer of ctx hears of it as of the others.
+func Steps(ctx context.Context, n int) func(i int) {
+	tell, _ := ctx.Value(observed{}).(observer)
+	if tell == nil {
+		return func(int) {}
+	}
+	step := max(1, n/reports)
+	return func(i int) {
+		if i%step == 0 || i == n {
 			tell(i, n)
 		}
-		body(worker, i)
-	}, func() { tell(n, n) }
+	}
 }
 
 // Workers returns n, or the number of usable processors when n is not positive.

@@ -83,4 +83,13 @@ func TestObserverHearsOfEveryLoop(t *testing.T) {
 			t.Errorf("%d workers: told %d times, last of %d", workers, n, last.Load())
 		}
 	}
+	calls.Store(0)
+	step := Steps(ctx, 10_000)
+	for i := range 10_001 {
+		step(i)
+	}
+	if n := calls.Load(); n != reports+1 {
+		t.Errorf("steps told %d times", n)
+	}
+	Steps(context.Background(), 3)(1) // nobody listens
 }

@@ -7,6 +7,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/cluster"
+	"summarize/internal/parallel"
 	"summarize/internal/story/cut"
 	"summarize/internal/story/pin"
 	"summarize/internal/story/roundup"
@@ -222,9 +223,11 @@ func (r *Result) groups() []int {
 func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) (err error) {
 	link := r.tuning.link
 	link.Place, link.Gap = r.days, r.gap
+	link.Joined = parallel.Steps(ctx, len(r.articles))
 	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err != nil {
 		return err
 	}
+	link.Joined(len(r.articles))
 	if r.Cut = o.Threshold; r.Cut == 0 {
 		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.median))
 	}

@@ -75,18 +75,18 @@ func (j *join) parts() []block {
 	}
 }
 
-// index builds the index of the rows at the positions of b.
-func (j *join) index(b block) *index {
+// index builds the index of the rows at the positions of b. step hears of each row, twice.
+func (j *join) index(b block, step func(i int)) *index {
 	cols := len(j.df)
 	x := &index{j: j, first: b.first, last: b.last, whole: b.first < j.heavy, start: make([]int32, cols+1)}
-	x.each(func(_ int, e *entry) { x.start[e.term+1]++ })
+	x.each(step, func(_ int, e *entry) { x.start[e.term+1]++ })
 	for t := range cols {
 		x.start[t+1] += x.start[t]
 	}
 	x.postings = make([]uint32, x.start[cols])
 	next := make([]int32, cols)
 	copy(next, x.start)
-	x.each(func(r int, e *entry) {
+	x.each(func(r int) { step(b.last - b.first + r) }, func(r int, e *entry) {
 		at := next[e.term]
 		x.postings[at] = uint32(r)<<16 | uint32(e.weight)
 		e.before = uint16(at - x.start[e.term])
@@ -97,13 +97,15 @@ func (j *join) index(b block) *index {
 		x.common = max(x.common, j.common[i])
 		x.longest = max(x.longest, len(terms))
 	}
+	step(2 * (b.last - b.first))
 	return x
 }
 
 // each calls f for the entries of the block's rows that are indexed, ascending by
 // row; r counts from the start of the block.
-func (x *index) each(f func(r int, e *entry)) {
+func (x *index) each(step func(r int), f func(r int, e *entry)) {
 	for r, i := range x.j.order[x.first:x.last] {
+		step(r)
 		entries := x.j.indexed(int(i), x.whole)
 		for k := range entries {
 			f(r, &entries[k])

@@ -82,7 +82,7 @@ func (j *join) run(ctx context.Context, workers int) ([]Pair, error) {
 	seekers := make([]*seeker, parallel.Workers(workers))
 	var found [][]Pair
 	for b := range j.blocks() {
-		index := j.index(b)
+		index := j.index(b, parallel.Steps(ctx, 2*(b.last-b.first)))
 		for _, q := range b.queries {
 			chunks := make([][]Pair, (q[1]-q[0]+chunk-1)/chunk)
 			err := parallel.For(ctx, len(chunks), workers, func(w, c int) {
