@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -17,10 +18,11 @@ func (p *digestView) seriesNotice() notice {
 	return notice{p.words.Count(len(lines), "series of one form", "series of one form"), lines}
 }
 
-// roundUpNotice names the round-ups with the stories that they tell among other things.
+// roundUpNotice names the round-ups with the stories that they tell among other things, as far as the digest
+// shows or lists them.
 func (p *digestView) roundUpNotice() notice {
 	titles := map[string]string{}
-	for _, s := range p.Stories {
+	for _, s := range slices.Concat(p.Stories, p.Left) {
 		titles[s.ID] = s.Title
 	}
 	var lines []string
@@ -31,13 +33,19 @@ func (p *digestView) roundUpNotice() notice {
 		}
 		var in []string
 		for _, id := range a.Also {
-			in = append(in, titles[id])
+			if titles[id] != "" {
+				in = append(in, titles[id])
+			}
 		}
 		title := a.Title
 		if title == "" {
 			title = a.Opening
 		}
-		lines = append(lines, title+", "+a.label+": "+p.words.Say("also")+" "+strings.Join(in, "; "))
+		line := title + ", " + a.label
+		if len(in) > 0 {
+			line += ": " + p.words.Say("also") + " " + strings.Join(in, "; ")
+		}
+		lines = append(lines, line)
 	}
 	return notice{p.words.Count(len(lines), "round-up", "round-ups"), lines}
 }

@@ -11,7 +11,8 @@ import (
 func TestSeriesAndRoundUpsAreALineEach(t *testing.T) {
 	d := &digest.Digest{
 		Articles: []digest.Article{
-			{ID: "a", Title: "Bank holds rate", Story: "s1"}, {ID: "r", Title: "Monday briefing", Source: "Gazette", Also: []string{"s1"}},
+			{ID: "a", Title: "Bank holds rate", Story: "s1"}, {ID: "r", Title: "Monday briefing", Source: "Gazette", Also: []string{"s0", "s1", "s7"}},
+			{ID: "t", Title: "Tuesday briefing", Source: "Gazette", Also: []string{"s0"}}, // of a story that is not shown
 			{ID: "p", Title: "Hog prices, Tern", Series: "series1"}, {ID: "q", Title: "Hog prices, Odel", Series: "series1"},
 		},
 		Stories: []digest.Story{{ID: "s1", Title: "Bank holds rate", Articles: []string{"a"}, Lead: "a"}},
@@ -19,10 +20,13 @@ func TestSeriesAndRoundUpsAreALineEach(t *testing.T) {
 	}
 	for _, format := range []string{"text", "markdown", "html"} {
 		got := strings.Join(strings.Fields(render(t, format, d, Options{})), " ")
-		for _, want := range []string{"2 articles: Hog prices, Tern (2 March 2026)", "Monday briefing, Gazette: also Bank holds rate"} {
+		for _, want := range []string{"2 articles: Hog prices, Tern (2 March 2026)", "Monday briefing, Gazette: also Bank holds rate", "Tuesday briefing, Gazette"} {
 			if !strings.Contains(got, want) {
 				t.Errorf("%s lacks %q:\n%s", format, want, got)
 			}
+		}
+		if strings.Contains(got, "Tuesday briefing, Gazette:") || strings.Contains(got, "; ;") || strings.Contains(got, "also ;") {
+			t.Errorf("%s names stories that are not shown:\n%s", format, got)
 		}
 	}
 }
