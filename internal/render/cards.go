@@ -8,6 +8,7 @@ import (
 	"summarize/internal/digest"
 	"summarize/internal/render/draw"
 	"summarize/internal/render/phrases"
+	"summarize/internal/render/wrap"
 )
 
 // What html, atom and eml put into their html/template: strings that went through
@@ -60,6 +61,8 @@ type htmlPart struct {
 	Text string
 	URL  string // empty: no link
 	Bold bool   // what names an article without a link
+
+	Short bool // lines break beside it, not in it
 }
 
 type htmlCopies struct {
@@ -176,6 +179,8 @@ func linkedParts(a *articleView, parts []string) []htmlPart {
 		if text == target {
 			linked[i].URL, linked[i].Bold = url, url == "" && a.heading == ""
 			target = "" // the first one only
+		} else {
+			linked[i].Short = wrap.Columns(text) < leastWidth && strings.Contains(text, " ")
 		}
 	}
 	return linked

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"net/textproto"
+	"slices"
 	"strings"
 	"time"
 
@@ -48,6 +50,7 @@ func writeEML(w io.Writer, d *digest.Digest, o Options) error {
 	if err := h.address(o); err != nil {
 		return err
 	}
+	h.list = listID(o, h.domain)
 	sum := sha256.Sum256([]byte(strings.Join([]string{o.Feed, o.Name, h.from, h.to, h.subject, m.text.String(), m.html.String()}, "\x00")))
 	h.hash = hex.EncodeToString(sum[:])[:32]
 	var b bytes.Buffer
@@ -106,6 +109,7 @@ type mailHeaders struct {
 	from, to, domain string
 	subject          string
 	hash             string
+	list             string // by which mail programs sort the messages of one digest
 	thread           string // of the mails about one story; empty without a state, which names stories
 	sent             time.Time
 }
@@ -141,6 +145,36 @@ func (h *mailHeaders) address(o Options) error {
 	return nil
 }
 
+// listID names the digest that a message is one of (RFC 2919): below the domain of the sender, where nobody
+// says who that is below localhost, as for lists that no one manages.
+func listID(o Options, domain string) string {
+	if o.From == "" {
+		domain = "localhost"
+	}
+	names := []string{listLabel(cmp.Or(o.Name, "digest")), "summarize", domain}
+	if feed := listLabel(o.Feed); feed != "" {
+		names = slices.Insert(names, 1, feed)
+	}
+	return "<" + strings.Join(names, ".") + ">"
+}
+
+// listLabel leaves of a name what may stand in a label of a domain.
+func listLabel(name string) string {
+	label := strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			return r + 'a' - 'A'
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			return r
+		}
+		return '-'
+	}, name)
+	return strings.Trim(label[:min(len(label), longestLabel)], "-")
+}
+
+// longestLabel is the longest that a domain may have (RFC 1035).
+const longestLabel = 63
+
 func (h *mailHeaders) boundary() string { return "summarize-" + h.hash }
 
 // inThread is the id of a message that was never sent, and that all mails of a story answer.
@@ -169,6 +203,7 @@ func (h *mailHeaders) write(b *bytes.Buffer) {
 		{"Message-ID", "<" + h.hash + "@" + h.domain + ">"},
 		{"In-Reply-To", h.inThread()},
 		{"References", h.inThread()},
+		{"List-Id", h.list},
 		{"Auto-Submitted", "auto-generated"}, // RFC 3834: no vacation notice in reply
 		{"MIME-Version", "1.0"},
 		{"Content-Type", `multipart/alternative; boundary="` + h.boundary() + `"`},

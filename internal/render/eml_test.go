@@ -107,10 +107,29 @@ func TestMailHasASender(t *testing.T) {
 	}
 }
 
+// Mail programs sort by the name of the digest, whatever it is called.
+func TestMailsOfADigestAreAList(t *testing.T) {
+	for _, test := range []struct {
+		options Options
+		want    string
+	}{
+		{Options{}, "<digest.summarize.localhost>"},
+		{Options{Name: "morning", From: "digest@example.org"}, "<morning.summarize.example.org>"},
+		{Options{Name: "mail", Feed: "4F02aa"}, "<mail.4f02aa.summarize.localhost>"},
+		{Options{Name: "Früh\r\nBcc: x@y", From: "digest@example.org"}, "<fr-h--bcc--x-y.summarize.example.org>"},
+		{Options{Name: strings.Repeat("x", 200)}, "<" + strings.Repeat("x", 63) + ".summarize.localhost>"},
+	} {
+		header, _ := parseMail(t, render(t, "eml", small("a"), test.options))
+		if got := header.Get("List-Id"); got != test.want {
+			t.Errorf("%+v: %s, want %s", test.options, got, test.want)
+		}
+	}
+}
+
 // Whatever a title holds, the header has the same fields, one line of ASCII each, and the
 // subject reads as the title does.
 func TestMailHeadersUnderHostileTitles(t *testing.T) {
-	want := []string{"Auto-Submitted", "Content-Type", "Date", "From", "Message-Id", "Mime-Version", "Subject", "To"}
+	want := []string{"Auto-Submitted", "Content-Type", "Date", "From", "List-Id", "Message-Id", "Mime-Version", "Subject", "To"}
 	pieces := []string{"\r\nBcc: x@example.org", "\n\nbody", "\x00", "\u202e", "=?utf-8?q?=0D=0ABcc:_x?=", "\xff\xfe", "世界", "é", "\u2028Bcc: x", "\r", ": ", "\x1b[2J", "\t", "A", strings.Repeat("x", 998), "\u0085", "\"quoted\"", "<x@y>", ";", "👩\u200d👧"}
 	for i := range 120 {
 		title := pieces[i%len(pieces)] + " and " + pieces[(i*7+i/len(pieces))%len(pieces)]

@@ -251,7 +251,9 @@ func (s *site) dayPage(k int) *htmlPage {
 		day := htmlStory{Words: s.options.Words, ID: elementOf(told), Title: title(s.view.storyView(told)), URL: s.storyURL(of.number)}
 		day.Facts = s.options.Words.Count(of.articles, "article", "articles")
 		if of.articles < len(told.Articles) && of.first.heading != "" { // what the story is called may be of another day
-			day.Facts += " · " + day.Title
+			if day.Title != of.first.heading {
+				day.Facts += " · " + day.Title
+			}
 			day.Title = of.first.heading
 		}
 		if lead := s.view.articles[told.Lead]; lead != nil {
