@@ -52,7 +52,7 @@ func checkFormat(t *testing.T, o Options, s, format string) {
 	case "atom":
 		parseAtom(t, out)
 	case "eml":
-		want := []string{"Auto-Submitted", "Content-Type", "Date", "From", "Message-Id", "Mime-Version", "Subject", "To"}
+		want := []string{"Auto-Submitted", "Content-Type", "Date", "From", "List-Id", "Message-Id", "Mime-Version", "Subject", "To"}
 		header, _ := parseMail(t, out)
 		if names := slices.Sorted(maps.Keys(header)); !slices.Equal(names, want) {
 			t.Errorf("%q: header %v", s, names)
