@@ -129,7 +129,7 @@ func isShouted(word string) bool {
 // amount takes an amount, if one begins here: a number, its magnitude, its unit.
 func (r *reader) amount() bool {
 	value, n := r.number()
-	if n == 0 || r.isDate(n) {
+	if n == 0 || r.isDate(n) || r.isLabel(n) {
 		return false
 	}
 	start, last := r.words[r.at].Span().Start, r.words[r.at+n-1].Span()
@@ -152,6 +152,15 @@ func (r *reader) isDate(n int) bool {
 	before, behind := strings.TrimRight(r.source[:start], " "), strings.TrimLeft(r.source[end:], " ")
 	return strings.HasSuffix(before, ":") && strings.ContainsAny(before[max(0, len(before)-2):], "0123456789") || strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, "/") ||
 		r.at > 0 && r.calendar(-1) || r.calendar(n) || r.language.Abbreviation(r.surface(n)) == language.Clock
+}
+
+// isLabel reports whether the number of n words at the place of the reader counts the versions of a wire's report: UPDATE 2-Bank fails.
+func (r *reader) isLabel(n int) bool {
+	if r.at != 1 || r.at+n >= len(r.words) || r.gap(r.at+n-1) != "-" {
+		return false
+	}
+	label := r.words[0].Span().Of(r.source)
+	return strings.ToUpper(label) == label && strings.ToLower(label) != label && r.gap(0) == " "
 }
 
 // calendar reports whether the nth word from the reader's on is a day or a month.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -17,20 +18,36 @@ func (r *reader) number() (value float64, words int) {
 		}
 		return 0, 0
 	}
-	if r.at+1 < len(r.words) && r.gap() == "-" { // dix-neuf
-		both := r.source[r.words[r.at].Span().Start:r.words[r.at+1].Span().End]
-		if v, ok := r.language.Numeral(fold(both)); ok {
-			return float64(v), 2
-		}
+	if value, n := r.hyphened(); n > 0 {
+		return float64(value), n
 	}
-	v, ok := r.language.Numeral(r.surface(0))
-	if !ok || v == 1 && r.language.IsPartitive(r.surface(1)) {
+	v, n := r.language.Numerals.Read(func(k int) language.Part {
+		if k > 0 && !r.isJoined(k) {
+			return language.NoPart
+		}
+		return r.language.NumeralPart(r.surface(k))
+	})
+	if n == 1 && v == 1 && r.language.IsPartitive(r.surface(1)) {
 		return 0, 0
 	}
-	if more, ok := r.language.Numeral(r.surface(1)); ok && v >= 20 && more < 10 && r.isJoined() { // twenty-three
-		return float64(v + more), 2
+	return float64(v), n
+}
+
+// mostHyphened is how many words hyphens join to one numeral: quatre-vingt-dix-neuf.
+const mostHyphened = 4
+
+// hyphened reads a numeral that is written with hyphens.
+func (r *reader) hyphened() (value, n int) {
+	end := r.at
+	for end+1 < len(r.words) && end-r.at < mostHyphened-1 && r.gap(end) == "-" {
+		end++
 	}
-	return float64(v), 1
+	for ; end > r.at; end-- {
+		if v, ok := r.language.Numeral(fold(r.source[r.words[r.at].Span().Start:r.words[end].Span().End])); ok {
+			return v, end - r.at + 1
+		}
+	}
+	return 0, 0
 }
 
 // surface returns the nth word from the reader's on, folded; nothing behind the last.
@@ -41,12 +58,18 @@ func (r *reader) surface(n int) string {
 	return r.folded[r.at+n]
 }
 
-// isJoined reports whether the next word is joined by a hyphen or a space.
-func (r *reader) isJoined() bool { return r.gap() == "-" || r.gap() == " " }
+// isJoined reports whether the kth word from the reader's on is joined to the one before by a hyphen or a space, or written together with it.
+func (r *reader) isJoined(k int) bool {
+	if r.at+k >= len(r.words) {
+		return false
+	}
+	gap := r.gap(r.at + k - 1)
+	return gap == "-" || gap == " " || gap == ""
+}
 
-// gap is what stands between the reader's word and the next.
-func (r *reader) gap() string {
-	return r.source[r.words[r.at].Span().End:r.words[r.at+1].Span().Start]
+// gap is what stands between a word and the next.
+func (r *reader) gap(word int) string {
+	return r.source[r.words[word].Span().End:r.words[word+1].Span().Start]
 }
 
 // parseDigits reads 12, 1,200, 1.200.000, 1.5 and 1,5. A mark before three digits at the

@@ -58,6 +58,23 @@ func (w *Words) Unknown(c, nearest *Claim) (unknown, respelt int) {
 	return unknown, respelt
 }
 
+// Repeats reports whether c says a word more often than other, which says it too: "the rescue teams reached six" has
+// become "the rescue teams rescued six", and both words are one term.
+func (c *Claim) Repeats(other *Claim) bool {
+	count := func(order []uint32, term uint32) (n int) {
+		for _, t := range order {
+			if t == term {
+				n++
+			}
+		}
+		return n
+	}
+	return slices.ContainsFunc(c.terms, func(t uint32) bool {
+		n := count(other.order, t)
+		return n > 0 && count(c.order, t) > n
+	})
+}
+
 // isRespelling reports whether two different stems may be one word: with other endings,
 // with one letter less or two exchanged inside, from longWord letters on with another one, with s for z, with dots. What differs in front is another word (legal, illegal).
 func isRespelling(a, b string) bool {

@@ -27,6 +27,17 @@ var afrikaans = &Language{
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nul - twee drie vier vyf ses sewe agt nege tien elf twaalf dertien veertien vyftien sestien sewentien agttien
+			negentien`,
+		Tens:       "twintig dertig veertig vyftig sestig sewentig tagtig negentig",
+		Compounds:  "UenT UënT",
+		Others:     "21 een-en-twintig 100 honderd",
+		Scales:     "100 honderd",
+		And:        "en",
+		Magnitudes: "honderde duisend duisende miljoen miljard",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januarie februarie maart april mei junie julie augustus september oktober november desember",

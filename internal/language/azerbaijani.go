@@ -26,6 +26,15 @@ var azerbaijani = &Language{
 	Quotes:       `“” «»`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "sıfır - iki üç dörd beş altı yeddi səkkiz doqquz on",
+		Tens:       "iyirmi otuz qırx əlli altmış yetmiş səksən doxsan",
+		Others:     "100 yüz",
+		Scales:     "100 yüz",
+		AfterTen:   true,
+		Magnitudes: "min milyon milyard",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",

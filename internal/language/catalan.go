@@ -29,6 +29,13 @@ var catalan = &Language{
 	Quotes:       `«» “” ‘’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "zero - dos tres quatre cinc sis set vuit - deu onze dotze tretze catorze quinze setze disset divuit dinou",
+		Tens:       "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
+		Others:     "2 dues 100 cent 200 dos-cents dues-centes",
+		Magnitudes: "mil milers milió milions",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",

@@ -26,6 +26,9 @@ var chinese = &Language{
 	Negations: "不 没 沒 未 无 無 非 否",
 	Numerals: Numerals{
 		Units:      "零 一 二 三 四 五 六 七 八 九 十",
+		Others:     "0 〇 2 两 兩",
+		Scales:     "10 十 100 百 1000 千",
+		AfterTen:   true,
 		Magnitudes: "百 千 万 萬 亿 億",
 	},
 

@@ -33,6 +33,16 @@ var croatian = &Language{
 	Quotes:       `„” »« ‚’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nula - dva tri četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest
+			sedamnaest osamnaest devetnaest`,
+		Tens: "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
+		Others: `2 dvije dvoje dvojica dvojicu 3 troje trojica trojicu 4 četvero četvorica 5 petero petorica 100 sto 200 dvjesto 300
+			tristo`,
+		And:        "i",
+		Magnitudes: "tisuća tisuće milijun milijuna milijuni milijarda milijarde milijardi",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan listopad studeni prosinac",

@@ -34,6 +34,16 @@ var czech = &Language{
 	Quotes:       `„“ ‚‘ »«`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nula - dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct
+			devatenáct`,
+		Tens: "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát",
+		Others: `2 dvě dvou dvěma 3 tří třem 4 čtyř čtyřem 5 pěti 6 šesti 7 sedmi 8 osmi 9 devíti 10 deseti 20 dvaceti 30 třiceti 100
+			sto`,
+		Scales:     "100 stě sta set",
+		Magnitudes: "tisíc tisíce tisíců milion miliony milionů miliarda miliardy miliard",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",

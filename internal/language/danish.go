@@ -33,6 +33,16 @@ var danish = &Language{
 	Quotes:       `„“ »« ”” ’’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "nul - to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+		Tens:       "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
+		Compounds:  "UogT",
+		Others:     "21 enogtyve 31 enogtredive 41 enogfyrre 100 hundrede",
+		Scales:     "100 hundrede",
+		And:        "og",
+		Magnitudes: "hundreder tusind tusinder million millioner milliard milliarder",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januar februar marts april maj juni juli august september oktober november december",

@@ -185,6 +185,8 @@ var english = &Language{
 	Numerals: Numerals{
 		Units:      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 		Tens:       "twenty thirty forty fifty sixty seventy eighty ninety",
+		Scales:     "100 hundred",
+		And:        "and",
 		Magnitudes: "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions mln bln",
 		Partitives: "of",
 	},

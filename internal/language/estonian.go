@@ -27,6 +27,14 @@ var estonian = &Language{
 	DecimalComma: true,
 	OrdinalStop:  true,
 
+	Numerals: Numerals{
+		Units: `null - kaks kolm neli viis kuus seitse kaheksa üheksa kümme üksteist kaksteist kolmteist neliteist viisteist kuusteist
+			seitseteist kaheksateist üheksateist`,
+		Tens:       "kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend",
+		Others:     "2 kahe 3 kolme 4 nelja 5 viie 6 kuue 7 seitsme 10 kümne 100 sada",
+		Magnitudes: "tuhat tuhande miljon miljonit miljard miljardit",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",

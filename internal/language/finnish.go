@@ -32,6 +32,16 @@ var finnish = &Language{
 	Quotes:       `”” ’’ »»`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nolla - kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista
+			neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista`,
+		Tens: `kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä
+			yhdeksänkymmentä`,
+		Compounds:  "TU",
+		Others:     "2 kahden kahta 3 kolmen kolmea 4 neljän neljää 5 viiden viittä 6 kuuden kuutta 100 sata",
+		Magnitudes: "tuhat tuhatta miljoona miljoonaa miljardi miljardia",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",

@@ -65,8 +65,14 @@ var french = &Language{
 	Negations: "ne pas jamais sans rien aucun aucune personne ni nul nulle",
 	Denials:   "dément démenti démentent démentit nie nié nient",
 	Numerals: Numerals{
-		Units:      "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
-		Tens:       "vingt trente quarante cinquante soixante - - -",
+		Units: "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
+		Tens:  "vingt trente quarante cinquante soixante - - -",
+		Others: `70 soixante-dix 72 soixante-douze 73 soixante-treize 74 soixante-quatorze 75 soixante-quinze 76 soixante-seize 77
+			soixante-dix-sept 78 soixante-dix-huit 79 soixante-dix-neuf 80 quatre-vingt quatre-vingts 90 quatre-vingt-dix 91
+			quatre-vingt-onze 92 quatre-vingt-douze 93 quatre-vingt-treize 94 quatre-vingt-quatorze 95 quatre-vingt-quinze 96
+			quatre-vingt-seize 97 quatre-vingt-dix-sept 98 quatre-vingt-dix-huit 99 quatre-vingt-dix-neuf 100 cent`,
+		Scales:     "100 cent cents",
+		And:        "et",
 		Magnitudes: "dizaine dizaines douzaine vingtaine trentaine centaine centaines cent cents mille millier milliers million millions milliard milliards",
 	},
 

@@ -27,6 +27,15 @@ var galician = &Language{
 	Quotes:       `«» “” ‘’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `cero - dous tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis dezasete dezaoito
+			dezanove`,
+		Tens:       "vinte trinta corenta cincuenta sesenta setenta oitenta noventa",
+		Others:     "2 dúas 100 cen cento 200 douscentos duascentas",
+		And:        "e",
+		Magnitudes: "mil miles millón millóns",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",

@@ -54,8 +54,12 @@ var german = &Language{
 	Negations: "nicht nichts nie niemals ohne niemand kein keine keinen keinem keiner keines weder",
 	Denials:   "bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren",
 	Numerals: Numerals{
-		Units:      "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
-		Tens:       "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+		Units:     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+		Tens:      "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+		Compounds: "UundT",
+		Others: `21 einundzwanzig 31 einunddreißig 41 einundvierzig 51 einundfünfzig 61 einundsechzig 71 einundsiebzig 81 einundachtzig
+			91 einundneunzig 100 hundert einhundert 200 zweihundert 300 dreihundert 400 vierhundert 500 fünfhundert 600
+			sechshundert 700 siebenhundert 800 achthundert 900 neunhundert`,
 		Magnitudes: "dutzend dutzende hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen",
 		Partitives: "von der",
 	},

@@ -32,6 +32,16 @@ var hungarian = &Language{
 	Quotes:       `„” »« ’’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nulla - két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét
+			tizennyolc tizenkilenc`,
+		Tens:      "húsz harminc negyven ötven hatvan hetven nyolcvan kilencven",
+		Compounds: "TU",
+		Others: `2 kettő 12 tizenkettő 21 huszonegy 22 huszonkét huszonkettő 23 huszonhárom 24 huszonnégy 25 huszonöt 26 huszonhat 27
+			huszonhét 28 huszonnyolc 29 huszonkilenc 31 harmincegy 41 negyvenegy 100 száz 200 kétszáz 300 háromszáz`,
+		Magnitudes: "ezer millió milliárd",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"január február március április május június július augusztus szeptember október november december",

@@ -32,6 +32,14 @@ var icelandic = &Language{
 	Quotes:       `„“ ‚‘`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "núll - - - - fimm sex sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán sautján átján nítján",
+		Tens:       "tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu",
+		Others:     "2 tveir tvær tvö tvo tveggja 3 þrír þrjár þrjú þrjá þriggja 4 fjórir fjórar fjögur fjóra fjögurra 100 hundrað",
+		And:        "og",
+		Magnitudes: "þúsund milljón milljónir milljarð milljarðar",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",

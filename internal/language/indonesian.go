@@ -31,6 +31,13 @@ var indonesian = &Language{
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+		Others:     "100 seratus",
+		Scales:     "10 puluh 100 ratus",
+		Magnitudes: "puluhan ratusan ribu ribuan juta jutaan miliar triliun",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januari februari maret april mei juni juli agustus september oktober november desember",

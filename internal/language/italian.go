@@ -44,8 +44,13 @@ var italian = &Language{
 	Negations: "non mai senza nessuno nessuna niente nulla né neppure neanche",
 	Denials:   "nega negato negano smentisce smentito smentiscono",
 	Numerals: Numerals{
-		Units:      "zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
-		Tens:       "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+		Units:     "zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+		Tens:      "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+		Compounds: "TU tU",
+		Others: `21 ventuno ventun 23 ventitré 31 trentuno trentun 33 trentatré 41 quarantuno 43 quarantatré 51 cinquantuno 53
+			cinquantatré 61 sessantuno 63 sessantatré 71 settantuno 73 settantatré 81 ottantuno 83 ottantatré 91 novantuno 93
+			novantatré 100 cento 200 duecento 300 trecento 400 quattrocento 500 cinquecento 600 seicento 700 settecento 800
+			ottocento 900 novecento`,
 		Magnitudes: "dozzina decina decine cento centinaia mille mila migliaia milione milioni miliardo miliardi",
 	},
 

@@ -21,6 +21,9 @@ var japanese = &Language{
 	Negations: "ない ず ぬ",
 	Numerals: Numerals{
 		Units:      "零 一 二 三 四 五 六 七 八 九 十",
+		Others:     "0 〇",
+		Scales:     "10 十 100 百 1000 千",
+		AfterTen:   true,
 		Magnitudes: "百 千 万 億 兆",
 	},
 

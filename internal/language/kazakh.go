@@ -25,6 +25,15 @@ var kazakh = &Language{
 	Quotes:       `«» “”`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "нөл - екі үш төрт бес алты жеті сегіз тоғыз он",
+		Tens:       "жиырма отыз қырық елу алпыс жетпіс сексен тоқсан",
+		Others:     "100 жүз",
+		Scales:     "100 жүз",
+		AfterTen:   true,
+		Magnitudes: "мың миллион миллиард",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",

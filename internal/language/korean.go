@@ -21,6 +21,13 @@ var korean = &Language{
 
 	Quotes: `“” ‘’ 「」 『』 《》`,
 
+	Numerals: Numerals{
+		Units:      "- 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열",
+		Others:     "2 두 3 세 4 네 20 스물 스무 30 서른 40 마흔 50 쉰 60 예순",
+		AfterTen:   true,
+		Magnitudes: "천 만 억 조",
+	},
+
 	Dates: Dates{
 		Months: []string{"일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"},
 		Days: []string{

@@ -189,6 +189,8 @@ type tables struct {
 	clause        map[string]ClauseRole
 	affixes       affixes
 	numeral       map[string]int
+	scale         map[string]int
+	numeralAnd    map[string]bool
 	magnitude     map[string]bool
 	partitive     map[string]bool
 	denial        map[string]bool
@@ -256,8 +258,34 @@ func (l *Language) IsSide(word string) bool { return l.built().side[word] }
 
 // Numeral returns the number that a folded word stands for.
 func (l *Language) Numeral(word string) (value int, ok bool) {
-	value, ok = l.built().numeral[word]
+	if value, ok = l.built().numeral[word]; !ok && l.Dictionary != Spaced {
+		return l.characterNumeral(word)
+	}
 	return value, ok
+}
+
+// characterNumeral reads a word of characters that each stand for a number: 十二.
+func (l *Language) characterNumeral(word string) (value int, ok bool) {
+	characters := []rune(word)
+	value, n := l.Numerals.Read(func(k int) Part {
+		if k >= len(characters) {
+			return NoPart
+		}
+		return l.NumeralPart(string(characters[k]))
+	})
+	return value, n > 0 && n == len(characters)
+}
+
+// NumeralPart returns what a folded word may be in a number of several words.
+func (l *Language) NumeralPart(word string) Part {
+	t := l.built()
+	part := Part{Value: -1, Scale: t.scale[word], And: word != "" && t.numeralAnd[word]}
+	if value, ok := t.numeral[word]; ok || utf8.RuneCountInString(word) > 1 {
+		if value, ok = l.Numeral(word); ok {
+			part.Value = value
+		}
+	}
+	return part
 }
 
 // IsMagnitude reports whether a folded word behind a number multiplies it: million.
@@ -303,6 +331,8 @@ func (l *Language) built() *tables {
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),
 			numeral:       l.Numerals.Values(),
+			scale:         l.Numerals.ScaleValues(),
+			numeralAnd:    setOf(l.Numerals.And),
 			magnitude:     setOf(l.Numerals.Magnitudes),
 			partitive:     setOf(l.Numerals.Partitives),
 			denial:        setOf(l.Negations + " " + l.Denials),

@@ -19,6 +19,14 @@ var lao = &Language{
 
 	Quotes: `“” ‘’`,
 
+	Numerals: Numerals{
+		Units:      "- - ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ ສິບ",
+		Others:     "2 ຊາວ",
+		Scales:     "10 ສິບ 100 ຮ້ອຍ 1000 ພັນ",
+		AfterTen:   true,
+		Magnitudes: "ລ້ານ ຕື້",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",

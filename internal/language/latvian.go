@@ -26,6 +26,14 @@ var latvian = &Language{
 	DecimalComma: true,
 	OrdinalStop:  true,
 
+	Numerals: Numerals{
+		Units: `nulle - divi trīs četri pieci seši septiņi astoņi deviņi desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit
+			piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit`,
+		Tens:       "divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit",
+		Others:     "2 divas divus divu 4 četras četrus četru 5 piecas piecus piecu 6 sešas sešus 100 simts simt",
+		Magnitudes: "tūkstotis tūkstoši tūkstošu miljons miljoni miljonu miljards miljardi miljardu",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",

@@ -26,6 +26,14 @@ var lithuanian = &Language{
 	Quotes:       `„“ «» “”`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nulis - du trys keturi penki šeši septyni aštuoni devyni dešimt vienuolika dvylika trylika keturiolika penkiolika
+			šešiolika septyniolika aštuoniolika devyniolika`,
+		Tens:       "dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt",
+		Others:     "2 dvi dviejų 3 tris trijų 4 keturios keturis keturių 5 penkios penkis penkių 6 šešis šešių 100 šimtas",
+		Magnitudes: "tūkstantis tūkstančiai tūkstančių milijonas milijonai milijonų milijardas milijardai milijardų",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"sausis vasaris kovas balandis gegužė birželis liepa rugpjūtis rugsėjis spalis lapkritis gruodis",

@@ -33,6 +33,16 @@ var norwegian = &Language{
 	Quotes:       `«» ‘’ “”`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "null - to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+		Tens:       "tjue tretti førti femti seksti sytti åtti nitti",
+		Compounds:  "TU",
+		Others:     "7 syv 20 tyve 30 tredve 21 tjueen tjueett 31 trettien 41 førtien 100 hundre",
+		Scales:     "100 hundre",
+		And:        "og",
+		Magnitudes: "hundrevis tusen tusenvis million millioner milliard milliarder",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januar februar mars april mai juni juli august september oktober november desember",

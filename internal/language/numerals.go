@@ -1,11 +1,19 @@
 package language
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Numerals are the words for numbers, without those that are articles too (a, une, ein).
 type Numerals struct {
 	Units      string // from zero up to at most nineteen; "-" where there is none
 	Tens       string // from twenty up
+	Compounds  string // how unit and ten make one word, U and T: "UundT"; t is the ten without its last letter
+	Others     string // further words, behind their numbers: "2 две двух 100 сто"
+	Scales     string // words that multiply the number before them, behind theirs: "100 hundred"
+	And        string // words that may stand between the words of one number: a hundred and two
+	AfterTen   bool   // units are put behind the word for ten, too: on bir, 十一
 	Magnitudes string // tell a number of about that size on their own: hundreds, million
 	Partitives string // behind the word for one they leave it no count: one of the ministers
 }
@@ -13,12 +21,115 @@ type Numerals struct {
 // Values returns the numbers that words stand for, by folded words.
 func (n Numerals) Values() map[string]int {
 	m := map[string]int{}
-	for i, word := range strings.Fields(n.Units) {
+	units, tens := strings.Fields(n.Units), strings.Fields(n.Tens)
+	for i, word := range units {
 		m[word] = i
 	}
-	for i, word := range strings.Fields(n.Tens) {
+	for i, word := range tens {
 		m[word] = 10 * (i + 2)
 	}
+	for _, pattern := range strings.Fields(n.Compounds) {
+		for i, ten := range tens {
+			for k := 1; k < min(10, len(units)); k++ {
+				if ten != missing && units[k] != missing {
+					m[compound(pattern, units[k], ten)] = 10*(i+2) + k
+				}
+			}
+		}
+	}
+	eachBehindNumber(n.Others, func(value int, word string) { m[word] = value })
 	delete(m, missing)
 	return m
+}
+
+// compound writes a pattern out.
+func compound(pattern, unit, ten string) string {
+	letters := []rune(ten)
+	return strings.NewReplacer("U", unit, "T", ten, "t", string(letters[:len(letters)-1])).Replace(pattern)
+}
+
+// ScaleValues returns what words multiply the number before them by.
+func (n Numerals) ScaleValues() map[string]int {
+	m := map[string]int{}
+	eachBehindNumber(n.Scales, func(value int, word string) { m[word] = value })
+	return m
+}
+
+// eachBehindNumber calls body with the words of a list and the number that stands before each.
+func eachBehindNumber(list string, body func(value int, word string)) {
+	value := 0
+	for _, word := range strings.Fields(list) {
+		if n, err := strconv.Atoi(word); err == nil {
+			value = n
+		} else {
+			body(value, word)
+		}
+	}
+}
+
+// A Part is what a word may be in a number of several words.
+type Part struct {
+	Value int // its own; -1: none
+	Scale int // what it multiplies by; 0: none
+	And   bool
+}
+
+// NoPart is a word that is in no number.
+var NoPart = Part{Value: -1}
+
+// Read reads a number, of as many words as make one; at says what the kth is. Of none where none begins.
+func (n *Numerals) Read(at func(k int) Part) (value, words int) {
+	s := spelled{afterTen: n.AfterTen}
+	for k := 0; ; k++ {
+		part := at(k)
+		switch {
+		case part.Scale > 0 && s.scale(part.Scale), part.Value >= 0 && s.add(part.Value):
+			words = k + 1
+		case part.And && s.mayGoOn():
+		default:
+			return s.total + s.current, words
+		}
+	}
+}
+
+// A spelled is a number that is read word by word.
+type spelled struct {
+	afterTen       bool
+	begun          bool
+	total, current int
+	least          int // of the scales that were met; 0: none
+}
+
+// add reads a word of a value. False: it belongs to another number.
+func (s *spelled) add(value int) bool {
+	switch {
+	case !s.begun, s.current == 0 && value < s.least:
+		s.begun, s.current = true, value
+	case value > 0 && value < lowest(s.current) && (s.current >= 20 || s.afterTen):
+		s.current += value
+	default:
+		return false
+	}
+	return true
+}
+
+// scale reads a word that multiplies what was read.
+func (s *spelled) scale(by int) bool {
+	if s.current == 0 || s.current >= by || s.least > 0 && by >= s.least {
+		return false
+	}
+	s.total, s.current, s.least = s.total+s.current*by, 0, by
+	return true
+}
+
+// mayGoOn reports whether an "and" may stand behind what was read.
+func (s *spelled) mayGoOn() bool { return s.total+s.current >= 20 && lowest(s.total+s.current) > 1 }
+
+// lowest returns the highest power of ten that divides a number.
+func lowest(n int) int {
+	power := 1
+	for n > 0 && n%(10*power) == 0 {
+		power *= 10
+	}
+	return power
 }

@@ -33,6 +33,17 @@ var polish = &Language{
 	Quotes:       `„” «» ‚’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `zero - dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście
+			piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście`,
+		Tens: "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+		Others: `2 dwie dwóch dwoje dwu dwaj dwoma 3 trzech troje trzej 4 czterech czworo 5 pięciu pięcioro 6 sześciu 7 siedmiu 8 ośmiu
+			9 dziewięciu 10 dziesięciu 11 jedenastu 12 dwunastu 13 trzynastu 14 czternastu 15 piętnastu 16 szesnastu 17
+			siedemnastu 18 osiemnastu 19 dziewiętnastu 20 dwudziestu 30 trzydziestu 40 czterdziestu 50 pięćdziesięciu 60
+			sześćdziesięciu 100 sto stu 200 dwieście dwustu 300 trzysta trzystu 400 czterysta czterystu 500 pięćset pięciuset`,
+		Magnitudes: "tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów tys mln mld",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",

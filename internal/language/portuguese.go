@@ -43,8 +43,12 @@ var portuguese = &Language{
 	Negations: "não nunca jamais sem ninguém nada nenhum nenhuma nem tampouco",
 	Denials:   "nega negou negam desmente desmentiu desmentem",
 	Numerals: Numerals{
-		Units:      "zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove",
-		Tens:       "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+		Units: "zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove",
+		Tens:  "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+		Others: `2 duas 16 dezesseis 17 dezessete 19 dezenove 100 cem cento 200 duzentos duzentas 300 trezentos trezentas 400
+			quatrocentos quatrocentas 500 quinhentos quinhentas 600 seiscentos seiscentas 700 setecentos setecentas 800 oitocentos
+			oitocentas 900 novecentos novecentas`,
+		And:        "e",
 		Magnitudes: "dúzia dezena dezenas cem cento centena centenas mil milhar milhares milhão milhões bilhão bilhões",
 	},
 

@@ -32,6 +32,16 @@ var romanian = &Language{
 	Quotes:       `„” «» ‚’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `zero - doi trei patru cinci șase șapte opt - zece unsprezece doisprezece treisprezece paisprezece cincisprezece
+			șaisprezece șaptesprezece optsprezece nouăsprezece`,
+		Tens:       "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci",
+		Others:     "2 două 12 douăsprezece",
+		Scales:     "100 sute",
+		And:        "și",
+		Magnitudes: "zeci sute mie mii milion milioane miliard miliarde",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",

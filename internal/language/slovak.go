@@ -34,6 +34,16 @@ var slovak = &Language{
 	Quotes:       `„“ ‚‘ »«`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nula - dva tri štyri päť šesť sedem osem deväť desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť
+			osemnásť devätnásť`,
+		Tens:       "dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat",
+		Compounds:  "TU",
+		Others:     "2 dve dvaja dvoch dvom 3 traja troch 4 štyria štyroch 5 piati piatich 6 šiesti šiestich 10 desiati desiatich 100 sto",
+		Scales:     "100 sto",
+		Magnitudes: "tisíc tisíce tisícov milión milióny miliónov miliarda miliardy miliárd",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"január február marec apríl máj jún júl august september október november december",

@@ -33,6 +33,16 @@ var slovenian = &Language{
 	Quotes:       `„“ »« ‚‘`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units: `nič - dva tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst
+			osemnajst devetnajst`,
+		Tens:      "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset",
+		Compounds: "UinT",
+		Others: `2 dve dveh dvema 3 treh trije 4 štirje štirih 5 petih 6 šestih 10 desetih 21 enaindvajset 31 enaintrideset 100 sto 200
+			dvesto 300 tristo`,
+		Magnitudes: "tisoč tisoče milijon milijona milijone milijonov milijarda milijarde milijard",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"januar februar marec april maj junij julij avgust september oktober november december",

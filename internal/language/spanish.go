@@ -45,8 +45,13 @@ var spanish = &Language{
 	Negations: "no nunca jamás sin nadie nada ningún ninguno ninguna ni tampoco",
 	Denials:   "niega negó niegan desmiente desmintió desmienten",
 	Numerals: Numerals{
-		Units:      "cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
-		Tens:       "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+		Units: "cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+		Tens:  "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+		Others: `21 veintiuno veintiún veintiuna 22 veintidós 23 veintitrés 24 veinticuatro 25 veinticinco 26 veintiséis 27 veintisiete
+			28 veintiocho 29 veintinueve 100 cien ciento 200 doscientos doscientas 300 trescientos trescientas 400 cuatrocientos
+			cuatrocientas 500 quinientos quinientas 600 seiscientos seiscientas 700 setecientos setecientas 800 ochocientos
+			ochocientas 900 novecientos novecientas`,
+		And:        "y",
 		Magnitudes: "docena docenas decenas cien ciento cientos centenares mil miles millón millones",
 	},
 

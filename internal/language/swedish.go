@@ -39,8 +39,12 @@ var swedish = &Language{
 	Negations: "inte ej icke aldrig ingen inget inga ingenting varken",
 	Denials:   "förnekar förnekade dementerar dementerade",
 	Numerals: Numerals{
-		Units:      "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
-		Tens:       "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+		Units:     "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+		Tens:      "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+		Compounds: "TU",
+		Others: `21 tjugoen tjugoett 31 trettioen trettioett 41 fyrtioen fyrtioett 51 femtioen femtioett 100 hundra etthundra 200
+			tvåhundra 300 trehundra 400 fyrahundra 500 femhundra 600 sexhundra 700 sjuhundra 800 åttahundra 900 niohundra`,
+		Scales:     "100 hundra",
 		Magnitudes: "dussin dussintals tiotal tiotals hundra hundratals tusen tusentals miljon miljoner miljard miljarder",
 	},
 

@@ -20,6 +20,14 @@ var thai = &Language{
 
 	Quotes: `“” ‘’`,
 
+	Numerals: Numerals{
+		Units:      "- - สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ",
+		Others:     "1 เอ็ด 2 ยี่",
+		Scales:     "10 สิบ 100 ร้อย 1000 พัน",
+		AfterTen:   true,
+		Magnitudes: "หมื่น แสน ล้าน",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",

@@ -34,6 +34,15 @@ var turkish = &Language{
 	Quotes:       `“” ‘’ «»`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "sıfır - iki üç dört beş altı yedi sekiz dokuz on",
+		Tens:       "yirmi otuz kırk elli altmış yetmiş seksen doksan",
+		Others:     "100 yüz",
+		Scales:     "100 yüz",
+		AfterTen:   true,
+		Magnitudes: "düzine yüzlerce bin binlerce milyon milyonlarca milyar",
+	},
+
 	Dates: Dates{
 		Months: []string{
 			"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",

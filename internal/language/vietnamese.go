@@ -24,6 +24,14 @@ var vietnamese = &Language{
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 
+	Numerals: Numerals{
+		Units:      "không - hai ba bốn - sáu bảy tám chín mười",
+		Others:     "4 tư 5 lăm",
+		Scales:     "10 mươi 100 trăm",
+		AfterTen:   true,
+		Magnitudes: "nghìn ngàn triệu tỷ tỉ",
+	},
+
 	Dates: Dates{
 		DaysShort: []string{"t2 t3 t4 t5 t6 t7 cn"},
 		MonthWord: "tháng",

@@ -24,7 +24,7 @@ func (add *Addition) findOutcomes(t Text, known []Text, vocabulary []string, hou
 		}
 		unknown, respelt := words.Unknown(&c, other)
 		conflict := claim.Conflict(vocabulary, &c, other)
-		if conflict != claim.NoConflict && conflict != claim.OtherOutcome || !houseStyle && (unknown > respelt || unknown == 0 && conflict == claim.OtherOutcome) {
+		if conflict != claim.NoConflict && conflict != claim.OtherOutcome || !houseStyle && (unknown > respelt || unknown == 0 && (conflict == claim.OtherOutcome || c.Repeats(other))) {
 			add.Known[k], add.Fresh = false, true
 		}
 	}

@@ -80,8 +80,10 @@ func foldOther(r rune) (folded rune, kind int) {
 	switch {
 	case r == '’' || r == 'ʼ' || r == '‘':
 		return r, runeApostrophe
-	case r == 0xad || r == 0xfeff || r == 0x2060 || 0x300 <= r && r <= 0x36f || 0x200b <= r && r <= 0x200f:
+	case r == 0xad || r == 0xfeff || r == 0x2060 || 0x300 <= r && r <= 0x36f || 0x200b <= r && r <= 0x200f, isVowelPoint(r):
 		return r, runeDropped
+	case r == 'أ' || r == 'إ' || r == 'آ' || r == 'ٱ':
+		return 'ا', runeLetter
 	case r == '“' || r == '«' || r == '„' || r == '…' || r == '—' || r == '–':
 		return ender2, runeSeparator
 	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && !unicode.IsPunct(r), r == 'ー':
@@ -93,7 +95,28 @@ func foldOther(r rune) (folded rune, kind int) {
 	case unicode.IsLetter(r), unicode.IsMark(r):
 		return r, runeLetter
 	case unicode.IsDigit(r):
-		return r, runeDigit
+		return digitOf(r), runeDigit
 	}
 	return r, runeSeparator
+}
+
+// isVowelPoint reports whether r is one of the points and strokes that Arabic and Hebrew are
+// mostly written without.
+func isVowelPoint(r rune) bool {
+	return 0x591 <= r && r <= 0x5bd || 0x5bf <= r && r <= 0x5c7 && unicode.IsMark(r) || 0x64b <= r && r <= 0x65f || r == 0x640 || r == 0x670
+}
+
+// digitOf returns the ASCII digit of the value of one of any script: Unicode lists those of a script in order, from zero on.
+func digitOf(r rune) rune {
+	for _, x := range unicode.Nd.R16 {
+		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+			return '0' + (r-rune(x.Lo))%10
+		}
+	}
+	for _, x := range unicode.Nd.R32 {
+		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+			return '0' + (r-rune(x.Lo))%10
+		}
+	}
+	return r
 }

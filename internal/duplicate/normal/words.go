@@ -4,6 +4,7 @@ package normal
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -235,6 +236,20 @@ func (h *hasher) word(text string, i int) int {
 			case runeLetter, runeUpper, runeDigit:
 				h.fold(r)
 			case runeDropped:
+			case runeSeparator:
+				switch text[i : i+size] {
+				case "٫", "．":
+					if !digitBefore(text, i) || digitsAt(text, i+size) == 0 {
+						return i
+					}
+					h.byte('.')
+				case "٬", "，":
+					if !digitBefore(text, i) || digitsAt(text, i+size) != grouped {
+						return i
+					}
+				default:
+					return i
+				}
 			case runeApostrophe:
 				if !letterAt(text, i+size) {
 					return i
@@ -250,11 +265,11 @@ func (h *hasher) word(text string, i int) int {
 		case '\'':
 			joins = letterAt(text, i+1)
 		case '.', '/', '-', ':':
-			if joins = digitAt(text, i-1) && digitAt(text, i+1); joins {
+			if joins = digitBefore(text, i) && digitAt(text, i+1); joins {
 				h.byte(c)
 			}
 		case ',':
-			if joins = digitAt(text, i-1) && digitAt(text, i+1); joins && !groups(text, i) {
+			if joins = digitBefore(text, i) && digitAt(text, i+1); joins && digitsAt(text, i+1) != grouped {
 				h.byte('.')
 			}
 		}
@@ -266,14 +281,36 @@ func (h *hasher) word(text string, i int) int {
 	return i
 }
 
-// digitAt reports whether text[i] is a digit.
+// digitAt reports whether text[i] starts a digit.
 func digitAt(text string, i int) bool {
-	return i >= 0 && i < len(text) && asciiClass[text[i]] == digit
+	if i < 0 || i >= len(text) {
+		return false
+	}
+	class := asciiClass[text[i]]
+	if class == runes {
+		r, _ := utf8.DecodeRuneInString(text[i:])
+		return unicode.IsDigit(r)
+	}
+	return class == digit
 }
 
-// groups reports whether the comma text[i], between digits, only groups them: three follow.
-func groups(text string, i int) bool {
-	return digitAt(text, i+2) && digitAt(text, i+3) && !digitAt(text, i+4)
+// digitBefore reports whether a digit ends at text[i].
+func digitBefore(text string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return unicode.IsDigit(r)
+}
+
+// grouped is how many digits a comma sets apart.
+const grouped = 3
+
+// digitsAt counts the digits that text goes on with from i on, up to one more than a comma groups.
+func digitsAt(text string, i int) (n int) {
+	for n <= grouped && digitAt(text, i) {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		n++
+	}
+	return n
 }
 
 // letterAt reports whether a letter starts at text[i].

@@ -104,7 +104,7 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (from, to int, a
 		if told[i] && !(same && len(g.told) > 0) {
 			continue
 		}
-		if w.is(number) && t.isNewNumber(s, i, g, told[i], same) || w.name && !told[i] && t.isNewName(s, i, g, same) {
+		if w.is(number) && t.isNewNumber(s, i, g, told[i], same) || (w.name || w.is(calendar)) && !told[i] && t.isNewName(s, i, g, same) {
 			return i, i + 1, true
 		}
 		if w.isContent() && !told[i] && !w.is(calendar) && !t.knows(w) {
@@ -137,11 +137,11 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 
 // isNewName reports whether token i is a name that stands for another one, or that was
 // told nowhere. A name beside one that was told makes that only longer, and a day of the week
-// that comes in is no news.
+// that comes in is no news, but one that stands for another is.
 func (t *Told) isNewName(s *sentence, i int, g gap, same bool) bool {
 	w := &s.tokens[i]
 	for _, other := range g.told {
-		if same && other.name && !isNear(w.lower(), other.lower()) && !inSentence(s, other.id) && w.is(calendar) == other.is(calendar) {
+		if same && (other.name || other.is(calendar)) && !isNear(w.lower(), other.lower()) && !inSentence(s, other.id) && w.is(calendar) == other.is(calendar) {
 			return !t.namedWith(s, i, g)
 		}
 	}

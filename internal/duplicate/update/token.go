@@ -59,8 +59,8 @@ type lexicon struct {
 	row      *language.Language
 	words    hashtable.Table
 	classes  []class        // by word
-	values   map[id]int     // of numerals
-	hyphened map[string]int // values of numerals that a hyphen joins: dix-neuf
+	numerals map[id]language.Part // what words are in numbers of several words
+	hyphened map[string]int       // values of numerals that hyphens join: dix-neuf
 
 	openings, phrases *phraseSet // of notices
 	bylines           map[string]bool
@@ -77,7 +77,7 @@ var lexicons = sync.OnceValue(func() map[*language.Language]*lexicon {
 
 func newLexicon(l *language.Language) *lexicon {
 	x := &lexicon{
-		row: l, values: map[id]int{}, hyphened: map[string]int{},
+		row: l, numerals: map[id]language.Part{}, hyphened: map[string]int{},
 		openings: newPhraseSet(l.Furniture.NoticeOpenings), phrases: newPhraseSet(l.Furniture.NoticePhrases), bylines: map[string]bool{},
 	}
 	for _, word := range strings.Fields(l.Furniture.Bylines) {
@@ -88,15 +88,41 @@ func newLexicon(l *language.Language) *lexicon {
 	x.add(number, l.Numerals.Magnitudes)
 	x.add(calendar, l.Dates.Months...)
 	x.add(calendar, l.Dates.Days...)
-	for word, n := range l.Numerals.Values() {
-		if w := idOf(word); w != 0 {
-			x.values[w] = n
-			x.addWord(number|numeral, w)
-		} else {
-			x.hyphened[word] = n
-		}
-	}
+	x.addNumerals(&l.Numerals)
 	return x
+}
+
+// addNumerals lists the words that numbers are made of.
+func (x *lexicon) addNumerals(l *language.Numerals) {
+	part := func(word string) (id, language.Part) {
+		w := idOf(word)
+		if known, met := x.numerals[w]; met {
+			return w, known
+		}
+		return w, language.NoPart
+	}
+	for word, n := range l.Values() {
+		w, p := part(word)
+		if w == 0 {
+			x.hyphened[word] = n
+			word = strconv.Itoa(n)
+			w, p = part(word)
+		} else {
+			x.addWord(number|numeral, w)
+		}
+		p.Value = n
+		x.numerals[w] = p
+	}
+	for word, by := range l.ScaleValues() {
+		w, p := part(word)
+		p.Scale = by
+		x.numerals[w] = p
+	}
+	for word := range strings.FieldsSeq(l.And) {
+		w, p := part(word)
+		p.And = true
+		x.numerals[w] = p
+	}
 }
 
 // add gives a class to the words of lists that are single words in normal form too.
@@ -146,8 +172,9 @@ func lexiconOf(t Text) *lexicon {
 	return lexicons()[language.Of(tag)]
 }
 
-// appendTokens makes tokens of the words of a text, of hyphened numerals one.
+// appendTokens makes tokens of the words of a text.
 func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, spans []normal.Span) []token {
+	numerals := false
 	for i, w := range words {
 		t := token{id: bare(w), word: int32(i), span: spans[i], written: text[spans[i].Start:spans[i].End]}
 		t.class = x.classOf(t.id)
@@ -161,30 +188,11 @@ func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, sp
 				t.class |= function
 			}
 		}
-		if t.is(numeral) {
-			value := x.values[t.id]
-			if hyphened := i > 0 && spans[i-1].End+1 == t.span.Start && text[t.span.Start-1] == '-'; hyphened {
-				if last := &out[len(out)-1]; x.join(last, value, text[last.span.Start:t.span.End]) {
-					last.span.End = t.span.End
-					continue
-				}
-			}
-			t.id = idOf(strconv.Itoa(value))
-		}
+		numerals = numerals || t.is(numeral)
 		out = append(out, t)
 	}
+	if numerals {
+		out = x.joinNumerals(out, text)
+	}
 	return out
-}
-
-// join makes one numeral of a token and the numeral behind its hyphen, if they are one:
-// tens and units, or a numeral that is written so.
-func (x *lexicon) join(last *token, value int, both string) bool {
-	n, known := x.hyphened[strings.ToLower(both)]
-	if tens := x.values[idOf(last.written)]; !known && tens >= 20 && 0 < value && value < 10 {
-		n, known = tens+value, true
-	}
-	if known {
-		last.id = idOf(strconv.Itoa(n))
-	}
-	return known
 }
