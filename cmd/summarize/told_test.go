@@ -79,7 +79,7 @@ func TestWhatMustBeTold(t *testing.T) {
 	for _, file := range []struct {
 		name         string
 		told, silent int
-	}{{"first.jsonl", 20, 20}, {"second.jsonl", 8, 8}} {
+	}{{"first.jsonl", 20, 20}, {"second.jsonl", 10, 10}} {
 		right := map[bool]int{}
 		bases := map[string]toldRow{}
 		content, err := os.ReadFile(filepath.Join("testdata/told", file.name))

@@ -76,8 +76,11 @@ func (c *Claim) Repeats(other *Claim) bool {
 }
 
 // isRespelling reports whether two different stems may be one word: with other endings,
-// with one letter less or two exchanged inside, from longWord letters on with another one, with s for z, with dots. What differs in front is another word (legal, illegal).
+// with one letter less or two exchanged inside, from longWord letters on with another one, with s for z, with dots, with ae for ä. What differs in front is another word (legal, illegal).
 func isRespelling(a, b string) bool {
+	if normal.SpellOut(a) == normal.SpellOut(b) {
+		return true
+	}
 	a, b = plain(a), plain(b)
 	if len(a) > len(b) {
 		a, b = b, a

@@ -27,6 +27,8 @@ var afrikaans = &Language{
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 
+	Negations:        "nie geen nooit niemand niks sonder",
+	NegatingPrefixes: "on",
 	Numerals: Numerals{
 		Units: `nul - twee drie vier vyf ses sewe agt nege tien elf twaalf dertien veertien vyftien sestien sewentien agttien
 			negentien`,

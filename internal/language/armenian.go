@@ -24,6 +24,7 @@ var armenian = &Language{
 	Quotes:       "«»",
 	DecimalComma: true,
 
+	Negations: "չէ ոչ երբեք ոչինչ առանց",
 	Numerals: Numerals{
 		Units: `զրո - երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տասնմեկ տասներկու տասներեք տասնչորս տասնհինգ տասնվեց տասնյոթ տասնութ
 			տասնինը`,

@@ -26,6 +26,7 @@ var azerbaijani = &Language{
 	Quotes:       `“” «»`,
 	DecimalComma: true,
 
+	Negations: "deyil yox heç",
 	Numerals: Numerals{
 		Units:      "sıfır - iki üç dörd beş altı yeddi səkkiz doqquz on",
 		Tens:       "iyirmi otuz qırx əlli altmış yetmiş səksən doxsan",

@@ -29,10 +29,13 @@ var catalan = &Language{
 	Quotes:       `«» “” ‘’`,
 	DecimalComma: true,
 
+	Negations:        "no mai sense ningú res cap ni tampoc",
+	NegatingPrefixes: "in im ir des",
 	Numerals: Numerals{
 		Units:      "zero - dos tres quatre cinc sis set vuit - deu onze dotze tretze catorze quinze setze disset divuit dinou",
 		Tens:       "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
 		Others:     "2 dues 100 cent 200 dos-cents dues-centes",
+		Fractions:  "meitat terç quart cinquè",
 		Magnitudes: "mil milers milió milions",
 	},
 

@@ -33,6 +33,8 @@ var croatian = &Language{
 	Quotes:       `„” »« ‚’`,
 	DecimalComma: true,
 
+	Negations:        "ne nije nisu neće nema nikad nikada nitko ništa bez niti",
+	NegatingPrefixes: "ne",
 	Numerals: Numerals{
 		Units: `nula - dva tri četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest
 			sedamnaest osamnaest devetnaest`,
@@ -40,6 +42,7 @@ var croatian = &Language{
 		Others: `2 dvije dvoje dvojica dvojicu 3 troje trojica trojicu 4 četvero četvorica 5 petero petorica 100 sto 200 dvjesto 300
 			tristo`,
 		And:        "i",
+		Fractions:  "polovica polovicu trećina trećinu četvrtina četvrtinu petina petinu",
 		Magnitudes: "tisuća tisuće milijun milijuna milijuni milijarda milijarde milijardi",
 	},
 

@@ -34,6 +34,8 @@ var czech = &Language{
 	Quotes:       `„“ ‚‘ »«`,
 	DecimalComma: true,
 
+	Negations:        "ne není nejsou nebyl nebyla nebylo nebyli nikdy nikdo nic žádný žádná žádné bez ani",
+	NegatingPrefixes: "ne",
 	Numerals: Numerals{
 		Units: `nula - dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct
 			devatenáct`,
@@ -41,6 +43,7 @@ var czech = &Language{
 		Others: `2 dvě dvou dvěma 3 tří třem 4 čtyř čtyřem 5 pěti 6 šesti 7 sedmi 8 osmi 9 devíti 10 deseti 20 dvaceti 30 třiceti 100
 			sto`,
 		Scales:     "100 stě sta set",
+		Fractions:  "polovina polovinu třetina třetinu čtvrtina čtvrtinu pětina pětinu desetina desetinu",
 		Magnitudes: "tisíc tisíce tisíců milion miliony milionů miliarda miliardy miliard",
 	},
 

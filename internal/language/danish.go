@@ -33,6 +33,8 @@ var danish = &Language{
 	Quotes:       `„“ »« ”” ’’`,
 	DecimalComma: true,
 
+	Negations:        "ikke ej aldrig ingen intet uden hverken",
+	NegatingPrefixes: "u",
 	Numerals: Numerals{
 		Units:      "nul - to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
 		Tens:       "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
@@ -40,6 +42,7 @@ var danish = &Language{
 		Others:     "21 enogtyve 31 enogtredive 41 enogfyrre 100 hundrede",
 		Scales:     "100 hundrede",
 		And:        "og",
+		Fractions:  "halvdelen tredjedel fjerdedel femtedel tiendedel",
 		Magnitudes: "hundreder tusind tusinder million millioner milliard milliarder",
 	},
 

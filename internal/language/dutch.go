@@ -41,8 +41,9 @@ var dutch = &Language{
 	Quotes:       "“” ‘’ „”",
 	DecimalComma: true,
 
-	Negations: "niet nooit zonder niemand niets geen noch nergens",
-	Denials:   "ontkent ontkende ontkennen ontkenden",
+	Negations:        "niet nooit zonder niemand niets geen noch nergens",
+	Denials:          "ontkent ontkende ontkennen ontkenden",
+	NegatingPrefixes: "on",
 	Numerals: Numerals{
 		Units:     "nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
 		Tens:      "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
@@ -50,6 +51,7 @@ var dutch = &Language{
 		Others: `21 eenentwintig 31 eenendertig 41 eenenveertig 51 eenenvijftig 61 eenenzestig 71 eenenzeventig 81 eenentachtig 91
 			eenennegentig 100 honderd 200 tweehonderd 300 driehonderd 400 vierhonderd 500 vijfhonderd 600 zeshonderd 700
 			zevenhonderd 800 achthonderd 900 negenhonderd`,
+		Fractions:  "helft derde kwart vijfde tiende",
 		Magnitudes: "tiental tientallen dozijn honderd honderden duizend duizenden miljoen miljoenen miljard miljarden",
 	},
 

@@ -181,12 +181,14 @@ var english = &Language{
 
 	Negations: `not no never without none nobody nothing nor neither cannot ain't aren't isn't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't
 		wouldn't shan't shouldn't can't couldn't mightn't mustn't needn't`,
-	Denials: "deny denies denied denying refute refutes refuted dismiss dismisses dismissed reject rejects rejected",
+	Denials:          "deny denies denied denying refute refutes refuted dismiss dismisses dismissed reject rejects rejected",
+	NegatingPrefixes: "un in im il ir non dis",
 	Numerals: Numerals{
 		Units:      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
 		Tens:       "twenty thirty forty fifty sixty seventy eighty ninety",
 		Scales:     "100 hundred",
 		And:        "and",
+		Fractions:  "half halves third thirds quarter quarters fifth fifths sixth tenth tenths",
 		Magnitudes: "dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions mln bln",
 		Partitives: "of",
 	},

@@ -27,6 +27,8 @@ var estonian = &Language{
 	DecimalComma: true,
 	OrdinalStop:  true,
 
+	Negations:        "ei pole mitte kunagi keegi ilma ega ära",
+	NegatingPrefixes: "eba",
 	Numerals: Numerals{
 		Units: `null - kaks kolm neli viis kuus seitse kaheksa üheksa kümme üksteist kaksteist kolmteist neliteist viisteist kuusteist
 			seitseteist kaheksateist üheksateist`,

@@ -32,6 +32,8 @@ var finnish = &Language{
 	Quotes:       `”” ’’ »»`,
 	DecimalComma: true,
 
+	Negations:        "ei eivät en emme et ette ilman koskaan eikä",
+	NegatingPrefixes: "epä",
 	Numerals: Numerals{
 		Units: `nolla - kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista
 			neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista`,
@@ -39,6 +41,7 @@ var finnish = &Language{
 			yhdeksänkymmentä`,
 		Compounds:  "TU",
 		Others:     "2 kahden kahta 3 kolmen kolmea 4 neljän neljää 5 viiden viittä 6 kuuden kuutta 100 sata",
+		Fractions:  "puolet kolmasosa neljäsosa neljännes viidesosa viidennes kymmenesosa",
 		Magnitudes: "tuhat tuhatta miljoona miljoonaa miljardi miljardia",
 	},
 

@@ -62,8 +62,9 @@ var french = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "ne pas jamais sans rien aucun aucune personne ni nul nulle",
-	Denials:   "dément démenti démentent démentit nie nié nient",
+	Negations:        "ne pas jamais sans rien aucun aucune personne ni nul nulle",
+	Denials:          "dément démenti démentent démentit nie nié nient",
+	NegatingPrefixes: "in im il ir non dé",
 	Numerals: Numerals{
 		Units: "zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
 		Tens:  "vingt trente quarante cinquante soixante - - -",
@@ -73,6 +74,7 @@ var french = &Language{
 			quatre-vingt-seize 97 quatre-vingt-dix-sept 98 quatre-vingt-dix-huit 99 quatre-vingt-dix-neuf 100 cent`,
 		Scales:     "100 cent cents",
 		And:        "et",
+		Fractions:  "moitié tiers quart quarts cinquième dixième",
 		Magnitudes: "dizaine dizaines douzaine vingtaine trentaine centaine centaines cent cents mille millier milliers million millions milliard milliards",
 	},
 

@@ -27,6 +27,8 @@ var galician = &Language{
 	Quotes:       `«» “” ‘’`,
 	DecimalComma: true,
 
+	Negations:        "non nunca xamais sen ninguén nada ningún ningunha nin tampouco",
+	NegatingPrefixes: "in im ir des",
 	Numerals: Numerals{
 		Units: `cero - dous tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis dezasete dezaoito
 			dezanove`,

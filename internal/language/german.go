@@ -51,8 +51,9 @@ var german = &Language{
 	Quotes:       "„“ ‚‘ »« ›‹",
 	DecimalComma: true,
 
-	Negations: "nicht nichts nie niemals ohne niemand kein keine keinen keinem keiner keines weder",
-	Denials:   "bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren",
+	Negations:        "nicht nichts nie niemals ohne niemand kein keine keinen keinem keiner keines weder",
+	Denials:          "bestreitet bestreiten bestritt bestritten dementiert dementierte dementieren",
+	NegatingPrefixes: "un",
 	Numerals: Numerals{
 		Units:     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
 		Tens:      "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
@@ -60,6 +61,7 @@ var german = &Language{
 		Others: `21 einundzwanzig 31 einunddreißig 41 einundvierzig 51 einundfünfzig 61 einundsechzig 71 einundsiebzig 81 einundachtzig
 			91 einundneunzig 100 hundert einhundert 200 zweihundert 300 dreihundert 400 vierhundert 500 fünfhundert 600
 			sechshundert 700 siebenhundert 800 achthundert 900 neunhundert`,
+		Fractions:  "hälfte drittel viertel fünftel sechstel zehntel",
 		Magnitudes: "dutzend dutzende hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen",
 		Partitives: "von der",
 	},

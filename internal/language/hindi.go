@@ -28,6 +28,7 @@ var hindi = &Language{
 	Stops:  "|", // typed for the danda
 	Quotes: `“” ‘’`,
 
+	Negations: "नहीं न मत ना बिना कभी",
 	Numerals: Numerals{
 		Units: "शून्य - दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस",
 		Tens:  "बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",

@@ -32,6 +32,7 @@ var hungarian = &Language{
 	Quotes:       `„” »« ’’`,
 	DecimalComma: true,
 
+	Negations: "nem ne nincs nincsenek sem se soha senki semmi nélkül",
 	Numerals: Numerals{
 		Units: `nulla - két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét
 			tizennyolc tizenkilenc`,
@@ -39,6 +40,7 @@ var hungarian = &Language{
 		Compounds: "TU",
 		Others: `2 kettő 12 tizenkettő 21 huszonegy 22 huszonkét huszonkettő 23 huszonhárom 24 huszonnégy 25 huszonöt 26 huszonhat 27
 			huszonhét 28 huszonnyolc 29 huszonkilenc 31 harmincegy 41 negyvenegy 100 száz 200 kétszáz 300 háromszáz`,
+		Fractions:  "fele felét harmada harmadát negyede negyedét ötöde ötödét tizede",
 		Magnitudes: "ezer millió milliárd",
 	},
 

@@ -32,6 +32,8 @@ var icelandic = &Language{
 	Quotes:       `„“ ‚‘`,
 	DecimalComma: true,
 
+	Negations:        "ekki aldrei enginn engin ekkert enga án hvorki",
+	NegatingPrefixes: "ó",
 	Numerals: Numerals{
 		Units:      "núll - - - - fimm sex sjö átta níu tíu ellefu tólf þrettán fjórtán fimmtán sextán sautján átján nítján",
 		Tens:       "tuttugu þrjátíu fjörutíu fimmtíu sextíu sjötíu áttatíu níutíu",

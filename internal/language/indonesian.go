@@ -31,6 +31,7 @@ var indonesian = &Language{
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 
+	Negations: "tidak bukan belum tanpa jangan tak",
 	Numerals: Numerals{
 		Units:      "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
 		Others:     "100 seratus",

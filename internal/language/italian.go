@@ -41,8 +41,9 @@ var italian = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "non mai senza nessuno nessuna niente nulla né neppure neanche",
-	Denials:   "nega negato negano smentisce smentito smentiscono",
+	Negations:        "non mai senza nessuno nessuna niente nulla né neppure neanche",
+	Denials:          "nega negato negano smentisce smentito smentiscono",
+	NegatingPrefixes: "in im ir dis",
 	Numerals: Numerals{
 		Units:     "zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
 		Tens:      "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
@@ -51,6 +52,7 @@ var italian = &Language{
 			cinquantatré 61 sessantuno 63 sessantatré 71 settantuno 73 settantatré 81 ottantuno 83 ottantatré 91 novantuno 93
 			novantatré 100 cento 200 duecento 300 trecento 400 quattrocento 500 cinquecento 600 seicento 700 settecento 800
 			ottocento 900 novecento`,
+		Fractions:  "metà terzo terzi quarto quarti quinto decimo",
 		Magnitudes: "dozzina decina decine cento centinaia mille mila migliaia milione milioni miliardo miliardi",
 	},
 

@@ -25,6 +25,7 @@ var kazakh = &Language{
 	Quotes:       `«» “”`,
 	DecimalComma: true,
 
+	Negations: "емес жоқ ешқашан ешкім ештеңе",
 	Numerals: Numerals{
 		Units:      "нөл - екі үш төрт бес алты жеті сегіз тоғыз он",
 		Tens:       "жиырма отыз қырық елу алпыс жетпіс сексен тоқсан",

@@ -21,6 +21,7 @@ var korean = &Language{
 
 	Quotes: `“” ‘’ 「」 『』 《》`,
 
+	Negations: "안 못 아니다 없다 않다",
 	Numerals: Numerals{
 		Units:      "- 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열",
 		Others:     "2 두 3 세 4 네 20 스물 스무 30 서른 40 마흔 50 쉰 60 예순",

@@ -71,12 +71,13 @@ type Language struct {
 	Quotes        string     // pairs of quotation marks, outer ones first: "„“ ‚‘"
 	DecimalComma  bool       // 1,5 is one and a half
 
-	Negations string // words that turn a statement into its contrary: not, never, without
-	Denials   string // verbs that say that something is not so: deny, refute
-	Numerals  Numerals
-	Dates     Dates
-	Furniture Furniture
-	Clause    Clause
+	Negations        string // words that turn a statement into its contrary: not, never, without
+	NegatingPrefixes string // that turn a word into its contrary: un in unhurt
+	Denials          string // verbs that say that something is not so: deny, refute
+	Numerals         Numerals
+	Dates            Dates
+	Furniture        Furniture
+	Clause           Clause
 
 	once   sync.Once
 	tables tables

@@ -19,6 +19,7 @@ var lao = &Language{
 
 	Quotes: `“” ‘’`,
 
+	Negations: "ບໍ່",
 	Numerals: Numerals{
 		Units:      "- - ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ ສິບ",
 		Others:     "2 ຊາວ",

@@ -26,6 +26,8 @@ var latvian = &Language{
 	DecimalComma: true,
 	OrdinalStop:  true,
 
+	Negations:        "ne nav nebija nekad neviens nekas bez",
+	NegatingPrefixes: "ne",
 	Numerals: Numerals{
 		Units: `nulle - divi trīs četri pieci seši septiņi astoņi deviņi desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit
 			piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit`,

@@ -26,6 +26,8 @@ var lithuanian = &Language{
 	Quotes:       `„“ «» “”`,
 	DecimalComma: true,
 
+	Negations:        "ne nėra nebuvo niekada niekas nieko be nei",
+	NegatingPrefixes: "ne",
 	Numerals: Numerals{
 		Units: `nulis - du trys keturi penki šeši septyni aštuoni devyni dešimt vienuolika dvylika trylika keturiolika penkiolika
 			šešiolika septyniolika aštuoniolika devyniolika`,

@@ -33,6 +33,8 @@ var norwegian = &Language{
 	Quotes:       `«» ‘’ “”`,
 	DecimalComma: true,
 
+	Negations:        "ikke ikkje ei aldri ingen intet uten verken",
+	NegatingPrefixes: "u",
 	Numerals: Numerals{
 		Units:      "null - to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
 		Tens:       "tjue tretti førti femti seksti sytti åtti nitti",
@@ -40,6 +42,7 @@ var norwegian = &Language{
 		Others:     "7 syv 20 tyve 30 tredve 21 tjueen tjueett 31 trettien 41 førtien 100 hundre",
 		Scales:     "100 hundre",
 		And:        "og",
+		Fractions:  "halvparten tredjedel fjerdedel femtedel tidel",
 		Magnitudes: "hundrevis tusen tusenvis million millioner milliard milliarder",
 	},
 

@@ -13,6 +13,7 @@ type Numerals struct {
 	Others     string // further words, behind their numbers: "2 две двух 100 сто"
 	Scales     string // words that multiply the number before them, behind theirs: "100 hundred"
 	And        string // words that may stand between the words of one number: a hundred and two
+	Fractions  string // of a whole: half, quarter, fifths
 	AfterTen   bool   // units are put behind the word for ten, too: on bir, 十一
 	Magnitudes string // tell a number of about that size on their own: hundreds, million
 	Partitives string // behind the word for one they leave it no count: one of the ministers

@@ -33,6 +33,8 @@ var polish = &Language{
 	Quotes:       `„” «» ‚’`,
 	DecimalComma: true,
 
+	Negations:        "nie nigdy nikt nic żaden żadna żadne bez ani nikogo niczego",
+	NegatingPrefixes: "nie",
 	Numerals: Numerals{
 		Units: `zero - dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście
 			piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście`,
@@ -41,6 +43,7 @@ var polish = &Language{
 			9 dziewięciu 10 dziesięciu 11 jedenastu 12 dwunastu 13 trzynastu 14 czternastu 15 piętnastu 16 szesnastu 17
 			siedemnastu 18 osiemnastu 19 dziewiętnastu 20 dwudziestu 30 trzydziestu 40 czterdziestu 50 pięćdziesięciu 60
 			sześćdziesięciu 100 sto stu 200 dwieście dwustu 300 trzysta trzystu 400 czterysta czterystu 500 pięćset pięciuset`,
+		Fractions:  "połowa połowę połowy trzecia trzecią czwarta czwartą piąta piątą",
 		Magnitudes: "tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów tys mln mld",
 	},
 

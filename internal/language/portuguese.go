@@ -40,8 +40,9 @@ var portuguese = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "não nunca jamais sem ninguém nada nenhum nenhuma nem tampouco",
-	Denials:   "nega negou negam desmente desmentiu desmentem",
+	Negations:        "não nunca jamais sem ninguém nada nenhum nenhuma nem tampouco",
+	Denials:          "nega negou negam desmente desmentiu desmentem",
+	NegatingPrefixes: "in im ir des",
 	Numerals: Numerals{
 		Units: "zero - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove",
 		Tens:  "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
@@ -49,6 +50,7 @@ var portuguese = &Language{
 			quatrocentos quatrocentas 500 quinhentos quinhentas 600 seiscentos seiscentas 700 setecentos setecentas 800 oitocentos
 			oitocentas 900 novecentos novecentas`,
 		And:        "e",
+		Fractions:  "metade terço terços quarto quartos quinto décimo",
 		Magnitudes: "dúzia dezena dezenas cem cento centena centenas mil milhar milhares milhão milhões bilhão bilhões",
 	},
 

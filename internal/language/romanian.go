@@ -32,6 +32,8 @@ var romanian = &Language{
 	Quotes:       `„” «» ‚’`,
 	DecimalComma: true,
 
+	Negations:        "nu niciodată nimeni nimic fără nici niciun nicio",
+	NegatingPrefixes: "ne in",
 	Numerals: Numerals{
 		Units: `zero - doi trei patru cinci șase șapte opt - zece unsprezece doisprezece treisprezece paisprezece cincisprezece
 			șaisprezece șaptesprezece optsprezece nouăsprezece`,
@@ -39,6 +41,7 @@ var romanian = &Language{
 		Others:     "2 două 12 douăsprezece",
 		Scales:     "100 sute",
 		And:        "și",
+		Fractions:  "jumătate treime sfert cincime zecime",
 		Magnitudes: "zeci sute mie mii milion milioane miliard miliarde",
 	},
 

@@ -34,6 +34,8 @@ var slovak = &Language{
 	Quotes:       `„“ ‚‘ »«`,
 	DecimalComma: true,
 
+	Negations:        "nie nebol nebola nebolo neboli nikdy nikto nič žiadny žiadna žiadne bez ani",
+	NegatingPrefixes: "ne",
 	Numerals: Numerals{
 		Units: `nula - dva tri štyri päť šesť sedem osem deväť desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť
 			osemnásť devätnásť`,
@@ -41,6 +43,7 @@ var slovak = &Language{
 		Compounds:  "TU",
 		Others:     "2 dve dvaja dvoch dvom 3 traja troch 4 štyria štyroch 5 piati piatich 6 šiesti šiestich 10 desiati desiatich 100 sto",
 		Scales:     "100 sto",
+		Fractions:  "polovica polovicu tretina tretinu štvrtina štvrtinu pätina pätinu desatina",
 		Magnitudes: "tisíc tisíce tisícov milión milióny miliónov miliarda miliardy miliárd",
 	},
 

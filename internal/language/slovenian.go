@@ -33,6 +33,8 @@ var slovenian = &Language{
 	Quotes:       `„“ »« ‚‘`,
 	DecimalComma: true,
 
+	Negations:        "ne ni niso nikoli nihče nič brez niti",
+	NegatingPrefixes: "ne",
 	Numerals: Numerals{
 		Units: `nič - dva tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst
 			osemnajst devetnajst`,

@@ -42,8 +42,9 @@ var spanish = &Language{
 	Quotes:       "«» “”",
 	DecimalComma: true,
 
-	Negations: "no nunca jamás sin nadie nada ningún ninguno ninguna ni tampoco",
-	Denials:   "niega negó niegan desmiente desmintió desmienten",
+	Negations:        "no nunca jamás sin nadie nada ningún ninguno ninguna ni tampoco",
+	Denials:          "niega negó niegan desmiente desmintió desmienten",
+	NegatingPrefixes: "in im ir des",
 	Numerals: Numerals{
 		Units: "cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
 		Tens:  "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
@@ -52,6 +53,7 @@ var spanish = &Language{
 			cuatrocientas 500 quinientos quinientas 600 seiscientos seiscientas 700 setecientos setecientas 800 ochocientos
 			ochocientas 900 novecientos novecientas`,
 		And:        "y",
+		Fractions:  "mitad tercio tercios cuarto cuarta cuartas quinta quinto décima décimo",
 		Magnitudes: "docena docenas decenas cien ciento cientos centenares mil miles millón millones",
 	},
 

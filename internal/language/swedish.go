@@ -36,8 +36,9 @@ var swedish = &Language{
 	Quotes:       "”” ’’ »»",
 	DecimalComma: true,
 
-	Negations: "inte ej icke aldrig ingen inget inga ingenting varken",
-	Denials:   "förnekar förnekade dementerar dementerade",
+	Negations:        "inte ej icke aldrig ingen inget inga ingenting varken",
+	Denials:          "förnekar förnekade dementerar dementerade",
+	NegatingPrefixes: "o",
 	Numerals: Numerals{
 		Units:     "noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
 		Tens:      "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
@@ -45,6 +46,7 @@ var swedish = &Language{
 		Others: `21 tjugoen tjugoett 31 trettioen trettioett 41 fyrtioen fyrtioett 51 femtioen femtioett 100 hundra etthundra 200
 			tvåhundra 300 trehundra 400 fyrahundra 500 femhundra 600 sexhundra 700 sjuhundra 800 åttahundra 900 niohundra`,
 		Scales:     "100 hundra",
+		Fractions:  "hälften tredjedel fjärdedel femtedel tiondel",
 		Magnitudes: "dussin dussintals tiotal tiotals hundra hundratals tusen tusentals miljon miljoner miljard miljarder",
 	},
 

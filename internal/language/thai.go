@@ -20,6 +20,7 @@ var thai = &Language{
 
 	Quotes: `“” ‘’`,
 
+	Negations: "ไม่ มิ ไร้",
 	Numerals: Numerals{
 		Units:      "- - สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ",
 		Others:     "1 เอ็ด 2 ยี่",

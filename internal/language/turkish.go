@@ -34,6 +34,7 @@ var turkish = &Language{
 	Quotes:       `“” ‘’ «»`,
 	DecimalComma: true,
 
+	Negations: "değil yok hiç asla hiçbir kimse",
 	Numerals: Numerals{
 		Units:      "sıfır - iki üç dört beş altı yedi sekiz dokuz on",
 		Tens:       "yirmi otuz kırk elli altmış yetmiş seksen doksan",

@@ -24,6 +24,7 @@ var vietnamese = &Language{
 	Quotes:       `“” ‘’`,
 	DecimalComma: true,
 
+	Negations: "không chưa chẳng đừng",
 	Numerals: Numerals{
 		Units:      "không - hai ba bốn - sáu bảy tám chín mười",
 		Others:     "4 tư 5 lăm",

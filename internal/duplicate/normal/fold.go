@@ -75,6 +75,11 @@ func Fold(s string) string {
 	return b.String()
 }
 
+// SpellOut writes the small letters out that keyboards may lack, as people do.
+func SpellOut(s string) string { return spelledOut.Replace(s) }
+
+var spelledOut = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "å", "aa", "ø", "oe", "æ", "ae")
+
 // foldOther folds the runes that have no ASCII base.
 func foldOther(r rune) (folded rune, kind int) {
 	switch {

@@ -234,20 +234,10 @@ func (h *hasher) word(text string, i int) int {
 			r, size, kind := foldRune(text[i:])
 			switch kind {
 			case runeLetter, runeUpper, runeDigit:
-				h.fold(r)
+				h.letter(r)
 			case runeDropped:
 			case runeSeparator:
-				switch text[i : i+size] {
-				case "٫", "．":
-					if !digitBefore(text, i) || digitsAt(text, i+size) == 0 {
-						return i
-					}
-					h.byte('.')
-				case "٬", "，":
-					if !digitBefore(text, i) || digitsAt(text, i+size) != grouped {
-						return i
-					}
-				default:
+				if !h.mark(text, i, size) {
 					return i
 				}
 			case runeApostrophe:
@@ -279,6 +269,33 @@ func (h *hasher) word(text string, i int) int {
 		i++
 	}
 	return i
+}
+
+// letter adds a folded letter, of which ß is written as two where a keyboard lacks it.
+func (h *hasher) letter(r rune) {
+	if r == 'ß' {
+		h.byte('s')
+		r = 's'
+	}
+	h.fold(r)
+}
+
+// mark adds a mark of so many bytes that parts the digits of a number in other scripts; false: it is none.
+func (h *hasher) mark(text string, i, size int) bool {
+	if !digitBefore(text, i) {
+		return false
+	}
+	switch text[i : i+size] {
+	case "٫", "．":
+		if !digitAt(text, i+size) {
+			return false
+		}
+		h.byte('.')
+		return true
+	case "٬", "，":
+		return digitsAt(text, i+size) == grouped
+	}
+	return false
 }
 
 // digitAt reports whether text[i] starts a digit.

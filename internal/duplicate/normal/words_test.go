@@ -20,6 +20,11 @@ func TestNormalFormIgnoresFormat(t *testing.T) {
 		{"Привет Мир", "привет, мир!"},
 		{"l’eau", "l'eau"},
 		{"北京の朝。", "北京、の朝"},
+		{"Straße in Großmoor", "Strasse in Grossmoor"},
+		{"٢٣ من ١٬٢٠٠ و٢٫٥", "23 من 1,200 و2.5"},
+		{"２.３万人、１，２００人", "2.3万人、1200人"},
+		{"२२ लोग", "22 लोग"},
+		{"قُتِلَ أحد", "قتل احد"},
 	} {
 		a, b := Append(nil, nil, test.a), Append(nil, nil, test.b)
 		if !Same(a, b) {

@@ -1,6 +1,8 @@
 package update
 
 import (
+	"slices"
+
 	"summarize/internal/duplicate/normal"
 )
 
@@ -104,7 +106,7 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (from, to int, a
 		if told[i] && !(same && len(g.told) > 0) {
 			continue
 		}
-		if w.is(number) && t.isNewNumber(s, i, g, told[i], same) || (w.name || w.is(calendar)) && !told[i] && t.isNewName(s, i, g, same) {
+		if w.is(number) && t.isNewNumber(s, i, g, told[i], same) || (w.name || w.is(calendar|fraction)) && !told[i] && t.isNewName(s, i, g, same) {
 			return i, i + 1, true
 		}
 		if w.isContent() && !told[i] && !w.is(calendar) && !t.knows(w) {
@@ -112,7 +114,19 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (from, to int, a
 		}
 	}
 	negates := same && negated != hasNegation(g.told) && (negated || !t.negatedNearby(s, g))
-	return g.from, g.to, fresh >= newInARow || negates
+	return g.from, g.to, fresh >= newInARow || negates || same && t.turns(s.tokens[g.from:g.to], g.told)
+}
+
+// turns reports whether one of some tokens is the contrary of a told one by its prefix: unhurt, nebyl.
+func (t *Told) turns(tokens, told []token) bool {
+	for i := range tokens {
+		for k := range told {
+			if t.scratch.reading.lexicon.turns(tokens[i].lower(), told[k].lower()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isNewNumber reports whether token i is a number that stands for another one, or that
@@ -140,12 +154,15 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 // that comes in is no news, but one that stands for another is.
 func (t *Told) isNewName(s *sentence, i int, g gap, same bool) bool {
 	w := &s.tokens[i]
+	if slices.ContainsFunc(g.told, func(other token) bool { return isNear(w.lower(), other.lower()) }) {
+		return false
+	}
 	for _, other := range g.told {
-		if same && (other.name || other.is(calendar)) && !isNear(w.lower(), other.lower()) && !inSentence(s, other.id) && w.is(calendar) == other.is(calendar) {
+		if same && (other.name || other.is(calendar|fraction)) && !inSentence(s, other.id) && w.class&(calendar|fraction) == other.class&(calendar|fraction) {
 			return !t.namedWith(s, i, g)
 		}
 	}
-	return !w.is(calendar) && !t.knows(w) && !t.namedWith(s, i, g)
+	return !w.is(calendar|fraction) && !t.knows(w) && !t.namedWith(s, i, g)
 }
 
 // namedWith reports whether a token beside i, inside the gap or at its edge, is a name

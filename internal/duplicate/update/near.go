@@ -1,15 +1,21 @@
 package update
 
-import "summarize/internal/hashtable"
+import (
+	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
+)
 
 // isNear reports whether two words are one but for an ending or a slip of the pen: of the
 // same first five letters with endings of at most three, or, from five letters on, one letter
-// apart, from nine on, two.
+// apart, from nine on, two; or but for letters that are spelt out where a keyboard lacks them.
 func isNear(a, b string) bool {
 	x, y := []rune(a), []rune(b)
 	short := min(len(x), len(y))
+	if a == b || len(x)+len(y) < len(a)+len(b) && normal.SpellOut(a) == normal.SpellOut(b) {
+		return true
+	}
 	if short < 5 {
-		return a == b
+		return false
 	}
 	same := 0
 	for same < short && x[same] == y[same] {

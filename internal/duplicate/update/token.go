@@ -1,6 +1,7 @@
 package update
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -51,6 +52,7 @@ const (
 	number
 	numeral  // a number in words
 	calendar // a month or a day of the week
+	fraction
 	negation
 )
 
@@ -58,10 +60,11 @@ const (
 type lexicon struct {
 	row      *language.Language
 	words    hashtable.Table
-	classes  []class        // by word
+	classes  []class              // by word
 	numerals map[id]language.Part // what words are in numbers of several words
 	hyphened map[string]int       // values of numerals that hyphens join: dix-neuf
 
+	negating          []string   // prefixes
 	openings, phrases *phraseSet // of notices
 	bylines           map[string]bool
 }
@@ -83,11 +86,13 @@ func newLexicon(l *language.Language) *lexicon {
 	for _, word := range strings.Fields(l.Furniture.Bylines) {
 		x.bylines[word] = true
 	}
+	x.negating = strings.Fields(l.NegatingPrefixes)
 	x.add(function, l.StopWords)
 	x.add(negation, l.Negations)
 	x.add(number, l.Numerals.Magnitudes)
 	x.add(calendar, l.Dates.Months...)
 	x.add(calendar, l.Dates.Days...)
+	x.add(fraction, l.Numerals.Fractions)
 	x.addNumerals(&l.Numerals)
 	return x
 }
@@ -142,6 +147,15 @@ func (x *lexicon) addWord(c class, w id) {
 		x.classes = append(x.classes, 0)
 	}
 	x.classes[n] |= c
+}
+
+// turns reports whether one of two words is the other behind a prefix that makes the contrary of it.
+func (x *lexicon) turns(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	prefix, found := strings.CutSuffix(a, b)
+	return found && slices.Contains(x.negating, prefix)
 }
 
 // classOf returns what the language knows of a word.
