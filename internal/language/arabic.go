@@ -24,7 +24,8 @@ var arabic = &Language{
 
 	Alike:        `اأإآ يى`,
 	Conjunctions: `و ف`,
-	Proclitics:   `و ف ب ل ك`,
+	Proclitics:   `و ف ب ل ك ال لل وال فال بال كال ول وب وك ولل`,
+	Nouns:        NounSigns{Before: `في على إلى الى بين عن`, Prefix: `ال`},
 	Quotes:       `«» “” ""`,
 
 	Negations: "لا لم لن ليس ليست غير دون بدون ما أبدا قط",

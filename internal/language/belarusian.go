@@ -18,6 +18,7 @@ var belarusian = &Language{
 	Connectives: `але і або таксама аднак таму пасля акрамя акрамя затым`,
 	FirstPerson: `я мяне мне мой мая мы нас нам наш наша`,
 
+	Nouns: NounSigns{Before: `у ў на з са ад да па за пад над пры без для між`},
 	Abbreviations: Abbreviations{
 		Prefix:    `праф акад вул пр г см ім напр св`,
 		Numbering: `ст с п тэл`,

@@ -20,6 +20,7 @@ var catalan = &Language{
 	Connectives: `però i o també a tanmateix doncs aleshores després mentrestant`,
 	FirstPerson: `jo em meu meva nosaltres ens nostre nostra`,
 
+	Nouns: NounSigns{Before: `el la els les l un una del dels al als en amb`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srta dr dra prof st sta av c pl ex p.ex`,
 		Numbering: `núm pàg art cap vol tel`,

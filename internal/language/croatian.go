@@ -24,6 +24,7 @@ var croatian = &Language{
 	Connectives: `ali no a i ili stoga zato također osim zatim potom dakle međutim ipak naime`,
 	FirstPerson: `ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
 
+	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc mr ing gen puk sv tzv tj npr odn ul red min`,
 		Numbering: `br str čl st pogl tel`,

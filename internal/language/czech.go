@@ -25,6 +25,7 @@ var czech = &Language{
 	Connectives: `ale však a nebo proto také navíc pak potom tedy naopak přesto mezitím`,
 	FirstPerson: `já mě mne mi mně můj moje my nás nám námi náš naše jsem jsme`,
 
+	Nouns: NounSigns{Before: `v ve z ze k ke s na do za pro při pod nad bez mezi u po od o`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc ing mgr bc judr mudr phdr rndr gen plk mjr kpt sv tzv tj např mj tzn ul nám red min`,
 		Numbering: `č čís s str čl odst kap tel roč`,

@@ -23,6 +23,7 @@ var danish = &Language{
 	Connectives: `men og eller dog derfor også samt siden desuden derimod imidlertid så nemlig`,
 	FirstPerson: `jeg mig min mit mine vi os vores`,
 
+	Nouns: NounSigns{Before: `en et i på af med fra for til mod ved efter`},
 	Abbreviations: Abbreviations{
 		Prefix:    `bl.a f.eks fx dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt vedr kgl adj skt`,
 		Numbering: `nr n° s p kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov dec`,

@@ -37,10 +37,6 @@ func bare(word string, endings map[string]bool) string {
 	return word
 }
 
-// IsProclitic reports whether words of the language may start on what is a word of its
-// own, written together with the next one.
-func (l *Language) IsProclitic(start string) bool { return l.built().proclitic[start] }
-
 // Postpositions stand behind a noun without a space and are no part of it: 다리가, 다리를.
 // Which of a pair stands there depends on the sound before it, which tells 다리가 from 국가.
 type Postpositions struct {

@@ -53,6 +53,7 @@ var french = &Language{
 		Moments:    `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`,
 	},
 
+	Nouns: NounSigns{Before: `le la les l un une du des au aux dans sur chez avec contre entre ce cette ces son sa ses`},
 	Abbreviations: Abbreviations{
 		Prefix:    `m mm mme mmes mlle mlles dr pr prof me mgr st ste cf p.ex ex env vs av`,
 		Numbering: `no n p pp art vol fig chap t éd janv févr avr juil sept oct nov déc tél`,

@@ -19,6 +19,7 @@ var galician = &Language{
 	Connectives: `pero mais e ou tamén porén ademais así logo entón mentres`,
 	FirstPerson: `eu me meu miña nós nos noso nosa`,
 
+	Nouns: NounSigns{Before: `o a os as un unha do da dos das no na nos nas ao co`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra d dna dr dra prof av st`,
 		Numbering: `núm páx art cap vol tel`,

@@ -22,6 +22,7 @@ var hebrew = &Language{
 	Connectives: `אבל אך אולם אלא גם כן לכן אז ואילו לאחר בנוסף מנגד עם`,
 	FirstPerson: `אני אנחנו אנו אותי אותנו לי לנו שלי שלנו`,
 
+	Nouns: NounSigns{Before: `של על אל בין`, Prefix: `ה`},
 	Abbreviations: Abbreviations{
 		Prefix:    `פרופ ד"ר ג'י מר גב' עו"ד`,
 		Numbering: `עמ מס טל`,

@@ -21,6 +21,7 @@ var hindi = &Language{
 	Connectives: `लेकिन परंतु मगर और या तथा फिर इसलिए हालांकि बल्कि साथ`,
 	FirstPerson: `मैं मेरा मेरे मेरी हम हमारे हमारा हमारी मुझे हमें`,
 
+	Nouns: NounSigns{Behind: `का की के को में से ने पर`},
 	Abbreviations: Abbreviations{
 		Prefix:    `डॉ प्रो श्री कि मि मी ग्रा सु न`,
 		Numbering: `सं पृ`,

@@ -23,6 +23,7 @@ var hungarian = &Language{
 	Connectives: `de és vagy azonban ezért így továbbá emellett majd aztán viszont mindazonáltal ugyanakkor`,
 	FirstPerson: `én engem nekem mi minket nekünk`,
 
+	Nouns: NounSigns{Before: `a az egy`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof ifj id özv gr br st pl ún kb ill vö ld gen alez ezr`,
 		Numbering: `sz o old tel bek`,

@@ -23,6 +23,7 @@ var indonesian = &Language{
 	Connectives: `namun tetapi tapi dan atau kemudian lalu selain oleh sementara sedangkan jadi karena`,
 	FirstPerson: `saya aku kami kita`,
 
+	Nouns: NounSigns{Before: `di ke dari pada dalam`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof ir drs dra h hj st yth kh jend letjen brigjen`,
 		Numbering: `no hlm jl tel`,

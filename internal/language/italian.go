@@ -32,6 +32,7 @@ var italian = &Language{
 
 	Anaphora: Anaphora{Sides: `sinistra destra`, Afterwards: `dopo prima`, Moments: `settimana mese anno mattina pomeriggio sera notte giorno estate autunno inverno primavera stagione decennio secolo volta`},
 
+	Nouns: NounSigns{Before: `il lo la i gli le un uno una l del della dell dei degli delle al alla all nel nella nell sul sulla con tra dal dalla dall`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sig sigg sigra dott dottssa dr prof profssa ing avv on sen gen col s ss mons don arch geom rag cav es p.es vs psicol dir amm rev comm min dep egr gent spett st pres proc`,
 		Numbering: `n nn p pp pag art vol fig cap tel n° artt gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom`,

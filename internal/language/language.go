@@ -53,6 +53,7 @@ type Language struct {
 	Alike         string // letters of which writers take the one or the other, in groups: اأإآ
 	Conjunctions  string // written together with the next word
 	Proclitics    string // words written together with the next one, which keywords drop
+	Nouns         NounSigns
 	Postpositions Postpositions
 	Syllabic      bool       // most words are several syllables, parted by spaces
 	Dictionary    Dictionary // how words are found where no spaces part them
@@ -174,7 +175,8 @@ type tables struct {
 	exclamatory   map[string]bool
 	elision       map[string]bool
 	ending        map[string]bool
-	proclitic     map[string]bool
+	proclitics    []string // the longest first
+	beside        map[string]Side
 	postpositions map[string]sound
 	clipping      map[string]bool
 	reporting     map[string]bool
@@ -317,7 +319,8 @@ func (l *Language) built() *tables {
 			exclamatory:   setOf(l.Exclamatory),
 			elision:       setOf(l.Elisions),
 			ending:        setOf(l.Endings),
-			proclitic:     setOf(l.Proclitics),
+			proclitics:    longestFirst(l.Proclitics),
+			beside:        l.Nouns.sides(),
 			postpositions: l.Postpositions.sounds(),
 			clipping:      setOf(l.Clippings),
 			reporting:     setOf(l.Reporting),

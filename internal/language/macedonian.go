@@ -18,6 +18,7 @@ var macedonian = &Language{
 	Connectives: `но а и или исто сепак затоа потоа меѓутоа освен`,
 	FirstPerson: `јас мене ми мој моја ние нас ни наш наша`,
 
+	Nouns: NounSigns{Before: `во на со од до по кон при без меѓу`},
 	Abbreviations: Abbreviations{
 		Prefix:    `д-р проф доц г-дин г-ѓа ген св ул бул т.н на.пр т.е`,
 		Numbering: `бр стр чл тел`,

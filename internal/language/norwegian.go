@@ -23,6 +23,7 @@ var norwegian = &Language{
 	Connectives: `men og eller likevel derfor også samt siden dessuten derimod imidlertid så`,
 	FirstPerson: `jeg meg min mitt mine vi oss vår vårt våre eg`,
 
+	Nouns: NounSigns{Before: `en ei et i på av med fra for til mot ved etter`},
 	Abbreviations: Abbreviations{
 		Prefix:    `bl.a f.eks dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt ang kgl`,
 		Numbering: `nr s kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov des`,

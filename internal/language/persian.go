@@ -20,6 +20,7 @@ var persian = &Language{
 	Connectives: `اما ولی و یا سپس همچنین بنابراین البته زیرا بلکه`,
 	FirstPerson: `من ما مرا`,
 
+	Nouns:  NounSigns{Before: `از در به با بر برای`, Behind: `را`},
 	Quotes: `«» ‹› “”`,
 
 	Negations: "نه نیست نیستند بدون هرگز هیچ",

@@ -24,6 +24,7 @@ var polish = &Language{
 	Connectives: `ale lecz a i oraz jednak więc dlatego zatem ponadto także też natomiast potem następnie tymczasem`,
 	FirstPerson: `ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze`,
 
+	Nouns: NounSigns{Before: `w we z ze na do od po pod nad przy bez dla o u za przez między`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof mgr inż hab gen płk kpt ks abp bp św np tzw tj m.in por im ul al pl woj gm tzn ww red min`,
 		Numbering: `nr s str art ust pkt poz rozdz tel`,

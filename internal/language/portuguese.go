@@ -32,6 +32,7 @@ var portuguese = &Language{
 
 	Anaphora: Anaphora{Sides: `esquerda direita`, Afterwards: `depois antes`, Moments: `semana mês ano manhã tarde noite dia verão outono inverno primavera temporada década século vez`},
 
+	Nouns: NounSigns{Before: `o a os as um uma do da dos das no na nos nas ao pelo pela com em`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex aprox gov dep sen min ver pres des proc del cônj`,
 		Numbering: `n no p pp pág art vol fig cap tel n° km ramal inc`,

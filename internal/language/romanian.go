@@ -24,6 +24,7 @@ var romanian = &Language{
 	Connectives: `dar însă și sau iar deci astfel totuși de asemenea apoi totodată`,
 	FirstPerson: `eu mă mie mine îmi meu mea mei mele noi ne nouă nostru noastră`,
 
+	Nouns: NounSigns{Before: `un o în la de din cu pe pentru prin lui al ale`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr dl d-l dna d-na prof ing gen col sf str bd nr adj ș.a lt mr`,
 		Numbering: `nr p pag art alin cap vol tel`,

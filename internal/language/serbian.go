@@ -30,6 +30,7 @@ var serbian = &Language{
 	Connectives: `али но а и или стога зато такође осим затим потом дакле међутим ипак ali no a i ili stoga zato takođe osim zatim potom dakle međutim ipak`,
 	FirstPerson: `ја мене мени мој моја моје ми нас нам наш наша наше сам смо ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
 
+	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између`},
 	Abbreviations: Abbreviations{
 		Prefix:    `др проф мр инж ген св тзв тј нпр одн ул dr prof mr inž gen sv tzv tj npr odn ul`,
 		Numbering: `бр стр чл тел br str čl tel`,

@@ -25,6 +25,7 @@ var slovak = &Language{
 	Connectives: `ale však a alebo preto tiež navyše potom teda naopak napriek medzitým`,
 	FirstPerson: `ja ma mňa mi mne môj moje my nás nám nami náš naša naše som sme`,
 
+	Nouns: NounSigns{Before: `v vo z zo k ku s na do za pre pri pod nad bez medzi u po od o`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc ing mgr bc judr mudr phdr gen plk mjr kpt sv tzv tj napr resp ul nám red`,
 		Numbering: `č s str čl ods kap tel roč`,

@@ -24,6 +24,7 @@ var slovenian = &Language{
 	Connectives: `vendar ampak in ali a zato tudi poleg nato potem torej nasprotno kljub medtem`,
 	FirstPerson: `jaz me mene meni moj moja moje mi nas nam naš naša naše sem smo`,
 
+	Nouns: NounSigns{Before: `v na s z iz od do po za pod nad pri brez med`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc mag inž gen polk sv t.i tj npr oz ul red min`,
 		Numbering: `št str čl odst pogl tel`,

@@ -33,6 +33,7 @@ var spanish = &Language{
 
 	Anaphora: Anaphora{Sides: `izquierda derecha centro`, Afterwards: `después antes`, Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`},
 
+	Nouns: NounSigns{Before: `el la los las un una unos unas del al en con contra entre sobre su sus este esta`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srta sres d dr dra prof lic ing arq gral cnel st sto sta fr mons ud uds vd vds p.ej ej vs aprox gob pdte vdo hnos cía fdo excmo excma ilmo ilma mt`,
 		Numbering: `no n núm pág págs p pp art vol fig cap tel n° párr párrf cra cl km lun mar mié jue vie sáb dom ene feb abr ago sept oct nov dic ext inc`,

@@ -32,21 +32,26 @@ func (l *Language) StemWord(word string, env *snowballstem.Env) string {
 	return env.Current()
 }
 
+// StemOf is StemWord for a few words.
+func (l *Language) StemOf(word string) string { return l.StemWord(word, snowballstem.NewEnv("")) }
+
 // affixes are lists of prefixes and suffixes, the longest first.
 type affixes struct {
 	prefixes, suffixes []string
 }
 
 func (a *Affixes) longestFirst() affixes {
-	sorted := func(list string) []string {
-		words := strings.Fields(list)
-		for i := range words {
-			words[i] = Fold(words[i])
-		}
-		slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
-		return words
+	return affixes{longestFirst(a.Prefixes), longestFirst(a.Suffixes)}
+}
+
+// longestFirst returns the folded words of a list, the longest first.
+func longestFirst(list string) []string {
+	words := strings.Fields(list)
+	for i := range words {
+		words[i] = Fold(words[i])
 	}
-	return affixes{sorted(a.Prefixes), sorted(a.Suffixes)}
+	slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
+	return words
 }
 
 func (a *affixes) strip(word string) string {

@@ -27,6 +27,7 @@ var swedish = &Language{
 	Connectives: `men och eller dock därför också även sedan dessutom däremot emellertid således så`,
 	FirstPerson: `jag mig min mitt mina vi oss vår vårt våra`,
 
+	Nouns: NounSigns{Before: `en ett i på av med från för till mot vid efter`},
 	Abbreviations: Abbreviations{
 		Prefix:    `t.ex bl.a dvs d.v.s s.k f.d fr.o.m t.o.m p.g.a jfr ca dr prof st hr fr kungl resp inkl exkl ev v ang obs`,
 		Numbering: `nr s sid kap art fig tel jan feb mar apr jun jul aug sep sept okt nov dec`,

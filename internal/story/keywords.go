@@ -65,14 +65,15 @@ func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 	for i, t := range terms {
 		scratch.wanted[t.Number] = int8(i + 1)
 	}
+	reading := keyword.NewReading(terms, scratch.wanted, language.Of(d.collection.Document(int(d.articles[rows[0]])).Lang))
 	for _, row := range rows[:min(len(rows), readArticles)] {
 		a := int(d.articles[row])
-		keyword.Read(terms, scratch.wanted, d.collection.Article(a), d.collection.Document(a), a)
+		reading.Read(d.collection.Article(a), d.collection.Document(a), a)
 	}
 	for _, t := range terms {
 		scratch.wanted[t.Number] = 0
 	}
-	return keyword.Choose(terms, language.Of(d.collection.Document(int(d.articles[rows[0]])).Lang))
+	return reading.Choose()
 }
 
 // rareness returns, by term, how rare the reference finds it: the second factor but

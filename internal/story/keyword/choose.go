@@ -13,17 +13,17 @@ import (
 
 const most = 6 // keywords of a story
 
-// Choose writes the terms out, leaving out names of days and months, and those
+// Choose writes the terms out, leaving out verbs, names of days and months, and those
 // that share a word with an earlier keyword. A country stands for its adjective.
-func Choose(terms []Term, l *language.Language) []string {
+func (r *Reading) Choose() []string {
 	var chosen []string
 	var spellings []spelling // of the chosen
-	for i := range terms {
-		keyword := terms[i].keyword(l)
-		if keyword == "" || isCalendar(keyword, l) {
+	for i := range r.terms {
+		keyword := r.apart(r.terms[i].write(r.language))
+		if keyword == "" || isCalendar(keyword, r.language) {
 			continue
 		}
-		own := spellingOf(keyword)
+		own := spellingOf(keyword, r.language)
 		if k := slices.IndexFunc(spellings, own.overlaps); k >= 0 {
 			if isRoot(keyword, chosen[k]) {
 				chosen[k], spellings[k] = keyword, own
@@ -45,12 +45,19 @@ func isCalendar(keyword string, l *language.Language) bool {
 type spelling struct {
 	text     string   // as it is shown
 	words    []string // in small letters and without accents
+	stems    []string // of the words
 	unspaced bool
+	loose    bool // its language has no stemmer that knows all endings
+	language *language.Language
 }
 
-func spellingOf(keyword string) spelling {
-	words := strings.FieldsFunc(withoutAccents(strings.ToLower(keyword)), func(r rune) bool { return r == ' ' || r == '-' })
-	return spelling{keyword, words, isUnspaced(keyword)}
+func spellingOf(keyword string, l *language.Language) spelling {
+	s := spelling{text: keyword, language: l, unspaced: isUnspaced(keyword), loose: l.Stem == nil && l.Affixes != language.Affixes{}}
+	for word := range strings.FieldsFuncSeq(language.Fold(keyword), func(r rune) bool { return r == ' ' || r == '-' }) {
+		s.words = append(s.words, withoutAccents(word))
+		s.stems = append(s.stems, withoutAccents(l.StemOf(word)))
+	}
+	return s
 }
 
 // overlaps reports whether two keywords have words of one stem.
@@ -58,9 +65,14 @@ func (s *spelling) overlaps(other spelling) bool {
 	if s.unspaced && other.unspaced {
 		return strings.Contains(s.text, other.text) || strings.Contains(other.text, s.text)
 	}
-	return slices.ContainsFunc(s.words, func(v string) bool {
-		return slices.ContainsFunc(other.words, func(w string) bool { return sameStem(v, w) })
-	})
+	for i, v := range s.words {
+		for k, w := range other.words {
+			if s.stems[i] == other.stems[k] || sameStem(v, w) || s.loose && nearStems(s.stems[i], other.stems[k]) || sameHost(v, w, s.language) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isRoot reports whether keyword is a name of one word that another, which it overlaps, only lengthens.
@@ -87,6 +99,26 @@ func sameStem(v, w string) bool {
 		short, long = long, short
 	}
 	return shared == short || shared == short-1 && (long > short || shared > leastStem+1)
+}
+
+// nearStems reports whether two stems that light stemming leaves differ in no more than their
+// last letters: námořník, námořníc; čín, čínsk.
+func nearStems(v, w string) bool {
+	const rest = 2 // letters
+	shared, short, long := commonLetters(v, w), utf8.RuneCountInString(v), utf8.RuneCountInString(w)
+	if short > long {
+		short, long = long, short
+	}
+	return shared >= leastStem-1 && long-shared <= rest && short-shared <= shared-leastStem+1
+}
+
+// sameHost reports whether two words are of one stem without the words written together with
+// them: الانبعاثات, انبعاثات.
+func sameHost(v, w string, l *language.Language) bool {
+	related := func(v, w string) bool {
+		return slices.ContainsFunc(l.Hosts(v), func(host string) bool { return sameStem(host, w) })
+	}
+	return related(v, w) || related(w, v)
 }
 
 // commonLetters counts the letters that two words start on in common.

@@ -2,6 +2,7 @@ package keyword
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -28,8 +29,14 @@ func (l *line) of(from, last int) string {
 	return l.source[l.words[from].Span().Start:l.words[last].Span().End]
 }
 
+// A found name is one of several words that holds a word at hand.
+type found struct {
+	text string
+	held bool // the word stands behind a particle in it
+}
+
 // names returns the names of several words that hold word i, the longest first.
-func (l *line) names(i int) []string {
+func (l *line) names(i int) []found {
 	starts, ends := []int{i}, []int{i}
 	for at := i; len(starts) < longestName; starts = append(starts, at) {
 		if at = l.nameNext(at, before); at < 0 {
@@ -42,15 +49,25 @@ func (l *line) names(i int) []string {
 		}
 	}
 	starts, ends = l.wholeWords(starts, ends)
-	var names []string
+	var names []found
 	for s := len(starts) - 1; s >= 0; s-- {
 		for e := len(ends) - 1; e >= 0; e-- {
 			if ends[e] > starts[s] && s+e < longestName {
-				names = append(names, l.language.Bare(l.of(starts[s], ends[e])))
+				names = append(names, found{l.language.Bare(l.of(starts[s], ends[e])), l.hasParticle(starts[s], i)})
 			}
 		}
 	}
 	return names
+}
+
+// hasParticle reports whether a particle stands between words from and to, before to.
+func (l *line) hasParticle(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if !l.words[k].Is(text.Name) && l.isParticle(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // opening returns the longest name that holds word i and the capitalised word that opens the
@@ -70,11 +87,23 @@ func (l *line) opening(i int) string {
 	return l.language.Bare(l.of(0, end))
 }
 
-// wholeWords drops the starts and ends that would cut a word at a hyphen.
+// wholeWords drops the starts and ends that would cut a word at a hyphen, and the ends on an
+// initial or a title of who follows (Gov.).
 func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
 	whole = slices.DeleteFunc(starts, func(k int) bool { return l.gap(k) == "-" })
-	to = slices.DeleteFunc(ends, func(k int) bool { return l.gap(k+1) == "-" })
+	to = slices.DeleteFunc(ends, func(k int) bool { return l.gap(k+1) == "-" || l.isTitle(k) || l.isInitial(k) })
 	return whole, to
+}
+
+// isTitle reports whether word k is an abbreviation that stands before a name.
+func (l *line) isTitle(k int) bool {
+	return strings.HasPrefix(l.gap(k+1), ".") && l.language.Abbreviation(language.Fold(l.words[k].Span().Of(l.source))) == language.Prefix
+}
+
+// isInitial reports whether word k is one capital with a full stop behind it.
+func (l *line) isInitial(k int) bool {
+	word := l.words[k].Span().Of(l.source)
+	return startsUpper(word) && utf8.RuneCountInString(word) == 1 && strings.HasPrefix(l.gap(k+1), ".") && k+1 < len(l.words)
 }
 
 // Directions in which a name goes on.
@@ -95,6 +124,8 @@ func (l *line) nameNext(k, step int) int {
 		switch gap := l.gap(max(at, at-step)); {
 		case (gap == "-" || isPoint(gap)) && n == 1:
 			return at
+		case gap == ". " && n == 1 && l.isInitial(min(at, k)) && l.words[at].Is(text.Name): // George W. Bush
+			return at
 		case gap != " " && gap != "":
 			return -1
 		case l.words[at].Is(text.Name):
@@ -106,25 +137,78 @@ func (l *line) nameNext(k, step int) int {
 	return -1
 }
 
-// isParticle reports whether word k stands inside names: of, de, but not and.
+// isParticle reports whether word k stands inside names: of, de, but not and. One of another
+// language that is no word of this one tells a foreign name: Czech Tour de France.
 func (l *line) isParticle(k int) bool {
 	word := l.words[k].Span().Of(l.source)
-	return l.language.IsParticle(word) && l.language.Role(word)&language.Connective == 0
+	role := l.language.Role(word)
+	return l.language.IsParticle(word) && role&language.Connective == 0 || role == 0 && language.IsForeignParticle(word)
 }
 
-// isPair reports whether word k and the one before are two content words that may be
-// shown together: no number, and no verb at the end, which would be half a clause.
-func (l *line) isPair(k int) bool {
-	a, b := l.words[k-1], l.words[k]
-	const unfit = text.Stop | text.Number
-	if a.Class&unfit != 0 || b.Class&unfit != 0 || l.language.IsVerb(b.Span().Of(l.source)) {
+// companion returns the content word on one side of content word i that may be shown together
+// with it, across at most two small words (tremblement de terre, droits de l'homme), or -1: no
+// number, and no verb, which would be half a clause.
+func (l *line) companion(i, step int) int {
+	for n := 1; n <= 3; n++ {
+		k := i + n*step
+		if k < 0 || k >= len(l.words) {
+			return -1
+		}
+		gap := l.gap(max(k, k-step))
+		switch word := l.words[k].Span().Of(l.source); {
+		case n > 1 && !isJoint(gap) || n == 1 && !isJoint(gap) && !l.touches(max(k, k-step), gap):
+			return -1
+		case !l.words[k].Is(text.Stop):
+			if l.fits(i, k) && !l.isHalf(min(i, k)) {
+				return k
+			}
+			return -1
+		case !isJoint(gap) || l.language.Role(language.Fold(word))&^(language.StopWord|language.Starter|language.Phrase|language.Boilerplate) != 0 || l.language.IsVerb(word):
+			return -1
+		}
+	}
+	return -1
+}
+
+// isJoint reports whether a gap parts words of one phrase.
+func isJoint(gap string) bool { return gap == " " || gap == "-" || gap == "'" || gap == "’" }
+
+// touches reports whether word k follows the one before in a script without spaces, and is no ending.
+func (l *line) touches(k int, gap string) bool {
+	return gap == "" && isUnspaced(l.source[l.words[k].Start:]) && !isHiragana(l.source[l.words[k].Start:])
+}
+
+// fits reports whether two content words make a phrase: neither is a number, the later one no
+// verb and no title of who follows (Gov.), and none of them a verb that reaches across small words.
+func (l *line) fits(i, k int) bool {
+	first, last := min(i, k), max(i, k)
+	word := l.words[last].Span().Of(l.source)
+	if (l.words[first].Class|l.words[last].Class)&text.Number != 0 || l.language.IsVerb(word) {
 		return false
 	}
-	if a.Is(text.Name) && k > 1 && l.words[k-2].Is(text.Name) && l.gap(k-1) == "" {
-		return false // the second half of a name: 小林千尋 and 文化
+	if l.isTitle(last) {
+		return false
 	}
-	gap := l.gap(k)
-	return gap == " " || gap == "" && isUnspaced(l.source[b.Start:]) && !isHiragana(l.source[b.Start:])
+	return last == first+1 || !l.language.IsVerb(l.words[first].Span().Of(l.source))
+}
+
+// isHalf reports whether word k is the second half of a name: 小林千尋 and 文化.
+func (l *line) isHalf(k int) bool {
+	return k > 0 && l.words[k].Is(text.Name) && l.words[k-1].Is(text.Name) && l.gap(k) == ""
+}
+
+// besideNoun reports whether a word beside word i says that it is a noun, or an adjective of one.
+func (l *line) besideNoun(i int) bool {
+	if l.language.HasArticle(l.words[i].Span().Of(l.source)) {
+		return true
+	}
+	stands := func(k int, side language.Side) bool {
+		if k < 0 || k >= len(l.words) || !isJoint(l.gap(max(i, k))) {
+			return false
+		}
+		return l.words[k].Is(text.Number) || l.language.StandsBy(language.Fold(l.words[k].Span().Of(l.source)), side)
+	}
+	return stands(i-1, language.Before) || stands(i+1, language.Behind)
 }
 
 // gap returns what parts word k from the one before, or "." where there is no such word.
@@ -154,4 +238,12 @@ func startsUpper(t string) bool {
 func isHiragana(t string) bool {
 	r, _ := utf8.DecodeRuneInString(t)
 	return unicode.Is(unicode.Hiragana, r)
+}
+
+// firstWordEnd returns where the first word of a keyword ends.
+func firstWordEnd(keyword string) int {
+	if at := strings.IndexAny(keyword, separatesWords); at >= 0 {
+		return at
+	}
+	return len(keyword)
 }

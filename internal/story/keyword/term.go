@@ -1,11 +1,8 @@
-// Package keyword writes the terms of a story as its articles do: in the form that most have, as
-// part of the name or the pair of words that they mostly stand in.
 package keyword
 
 import (
 	"strings"
 
-	"summarize/internal/article"
 	"summarize/internal/language"
 	"summarize/internal/text"
 )
@@ -14,144 +11,143 @@ import (
 type Term struct {
 	Number uint32 // in the vocabulary
 	forms  tally  // as a word
-	names  tally  // names of several words that hold it
-	opens  tally  // the same where a sentence opens on them, and only what follows tells a name
-	pairs  tally  // pairs of content words, no names, that hold it
-}
-
-// A tally counts strings.
-type tally []tallied
-
-type tallied struct {
-	text     string
-	times    int
-	articles int
-	last     int // the last article that counted
-}
-
-// add counts s, found in an article. A capital that opens a sentence proves
-// nothing: such a string counts for one that differs in case alone, if there is one.
-func (t *tally) add(s string, article int, opening bool) {
-	for i := range *t {
-		if e := &(*t)[i]; e.text == s || opening && strings.EqualFold(e.text, s) {
-			e.times++
-			if e.last != article {
-				e.articles, e.last = e.articles+1, article
-			}
-			return
-		}
-	}
-	*t = append(*t, tallied{text: s, times: 1, articles: 1, last: article})
-}
-
-// most returns the string that most articles have, of equal ones the more frequent,
-// then the first met.
-func (t tally) most() (best tallied) {
-	for _, e := range t {
-		if e.articles > best.articles || e.articles == best.articles && e.times > best.times {
-			best = e
-		}
-	}
-	return best
-}
-
-// articles returns how many articles have a string.
-func (t tally) articles(text string) int {
-	for _, e := range t {
-		if e.text == text {
-			return e.articles
-		}
-	}
-	return 0
-}
-
-// bare returns the string that another starts on a proclitic before, if there is one, or
-// the other: לונדון for בלונדון.
-func (t tally) bare(text string, l *language.Language) string {
-	for _, e := range t {
-		if start, ok := strings.CutSuffix(text, e.text); ok && l.IsProclitic(start) {
-			return e.text
-		}
-	}
-	return text
-}
-
-// total returns the sum of all times, and the most articles of one string.
-func (t tally) total() (times, articles int) {
-	for _, e := range t {
-		times += e.times
-		articles = max(articles, e.articles)
-	}
-	return times, articles
+	names  groups // names of several words that hold it
+	held   groups // the same behind a particle: Universidad de Chile
+	opens  groups // names where a sentence opens on them, and only what follows tells a name
+	pairs  groups // pairs of content words that hold it
+	wider  groups // the same of three
+	nouns  int    // places where a word beside it tells that it is a noun
 }
 
 // Shares above which a term is written as part of a longer whole: of the articles
 // that name it in short for names, which later mentions shorten; of all its places
-// for pairs of common words.
+// for pairs of words, where a name needs a closer companion: président Roe is Roe,
+// océan Indien is no Indien.
 const (
 	nameShare = 0.5
 	pairShare = 0.6
+	tiedShare = 0.75
 	longer    = 0.9 // share of the articles with a name that must have it in a longer form
+	// heldShare is the share of the places of a name that must stand behind a particle for the
+	// whole: Ursula von der Leyen mostly is one, and Chile no Universidad de Chile.
+	heldShare = 0.25
+	// widerShare is the share of the places of a pair that must have it with a third word.
+	widerShare = 0.8
 )
 
-// keyword returns how readers would write the term, or nothing.
-func (t *Term) keyword(l *language.Language) string {
+// leastPlaces is how many places of a word with hardly a sign of a noun, at less than nounShare
+// of them, say that it is none.
+const (
+	leastPlaces = 6
+	nounShare   = 0.04
+)
+
+// write returns how readers would write the term, or nothing.
+func (t *Term) write(l *language.Language) string {
 	times, articles := t.forms.total()
 	if times == 0 {
 		return ""
 	}
-	if name := t.names.most(); float64(name.articles) >= nameShare*float64(articles) && name.articles > 0 {
-		for _, e := range t.names {
-			if len(e.text) > len(name.text) && strings.Contains(e.text, name.text) && float64(e.articles+t.opens.articles(e.text)) >= longer*float64(name.articles) {
-				name = e
-			}
+	if name := t.names.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) {
+		return t.longest(name).text()
+	}
+	if name := t.held.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) && float64(name.times) >= heldShare*float64(times) {
+		return name.text()
+	}
+	word, share := t.forms.most().text, pairShare
+	if startsUpper(word) && !l.NounCapitals && !l.Syllabic {
+		share = tiedShare
+	}
+	if pair := t.pairs.most(); pair != nil && float64(pair.times) >= share*float64(times) && pair.times > 1 {
+		if wide := t.wider.most(); wide != nil && !l.Syllabic && float64(wide.times) >= widerShare*float64(pair.times) {
+			return wide.text()
 		}
-		return t.names.bare(name.text, l)
+		return pair.text()
 	}
-	if pair := t.pairs.most(); float64(pair.times) >= pairShare*float64(times) && pair.times > 1 {
-		return t.pairs.bare(pair.text, l)
+	if !t.isNoun(word, times, l) {
+		return ""
 	}
-	return t.forms.bare(t.forms.most().text, l)
+	return word
 }
 
-// Read notes how an article, which has a number, writes some terms. By term of the vocabulary, wanted is
-// 1 + its index among them, or 0.
-func Read(terms []Term, wanted []int8, a *article.Article, doc *text.Document, number int) {
-	l := line{source: a.Text, language: language.Of(doc.Lang), article: number}
-	for _, s := range doc.Sentences {
-		if s.Kind == text.Fragment || s.Kind == text.Social {
-			continue
-		}
-		l.words = doc.Words(s)
-		for i, w := range l.words {
-			if n := wanted[w.Term]; n > 0 {
-				terms[n-1].read(&l, i)
-			}
+// longest returns the longest name that nearly all articles with a name have it in.
+func (t *Term) longest(name *group) *group {
+	for i := range t.names {
+		e, text := &t.names[i], t.names[i].text()
+		if len(text) > len(name.text()) && strings.Contains(text, name.text()) &&
+			float64(e.articles+t.opens.articles(e.key)) >= longer*float64(name.articles) {
+			name = e
 		}
 	}
+	return name
+}
+
+// isNoun reports whether a word may be one, in so many places: none in small letters is where
+// nouns are capitalised, and a verb never stands behind an article or a preposition.
+func (t *Term) isNoun(word string, times int, l *language.Language) bool {
+	switch {
+	case startsUpper(word):
+		return true
+	case l.NounCapitals:
+		return false
+	}
+	return times < leastPlaces || float64(t.nouns) >= nounShare*float64(times) || !l.MarksNouns()
 }
 
 // read notes one place of the term: word i of a sentence.
 func (t *Term) read(l *line, i int) {
 	t.forms.add(l.language.Bare(l.of(i, i)), l.article, i == 0)
-	if l.words[i].Is(text.Name) {
+	if l.besideNoun(i) {
+		t.nouns++
+	}
+	name := l.words[i].Is(text.Name)
+	if name {
 		for _, name := range l.names(i) {
-			t.names.add(name, l.article, false)
+			to := &t.names
+			if name.held {
+				to = &t.held
+			}
+			to.add(keyOf(name.text, l.language), name.text, l.article, false)
 		}
 		if name := l.opening(i); name != "" {
-			t.opens.add(name, l.article, false)
-		}
-		if !l.language.Syllabic { // there it may be the first syllable of a word: Quốc hội
-			return
+			t.opens.add(keyOf(name, l.language), name, l.article, false)
 		}
 	}
-	around := []int{i, i + 1}
-	if l.words[i].Is(text.Name) {
-		around = []int{i + 1, i} // a capital starts a word
+	t.readPairs(l, i, name)
+}
+
+// readPairs notes the words around one place of the term that may be shown with it.
+func (t *Term) readPairs(l *line, i int, name bool) {
+	around := []int{before, behind}
+	if name {
+		around = []int{behind, before} // a capital starts a word
 	}
-	for _, k := range around {
-		if k > 0 && k < len(l.words) && l.isPair(k) {
-			t.pairs.add(l.of(k-1, k), l.article, k == 1)
+	var beside [behind + 1 - before]int
+	for _, step := range around {
+		k := l.companion(i, step)
+		if name && k != i+step { // what stands behind a small word is no part of a name
+			k = -1
+		}
+		beside[step-before] = k
+		if k < 0 {
+			continue
+		}
+		t.pairs.addPhrase(l, k, i, i)
+		if next := l.companion(k, step); next >= 0 && (!name || next == k+step) {
+			t.wider.addPhrase(l, next, k, i)
 		}
 	}
+	if first, last := beside[0], beside[behind-before]; first >= 0 && last >= 0 {
+		t.wider.addPhrase(l, first, last, i)
+	}
+}
+
+// addPhrase counts the phrase from the first of some words to the last, which holds word i.
+func (t *groups) addPhrase(l *line, a, b, i int) {
+	first, last := min(a, b, i), max(a, b, i)
+	key := keyOf(l.of(first, last), l.language)
+	if !isUnspaced(key) {
+		key = keyOf(l.source[l.words[first].Start:l.words[i].Start], l.language) + "|" + keyOf(l.source[l.words[i].Span().End:l.words[last].Span().End], l.language)
+	}
+	t.add(key, l.of(first, last), l.article, first == 0)
 }

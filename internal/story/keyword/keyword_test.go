@@ -1,0 +1,99 @@
+package keyword
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/language"
+	"summarize/internal/text"
+)
+
+// writings are texts of one story and how a word of them is to be written as a keyword; ""
+// where it is none.
+var writings = []struct {
+	lang  string
+	texts []string
+	word  string
+	want  string
+}{
+	// A phrase across small words, and names of three.
+	{"fr", []string{"Un tremblement de terre a fait dix morts.", "Le tremblement de terre fut bref. Des tremblements de terre suivirent."}, "terre", "tremblement de terre"},
+	{"fr", []string{"Les îles de l'océan Indien sont belles.", "Dans l'océan Indien, la pêche va mal."}, "Indien", "océan Indien"},
+	{"he", []string{"בית חולים בפורט או פרינס ניזוק.", "הבירה פורט או פרינס נחרבה ברעש."}, "פרינס", "פורט או פרינס"},
+	{"hi", []string{"उनके साथ टूर डी फ्रांस में दस सवार थे।", "अब टूर डी फ्रांस बंद है।"}, "फ्रांस", "टूर डी फ्रांस"},
+	// A particle of another language.
+	{"cs", []string{"Závod Tour de France vyhrál Roe.", "Letos jede Tour de France jinudy."}, "France", "Tour de France"},
+	// Cases and spellings of one name.
+	{"cs", []string{"Vězni v Abú Ghrajb trpěli.", "Věznice Abú Ghraib se zavřela.", "Fotografie z Abú Ghrajbu jsou nové."}, "Abú", "Abú Ghrajb"},
+	// Words written together with the next one.
+	{"he", []string{"הוא נולד בלונדון.", "המשטרה סגרה את לונדון. הם גרים בלונדון."}, "בלונדון", "לונדון"},
+	{"ar", []string{"فاز الفريق في سباق للدراجات.", "شاهد الناس الدراجات في الشوارع. اتحاد للدراجات."}, "للدراجات", "الدراجات"},
+	// A name is not the whole that holds it now and then.
+	{"es", []string{"La Universidad de Chile midió el sismo. El sismo sacudió Chile. Chile pide ayuda. Nadie murió en Chile. Volvió a Chile el lunes."}, "Chile", "Chile"},
+	// Verbs never stand behind a preposition, adjectives not as nouns where those have capitals.
+	{"cs", []string{"Roe včera vyhrál. Doe nikdy nevyhrál. Loe také vyhrál. Roe znovu vyhrál. Doe prý vyhrál. Noe nakonec vyhrál. Letos vyhrál on."}, "vyhrál", ""},
+	{"de", []string{"Das Haus ist gelb. Ein gelbes Auto fährt vor das gelbe Haus."}, "gelb", ""},
+	{"en", []string{"The talks with Alaska Gov. Roe ended.", "Alaska Gov. Roe left. Alaska Gov. Roe spoke."}, "Alaska", "Alaska"},
+}
+
+func TestWritings(t *testing.T) {
+	for _, c := range writings {
+		articles := make([]article.Article, len(c.texts))
+		for i, s := range c.texts {
+			articles[i] = article.Article{ID: string(rune('a' + i)), Text: s}
+		}
+		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: c.lang})
+		if err != nil {
+			t.Fatal(err)
+		}
+		wanted := make([]int8, len(corpus.Vocabulary))
+		terms := []Term{{Number: termOf(t, corpus, articles, c.word)}}
+		wanted[terms[0].Number] = 1
+		r := NewReading(terms, wanted, language.Of(c.lang))
+		for i := range articles {
+			r.Read(&articles[i], &corpus.Documents[i], i)
+		}
+		var want []string
+		if c.want != "" {
+			want = []string{c.want}
+		}
+		if got := r.Choose(); !slices.Equal(got, want) {
+			t.Errorf("%s, %s: %q, want %q", c.lang, c.word, got, want)
+		}
+	}
+}
+
+// termOf returns the term of a word that the texts have.
+func termOf(t *testing.T, corpus *text.Corpus, articles []article.Article, word string) uint32 {
+	t.Helper()
+	for i := range articles {
+		for _, token := range corpus.Documents[i].Tokens {
+			if token.Span().Of(articles[i].Text) == word {
+				return token.Term
+			}
+		}
+	}
+	t.Fatalf("no text has %q", word)
+	return 0
+}
+
+// TestOverlaps holds which keywords say the same.
+func TestOverlaps(t *testing.T) {
+	for _, test := range []struct {
+		lang, a, b string
+		want       bool
+	}{
+		{"cs", "námořníků", "námořníci", true}, {"cs", "vězni", "vězňů", true}, {"cs", "čínského", "Číně", true},
+		{"el", "Ολυμπιακών Αγώνων", "Ολυμπιακούς Αγώνες", true}, {"he", "רעידה", "רעידת", true},
+		{"he", "איראן", "האיראנית", true}, {"ar", "الانبعاثات", "انبعاثات الغازات", true},
+		{"cs", "vlak", "vláda", false}, {"en", "police", "policy", false}, {"hi", "सूनामी", "दान", false},
+	} {
+		l := language.Of(test.lang)
+		a, b := spellingOf(test.a, l), spellingOf(test.b, l)
+		if a.overlaps(b) != test.want || b.overlaps(a) != test.want {
+			t.Errorf("%s and %s: %t", test.a, test.b, !test.want)
+		}
+	}
+}
