@@ -150,7 +150,8 @@ func (p *digestView) copyNote(a *articleView, number map[string]int) string {
 	if pair := p.pairs[pairOf(original.ID, a.ID)]; pair != nil && pair.Update && original.Date <= a.Date {
 		return p.words.Say("updates %s", of)
 	}
-	return p.words.Say("%s of %s", p.evidence(original.ID, a.ID).say(p.words, 1), of)
+	// The numbers tell it from "6 of 20 stories", which other languages say in other words.
+	return p.words.Say("%[1]s of %[2]s", p.evidence(original.ID, a.ID).say(p.words, 1), of)
 }
 
 // evidence says why two articles are copies.

@@ -25,6 +25,7 @@ var arabic = &row{
 		"But":                            "لكن",
 		"Earlier":                        "سابقا",
 		"%s of %s":                       "%s من %s",
+		"%[1]s of %[2]s":                 "%s من %s",
 		"update to %s":                   "جديد عن %s",
 		"update":                         "جديد",
 		"no sentence fits %s":            "لا جملة تتسع لها %s",

@@ -25,6 +25,7 @@ var chinese = &row{
 		"But":                            "但是",
 		"Earlier":                        "早先",
 		"%s of %s":                       "%[2]s中的%[1]s",
+		"%[1]s of %[2]s":                 "%[2]s的%[1]s",
 		"update to %s":                   "对%s的更新",
 		"update":                         "更新",
 		"no sentence fits %s":            "没有句子能放进%s",

@@ -25,6 +25,7 @@ var dutch = &row{
 		"But":                            "Maar",
 		"Earlier":                        "Eerder",
 		"%s of %s":                       "%s van %s",
+		"%[1]s of %[2]s":                 "%s van %s",
 		"update to %s":                   "nieuws bij %s",
 		"update":                         "nieuws",
 		"no sentence fits %s":            "geen zin past in %s",

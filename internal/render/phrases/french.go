@@ -25,6 +25,7 @@ var french = &row{
 		"But":                            "Mais",
 		"Earlier":                        "Plus tôt",
 		"%s of %s":                       "%s sur %s",
+		"%[1]s of %[2]s":                 "%s de %s",
 		"update to %s":                   "suite de %s",
 		"update":                         "suite",
 		"no sentence fits %s":            "aucune phrase ne tient dans %s",

@@ -25,6 +25,7 @@ var german = &row{
 		"But":                            "Aber",
 		"Earlier":                        "Früher",
 		"%s of %s":                       "%s von %s",
+		"%[1]s of %[2]s":                 "%s von %s",
 		"update to %s":                   "Neues zu %s",
 		"update":                         "Neues",
 		"no sentence fits %s":            "kein Satz passt in %s",

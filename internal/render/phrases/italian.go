@@ -25,6 +25,7 @@ var italian = &row{
 		"But":                            "Ma",
 		"Earlier":                        "Prima",
 		"%s of %s":                       "%s di %s",
+		"%[1]s of %[2]s":                 "%s di %s",
 		"update to %s":                   "novità su %s",
 		"update":                         "novità",
 		"no sentence fits %s":            "nessuna frase sta in %s",

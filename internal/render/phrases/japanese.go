@@ -25,6 +25,7 @@ var japanese = &row{
 		"But":                            "しかし",
 		"Earlier":                        "以前",
 		"%s of %s":                       "%[2]s中%[1]s",
+		"%[1]s of %[2]s":                 "%[2]sの%[1]s",
 		"update to %s":                   "%sの続報",
 		"update":                         "続報",
 		"no sentence fits %s":            "%sに収まる文がありません",

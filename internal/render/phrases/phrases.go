@@ -43,7 +43,10 @@ type dates struct {
 }
 
 // rows is the table of languages beside English.
-var rows = []*row{arabic, german, spanish, french, italian, japanese, dutch, polish, portuguese, russian, chinese}
+var rows = []*row{
+	arabic, czech, danish, german, spanish, persian, french, hebrew, italian, japanese, dutch, norwegian, polish, portuguese, russian, swedish,
+	ukrainian, chinese,
+}
 
 var english = &row{
 	tag: "en", thousands: ",", categories: "one other",
@@ -132,18 +135,25 @@ func (w Words) Number(n int) string {
 }
 
 // Day writes a date: "2 March 2017".
-func (w Words) Day(t time.Time) string { return w.date(w.get().dates.day, t, t) }
+func (w Words) Day(t time.Time) string { return w.date(w.get().dates.day, t, t, w.get().dates.names) }
 
 // DayOfYear writes a date without its year: "2 March".
-func (w Words) DayOfYear(t time.Time) string { return w.date(w.get().dates.noYear, t, t) }
+func (w Words) DayOfYear(t time.Time) string {
+	return w.date(w.get().dates.noYear, t, t, w.get().dates.names)
+}
 
 // Month writes a month: "March 2017".
-func (w Words) Month(t time.Time) string { return w.date(w.get().dates.month, t, t) }
+func (w Words) Month(t time.Time) string { return w.date(w.get().dates.month, t, t, nominative) }
 
 // Days writes two days of one month: "2–3 March 2017".
-func (w Words) Days(from, to time.Time) string { return w.date(w.get().dates.days, from, to) }
+func (w Words) Days(from, to time.Time) string {
+	return w.date(w.get().dates.days, from, to, w.get().dates.names)
+}
 
-func (w Words) date(pattern string, from, to time.Time) string {
+// nominative is the list of a row's names of months in which they stand by themselves.
+const nominative = 0
+
+func (w Words) date(pattern string, from, to time.Time, names int) string {
 	var b strings.Builder
 	for _, c := range pattern {
 		switch c {
@@ -152,7 +162,7 @@ func (w Words) date(pattern string, from, to time.Time) string {
 		case 'E':
 			b.WriteString(strconv.Itoa(to.Day()))
 		case 'M':
-			b.WriteString(w.monthName(to.Month()))
+			b.WriteString(w.monthName(to.Month(), names))
 		case 'Y':
 			b.WriteString(strconv.Itoa(to.Year()))
 		default:
@@ -162,8 +172,9 @@ func (w Words) date(pattern string, from, to time.Time) string {
 	return b.String()
 }
 
-// monthName names a month as dates of the language do.
-func (w Words) monthName(m time.Month) string {
+// monthName names a month by one of the lists of its language, or by the first where the list has
+// no other form: října, září.
+func (w Words) monthName(m time.Month, names int) string {
 	r := w.get()
 	switch {
 	case r == english:
@@ -171,7 +182,11 @@ func (w Words) monthName(m time.Month) string {
 	case r.dates.numbers:
 		return strconv.Itoa(int(m))
 	}
-	name := strings.Fields(language.Of(r.tag).Dates.Months[r.dates.names])[m-1]
+	lists := language.Of(r.tag).Dates.Months
+	name := strings.Fields(lists[names])[m-1]
+	if name == "-" {
+		name = strings.Fields(lists[nominative])[m-1]
+	}
 	if language.Of(r.tag).NounCapitals {
 		return strings.ToUpper(name[:1]) + name[1:]
 	}

@@ -124,6 +124,9 @@ func TestCount(t *testing.T) {
 		"fr": "0 sujet, 1 sujet, 2 sujets, 5 sujets, 11 sujets, 21 sujets, 12\u202f345 sujets",
 		"ru": "0 тем, 1 тема, 2 темы, 5 тем, 11 тем, 21 тема, 12\u00a0345 тем",
 		"pl": "0 tematów, 1 temat, 2 tematy, 5 tematów, 11 tematów, 21 tematów, 12\u00a0345 tematów",
+		"cs": "0 témat, 1 téma, 2 témata, 5 témat, 11 témat, 21 témat, 12\u00a0345 témat",
+		"uk": "0 тем, 1 тема, 2 теми, 5 тем, 11 тем, 21 тема, 12\u00a0345 тем",
+		"he": "0 נושאים, נושא אחד, שני נושאים, 5 נושאים, 11 נושאים, 21 נושאים, 12,345 נושאים",
 		"ja": "0件の話題, 1件の話題, 2件の話題, 5件の話題, 11件の話題, 21件の話題, 12,345件の話題",
 		"ar": "لا مواضيع, موضوع واحد, موضوعان, 5 مواضيع, 11 موضوعا, 21 موضوعا, 12,345 موضوعا",
 	} {
@@ -145,8 +148,13 @@ func TestDates(t *testing.T) {
 		"de-AT":    "2. März 2017; 2.–3. März 2017; 2. März; März 2017",
 		"Français": "2 mars 2017; 2–3 mars 2017; 2 mars; mars 2017",
 		"es":       "2 de marzo de 2017; 2–3 de marzo de 2017; 2 de marzo; marzo de 2017",
-		"ru":       "2 марта 2017; 2–3 марта 2017; 2 марта; марта 2017",
-		"pl":       "2 marca 2017; 2–3 marca 2017; 2 marca; marca 2017",
+		"ru":       "2 марта 2017; 2–3 марта 2017; 2 марта; март 2017",
+		"pl":       "2 marca 2017; 2–3 marca 2017; 2 marca; marzec 2017",
+		"uk":       "2 березня 2017; 2–3 березня 2017; 2 березня; березень 2017",
+		"cs":       "2. března 2017; 2.–3. března 2017; 2. března; březen 2017",
+		"he":       "2 במרץ 2017; 2–3 במרץ 2017; 2 במרץ; מרץ 2017",
+		"sv":       "2 mars 2017; 2–3 mars 2017; 2 mars; mars 2017",
+		"nb":       "2. mars 2017; 2.–3. mars 2017; 2. mars; mars 2017",
 		"zh-Hans":  "2017年3月2日; 2017年3月2日至3日; 3月2日; 2017年3月",
 		"ar":       "2 مارس 2017; 2–3 مارس 2017; 2 مارس; مارس 2017",
 	} {
@@ -164,10 +172,16 @@ func TestIn(t *testing.T) {
 			t.Errorf("%s: %s, %t", tag, w.Tag(), ok)
 		}
 	}
-	if w, ok := In("ar"); !ok || w.Direction() != "rtl" {
-		t.Error("Arabic is written from right to left")
+	for _, tag := range []string{"ar", "he", "fa"} {
+		if w, ok := In(tag); !ok || w.Direction() != "rtl" {
+			t.Errorf("%s is written from right to left", tag)
+		}
 	}
-	for _, tag := range []string{"", "tlh", "null", "sv"} {
+	september, _ := In("cs")
+	if got := september.Day(time.Date(2017, 9, 2, 0, 0, 0, 0, time.UTC)); got != "2. září 2017" {
+		t.Errorf("a month of one form: %s", got)
+	}
+	for _, tag := range []string{"", "tlh", "null", "sw"} {
 		if _, ok := In(tag); ok {
 			t.Errorf("%q is no language of the digest's own words", tag)
 		}

@@ -25,6 +25,7 @@ var portuguese = &row{
 		"But":                            "Mas",
 		"Earlier":                        "Antes",
 		"%s of %s":                       "%s de %s",
+		"%[1]s of %[2]s":                 "%s de %s",
 		"update to %s":                   "novidades sobre %s",
 		"update":                         "novidades",
 		"no sentence fits %s":            "nenhuma frase cabe em %s",

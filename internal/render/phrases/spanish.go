@@ -25,6 +25,7 @@ var spanish = &row{
 		"But":                            "Pero",
 		"Earlier":                        "Antes",
 		"%s of %s":                       "%s de %s",
+		"%[1]s of %[2]s":                 "%s de %s",
 		"update to %s":                   "novedades sobre %s",
 		"update":                         "novedades",
 		"no sentence fits %s":            "ninguna frase cabe en %s",
