@@ -144,7 +144,7 @@ func (s *htmlStory) shorten(c storyView) {
 		short[0].Mark = 0
 		s.Paragraphs = [][]htmlSentence{short}
 	}
-	s.More = joinLines(c.sourceNames())
+	s.More = c.lines(c.sourceNames())
 }
 
 // drawnStory is what the map shows of a story.

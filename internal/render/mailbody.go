@@ -235,5 +235,5 @@ func (m *mailBody) note() string {
 	if len(cut) == 0 {
 		return ""
 	}
-	return m.words.Say("Cut to keep this mail under %d kB: %s. The other formats have everything.", maxMail/1000, strings.Join(cut, ", "))
+	return m.words.Say("Cut to keep this mail under %d kB: %s. The other formats have everything.", maxMail/1000, m.words.List(cut))
 }

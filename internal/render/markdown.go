@@ -106,7 +106,7 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 	m.block(strings.TrimSuffix(list.String(), "\n"))
 	m.block(markdown(c.unlisted(listed)))
 	if len(c.Keywords) > 0 {
-		m.block(markdown(c.words.Say("Keywords")) + ": " + markdown(joinLines(c.Keywords)))
+		m.block(markdown(c.words.Say("Keywords")) + ": " + markdown(c.lines(c.Keywords)))
 	}
 }
 

@@ -57,7 +57,7 @@ func (p *digestView) count() counted {
 // those of the ones that are shown. Without any article it names what else there is.
 func (p *digestView) headline() string {
 	if p.counted.articles == 0 {
-		return strings.Join(p.besideStories(), ", ")
+		return p.words.List(p.besideStories())
 	}
 	parts := append([]string{p.words.Count(p.counted.articles, "article", "articles")}, p.countStories()...)
 	if n := p.counted.copies; n > 0 {
@@ -66,7 +66,7 @@ func (p *digestView) headline() string {
 	if period := p.counted.period.text; period != "" {
 		parts = append(parts, period)
 	}
-	return strings.Join(parts, ", ")
+	return p.words.List(parts)
 }
 
 // countStories says how many stories are shown, and of a digest of news which of them are new.
@@ -158,7 +158,7 @@ func (p *digestView) disputed(c storyView) []string {
 			}
 		}
 		parts := slices.DeleteFunc(append([]string{when}, from...), func(s string) bool { return s == "" })
-		list = append(list, strings.Join(parts, ", ")+": “"+line(d.B.Text)+"”")
+		list = append(list, p.words.List(parts)+": “"+line(d.B.Text)+"”")
 	}
 	return list
 }
@@ -336,9 +336,9 @@ func (e entry) also(in period, escape func(string) string) string {
 		if g.More != "" {
 			labels = append(labels, escape(g.More))
 		}
-		list = append(list, strings.Join(labels, ", ")+" ("+g.Why+")")
+		list = append(list, e.words.List(labels)+" ("+g.Why+")")
 	}
-	return strings.Join(list, ", ")
+	return e.words.List(list)
 }
 
 // follows reports two records that go by the same file.
@@ -366,11 +366,11 @@ func (c storyView) isRetracted() bool {
 // alone describes an entry outside any story, in parts.
 func alone(e entry) []string { return e.introduce(e.day, e.heading) }
 
-// joinLines joins a list of words by commas.
-func joinLines(words []string) string {
+// lines lists words that strangers wrote.
+func (c storyView) lines(words []string) string {
 	var cleaned []string
 	for _, w := range words {
 		cleaned = append(cleaned, line(w))
 	}
-	return strings.Join(cleaned, ", ")
+	return c.words.List(cleaned)
 }

@@ -137,7 +137,7 @@ func (c storyView) short() []digest.Quote {
 // withSources adds to facts who tells a story, the first few; files and their lines say
 // nothing there.
 func (c storyView) withSources(facts []string) []string {
-	if names := joinLines(c.sourceNames()); names != "" {
+	if names := c.lines(c.sourceNames()); names != "" {
 		return append(facts, names)
 	}
 	return facts

@@ -215,7 +215,7 @@ func (t *textWriter) story(p *digestView, c storyView) {
 	}
 	if len(c.Keywords) > 0 {
 		t.blank()
-		t.put("  ", c.words.Say("Keywords")+": "+joinLines(c.Keywords), dim)
+		t.put("  ", c.words.Say("Keywords")+": "+c.lines(c.Keywords), dim)
 	}
 }
 

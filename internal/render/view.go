@@ -6,7 +6,6 @@ import (
 	"path"
 	"slices"
 	"strconv"
-	"strings"
 
 	"summarize/internal/digest"
 	"summarize/internal/render/phrases"
@@ -263,7 +262,7 @@ func (e entry) grouped(in period) []copyGroup {
 	}
 	for i, why := range reasons {
 		said := []string{why.day, why.say(e.words, len(groups[i].Copies))}
-		groups[i].Why = strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), ", ")
+		groups[i].Why = e.words.List(slices.DeleteFunc(said, func(s string) bool { return s == "" }))
 		groups[i].cut(e.words)
 	}
 	return groups

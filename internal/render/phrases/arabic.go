@@ -1,7 +1,7 @@
 package phrases
 
 var arabic = &row{
-	tag: "ar", thousands: ",", categories: "zero one two few many other", rightLeft: true,
+	tag: "ar", comma: "، ", thousands: ",", categories: "zero one two few many other", rightLeft: true,
 	dates: dates{day: "D M Y", noYear: "D M", month: "M Y", days: "D–E M Y"},
 
 	counted: map[string]string{

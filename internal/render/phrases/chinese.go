@@ -1,7 +1,7 @@
 package phrases
 
 var chinese = &row{
-	tag: "zh", thousands: ",", categories: "other",
+	tag: "zh", comma: "、", thousands: ",", categories: "other",
 	dates: dates{day: "Y年M月D日", noYear: "M月D日", month: "Y年M月", days: "Y年M月D日至E日", numbers: true},
 
 	counted: map[string]string{

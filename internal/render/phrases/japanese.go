@@ -1,7 +1,7 @@
 package phrases
 
 var japanese = &row{
-	tag: "ja", thousands: ",", categories: "other",
+	tag: "ja", comma: "、", thousands: ",", categories: "other",
 	dates: dates{day: "Y年M月D日", noYear: "M月D日", month: "Y年M月", days: "Y年M月D日〜E日", numbers: true},
 
 	counted: map[string]string{

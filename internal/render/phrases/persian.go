@@ -1,7 +1,7 @@
 package phrases
 
 var persian = &row{
-	tag: "fa", thousands: ",", categories: "one other", rightLeft: true,
+	tag: "fa", comma: "، ", thousands: ",", categories: "one other", rightLeft: true,
 	dates: dates{day: "D M Y", noYear: "D M", month: "M Y", days: "D–E M Y"},
 
 	counted: map[string]string{

@@ -6,6 +6,7 @@
 package phrases
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -27,6 +28,7 @@ type row struct {
 	tag        string
 	rightLeft  bool
 	thousands  string // parts groups of three digits
+	comma      string // parts the members of a list; empty: ", "
 	categories string // of plurals, in the order of the forms in counted
 	dates      dates
 	counted    map[string]string // by the English plural: forms by "|", "#" being the number
@@ -123,6 +125,11 @@ func (w Words) Count(n int, one, many string) string {
 func categoryOf(tag string, n int) string {
 	names := map[plural.Form]string{plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many", plural.Other: "other"}
 	return names[plural.Cardinal.MatchPlural(xlanguage.MustParse(tag), n, 0, 0, 0, 0)]
+}
+
+// List writes the members of a list: "2 articles, 1 story".
+func (w Words) List(members []string) string {
+	return strings.Join(members, cmp.Or(w.get().comma, ", "))
 }
 
 // Number writes a whole number: "12,345".
