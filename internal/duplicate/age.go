@@ -1,9 +1,13 @@
 package duplicate
 
 import (
+	"slices"
+	"sync"
 	"time"
 
 	"summarize/internal/duplicate/normal"
+	"summarize/internal/hashtable"
+	"summarize/internal/language"
 )
 
 // The last guard is against daily and weekly series, whose next report shares most of the
@@ -50,12 +54,31 @@ func (c *comparer) lasts(p *Pair) bool {
 	return c.a.numbersIn(&c.b) && c.b.numbersIn(&c.a)
 }
 
-// numbersIn reports whether all numbers of a text are in another.
+// numbersIn reports whether all numbers of a text are in another, those in words too.
 func (s *side) numbersIn(other *side) bool {
+	numerals := numerals()
 	for _, w := range s.words {
-		if w&normal.ClassBits == normal.Number && !other.hasWord(w) {
+		if (w&normal.ClassBits == normal.Number || numerals.Has(wordKey(w))) && !other.hasWord(w) {
 			return false
 		}
 	}
 	return true
+}
+
+// numerals holds the words for numbers of all languages, but those that a language uses as words without content: what
+// language a text is in is not known here.
+var numerals = sync.OnceValue(func() *hashtable.Table {
+	var t hashtable.Table
+	for _, l := range language.All {
+		for word := range l.Numerals.Values() {
+			if w := normal.Append(nil, nil, word); len(w) == 1 && !isStopWord(word) {
+				t.Number(wordKey(w[0]))
+			}
+		}
+	}
+	return &t
+})
+
+func isStopWord(word string) bool {
+	return slices.ContainsFunc(language.All, func(l *language.Language) bool { return l.Role(word)&language.StopWord != 0 })
 }

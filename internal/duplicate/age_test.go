@@ -45,6 +45,27 @@ func TestASeriesIsNoCopyOfLastWeeks(t *testing.T) {
 	}
 }
 
+func TestNumbersInWordsAreNumbersToSeries(t *testing.T) {
+	first := published(strings.Replace(ministry, "4.2", "fourteen", 1), 2, 0)
+	for name, test := range map[string]struct {
+		number string
+		kind   Kind
+	}{"another": {"eighteen", None}, "the same": {"fourteen", Near}} {
+		later := strings.NewReplacer("4.2", test.number, "farmers", "villagers").Replace(ministry)
+		r, err := Find(context.Background(), []Text{first, published(later, 9, 0)}, Default)
+		if err != nil {
+			t.Fatal(err)
+		}
+		kind := None
+		for _, p := range r.Pairs {
+			kind = p.Kind
+		}
+		if kind != test.kind {
+			t.Errorf("%s number in words, a week later: %v, want %v", name, kind, test.kind)
+		}
+	}
+}
+
 func TestTheOriginalIsTheFirstPublished(t *testing.T) {
 	cut := ministry[:strings.Index(ministry, "The opposition")]
 	for _, test := range []struct {
