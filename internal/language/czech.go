@@ -21,9 +21,14 @@ var czech = &Language{
 		každý každá jiný jiné jiných další dalších sám samotný
 		je jsou být byl byla bylo byli byly bude budou by bych bychom jsem jsme není nejsou nebyl nebyla má mají měl měla mít může mohou
 		mohl musí lze jeden jedna jedno dva dvě několik mnoho řekl řekla uvedl uvedla dodal`,
-	Pronouns:    `on ona ono oni ony jeho její jejich jemu mu ho ji jim ten ta to ti toho tento tato toto tyto`,
+	Pronouns:    `on ona ono oni ony jeho její jejich jemu mu ho ji jim ním ní nich nim nimi ten ta to ti toho té těch tomu tom tím tento tato toto tyto tohoto této těchto tomuto tomto touto těmto těmito`,
 	Connectives: `ale však a nebo proto také navíc pak potom tedy naopak přesto mezitím`,
 	FirstPerson: `já mě mne mi mně můj moje my nás nám námi náš naše jsem jsme`,
+	Anaphora: Anaphora{
+		Openings: []string{"kromě toho", "navíc", "mezitím", "v důsledku toho", "na druhou stranu", "přesto", "například", "díky tomu", "z tohoto důvodu", "v této souvislosti", "vedle toho", "naproti tomu", "stejně tak", "za prvé", "za druhé"},
+		Pointers: []string{"podle něj", "podle něho", "podle ní", "podle nich", "v tomto ", "v této ", "na tom ", "k tomu ", "o tom "},
+		Deictics: "tento tato toto tomto této", Moments: "rok roce týden týdnu měsíc měsíci ráno večer den léto sezoně sezóně",
+	},
 
 	Nouns: NounSigns{Before: `v ve z ze k ke s na do za pro při pod nad bez mezi u po od o`},
 	Abbreviations: Abbreviations{

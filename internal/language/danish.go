@@ -22,6 +22,11 @@ var danish = &Language{
 	Pronouns:    `han hun den det de ham hende dem hans hendes deres dens dets denne dette disse`,
 	Connectives: `men og eller dog derfor også samt siden desuden derimod imidlertid så nemlig`,
 	FirstPerson: `jeg mig min mit mine vi os vores`,
+	Anaphora: Anaphora{
+		Openings: []string{"i stedet", "på den anden side", "desuden", "for eksempel", "på den måde", "som følge heraf", "trods dette", "derefter", "samtidig", "imens", "af den grund", "i den forbindelse"},
+		Pointers: []string{"ifølge ham", "ifølge hende", "ifølge dem", "i dette ", "i denne ", "blandt dem "},
+		Deictics: "den det denne dette", Moments: "år uge måned morgen aften dag sommer sæson gang",
+	},
 
 	Nouns: NounSigns{Before: `en et i på af med fra for til mod ved efter`},
 	Abbreviations: Abbreviations{

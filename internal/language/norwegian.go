@@ -22,6 +22,11 @@ var norwegian = &Language{
 	Pronouns:    `han hun den det de ham henne dem hans hennes deres dens dets denne dette disse`,
 	Connectives: `men og eller likevel derfor også samt siden dessuten derimod imidlertid så`,
 	FirstPerson: `jeg meg min mitt mine vi oss vår vårt våre eg`,
+	Anaphora: Anaphora{
+		Openings: []string{"i stedet", "på den annen side", "på den andre siden", "dessuten", "for eksempel", "på den måten", "som følge av dette", "til tross for dette", "deretter", "samtidig", "imens", "av den grunn", "i den forbindelse"},
+		Pointers: []string{"ifølge ham", "ifølge henne", "ifølge dem", "i dette ", "i denne ", "blant dem "},
+		Deictics: "den det denne dette", Moments: "år året uke uken uka måned måneden morgen kveld dag sommer sesong sesongen gang",
+	},
 
 	Nouns: NounSigns{Before: `en ei et i på av med fra for til mot ved etter`},
 	Abbreviations: Abbreviations{

@@ -20,9 +20,14 @@ var polish = &Language{
 		którymi co kto kogo czego czym czemu jaki jaka jakie wszystko wszyscy wszystkie wszystkich każdy każda inny inne innych sam sama
 		jest są być był była było byli były będzie będą został została zostało zostały zostanie ma mają miał miała może mogą można
 		trzeba należy jeden jedna jedno dwa dwie dwóch kilka wiele wielu powiedział powiedziała dodał dodała`,
-	Pronouns:    `on ona ono oni one jego jej ich jemu mu go im ten ta to te tego tej tych temu`,
+	Pronouns:    `on ona ono oni one jego jej ich jemu mu go im nim nich nimi niego niej ten ta to te ci tego tej tych temu tym tą tymi`,
 	Connectives: `ale lecz a i oraz jednak więc dlatego zatem ponadto także też natomiast potem następnie tymczasem`,
 	FirstPerson: `ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze`,
+	Anaphora: Anaphora{
+		Openings: []string{"poza tym", "w międzyczasie", "w związku z tym", "w rezultacie", "z drugiej strony", "mimo to", "pomimo tego", "na przykład", "co więcej", "z kolei", "wręcz przeciwnie", "w ten sposób", "oprócz tego", "z tego powodu", "w efekcie"},
+		Pointers: []string{"jego zdaniem", "jej zdaniem", "ich zdaniem", "według niego", "według niej", "według nich", "w tym ", "w tej ", "na tym ", "do tego ", "o tym "},
+		Deictics: "ten ta to tym tej", Moments: "rok roku tydzień tygodniu miesiąc miesiącu wieczór dzień lato sezon sezonie raz razem",
+	},
 
 	Nouns: NounSigns{Before: `w we z ze na do od po pod nad przy bez dla o u za przez między`},
 	Abbreviations: Abbreviations{

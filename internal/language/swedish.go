@@ -26,6 +26,11 @@ var swedish = &Language{
 	Persons:     `han hon honom henne hans hennes`,
 	Connectives: `men och eller dock därför också även sedan dessutom däremot emellertid således så`,
 	FirstPerson: `jag mig min mitt mina vi oss vår vårt våra`,
+	Anaphora: Anaphora{
+		Openings: []string{"i stället", "istället", "å andra sidan", "dessutom", "till exempel", "på så sätt", "som en följd", "trots det", "trots detta", "efter det", "efter detta", "samtidigt", "under tiden", "av den anledningen", "i samband med det"},
+		Pointers: []string{"enligt honom", "enligt henne", "enligt dem", "i detta ", "i denna ", "i den ", "för detta ", "på det ", "av dem ", "bland dem "},
+		Deictics: "den det denna detta", Moments: "år året vecka veckan månad månaden morgon kväll dag sommar säsong säsongen gång",
+	},
 
 	Nouns: NounSigns{Before: `en ett i på av med från för till mot vid efter`},
 	Abbreviations: Abbreviations{

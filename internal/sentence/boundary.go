@@ -104,7 +104,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case strings.HasPrefix(s.text[p:], "/ "):
 		return true // the next line of a verse
 	case unicode.Is(unicode.Lo, b.first):
-		return s.marks(b) == "." && (b.spaced && allBlank(s.text[b.end:p]) && s.abbreviates(b) || !b.spaced && s.spells(b))
+		return s.marks(b) == "." && (b.spaced && allBlank(strings.TrimLeft(s.text[b.end:p], ")")) && s.abbreviates(b) || !b.spaced && s.spells(b))
 	case !b.spaced:
 		return !s.glued(b)
 	}
@@ -182,6 +182,9 @@ func (s *Splitter) abbreviates(b context) bool {
 	case language.Clock:
 		return s.zone(b) || len(strings.Fields(s.text[s.start:b.before])) <= 2 // At 5 a.m.
 	}
+	if spelled(word) {
+		return !s.starts(b) || s.language.StandsBy(token.Fold(b.next), language.Behind)
+	}
 	if dotted(word) || single && unicode.IsLetter(r) && s.chained(b) {
 		return !s.starts(b)
 	}
@@ -199,6 +202,20 @@ func (s *Splitter) spells(b context) bool {
 		return false
 	}
 	return last != b.word || strings.HasPrefix(s.text[b.nextAt+len(b.next):], ".")
+}
+
+// spelled reports whether word is short parts with stops between, in a script without
+// capitals: कि.मी, एम.ई.एम
+func spelled(word string) bool {
+	if r, _ := utf8.DecodeRuneInString(word); !unicode.Is(unicode.Lo, r) || !strings.Contains(word, ".") {
+		return false
+	}
+	for part := range strings.SplitSeq(word, ".") {
+		if n := utf8.RuneCountInString(part); n == 0 || n > maxLetterName {
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviation returns the class of a folded word before a full stop, or of what stands

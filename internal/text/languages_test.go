@@ -93,6 +93,7 @@ var languageCases = map[string][]string{
 		"أغلقت الحكومة الطريق لمدة ثلاثة أسابيع.|ولم يصب أحد بأذى في الحادث.",
 		"من أغلق الجسر؟|قال رئيس البلدية إنه لا يعرف شيئا عن ذلك.",
 		"«لا نعرف شيئا» قال الوزير في المؤتمر.|سيفتح الجسر من جديد يوم الاثنين.",
+		"وقع الرئيس جورج دبليو. بوش القانون يوم الاثنين.|سيبدأ العمل به في الربيع.",
 	},
 	"he": {
 		"הממשלה סגרה את הכביש לשלושה שבועות.|איש לא נפגע בתאונה.",
@@ -103,6 +104,7 @@ var languageCases = map[string][]string{
 		"सरकार ने सड़क को तीन सप्ताह के लिए बंद कर दिया।|दुर्घटना में कोई घायल नहीं हुआ।",
 		"पुल किसने बंद किया?|मेयर ने कहा कि उन्हें कुछ पता नहीं है।",
 		"डॉ. शर्मा ने मंगलवार को पुलिस से बात की।|पुल अगले सप्ताह फिर खुलेगा।",
+		"पुल तट से 650 कि.मी. की दूरी पर है।|यूरोपीय बैठक (एम.ई.एम.) का आयोजन कल हुआ।",
 	},
 	"zh": {
 		"“我们不会卖掉这片森林。”市长说。|居民们在广场上鼓掌。",
@@ -146,6 +148,44 @@ func TestSixtyTextsInTwentyLanguages(t *testing.T) {
 					t.Errorf("%s: %q is no stop word", tag, w)
 				}
 			}
+		}
+	}
+}
+
+// openings are sentences whose first words point outside them, or do not.
+var openings = []struct {
+	lang, text string
+	want       Trait
+}{
+	{"ar", "في المقابل، رفض الوزير الاقتراح.", OpensOnConnective},
+	{"ar", "حيث أغلقت الشرطة الطريق أمام السيارات.", OpensOnConnective},
+	{"ar", "في هذا المكان وقعت الحادثة الأولى.", OpensOnPronoun},
+	{"ar", "في هذا العام أغلقت ثلاثة جسور في المدينة.", 0},
+	{"he", "לדבריו הגשר ייפתח מחדש בשבוע הבא.", OpensOnPronoun},
+	{"he", "עם זאת, הגשר ייפתח מחדש בשבוע הבא.", OpensOnConnective},
+	{"hi", "इसकी वजह से पुल तीन दिन बंद रहेगा।", OpensOnPronoun},
+	{"ru", "Кроме того, мост закроют на три недели.", OpensOnConnective},
+	{"ru", "В этом здании работали десять человек.", OpensOnPronoun},
+	{"ru", "В этом году закрыли три моста через реку.", 0},
+	{"uk", "За його словами, міст закриють на три тижні.", OpensOnPronoun},
+	{"pl", "W tym roku zamknięto trzy mosty na rzece.", 0},
+	{"pl", "Mimo to most zostanie zamknięty na trzy tygodnie.", OpensOnConnective},
+	{"cs", "Podle něj bude most tři týdny zavřený.", OpensOnPronoun},
+	{"el", "Για παράδειγμα, η γέφυρα έκλεισε για τρεις μέρες.", OpensOnConnective},
+	{"sv", "Enligt henne stängs bron i tre veckor.", OpensOnPronoun},
+	{"da", "Ifølge ham lukkes broen i tre uger.", OpensOnPronoun},
+	{"no", "Til tross for dette stenges broen i tre uker.", OpensOnConnective},
+}
+
+func TestOpeningsInLanguages(t *testing.T) {
+	const opens = OpensOnPronoun | OpensOnConnective
+	for _, c := range openings {
+		corpus, err := Analyze(context.Background(), []article.Article{{ID: "a", Text: c.text}}, Options{Lang: c.lang})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := corpus.Documents[0].Sentences; len(s) != 1 || s[0].Traits&opens != c.want {
+			t.Errorf("%s: %q: %+v, want %d", c.lang, c.text, s, c.want)
 		}
 	}
 }

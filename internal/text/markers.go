@@ -74,11 +74,21 @@ func marked(start string, l *language.Language) Trait {
 	var t Trait
 	start = strings.ToLower(strings.ReplaceAll(start[:min(len(start), longestMarker)], "’", "'"))
 	for _, m := range markers()[l][start[:letters(start)]] {
-		if strings.HasPrefix(start, m.phrase) {
+		if rest, ok := strings.CutPrefix(start, m.phrase); ok && !momentary(m.phrase, rest, l) {
 			t |= m.trait
 		}
 	}
 	return t
+}
+
+// momentary reports whether a phrase that ends on a word for this, and what follows it, name a
+// time: в этом году.
+func momentary(phrase, rest string, l *language.Language) bool {
+	if !strings.HasSuffix(phrase, " ") {
+		return false
+	}
+	words := strings.Fields(phrase)
+	return listed(l.Anaphora.Deictics, words[len(words)-1]) && l.IsMoment(rest[:token.Prefix(rest)])
 }
 
 // cataphoric reports whether the pronoun that opens a sentence points to something in
