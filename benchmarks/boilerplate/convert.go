@@ -3,6 +3,7 @@ package main
 import (
 	"archive/tar"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"go/ast"
@@ -32,6 +33,7 @@ var converters = map[string]func(checkout string) (collection, error){
 	"readability": fromReadability,
 	"trafilatura": fromTrafilatura,
 	"fundus":      fromFundus,
+	"pages":       fromPages,
 }
 
 // convert writes a collection to a folder.
@@ -101,6 +103,27 @@ func fromReadability(checkout string) (c collection, err error) {
 			address = "http://" + strings.ToLower(e.Name()) + ".example/"
 		}
 		c.add(goldPage{ID: "m-" + e.Name(), File: "m-" + e.Name() + ".html", URL: address, Text: page.Text(string(expected))}, source)
+	}
+	return c, nil
+}
+
+// fromPages reads pages of which nothing is known but what the model of blocks says.
+func fromPages(folder string) (c collection, err error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*.html"))
+	if err != nil {
+		return c, err
+	}
+	for i, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			return c, err
+		}
+		id := fmt.Sprintf("p%d", i)
+		address := "http://" + filepath.Base(file) + "/"
+		if html, _, err := charset.Decode(raw, ""); err == nil {
+			address = cmp.Or(page.Read(html).URL, address)
+		}
+		c.add(goldPage{ID: id, File: id + ".html", URL: address}, raw)
 	}
 	return c, nil
 }

@@ -15,8 +15,10 @@ import (
 )
 
 // What programs that stand on pages say to readers, as their translators wrote it: files of Fluent
-// (coralproject/talk, locales), YAML (KIProtect/klaro, src/translations) and JSON (WPMedia/arc-themes-blocks, blocks), and in the
-// sources of pages (guardian/dotcom-rendering, guardian/support-frontend).
+// (coralproject/talk, locales), YAML (KIProtect/klaro, src/translations), JSON (WPMedia/arc-themes-blocks, blocks;
+// transcend-io/consent-manager-ui, src/translations; giscus/giscus, locales; republik/plattform, translations.json of apps/www) and
+// JavaScript (AmauriC/tarteaucitron.js, lang; isso-comments/isso, i18n), and in the sources of pages (guardian/dotcom-rendering,
+// guardian/support-frontend).
 
 const (
 	minInterfaceWords = 3
@@ -26,6 +28,7 @@ const (
 var (
 	messageStart = regexp.MustCompile(`^\s*[-.\w]+\s*[=:]\s*(.*)$`)
 	shown        = regexp.MustCompile(`>\s*([^<>{}=;]{12,400}?)\s*<|['"` + "`" + `]([A-Z][^'"` + "`" + `{}<>=;\n]{15,300}[.?!])['"` + "`" + `]`)
+	member       = regexp.MustCompile(`(?m)^\s*"[-\w.]+":\s*"((?:[^"\\]|\\.)+)",?\s*$`)
 	placeable    = regexp.MustCompile(`%?\{[^{}]*\}|<[^<>]*>|https?:\S+`)
 )
 
@@ -50,16 +53,18 @@ func interfaceLines(folder string) ([]labelled, error) {
 			for _, m := range shown.FindAllStringSubmatch(string(b), -1) {
 				messages["en"] = append(messages["en"], html.UnescapeString(m[1]+m[2]))
 			}
+		case ".js":
+			tag := tagOf(strings.TrimSuffix(e.Name(), ext), "en")
+			for _, m := range member.FindAllStringSubmatch(string(b), -1) {
+				messages[tag] = append(messages[tag], strings.ReplaceAll(m[1], `\"`, `"`))
+			}
 		case ".json":
-			var keys map[string]map[string]string
-			if err := json.Unmarshal(b, &keys); err != nil {
+			var value any
+			if err := json.Unmarshal(b, &value); err != nil {
 				return err
 			}
-			for _, key := range slices.Sorted(maps.Keys(keys)) {
-				for tag, message := range keys[key] {
-					messages[tag] = append(messages[tag], message)
-				}
-			}
+			name := strings.TrimSuffix(e.Name(), ext)
+			jsonMessages(value, tagOf(name, tagOf(filepath.Base(filepath.Dir(path)), "en")), messages)
 		}
 		for _, tag := range slices.Sorted(maps.Keys(messages)) {
 			l := language.Of(strings.FieldsFunc(tag, func(r rune) bool { return r == '-' || r == '_' })[0])
@@ -70,6 +75,32 @@ func interfaceLines(folder string) ([]labelled, error) {
 		return nil
 	})
 	return all, err
+}
+
+// jsonMessages collects the strings of a value by language: that of the member they stand in, where it is called by one.
+func jsonMessages(value any, tag string, to map[string][]string) {
+	switch v := value.(type) {
+	case string:
+		to[tag] = append(to[tag], v)
+	case []any:
+		for _, each := range v {
+			jsonMessages(each, tag, to)
+		}
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			jsonMessages(v[key], tagOf(key, tag), to)
+		}
+	}
+}
+
+// tagOf returns the language at the end of a name, as in "tarteaucitron.de" and "pt-BR", else another.
+func tagOf(name, other string) string {
+	tag := name[strings.LastIndexByte(name, '.')+1:]
+	primary, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
+	if len(primary) == 2 && language.Of(primary) != language.None {
+		return primary
+	}
+	return other
 }
 
 // handOf is the program that a file below a folder of programs is of.

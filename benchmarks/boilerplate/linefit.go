@@ -22,27 +22,40 @@ type lineSet struct {
 	fixed []labelled // by hand, made up, of programs that stand on pages
 }
 
-func readLines(pages []goldPage, odds [][]float64, news []string, hand, interfaces string) (s lineSet, err error) {
+// lineSources are the files and folders of the flags of the same names.
+type lineSources struct {
+	pages, news, hand []string
+	interfaces, prose string
+}
+
+func readLines(pages []goldPage, odds [][]float64, from lineSources) (s lineSet, err error) {
 	s.sites = pageLines(pages, odds)
-	for _, file := range news {
+	for _, file := range from.news {
 		more, err := newsLines(file, 10)
 		if err != nil {
 			return s, err
 		}
 		s.sites = append(s.sites, more...)
 	}
+	if from.prose != "" {
+		more, err := proseLines(from.prose)
+		if err != nil {
+			return s, err
+		}
+		s.sites = append(s.sites, more...)
+	}
 	s.fixed = append(generate(generated), generateForeign(generatedForeign)...)
-	for _, file := range strings.Split(hand, ",") {
+	for _, file := range from.hand {
 		more, err := handLines(file)
 		if err != nil {
 			return s, err
 		}
 		s.fixed = append(s.fixed, more...)
 	}
-	if interfaces == "" {
+	if from.interfaces == "" {
 		return s, nil
 	}
-	more, err := interfaceLines(interfaces)
+	more, err := interfaceLines(from.interfaces)
 	s.fixed = append(s.fixed, more...)
 	return s, err
 }
@@ -132,8 +145,8 @@ func judged(weights []float64, lines []labelled) string {
 
 // runLines measures the model of lines in parts of the sites, where there are any, and fits it to pages, articles, lines by hand and
 // messages of programs.
-func runLines(dirs, news []string, hand, interfaces, out string, folds int) error {
-	pages, err := readAllPages(dirs)
+func runLines(from lineSources, out string, folds int) error {
+	pages, err := readAllPages(from.pages)
 	if err != nil {
 		return err
 	}
@@ -141,7 +154,7 @@ func runLines(dirs, news []string, hand, interfaces, out string, folds int) erro
 	for i := range pages {
 		odds[i] = boilerplate.Odds(pages[i].page)
 	}
-	s, err := readLines(pages, odds, news, hand, interfaces)
+	s, err := readLines(pages, odds, from)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"unicode"
 
@@ -172,6 +173,36 @@ func handLines(file string) ([]labelled, error) {
 			tag, _ := detect.Language(row[2:], "en")
 			line := newLine(row[2:], language.Of(tag), len(all)%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(all)%20))
 			line.sure, line.hand = true, "hand"
+			all = append(all, line)
+		}
+	}
+	return all, nil
+}
+
+// proseWeight is that of a sentence of a treebank, in a paragraph of its own or not.
+const proseWeight = 0.5
+
+// proseLines reads the sentences of treebanks: files in CoNLL-U, whose names begin on their language.
+func proseLines(folder string) (all []labelled, err error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*.conllu"))
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		tag, _, _ := strings.Cut(filepath.Base(file), "_")
+		l, n := language.Of(tag), 0
+		for row := range strings.Lines(string(b)) {
+			s, found := strings.CutPrefix(strings.TrimSpace(row), "# text = ")
+			if !found || len(s) <= minLine || !ended(s) {
+				continue
+			}
+			n++
+			line := newLine(s, l, n%2 == 0, 0, proseWeight, fmt.Sprint(tag, n%40))
+			line.news = true
 			all = append(all, line)
 		}
 	}

@@ -28,8 +28,9 @@ func main() {
 	blocks := flag.String("blocks", "", "where to write each block with its odds, to read")
 	lines := flag.String("lines", "", "where to write the model of lines")
 	news := flag.String("news", "", "articles (JSONL) that hold nothing but news, between commas")
-	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt,internal/boilerplate/testdata/fresh.txt", "files of lines labelled by hand, between commas")
+	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt,internal/boilerplate/testdata/fresh.txt,internal/boilerplate/testdata/sites.txt", "files of lines labelled by hand, between commas")
 	interfaces := flag.String("interface", "", "a folder of what programs that stand on pages say (.ftl, .yml, .json), for the model of lines")
+	prose := flag.String("prose", "", "a folder of treebanks (CoNLL-U): sentences of many languages that are no furniture, for the model of lines")
 	conversion := flag.String("convert", "", "readability=, trafilatura= or fundus=CHECKOUT: the repository to make the folder -o of")
 	flag.Parse()
 	if *conversion != "" {
@@ -40,7 +41,8 @@ func main() {
 		return
 	}
 	if *lines != "" {
-		if err := runLines(strings.Split(*data, ","), strings.Split(*news, ","), *hand, *interfaces, *lines, *folds); err != nil {
+		from := lineSources{strings.Split(*data, ","), strings.Split(*news, ","), strings.Split(*hand, ","), *interfaces, *prose}
+		if err := runLines(from, *lines, *folds); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}

@@ -18,7 +18,7 @@ type lineReader struct {
 	ascii      bool // the line's words stand at the same bytes of lower
 	apostrophe bool // the line has one
 	yield      func(a, b, c string)
-	nouns      bool // nouns have capitals: a capital tells no name
+	language   *language.Language
 	known      map[string]pageWord
 
 	evidence
@@ -34,7 +34,7 @@ type lineReader struct {
 func LineFeatures(line string, l *language.Language, alone bool, yield func(a, b, c string)) (kinds int) {
 	r := &lineReader{
 		lower: strings.ToLower(line), ascii: token.ASCII(line), apostrophe: strings.Contains(line, "'") || strings.Contains(line, "’"),
-		yield: yield, nouns: l.NounCapitals, known: pageWords(),
+		yield: yield, language: l, known: pageWords(),
 	}
 	for rest := line; ; {
 		word, after, ok := nextWord(rest)
@@ -56,7 +56,7 @@ func LineFeatures(line string, l *language.Language, alone bool, yield func(a, b
 
 // word takes the next word, which stands at a byte of the line.
 func (r *lineReader) word(word string, start int, label bool) {
-	r.count(word, r.words == 0, r.nouns)
+	r.count(word, r.words == 0, r.language)
 	switch first, _ := utf8.DecodeRuneInString(word); {
 	case unicode.IsDigit(first):
 		word = "0"

@@ -15,17 +15,17 @@ import (
 // evidence counts what news have: names, numbers, verbs in the past.
 type evidence struct{ names, numbers, past int }
 
-// count takes note of a word, which may open its line. Where nouns have capitals, a capital
+// count takes note of a word of a language, which may open its line. Where nouns have capitals, a capital
 // tells no name.
-func (e *evidence) count(word string, opens, nouns bool) {
+func (e *evidence) count(word string, opens bool, l *language.Language) {
 	switch first, _ := utf8.DecodeRuneInString(word); {
 	case unicode.IsDigit(first):
 		e.numbers++
 		return
-	case unicode.IsUpper(first) && !opens && !nouns:
+	case unicode.IsUpper(first) && !opens && !l.NounCapitals:
 		e.names++
 	}
-	if language.OfPages().IsPast(word) {
+	if l.IsPast(word) {
 		e.past++
 	}
 }
@@ -53,7 +53,7 @@ func evidenceUpTo(most int, line string, l *language.Language) (kinds int) {
 		if !ok {
 			break
 		}
-		e.count(word, opens, l.NounCapitals)
+		e.count(word, opens, l)
 		kinds, rest = e.kinds(), after
 	}
 	return kinds
@@ -62,10 +62,10 @@ func evidenceUpTo(most int, line string, l *language.Language) (kinds int) {
 // Limits are the log-odds above which a line is furniture, by kinds of evidence of news in it. Chosen so that
 // of the lines of articles on sites unseen few are lost (benchmarks/boilerplate.md): a line of news lost is
 // worse than one of furniture told.
-var Limits = [...]float64{1, 1, 0.5, 0.5}
+var Limits = [...]float64{1, 0.75, -0.25, -0.25}
 
 // bareLess is how much lower the limit is for a line without a last mark, which is not told in any case.
-const bareLess = 1.0
+const bareLess = 0.25
 
 // uncasedLimit is for scripts without capitals, where no name is seen.
 const uncasedLimit = 2.0
@@ -115,13 +115,13 @@ func hashOf(hash uint64, text string) uint64 {
 const maxFurniture = 600
 
 // furniture tells whether a line is what pages print around their articles. Only those are weighed
-// that have a word of such lines, or nothing that news have: sentences without a name, a number
-// and a verb in the past are few.
+// that have a word of such lines, or nothing that news have, where a script with capitals could show it: sentences without a
+// name, a number and a verb in the past are few.
 func (l *Line) furniture(line string) bool {
 	if len(line) > maxFurniture {
 		return false
 	}
-	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || evidenceUpTo(1, line, l.Language) > 0) {
+	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || !token.Cased(line) || evidenceUpTo(1, line, l.Language) > 0) {
 		return false
 	}
 	odds, kinds := lineOdds(line, l.Language, l.whole())

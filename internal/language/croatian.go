@@ -75,6 +75,11 @@ var croatian = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `kliknite kupite napišite ostavite podijelite podržite pošaljite pratite prijavite pročitajte preplatite registrirajte saznajte unesite`,
+		Itself:          `aplikacija članak članka kolačiće kolačići komentar komentari newsletter portal portala račun redakcija sadržaj sadržaja stranica stranice stranici web`,
+		Readers:         "vi vas vam vaš vaše vašu mi nas nam naš naše našu",
+		Pointing:        "ovaj ova ovo ove",
+		Polite:          "molimo",
 		NoticeOpenings:  []string{"pročitajte i", "pročitajte još"},
 		CaptionOpenings: []string{"foto:"},
 		Particles:       "na",

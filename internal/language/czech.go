@@ -81,6 +81,13 @@ var czech = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `klikněte kupte napište odešlete podpořte pošlete přečtěte předplaťte přihlaste registrujte sdílejte sledujte stáhněte vyzkoušejte zadejte zaregistrujte zjistěte`,
+		Itself:          `aplikace článek článku články cookies diskuse komentář komentáře newsletter obsah prohlížeč redakce služba stránka stránky účet web webu`,
+		Readers:         "vy vás vám váš vaše vaší náš naše naší nás nám",
+		Pointing:        "tento tato toto",
+		Polite:          "prosím",
+		Past:            `byl byla bylo byli byly měl měla měli šel řekl řekla`,
+		PastEnding:      "il ila ili ilo al ala ali alo ěl ěla nul nula kl kla",
 		NoticeOpenings:  []string{"čtěte také", "čtěte také:", "více na"},
 		CaptionOpenings: []string{"foto:"},
 		Particles:       "na nad",

@@ -81,6 +81,13 @@ var danish = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `abonner besøg del download følg gå hent indtast klik læs log meld opret prøv send skriv støt tilmeld tip`,
+		Itself:          `annonce app artikel artiklen artikler browser cookies indhold kommentar kommentarer konto nyhedsbrev redaktionen side siden sitet tjeneste website`,
+		Readers:         "du dig din dit dine vi os vores jer jeres",
+		Pointing:        "denne dette den",
+		Polite:          "venligst",
+		Past:            `var blev havde kunne skulle fik ville kom sagde gik måtte slog stod gjorde trak lå gav tog faldt vandt døde skrev brød holdt`,
+		PastEnding:      "tede vde gde kede rede yndte",
 		NoticeOpenings:  []string{"læs også", "læs mere"},
 		CaptionOpenings: []string{"foto:"},
 		Bylines:         "af",

@@ -88,6 +88,8 @@ var dutch = &Language{
 		Now:       "nu", Ahead: "morgen avond nacht week maand jaar",
 	},
 	Furniture: Furniture{
+		Past:           `was waren werd werden had hadden zou zouden zei zeiden won wonnen moest moesten viel vielen kon konden wist liet hield kwam kwamen vond stond ging gingen gaf zag nam kreeg verloor begon sloeg besloot sprak brak lag leek dacht bleek stierf riep schreef trok`,
+		PastEnding:     "elde dde akte tte igde urde eerde",
 		Requests:       `abonneer bekijk deel download klik lees meld volg`,
 		Itself:         `account app artikel browser cookies nieuwsbrief pagina reactie reacties redactie site website video`,
 		Readers:        `u uw je jouw jij wij we ons onze`,

@@ -74,6 +74,12 @@ var finnish = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `jaa katso kirjaudu kirjoita klikkaa kokeile lataa liity lue lähetä osallistu rekisteröidy seuraa tilaa tutustu`,
+		Itself:          `artikkeli artikkelin evästeet evästeitä ilmoitus kommentti kommentit kommentteja palvelu selain sivu sivun sivusto sivuston sivustolla sovellus tili toimitus uutiskirje`,
+		Readers:         "sinä sinun sinulle te teidän me meidän meille",
+		Pointing:        "tämä tämän",
+		Past:            `oli olivat sai tuli antoi sanoi joutui päätti teki pääsi jäi kuoli otti`,
+		PastEnding:      "tiin tti oi livat uivat teli visi",
 		NoticeOpenings:  []string{"lue myös", "lue lisää"},
 		CaptionOpenings: []string{"kuva:"},
 		Particles:       "ja",

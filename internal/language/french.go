@@ -112,6 +112,8 @@ var french = &Language{
 		Now:       "maintenant", Ahead: "demain matin soir nuit semaine mois an année",
 	},
 	Furniture: Furniture{
+		Past:            `était étaient avait avaient fut furent fit firent eut dut put prit mit dit été eu`,
+		PastEnding:      "ait aient èrent",
 		Requests:        `abonnez cliquez connectez découvrez inscrivez lisez partagez recevez retrouvez suivez téléchargez veuillez`,
 		Itself:          `abonnement application article articles commentaire commentaires compte contenu cookies lettre navigateur newsletter page rédaction site vidéo`,
 		Readers:         `vous votre vos nous notre nos`,

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Furniture is what pages print beside their articles, in small letters.
@@ -40,24 +42,24 @@ type Furniture struct {
 type Pages struct {
 	CreditNames, Labels, Bylines, Particles, Cities, Regions, Staff map[string]bool
 	CreditOpenings, LineOpenings, LineEndings                       []string
-
-	past        map[string]bool
-	pastEndings []string
 }
 
-// IsPast reports whether a word looks like a verb in the past of any row that says what these look like.
-func (p *Pages) IsPast(word string) bool {
-	return p.past[word] || len(word) > shortestPast && slices.ContainsFunc(p.pastEndings, func(ending string) bool { return strings.HasSuffix(word, ending) })
+// IsPast reports whether a word looks like a verb in the past of a language whose row says what these look like.
+func (l *Language) IsPast(word string) bool {
+	t := l.built()
+	first, _ := utf8.DecodeRuneInString(word)
+	return t.past[word] || unicode.IsLower(first) && utf8.RuneCountInString(word) > shortestPast &&
+		slices.ContainsFunc(t.pastEndings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
-// shortestPast is the length in bytes that words with a regular ending are longer than: a seed, a bed.
+// shortestPast is how many letters words with a regular ending have more than: a seed, a bed.
 const shortestPast = 4
 
 // OfPages returns the lists of all rows together.
 var OfPages = sync.OnceValue(func() *Pages {
 	p := &Pages{
 		CreditNames: map[string]bool{}, Labels: map[string]bool{}, Bylines: map[string]bool{}, Particles: map[string]bool{}, Cities: map[string]bool{},
-		Regions: map[string]bool{}, Staff: map[string]bool{}, past: map[string]bool{},
+		Regions: map[string]bool{}, Staff: map[string]bool{},
 	}
 	for _, l := range All {
 		f := &l.Furniture
@@ -67,8 +69,6 @@ var OfPages = sync.OnceValue(func() *Pages {
 		addWords(p.Particles, f.Particles)
 		addWords(p.Regions, f.Regions)
 		addWords(p.Staff, f.Staff)
-		addWords(p.past, f.Past)
-		p.pastEndings = append(p.pastEndings, strings.Fields(f.PastEnding)...)
 		for _, city := range listOf(f.Cities) {
 			p.Cities[city] = true
 		}

@@ -98,6 +98,8 @@ var german = &Language{
 		Now:       "jetzt", Ahead: "morgen abend nacht woche monat jahr",
 	},
 	Furniture: Furniture{
+		Past:            `war wurde hatte waren sagte wurden hatten wollte konnte sollte gab kam wollten hieß ging musste mussten sprach fand fanden sah brach lag blieb zog bekam erhielt bestritt starb begann verlor gewann stieg fiel lief nahm schrieb trat rief stand hielt ließ warf bot trug schlug traf half floh wuchs sank wies kamen gingen sahen blieben standen lagen fielen nannte dachte brachte wusste`,
+		PastEnding:      "tte lte gte chte ßte kte ierte tete",
 		Requests:        `abonnieren abonnier anmelden bestellen bitte diskutieren erfahren folgen klicken kommentieren laden lesen melden registrieren schreiben sehen teilen testen`,
 		Itself:          `angebot app artikel artikels beitrag browser cookies inhalt inhalte kommentar kommentare konto meldung newsletter redaktion seite seiten webseite website text video`,
 		Readers:         `du dein deine uns unser unsere unseren unserem wir`,

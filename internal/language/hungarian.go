@@ -73,6 +73,13 @@ var hungarian = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `csatlakozz fizessen iratkozz iratkozzon jelentkezz jelentkezzen kattints kattintson kövess kövesse küldje olvassa olvasd ossza oszd próbálja regisztrálj regisztráljon támogasd támogassa töltse írja írj`,
+		Itself:          `alkalmazás böngésző cikk cikket cikkek fiók hírlevél hozzászólás hozzászólások komment kommentek oldal oldalon oldalunk sütik sütiket szerkesztőség szolgáltatás weboldal`,
+		Readers:         "ön önnek te téged mi minket nekünk",
+		Pointing:        "ez ezt a az",
+		Polite:          "kérjük",
+		Past:            `volt voltak mondta lett tett vett tudta került kellett lehetett`,
+		PastEnding:      "tta tte dta dte lta lte zta zte rült ntek dtak",
 		NoticeOpenings:  []string{"olvassa el", "olvasd el"},
 		CaptionOpenings: []string{"fotó:"},
 		Particles:       "és a az",

@@ -69,6 +69,10 @@ var indonesian = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `baca bagikan berlangganan cek daftar dapatkan download ikuti isi kirim klik lihat masuk masukkan pilih simak tulis unduh`,
+		Itself:          `akun aplikasi artikel berita browser email halaman iklan komentar konten kuki laman notifikasi redaksi situs`,
+		Readers:         "anda kamu kami kita",
+		Pointing:        "ini",
 		NoticeOpenings:  []string{"baca juga"},
 		CaptionOpenings: []string{"foto:"},
 		Bylines:         "oleh",

@@ -88,6 +88,8 @@ var italian = &Language{
 		Now:       "adesso", Ahead: "domani sera notte mattina settimana mese anno",
 	},
 	Furniture: Furniture{
+		Past:           `era erano aveva avevano fu furono disse venne fece ebbe scrisse stato stata stati state`,
+		PastEnding:     "eva evano ava avano arono irono",
 		Requests:       `abbonati clicca condividi iscriviti leggi registrati scarica seguici segui`,
 		Itself:         `account app articolo browser commenti commento contenuto cookie newsletter pagina redazione sito video`,
 		Readers:        `tu tuo tua voi vostro vostra noi nostro nostra nostri`,

@@ -179,6 +179,8 @@ type tables struct {
 	beside        map[string]Side
 	postpositions map[string]sound
 	clipping      map[string]bool
+	past          map[string]bool
+	pastEndings   []string
 	reporting     map[string]bool
 	person        map[string]bool
 	article       map[string]bool
@@ -323,6 +325,8 @@ func (l *Language) built() *tables {
 			beside:        l.Nouns.sides(),
 			postpositions: l.Postpositions.sounds(),
 			clipping:      setOf(l.Clippings),
+			past:          setOf(l.Furniture.Past),
+			pastEndings:   strings.Fields(l.Furniture.PastEnding),
 			reporting:     setOf(l.Reporting),
 			person:        setOf(l.Persons),
 			article:       setOf(l.Articles),

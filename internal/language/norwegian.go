@@ -84,6 +84,13 @@ var norwegian = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `abonner besøk del følg gå klikk last les logg meld prøv registrer send skriv støtt tips`,
+		Itself:          `annonse app artikkel artikkelen artikler innhold informasjonskapsler kommentar kommentarer konto nettleser nettsted nyhetsbrev redaksjonen side siden tjeneste`,
+		Readers:         "du deg din ditt dine vi oss vår vårt våre dere",
+		Pointing:        "denne dette den",
+		Polite:          "vennligst",
+		Past:            `var ble hadde skulle fikk sa kom gikk ville tok måtte gjorde sto satte skrev lå falt dro fant slo vant ga ba døde holdt brøt`,
+		PastEnding:      "dde vde ørte sste yndte ngte ndte",
 		NoticeOpenings:  []string{"les også", "les mer"},
 		CaptionOpenings: []string{"foto:"},
 		Bylines:         "av",

@@ -81,6 +81,13 @@ var polish = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `dołącz dowiedz kliknij kup napisz obserwuj odwiedź pobierz podziel prosimy przeczytaj sprawdź subskrybuj udostępnij wejdź wesprzyj wpisz wyślij wypróbuj zaloguj zapisz zarejestruj zgłoś zobacz`,
+		Itself:          `aplikacja artykuł artykułu cookie cookies ciasteczka formularz komentarz komentarze konto newsletter przeglądarka redakcja serwis serwisu strona strony treść treści witryna`,
+		Readers:         "ty twój twoja twoje twojego ciebie wasz wasze państwa nas nasz nasza nasze naszej naszego my",
+		Pointing:        "ten ta to tej tego",
+		Polite:          "proszę",
+		Past:            `był była było były byli miał miała mieli został została zostało zostały mógł chciał udało`,
+		PastEnding:      "ał iła yła ęła ała iło yło ało ili yli ali ął ano ono",
 		NoticeOpenings:  []string{"czytaj też", "czytaj także", "zobacz też"},
 		CaptionOpenings: []string{"fot.", "zdjęcie:"},
 		Particles:       "na",

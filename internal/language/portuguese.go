@@ -86,6 +86,8 @@ var portuguese = &Language{
 		Now:       "agora", Ahead: "amanhã noite tarde manhã semana mês ano",
 	},
 	Furniture: Furniture{
+		Past:           `foi foram disse era eram fez teve tinha tinham estava estavam havia deu quis pôs veio viu houve perdeu morreu nasceu`,
+		PastEnding:     "ou aram eram iram ava avam",
 		Requests:       `assine baixe clique compartilhe cadastre leia receba siga`,
 		Itself:         `aplicativo artigo comentário comentários conta conteúdo cookies navegador newsletter página redação site vídeo`,
 		Readers:        `você nosso nossa nossos nossas nós`,

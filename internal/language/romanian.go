@@ -74,6 +74,13 @@ var romanian = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `abonează abonați accesați apăsați citește citiți conectează descarcă descărcați distribuie înscrie înscrieți loghează susține trimite trimiteți urmărește urmăriți vezi`,
+		Itself:          `aplicația articol articolul browser comentariu comentarii comentariul conținut conținutul cont contul cookie newsletter pagina redacția serviciul site site-ul`,
+		Readers:         "tu tine tău ta tale dumneavoastră dvs vă noi noastră nostru noastre ne",
+		Pointing:        "acest această acestui",
+		Polite:          "rugăm",
+		Past:            `era erau fost avut spus făcut`,
+		PastEnding:      "aseră",
 		NoticeOpenings:  []string{"citește și", "citiți și"},
 		CaptionOpenings: []string{"foto:"},
 		Particles:       "de din la și",

@@ -76,6 +76,13 @@ var slovak = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `kliknite kúpte napíšte odošlite podporte pošlite prečítajte prihláste registrujte sledujte stiahnite vyskúšajte zadajte zaregistrujte zdieľajte zistite`,
+		Itself:          `aplikácia článok článku články cookies diskusia komentár komentáre newsletter obsah prehliadač redakcia služba stránka stránky účet web webu`,
+		Readers:         "vy vás vám váš vaše vašej náš naše našej nás nám",
+		Pointing:        "tento táto toto",
+		Polite:          "prosím",
+		Past:            `bol bola bolo boli mal mala mali šiel`,
+		PastEnding:      "il ila ili ilo al ala ali alo nul nula",
 		NoticeOpenings:  []string{"čítajte aj", "prečítajte si aj"},
 		CaptionOpenings: []string{"foto:"},
 		Particles:       "na nad",

@@ -91,6 +91,8 @@ var spanish = &Language{
 		Now:       "ahora", Ahead: "mañana noche tarde semana mes año",
 	},
 	Furniture: Furniture{
+		Past:           `era eran fue fueron había habían dijo hizo tuvo estaba tenía pidió murió quiso pudo puso vino dio vio hubo supo`,
+		PastEnding:     "aron ieron aba aban ió",
 		Requests:       `descarga descargue lea lee regístrate siga sigue síguenos suscríbase suscríbete comparte haga`,
 		Itself:         `aplicación artículo boletín comentario comentarios contenido cookies cuenta navegador página redacción sitio vídeo`,
 		Readers:        `usted tu tus nuestro nuestra nuestros nuestras nosotros`,

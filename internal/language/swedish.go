@@ -72,6 +72,13 @@ var swedish = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `anmäl besök dela följ gå hitta klicka ladda logga läs prenumerera prova registrera skicka skriv stöd testa`,
+		Itself:          `annons app artikel artikeln artiklar innehåll kommentar kommentarer konto kakor cookies nyhetsbrev redaktionen sajt sajten sida sidan tjänst webbläsare webbplats`,
+		Readers:         "du dig din ditt dina er vi oss vår vårt våra",
+		Pointing:        "denna detta den",
+		Polite:          "vänligen",
+		Past:            `skulle kunde hade blev fick ville borde gick tog fanns sade sa var kom såg stod gav föll dog vann höll lät drog skrev bröt`,
+		PastEnding:      "ade ades dde kte",
 		Corrections:     "rättelse korrigering",
 		Retractions:     "tillbakadragen",
 		NoticeOpenings:  []string{"läs också", "läs mer"},

@@ -72,6 +72,13 @@ var turkish = &Language{
 	},
 
 	Furniture: Furniture{
+		Requests:        `abone bırakın deneyin giriş girin gönderin indirin izleyin katılın kaydolun okuyun paylaşın seçin takip tıklayın yazın ziyaret`,
+		Itself:          `bülten bültenimize çerez çerezler çerezleri gazete haber hesap içerik içerikler makale reklam site sitede sitemiz sitemizde sitesi sayfa sayfayı tarayıcı uygulama yorum yorumlar`,
+		Readers:         "siz sizin size sizi biz bizim bize bizi",
+		Pointing:        "bu",
+		Polite:          "lütfen",
+		Past:            `dedi etti oldu aldı verdi yaptı geldi gitti çıktı vardı`,
+		PastEnding:      "ldı ldi ttı tti ktı kti ladı ledi dılar diler yordu ndu",
 		NoticeOpenings:  []string{"ayrıca bakınız", "haberin devamı"},
 		CaptionOpenings: []string{"fotoğraf:"},
 		Particles:       "ve ile",

@@ -56,7 +56,7 @@ func TestKinds(t *testing.T) {
 		{"By Jane Doe", "fragment: By Jane Doe"},
 		{"March 3, 2017", "fragment: March 3, 2017"},
 		{"Click here to see the pictures.", "fragment: Click here to see the pictures."},
-		{"Read more: The minister's last day", "heading: Read more: The minister's last day"},
+		{"Read more: The minister's last day", "fragment: Read more: The minister's last day"},
 		{"(Reporting by Jane Doe; Editing by John Roe)", "fragment: (Reporting by Jane Doe; Editing by John Roe)"},
 		{"Jane Doe contributed to this report.", "fragment: Jane Doe contributed to this report."},
 		{"Copyright 2017 The Daily. All rights reserved.", "fragment: Copyright 2017 The Daily.|fragment: All rights reserved."},
