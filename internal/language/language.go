@@ -285,8 +285,8 @@ func (l *Language) characterNumeral(word string) (value int, ok bool) {
 func (l *Language) NumeralPart(word string) Part {
 	t := l.built()
 	part := Part{Value: -1, Scale: t.scale[word], And: word != "" && t.numeralAnd[word]}
-	if value, ok := t.numeral[word]; ok || utf8.RuneCountInString(word) > 1 {
-		if value, ok = l.Numeral(word); ok {
+	if _, listed := t.numeral[word]; listed || utf8.RuneCountInString(word) > 1 {
+		if value, ok := l.Numeral(word); ok {
 			part.Value = value
 		}
 	}
