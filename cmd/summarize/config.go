@@ -106,7 +106,7 @@ func (a *app) layersOf(file string, c configuration) []layer {
 	var layers []layer
 	for _, d := range c.digests {
 		if d.name == a.running {
-			layers = append(layers, layer{file + " [digest." + d.name + "]", d.values})
+			layers = append(layers, layer{file + sectionOf(d.name), d.values})
 		}
 		if !slices.ContainsFunc(a.digests, func(known configuredDigest) bool { return known.name == d.name }) {
 			a.digests = append(a.digests, d)
@@ -114,6 +114,9 @@ func (a *app) layersOf(file string, c configuration) []layer {
 	}
 	return append(layers, layer{file, c.values})
 }
+
+// sectionOf is how messages name the table of a digest, behind its file.
+func sectionOf(name string) string { return " [digest." + name + "]" }
 
 // A configuration is what one file says.
 type configuration struct {
@@ -175,7 +178,7 @@ func readConfig(file string, set *pflag.FlagSet) (configuration, error) {
 		}
 		delete(table, "paths")
 		delete(table, "schedule")
-		if d.values, err = readSettings(file+" [digest."+name+"]", table, set); err != nil {
+		if d.values, err = readSettings(file+sectionOf(name), table, set); err != nil {
 			return c, err
 		}
 		c.digests = append(c.digests, d)

@@ -121,7 +121,7 @@ func (a *app) watch(p *plan) *progress {
 	if !p.watch {
 		return nil
 	}
-	return startProgress(a.stderr)
+	return startProgress(a.stderr, a.width)
 }
 
 // read takes in the articles of the plan. The error is of paths that do not exist;

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -65,6 +66,7 @@ func (a *app) doctorCommand() *cobra.Command {
 func (a *app) examine(cmd *cobra.Command, paths []string) []finding {
 	all := []finding{{What: fmt.Sprintf("configuration: %s", a.configured())}}
 	for _, d := range a.digests {
+		all = append(all, a.examineDigest(d))
 		paths = append(paths, d.paths...)
 	}
 	slices.Sort(paths)
@@ -104,6 +106,36 @@ func (a *app) configured() string {
 	return count(len(a.digests), "digest", "digests") + " named"
 }
 
+// examineDigest plans a digest of the configuration as its run does: a setting may have no meaning, or do
+// nothing.
+func (a *app) examineDigest(d configuredDigest) finding {
+	f := finding{What: "digest " + d.name}
+	b := &app{environment: a.environment, running: d.name}
+	set := b.root().PersistentFlags()
+	var err error
+	if a.flags.config != "" {
+		err = set.Set("config", a.flags.config)
+	}
+	if err == nil {
+		b.origin, err = b.configure(set)
+	}
+	var p *plan
+	if err == nil {
+		p, err = b.plan(d.paths)
+	}
+	if err != nil {
+		f.Advice, f.Code = err.Error(), exitCode(err)
+		return f
+	}
+	for _, origin := range b.origin {
+		if strings.HasSuffix(origin, sectionOf(d.name)) {
+			f.Advice = strings.Join(b.idle(p, origin), "; ")
+			break
+		}
+	}
+	return f
+}
+
 func examineInput(path string) finding {
 	f := finding{What: "input " + path}
 	info, err := os.Stat(path)
@@ -134,12 +166,18 @@ func examinePins(file string) finding {
 }
 
 // examineOutput tries whether a file can be made where an output goes: outputs are
-// written beside their place and renamed.
+// written beside their place and renamed. The directories of sites and Maildirs are made.
 func examineOutput(path string) finding {
 	f := finding{What: "output " + path}
-	probe, err := os.CreateTemp(filepath.Dir(path), ".summarize-doctor-*")
+	dir := filepath.Dir(path)
+	if maildir, ok := strings.CutPrefix(path, "maildir:"); ok || strings.HasSuffix(path, "/") {
+		for dir = filepath.Clean(maildir); !exists(dir) && dir != filepath.Dir(dir); {
+			dir = filepath.Dir(dir)
+		}
+	}
+	probe, err := os.CreateTemp(dir, ".summarize-doctor-*")
 	if err != nil {
-		f.Advice, f.Code = fmt.Sprintf("no file can be made in its directory (%v)", err), exitIO
+		f.Advice, f.Code = fmt.Sprintf("no file can be made in %s (%v)", dir, err), exitIO
 		return f
 	}
 	if err := errors.Join(probe.Close(), os.Remove(probe.Name())); err != nil {

@@ -80,7 +80,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVar(&f.groupBy, "group-by", "", "take stories from this `field` of the records instead of finding them")
 	set.IntVar(&f.minArticles, "min-articles", 1, "show stories of at least `n` articles")
 	set.IntVar(&f.maxStories, "max-stories", 0, "show at most `n` stories (default all)")
-	set.StringVar(&f.sort, "sort", "auto", "`order` of stories: "+strings.Join(digest.Orders(), ", ")+"; auto is size, of more than 20 stories importance")
+	set.StringVar(&f.sort, "sort", "auto", "`order` of stories: "+strings.Join(digest.Orders(), ", ")+"; auto is size, of more than 20 stories importance: by independent sources, articles and recency")
 	set.IntVar(&f.top, "top", 0, "tell `n` stories in full, the others in short (default all, of more than 20 stories 10)")
 	set.BoolVar(&f.brief, "brief", false, "tell no story in full")
 	set.StringVar(&f.since, "since", "", "only articles from this `time` on: a date, RFC 3339, back from now (36h, 7d), or yesterday, monday")

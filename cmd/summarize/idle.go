@@ -107,16 +107,24 @@ func idlenesses() []idleness {
 	}
 }
 
+// idle names the flags of an origin that do nothing in a run as planned.
+func (a *app) idle(p *plan, origin string) (idle []string) {
+	for _, i := range idlenesses() {
+		for _, name := range strings.Fields(i.flags) {
+			if a.origin[name] == origin && i.idle(a, p) {
+				idle = append(idle, name+" does nothing here: "+i.why)
+			}
+		}
+	}
+	return idle
+}
+
 // sayIdle names the typed flags that do nothing in a run as planned.
 func (a *app) sayIdle(p *plan) {
 	if a.flags.quiet {
 		return
 	}
-	for _, i := range idlenesses() {
-		for _, name := range strings.Fields(i.flags) {
-			if a.origin[name] == "flag" && i.idle(a, p) {
-				a.say("--%s does nothing here: %s", name, i.why)
-			}
-		}
+	for _, idle := range a.idle(p, "flag") {
+		a.say("--%s", idle)
 	}
 }

@@ -15,6 +15,7 @@ const progressAfter = 2 * time.Second
 type progress struct {
 	mu      sync.Mutex
 	w       io.Writer
+	width   int // of the terminal, 0 if unknown: what is wider would not be wiped
 	work    work
 	shown   bool
 	stopped chan struct{}
@@ -33,8 +34,8 @@ type work struct {
 
 // startProgress begins to watch the run; stop must be called before anything else
 // is written to the terminal.
-func startProgress(w io.Writer) *progress {
-	p := &progress{w: w, stopped: make(chan struct{})}
+func startProgress(w io.Writer, width int) *progress {
+	p := &progress{w: w, width: width, stopped: make(chan struct{})}
 	p.ended.Go(func() {
 		wait := time.NewTimer(progressAfter)
 		defer wait.Stop()
@@ -91,6 +92,9 @@ func (p *progress) show(now time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if line := p.work.line(now); line != "" {
+		if p.width > 0 {
+			line = line[:min(len(line), p.width-1)]
+		}
 		fmt.Fprintf(p.w, "\r\x1b[K%s", line)
 		p.shown = true
 	}
