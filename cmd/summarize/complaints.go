@@ -1,8 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
+	"summarize/internal/article"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
 )
@@ -25,6 +30,9 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest, past *memory)
 	if quietly := p.state != "" && !a.watched; quietly {
 		return // cron would mail it at every run
 	}
+	for _, name := range p.digest.Focus.Unmet(in.Articles) {
+		a.say("no article is of the source %q%s", name, sourcesThere(name, in.Articles))
+	}
 	if len(in.Articles) > 0 && len(d.Articles) == 0 && !p.digest.News {
 		asked := "dates"
 		if len(p.digest.Focus.Sources)+len(p.digest.Focus.Without) > 0 {
@@ -35,6 +43,33 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest, past *memory)
 	if len(d.Articles) > 0 && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly && !p.digest.News {
 		a.say("%s", noStory(p.digest))
 	}
+}
+
+// mostSources is how many sources are named to who asked for another.
+const mostSources = 8
+
+// sourcesThere says, behind a complaint, which source was probably meant, or which there are.
+func sourcesThere(name string, articles []article.Article) string {
+	times := map[string]int{}
+	for i := range articles {
+		if source := articles[i].Source; source != "" {
+			times[source]++
+		}
+	}
+	names := slices.SortedFunc(maps.Keys(times), func(x, y string) int {
+		return cmp.Or(cmp.Compare(times[y], times[x]), cmp.Compare(x, y))
+	})
+	if len(names) == 0 {
+		return "; none names its source"
+	}
+	if meant := suggestion(name, names); meant != "" {
+		return meant
+	}
+	more := ""
+	if len(names) > mostSources {
+		names, more = names[:mostSources], " and others"
+	}
+	return "; there are " + strings.Join(names, ", ") + more
 }
 
 // noStory says why a digest of articles shows no story.

@@ -43,7 +43,7 @@ func distance(a, b string) int {
 func nearest(typed string, names []string) string {
 	best, least := "", max(1, len(typed)/3)+1
 	for _, name := range names {
-		if d := distance(strings.ToLower(typed), name); d < least {
+		if d := distance(strings.ToLower(typed), strings.ToLower(name)); d < least {
 			best, least = name, d
 		}
 	}

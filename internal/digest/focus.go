@@ -23,10 +23,24 @@ type Focus struct {
 // wants reports whether the sources of a focus let an article in. A source is the name
 // that the article's record gives, or a part of its address's host.
 func (f Focus) wants(a *article.Article) bool {
-	is := func(name string) bool {
-		return strings.EqualFold(a.Source, name) || a.Source == "" && strings.Contains(strings.ToLower(host(a.URL)), strings.ToLower(name))
-	}
+	is := func(name string) bool { return isOf(a, name) }
 	return (len(f.Sources) == 0 || slices.ContainsFunc(f.Sources, is)) && !slices.ContainsFunc(f.Without, is)
+}
+
+// isOf reports whether an article is of the source of a name.
+func isOf(a *article.Article, name string) bool {
+	return strings.EqualFold(a.Source, name) || a.Source == "" && strings.Contains(strings.ToLower(host(a.URL)), strings.ToLower(name))
+}
+
+// Unmet returns the names of sources, wanted or not, that no article is of.
+func (f Focus) Unmet(articles []article.Article) []string {
+	var unmet []string
+	for _, name := range slices.Concat(f.Sources, f.Without) {
+		if !slices.ContainsFunc(articles, func(a article.Article) bool { return isOf(&a, name) }) {
+			unmet = append(unmet, name)
+		}
+	}
+	return unmet
 }
 
 // host returns the host of an address, or nothing.
