@@ -30,6 +30,7 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest, past *memory)
 	if quietly := p.state != "" && !a.watched; quietly {
 		return // cron would mail it at every run
 	}
+	a.sayUnmetFields(p, in.Articles)
 	for _, name := range p.digest.Focus.Unmet(in.Articles) {
 		a.say("no article is of the source %q%s", name, sourcesThere(name, in.Articles))
 	}
@@ -42,6 +43,21 @@ func (a *app) report(p *plan, in *ingest.Result, d *digest.Digest, past *memory)
 	}
 	if len(d.Articles) > 0 && len(d.Stories) == 0 && p.digest.Parts != digest.DuplicatesOnly && !p.digest.News {
 		a.say("%s", noStory(p.digest))
+	}
+}
+
+// sayUnmetFields names the fields of --title-field and --date-field that nothing was found in.
+func (a *app) sayUnmetFields(p *plan, articles []article.Article) {
+	for _, f := range []struct {
+		name string
+		has  func(article.Article) bool
+	}{
+		{"title", func(x article.Article) bool { return x.Title != "" }},
+		{"date", func(x article.Article) bool { return !x.Date.IsZero() }},
+	} {
+		if field := p.input.Fields[f.name]; field != "" && !slices.ContainsFunc(articles, f.has) {
+			a.say("--%s-field: no article has a %s in its field %q", f.name, f.name, field)
+		}
 	}
 }
 

@@ -51,6 +51,9 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		p.state, p.digest.News = "", false // what is remembered is what was told of stories
 	}
 	a.sayIdle(p)
+	if err := p.missingFolder(); err != nil && !a.flags.dryRun {
+		return err
+	}
 	p.digest.WithoutDays = !slices.ContainsFunc(p.outputs, func(o output) bool { return o.format.Days })
 	if a.flags.dryRun && !exists(p.state) {
 		p.state = "" // which this run would have made

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
@@ -46,6 +47,8 @@ func (p *plan) fate(d *digest.Digest, o output) string {
 		return "nothing to write"
 	case o.path == "-":
 		return "standard output"
+	case o.maildir == "" && o.site == "" && !exists(filepath.Dir(o.path)):
+		return "there is no folder " + filepath.Dir(o.path) + ", this would fail"
 	case err == nil && info.IsDir():
 		return "is a directory, this would fail"
 	case err == nil:

@@ -55,6 +55,10 @@ func TestIdleFlags(t *testing.T) {
 		{"--ui-lang de", exitOK, ""},
 		{"--window 7d", exitOK, "2 articles without a date left out"},
 		{"--since 2020-01-01 --until 2019-01-01", exitUsage, "no article lies between --since 2020-01-01 and --until 2019-01-01"},
+		{"--title-field kicker", exitOK, "--title-field: no article has a title in its field \"kicker\""},
+		{"--date-field when", exitOK, ""}, // they have one in their texts
+		{"--exclude-source Gazette", exitOK, "no article is of the source \"Gazette\"; none names its source"},
+		{"--output no/such/x.html", exitIO, "no/such/x.html: there is no folder no/such"},
 		{"--quiet --verbose", exitUsage, "--quiet and --verbose contradict each other"},
 		{"--length 3s --quiet -f jsonl", exitOK, ""},
 

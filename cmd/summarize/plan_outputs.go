@@ -11,6 +11,7 @@ import (
 	"summarize/internal/digest"
 	"summarize/internal/render"
 	"summarize/internal/render/phrases"
+	"summarize/internal/store/outputs"
 )
 
 // An output is one format and where it goes.
@@ -111,6 +112,17 @@ func (a *app) planOutput(p *plan, path, format string) (output, error) {
 		return o, usagef("--output: %s is named twice", o.path)
 	}
 	return o, nil
+}
+
+// missingFolder complains of an output whose folder is not there, before anything is read for it. The folders of
+// sites and Maildirs are made.
+func (p *plan) missingFolder() error {
+	for _, o := range p.outputs {
+		if folder := filepath.Dir(o.path); o.path != "-" && o.maildir == "" && o.site == "" && !exists(folder) {
+			return outputs.Wrap(o.path, fmt.Errorf("there is no folder %s", folder))
+		}
+	}
+	return nil
 }
 
 // printable names a path.
