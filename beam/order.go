@@ -28,7 +28,7 @@ type outline struct {
 
 // spoken is what all articles tell about languages.
 type spoken struct {
-	Common   string        // that has a say where an article leaves doubt
+	Common   text.Prior    // has a say where an article leaves doubt
 	Evidence text.Evidence // of abbreviations, where a language lists none
 }
 
@@ -57,7 +57,11 @@ func (f *orderFn) ProcessElement(ctx context.Context, _ int, values func(*[]byte
 			articles = append(articles, a)
 		}
 	}
-	language(pack(spoken{cmp.Or(sure.Common(), guessed.Common()), evidence}))
+	prior := sure.Common()
+	if len(prior) == 0 {
+		prior = guessed.Guess()
+	}
+	language(pack(spoken{prior, evidence}))
 	article.Sort(articles)
 	ordered := digest.NewOutline(articles, f.Settings.digest()).Articles()
 

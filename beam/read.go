@@ -109,7 +109,7 @@ func (*recordFn) ProcessElement(ctx context.Context, id int, data []byte, emit f
 	}
 	if len(r.Languages) == 0 {
 		for i := range articles {
-			r.GuessedLanguage[text.Language(&articles[i], "")]++
+			r.GuessedLanguage[text.Language(&articles[i], nil)]++
 		}
 	}
 	emit(0, pack(r))

@@ -32,6 +32,9 @@ var features struct {
 	names  []string
 }
 
+// english is said of lines that may be too short to tell their language.
+var english = detect.Prior{{Tag: "en", Texts: 1}}
+
 func featureOf(name string) int32 {
 	n, ok := features.number[name]
 	if !ok {
@@ -99,7 +102,7 @@ func (g *goldPage) language() string {
 			b.WriteString(block.Text + "\n")
 		}
 	}
-	tag, _ := detect.Language(b.String(), "")
+	tag, _ := detect.Language(b.String(), nil)
 	return tag
 }
 
@@ -142,7 +145,7 @@ func newsLines(file string, every int) ([]labelled, error) {
 		if err := json.Unmarshal(lines.Bytes(), &a); err != nil || a.Junk {
 			continue
 		}
-		tag, _ := detect.Language(a.Text, "en")
+		tag, _ := detect.Language(a.Text, english)
 		for p := range strings.SplitSeq(a.Text, "\n") {
 			sentences := cutLines(p)
 			for _, s := range sentences {
@@ -170,7 +173,7 @@ func handLines(file string) ([]labelled, error) {
 	for row := range strings.Lines(string(b)) {
 		row = strings.TrimSpace(row)
 		if strings.HasPrefix(row, "+ ") || strings.HasPrefix(row, "- ") {
-			tag, _ := detect.Language(row[2:], "en")
+			tag, _ := detect.Language(row[2:], english)
 			line := newLine(row[2:], language.Of(tag), len(all)%2 == 0, float64(strings.IndexByte("+-", row[0])), handWeight, fmt.Sprint("hand", len(all)%20))
 			line.sure, line.hand = true, "hand"
 			all = append(all, line)

@@ -87,7 +87,7 @@ func restore(whole, known *article.Article) {
 
 // spoken is what all articles tell about languages.
 type spoken struct {
-	Common   string        // that has a say where an article leaves doubt
+	Common   text.Prior    // has a say where an article leaves doubt
 	Evidence text.Evidence // of abbreviations, where a language lists none
 }
 
@@ -110,7 +110,7 @@ func (w *Work) findLanguage(ctx context.Context, _ int) error {
 			}
 			count[tag]++
 			if tag == "" && len(count) == 1 { // nothing is sure so far
-				guesses[text.Language(&articles[k], "")]++
+				guesses[text.Language(&articles[k], nil)]++
 			}
 		}
 		counted, err := text.Gather(ctx, articles, sure, w.Digest.Workers)
@@ -120,8 +120,8 @@ func (w *Work) findLanguage(ctx context.Context, _ int) error {
 		evidence.Add(counted)
 	}
 	common := count.Common()
-	if common == "" {
-		common = guesses.Common()
+	if len(common) == 0 {
+		common = guesses.Guess()
 	}
 	return w.writeGob("language", 0, spoken{common, evidence})
 }

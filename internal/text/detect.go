@@ -1,8 +1,8 @@
 package text
 
 import (
+	"cmp"
 	"context"
-	"maps"
 	"slices"
 	"strings"
 
@@ -13,8 +13,8 @@ import (
 )
 
 // The language of an article is what its record says or, failing that, what its first
-// kilobyte says. Where that leaves doubt, the language of most articles of which it is
-// sure has a say. Each step sees all articles or one at a time, so no outcome depends on
+// kilobyte says. Where that leaves doubt, the languages of the articles of which it is
+// sure have a say, each by how many they are. Each step sees all articles or one at a time, so no outcome depends on
 // order or workers.
 
 const sample = 1024 // bytes of an article that are looked at
@@ -34,13 +34,13 @@ func detectAll(ctx context.Context, articles []article.Article, o Options) (tags
 		return nil, nil, err
 	}
 	common := languagesOf(sure).Common()
-	if common == "" { // headlines alone: of many guesses most are right
+	if len(common) == 0 { // headlines alone: of many guesses most are right
 		guesses := make([]string, len(articles))
-		err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) { guesses[i] = Language(&articles[i], "") })
+		err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) { guesses[i] = Language(&articles[i], nil) })
 		if err != nil {
 			return nil, nil, err
 		}
-		common = languagesOf(guesses).Common()
+		common = languagesOf(guesses).Guess()
 	}
 	tags = slices.Clone(sure)
 	err = parallel.For(ctx, len(articles), o.Workers, func(_, i int) {
@@ -63,10 +63,13 @@ func SureLanguage(a *article.Article) string {
 	return ""
 }
 
-// Language returns the most likely language of an article that is in doubt, in a
-// collection that is mostly in the language common: that of most articles that are sure or,
-// where none is, of most as Language tells them without one.
-func Language(a *article.Article, common string) string {
+// A Prior is what a collection says of the language of an article in doubt.
+type Prior = detect.Prior
+
+// Language returns the most likely language of an article that is in doubt, in a collection
+// whose articles are in the languages of common: those that are sure or, where none is, as
+// Language tells them without.
+func Language(a *article.Article, common Prior) string {
 	tag, _ := detect.Language(start(a), common)
 	return tag
 }
@@ -82,16 +85,26 @@ func languagesOf(tags []string) Languages {
 	return count
 }
 
-// Common returns the most frequent language, the first by bytes among equals; doubts ("")
+// Common returns the languages, the most frequent first, by bytes among equals; doubts ("")
 // are not counted.
-func (l Languages) Common() string {
-	best := ""
-	for _, tag := range slices.Sorted(maps.Keys(l)) {
-		if tag != "" && (best == "" || l[tag] > l[best]) {
-			best = tag
+func (l Languages) Common() Prior {
+	var common Prior
+	for tag, n := range l {
+		if tag != "" {
+			common = append(common, detect.Share{Tag: tag, Texts: n})
 		}
 	}
-	return best
+	slices.SortFunc(common, func(a, b detect.Share) int {
+		return cmp.Or(cmp.Compare(b.Texts, a.Texts), strings.Compare(a.Tag, b.Tag))
+	})
+	return common
+}
+
+// Guess is Common of languages that are guesses: the first alone, as the others may be its
+// neighbours, taken for it.
+func (l Languages) Guess() Prior {
+	common := l.Common()
+	return common[:min(1, len(common))]
 }
 
 // start returns the start of an article's text, with its title if that is short.

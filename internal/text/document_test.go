@@ -183,7 +183,7 @@ func FuzzAnalyze(f *testing.F) {
 	f.Add("LONDON (Reuters) - He said: “Go.” — A (@b) March 2, 2017 https://t.co/x\n\n1. A. 2. B", "Title", "en")
 	f.Add("Il a dit « oui ». 12.000 ont fui.Le 3. März [1] (Photo: A/B)", "L'été", "fr")
 	f.Fuzz(func(t *testing.T, text, title, lang string) {
-		if tag, _ := detect.Language(text, ""); language.Of(lang).Dictionary != language.Spaced || language.Of(tag).Dictionary != language.Spaced {
+		if tag, _ := detect.Language(text, nil); language.Of(lang).Dictionary != language.Spaced || language.Of(tag).Dictionary != language.Spaced {
 			return // not to load dictionaries
 		}
 		a := article.Article{Text: text, Title: title, Lang: lang}

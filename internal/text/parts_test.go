@@ -94,7 +94,7 @@ func TestReaderKeepsNothing(t *testing.T) {
 	r := NewReader(nil)
 	all := mixed()
 	for i := range all {
-		tag := Language(&all[i], "en")
+		tag := Language(&all[i], Languages{"en": 1}.Common())
 		d, vocabulary := r.Read(&all[i], tag)
 		want, err := ReadPart(t.Context(), all[i:i+1], []string{tag}, nil, 1)
 		if err != nil {

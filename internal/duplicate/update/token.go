@@ -181,7 +181,7 @@ func bare(w normal.Word) id { return w &^ normal.ClassBits }
 func lexiconOf(t Text) *lexicon {
 	tag := t.Lang
 	if tag == "" {
-		tag, _ = detect.Language(t.Text, "en")
+		tag, _ = detect.Language(t.Text, detect.Prior{{Tag: "en", Texts: 1}})
 	}
 	return lexicons()[language.Of(tag)]
 }

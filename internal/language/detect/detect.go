@@ -17,7 +17,7 @@ import (
 const (
 	closeLook  = 400 // bytes given to the judge: of 300 characters it tells 999 in 1,000
 	sureMargin = 30  // of the judge's score, over the second row
-	priorWorth = 20  // added to the score of the collection's language: 80 % of wrong guesses miss by less
+	priorWorth = 20  // added to the score of the collection's first language: 80 % of wrong guesses miss by less
 	tableWorth = 100 // the same for a text with few stop words of the best row
 	foreignTo  = 20  // words from which a text must know its row's stop words
 	leastKnown = .08 // of its words, or it is in a language without a row
@@ -42,9 +42,9 @@ func Sure(text string) (tag string, ok bool) {
 	return "", false
 }
 
-// Language returns the language of any text, where prior, the tag of the language that
-// most texts of its collection are in, or "", has a say in those in doubt.
-func Language(text, prior string) (tag string, sure bool) {
+// Language returns the language of any text, where prior, the languages of its collection, has
+// a say in those in doubt.
+func Language(text string, prior Prior) (tag string, sure bool) {
 	if tag, ok := Sure(text); ok {
 		return tag, true
 	}
@@ -54,28 +54,21 @@ func Language(text, prior string) (tag string, sure bool) {
 	case j == nil && strings.ContainsFunc(text, unicode.IsLetter): // of a script that no row has: Khmer
 		return Unknown, false
 	case j == nil:
-		return orElse(prior, fallback), false
+		return prior.first(), false
 	}
-	own := j.row(prior)
-	best, margin := j.best(text, own, priorWorth)
-	known, words := known(best, text)
-	if own != nil && best != own && known < sureKnown { // a table, or a language without a row
-		best, margin = j.best(text, own, tableWorth)
+	sums := j.score(text)
+	best, margin := leading(sums, j.worths(prior, priorWorth))
+	known, words := known(j.rows[best], text)
+	if prior.tagOf(j.rows[best]) == "" && known < sureKnown { // a table, or a language without a row
+		best, margin = leading(sums, j.worths(prior, tableWorth))
 	}
-	switch {
-	case best == own:
-		return prior, false
-	case words >= foreignTo && known < leastKnown:
+	if own := prior.tagOf(j.rows[best]); own != "" {
+		return own, false
+	}
+	if words >= foreignTo && known < leastKnown {
 		return Unknown, false
 	}
-	return best.Tag, margin >= sureMargin && known >= sureKnown
-}
-
-func orElse(prior, other string) string {
-	if prior == "" || prior == Unknown {
-		return other
-	}
-	return prior
+	return j.rows[best].Tag, margin >= sureMargin && known >= sureKnown
 }
 
 // known returns which part of a text's words are stop words of l, and how many it has.

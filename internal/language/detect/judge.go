@@ -2,7 +2,6 @@ package detect
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -146,32 +145,29 @@ func eachGram(word string, found func(g gram, kind int)) {
 	found(whole|1<<63, 3)
 }
 
-// best returns the row with the highest score for text, the earlier in All of equal ones,
-// and by how much; favoured, which may be nil, has worth to start with.
-func (j *judge) best(text string, favoured *language.Language, worth float64) (best *language.Language, margin float64) {
-	sums := j.score(text)
-	top, second := 0, math.Inf(-1)
-	for r := range sums {
-		if j.rows[r] == favoured {
-			sums[r] += worth
-		}
-		switch {
-		case r == 0:
-		case sums[r] > sums[top]:
-			top, second = r, sums[top]
-		default:
-			second = max(second, sums[r])
-		}
+// worths returns what each row scores before a text is read, of most for the first of prior.
+func (j *judge) worths(prior Prior, most float64) []float64 {
+	worths := make([]float64, len(j.rows))
+	for r, l := range j.rows {
+		worths[r] = prior.worth(l, most)
 	}
-	return j.rows[top], sums[top] - second
+	return worths
 }
 
-// row returns the judge's row of a tag, or nil.
-func (j *judge) row(tag string) *language.Language {
-	if l := language.Of(tag); slices.Contains(j.rows, l) {
-		return l
+// leading returns which of the scores is the highest with what each is worth from the start, the
+// first of equal ones, and by how much.
+func leading(scores, worths []float64) (top int, margin float64) {
+	second := math.Inf(-1)
+	for r := range scores {
+		switch sum := scores[r] + worths[r]; {
+		case r == 0:
+		case sum > scores[top]+worths[top]:
+			top, second = r, scores[top]+worths[top]
+		default:
+			second = max(second, sum)
+		}
 	}
-	return nil
+	return top, scores[top] + worths[top] - second
 }
 
 // score adds up what the words of text say, by row.

@@ -15,7 +15,8 @@ import (
 
 // TestDetectionMeasured prints the table of benchmarks/languages.md: how often the language
 // of a window of so many characters is told, alone and with the language of the collection
-// as prior. Texts are those of SUMMARIZE_DATA (news in six languages, treebanks of five), and
+// as prior; so, too, in a collection of all languages of the source alike, and where it is a fifth of
+// another's articles. Texts are those of SUMMARIZE_DATA (news in six languages, treebanks of five), and
 // the files TAG.txt in the folder LANGUAGE_TEXTS, if it is given.
 func TestDetectionMeasured(t *testing.T) {
 	texts := measuredTexts(t)
@@ -26,25 +27,37 @@ func TestDetectionMeasured(t *testing.T) {
 	for source, byTag := range texts {
 		rows := map[string]string{} // of a table
 		for _, size := range []int{20, 50, 100, 300} {
-			all, alone, own, sure, wrong := 0, 0, 0, 0, 0
+			all, alone, own, sure, wrong, mixed, fifth, foreign := 0, 0, 0, 0, 0, 0, 0, 0
+			tags := slices.Sorted(maps.Keys(byTag))
+			var equal Prior
+			for _, tag := range tags {
+				equal = append(equal, Share{tag, 1})
+			}
 			for tag, text := range byTag {
 				windows := windows(text, size)
 				right, rightOwn := 0, 0
 				for _, w := range windows {
-					got, certain := Language(w, "")
+					got, certain := Language(w, nil)
 					right += one(got == tag)
 					sure += one(certain)
 					wrong += one(certain && got != tag)
-					got, _ = Language(w, tag)
+					got, _ = Language(w, only(tag))
 					rightOwn += one(got == tag)
+					got, _ = Language(w, equal)
+					mixed += one(got == tag)
+					other := tags[(slices.Index(tags, tag)+1)%len(tags)]
+					got, _ = Language(w, Prior{{other, 5}, {tag, 1}})
+					fifth += one(got == tag)
+					got, _ = Language(w, only(other))
+					foreign += one(got == tag)
 				}
 				all, alone, own = all+len(windows), alone+right, own+rightOwn
 				n := float64(max(len(windows), 1))
 				rows[tag] += fmt.Sprintf(" %.2f %.2f |", float64(right)/n, float64(rightOwn)/n)
 			}
 			share := func(n int) float64 { return float64(n) / float64(max(all, 1)) }
-			t.Logf("%s, %d languages, %3d characters, %5d windows: alone %.3f, with prior %.3f, sure %.3f, wrong of these %.4f",
-				source, len(byTag), size, all, share(alone), share(own), share(sure), float64(wrong)/float64(max(sure, 1)))
+			t.Logf("%s, %d languages, %3d characters, %5d windows: alone %.3f, with prior %.3f, among all %.3f, as a fifth %.3f, prior of another %.3f, sure %.3f, wrong of these %.4f",
+				source, len(byTag), size, all, share(alone), share(own), share(mixed), share(fifth), share(foreign), share(sure), float64(wrong)/float64(max(sure, 1)))
 			if all > 0 && share(alone) < least[size] {
 				t.Errorf("%s: %.3f of %d characters, want %.2f", source, share(alone), size, least[size])
 			}
