@@ -29,6 +29,10 @@ func LeadHeadings(out []Part, text string, p token.Span, l *language.Language) (
 	for range maxLeadHeadings {
 		heading, end := leadHeading(p.Of(text), l)
 		if end == 0 {
+			heading = echoed(text[p.Start:], p.Len(), l)
+			end = heading
+		}
+		if end == 0 {
 			break
 		}
 		if h := token.Trim(text, token.Span{Start: p.Start, End: p.Start + heading}); h.Len() > 0 {
