@@ -72,9 +72,13 @@ func source(credit string) bool {
 	lower := strings.ToLower(strings.Trim(credit, " .,;:|-–—"))
 	pages := language.OfPages()
 	first, _ := utf8.DecodeRuneInString(credit)
-	if sentence.IsAgency(lower) || pages.CreditNames[lower] && !unicode.IsLower(first) || hasAnyPrefix(lower, pages.CreditOpenings) || strings.HasSuffix(lower, "getty images") ||
-		strings.HasSuffix(lower, "associated press") || strings.HasSuffix(lower, "photo library") {
+	if pages.Agencies[lower] || pages.CreditNames[lower] && !unicode.IsLower(first) || hasAnyPrefix(lower, pages.CreditOpenings) {
 		return true
+	}
+	for _, signed := range pages.Credits {
+		if strings.Contains(signed, " ") && len(lower) >= len(signed) && strings.EqualFold(lower[len(lower)-len(signed):], signed) {
+			return true
+		}
 	}
 	left, right, ok := strings.Cut(credit, "/")
 	return ok && capitalised(left) && capitalised(strings.TrimRight(right, "/ "))
@@ -96,15 +100,19 @@ const maxLeadCaption = 250 // bytes of a caption that runs into the text
 
 // LeadCredit returns the end of the caption and credit that the first paragraph of
 // an article runs on from, as in "The cabin of a plane. AP American Airlines said
-// …", or 0.
+// …", or of a credit alone, "AFP/Getty Images American Airlines said …"; or 0.
 func LeadCredit(t string) int {
 	head := t[:min(len(t), maxLeadCaption)]
-	for at := 0; ; {
+	if end := creditLength(t); end > 0 && strings.ContainsAny(t[:end], " /") && sentence.Starts(strings.TrimLeft(t[end:], " ")) {
+		return end
+	}
+	for at := 0; at < len(head); {
 		n := strings.Index(head[at:], ". ")
 		if n < 0 {
 			return 0
 		}
 		at += n + len(". ")
+		at += len(t[at:]) - len(strings.TrimLeft(t[at:], "| "))
 		end := at + creditLength(t[at:])
 		if end > at && sentence.Starts(strings.TrimLeft(t[end:], " ")) {
 			return end
@@ -113,12 +121,13 @@ func LeadCredit(t string) int {
 			return 0
 		}
 	}
+	return 0
 }
 
 // creditLength returns the length of the credit that t starts on, or 0: an agency
 // and nothing of it but a capitalised word that starts a sentence behind it.
 func creditLength(t string) int {
-	for _, name := range []string{"Getty Images", "AP Photo", "Associated Press", "AP", "AFP", "REUTERS", "Reuters", "EPA", "APTN"} {
+	for _, name := range language.OfPages().Credits {
 		if !strings.HasPrefix(t, name) {
 			continue
 		}

@@ -157,6 +157,10 @@ func (e *echo) mayStart(k int) bool {
 		return false
 	case role&language.Calendar != 0, e.stop(k) && role&language.Starter == 0, len(e.bare[k]) == 1 && e.stop(k+1):
 		return false
+	case e.capital(k-1) && !e.stop(k) && !e.known(k-1):
+		return false
+	case e.stop(0) && e.titled(k): // "The Harbour Bank | Committee"
+		return false
 	case e.language.NounCapitals && role&language.Starter == 0 && e.stems[k] != e.stems[0]:
 		return false
 	}
@@ -167,6 +171,15 @@ func (e *echo) mayStart(k int) bool {
 		}
 	}
 	return 3*small >= others
+}
+
+// known reports whether the text has the name that ends on word k again: else it may go on.
+func (e *echo) known(k int) bool {
+	name := e.folded[k]
+	if e.capital(k - 1) {
+		name = e.folded[k-1] + " " + name
+	}
+	return e.count(name) > 1
 }
 
 // count returns how often the text has some words in any letters.
@@ -273,11 +286,11 @@ func (e *echo) capitals(k int) float64 {
 }
 
 // back returns the start of the capitalised words of which word k is one: "The New Orleans | Saints",
-// "Actress | Jane Roe"; in a headline of which all words have capitals, a common noun tells nothing.
+// "Actress | Jane Roe"; in a headline of which all words have capitals, one tells nothing.
 func (e *echo) back(k int) int {
 	for j := k - 1; j >= max(leastLeadWords, k-3) && e.capital(j); j-- {
 		starter := e.stop(j) && e.language.Role(e.folded[j])&language.Starter != 0
-		if (starter || e.common(j) && !e.titled(j)) && !e.stop(j-1) && !sentence.Ends(e.words[j-1].Of(e.text), e.language) {
+		if !e.titled(j) && (starter || e.common(j)) && !e.stop(j-1) && !sentence.Ends(e.words[j-1].Of(e.text), e.language) {
 			return j
 		}
 	}

@@ -156,6 +156,7 @@ func ownLine(t string, date []token.Span) bool {
 type dateLine struct {
 	year, calendar, clock, slashes bool
 	numbers                        int
+	letter                         string // behind a time of day, of which another may follow
 }
 
 // whole reports whether a day of a year was read.
@@ -222,8 +223,12 @@ func (d *dateLine) part(word string) (fill, ok bool) {
 		return false, noon || language.OrdinalEnd(rest) == len(rest)
 	}
 	if d.clock {
-		if _, noon := language.Noon(lower); noon || zone(bare) || bare == "a" || bare == "p" || bare == "m" {
+		if _, noon := language.Noon(d.letter + lower); noon || zone(bare) {
 			return false, true
+		}
+		if d.letter = ""; len(lower) == 1 {
+			d.letter = lower // "p. m."
+			return true, true
 		}
 	}
 	if len(lower) > 2 && (language.Month(lower, false) > 0 || language.IsDay(lower)) {

@@ -55,8 +55,16 @@ func TestCaptions(t *testing.T) {
 	if IsCaption(maxCaption+1, "APTN", Fragment) {
 		t.Error("a paragraph of that length is a caption")
 	}
-	const text = "The cabin of a plane. AP American Airlines said it had a notice."
-	if end := LeadCredit(text); strings.TrimSpace(text[end:]) != "American Airlines said it had a notice." {
-		t.Errorf("behind the credit: %q", text[end:])
+	const news = "American Airlines said it had a notice."
+	for _, credit := range []string{"The cabin of a plane. AP ", "The cabin of a plane. | AP Photo ", "AFP/Getty Images "} {
+		text := credit + news
+		if end := LeadCredit(text); strings.TrimSpace(text[end:]) != news {
+			t.Errorf("behind the credit: %q", text[end:])
+		}
+	}
+	for _, text := range []string{"AP Roe, a bank, said it had a notice.", "Associated Press writers had a notice."} {
+		if end := LeadCredit(text); end > 0 {
+			t.Errorf("a credit: %q", text[:end])
+		}
 	}
 }

@@ -316,6 +316,9 @@ var english = &Language{
 		},
 		CreditNames: `facebook instagram twitter youtube flickr wikimedia shutterstock istock alamy imgur handout courtesy pool
 			google screenshot pixabay unsplash submitted contributed provided cnn abc nbc cbs itv rex splash corbis thinkstock`,
+		Credits: `Getty Images,AP Photo,Associated Press,Photo Library,AP,AFP,REUTERS,Reuters,EPA,APTN`,
+		Agencies: `ap reuters afp upi cnn bbc xinhua ansa dpa efe tass kyodo yonhap pti ians ani epa apa pa aptn getty
+			bloomberg itar-tass ria interfax afx nyt rtt cna bernama antara wam spa kuna petra anadolu`,
 		Labels:    `FILE PHOTO PHOTOS VIDEO UPDATE BREAKING EXCLUSIVE WATCH READ RELATED MORE LIVE`,
 		Bylines:   `by`,
 		Particles: `of de la and the al`,

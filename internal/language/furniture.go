@@ -27,6 +27,8 @@ type Furniture struct {
 	Followings      []string // what readers are asked to follow an author on
 	CreditOpenings  []string // start the name of a photographer
 	CreditNames     string   // what pictures are credited to, beside agencies
+	Credits         string   // by commas: what agencies sign pictures with, as it is written
+	Agencies        string   // of news, as they stand in brackets behind a place
 	Labels          string   // in capitals before a dash like a place, and none: FILE, UPDATE
 	Bylines         string   // stand before the name of an author: by
 	Particles       string   // small words inside names and places: of, de
@@ -40,8 +42,8 @@ type Furniture struct {
 // Pages are lists of Furniture of all rows together: pages are printed in other languages
 // than their articles too.
 type Pages struct {
-	CreditNames, Labels, Bylines, Particles, Cities, Regions, Staff map[string]bool
-	CreditOpenings, LineOpenings, LineEndings                       []string
+	CreditNames, Agencies, Labels, Bylines, Particles, Cities, Regions, Staff map[string]bool
+	CreditOpenings, Credits, LineOpenings, LineEndings                        []string
 }
 
 // IsPast reports whether a word looks like a verb in the past of a language whose row says what these look like.
@@ -58,12 +60,13 @@ const shortestPast = 4
 // OfPages returns the lists of all rows together.
 var OfPages = sync.OnceValue(func() *Pages {
 	p := &Pages{
-		CreditNames: map[string]bool{}, Labels: map[string]bool{}, Bylines: map[string]bool{}, Particles: map[string]bool{}, Cities: map[string]bool{},
+		CreditNames: map[string]bool{}, Agencies: map[string]bool{}, Labels: map[string]bool{}, Bylines: map[string]bool{}, Particles: map[string]bool{}, Cities: map[string]bool{},
 		Regions: map[string]bool{}, Staff: map[string]bool{},
 	}
 	for _, l := range All {
 		f := &l.Furniture
 		addWords(p.CreditNames, f.CreditNames)
+		addWords(p.Agencies, f.Agencies)
 		addWords(p.Labels, f.Labels)
 		addWords(p.Bylines, f.Bylines)
 		addWords(p.Particles, f.Particles)
@@ -73,6 +76,7 @@ var OfPages = sync.OnceValue(func() *Pages {
 			p.Cities[city] = true
 		}
 		p.CreditOpenings = append(p.CreditOpenings, f.CreditOpenings...)
+		p.Credits = append(p.Credits, listOf(f.Credits)...)
 		p.LineOpenings = append(p.LineOpenings, listOf(f.LineOpenings)...)
 		p.LineEndings = append(p.LineEndings, listOf(f.LineEndings)...)
 	}

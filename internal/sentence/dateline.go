@@ -11,14 +11,6 @@ import (
 
 const maxDateline = 100 // bytes
 
-// agencies holds the names that stand in brackets in a dateline and after a
-// caption, folded.
-var agencies = token.SetOf(`ap reuters afp upi cnn bbc xinhua ansa dpa efe tass kyodo yonhap pti ians ani epa apa pa aptn getty
-	bloomberg itar-tass ria interfax afx nyt rtt cna bernama antara wam spa kuna petra anadolu`)
-
-// IsAgency reports whether a folded name is that of a news agency.
-func IsAgency(name string) bool { return agencies[name] }
-
 // Dateline returns the length of the dateline that a paragraph, which has these classes
 // of characters, starts on, with the dash and the space behind it, or 0:
 //
@@ -59,7 +51,7 @@ func Dateline(t string, classes *token.Classes, l *language.Language) int {
 func agencyDateline(t, head string) int {
 	left, after, ok := strings.Cut(head, ")")
 	place, agency, bracket := strings.Cut(left, "(")
-	if !ok || !bracket || len(place) > 40 || !agencies[token.Fold(agency)] || !titled(place) {
+	if !ok || !bracket || len(place) > 40 || !language.OfPages().Agencies[token.Fold(agency)] || !titled(place) {
 		return 0
 	}
 	rest := strings.TrimLeft(t[len(head)-len(after):], " \u00a0")

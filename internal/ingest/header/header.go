@@ -216,7 +216,7 @@ func (h *reader) dateLine() bool {
 
 // bylinePattern is a word for "by" of any language and a name, or several.
 var bylinePattern = regexp.MustCompile(`^(?i:(` + strings.Join(language.Bylines(), "|") +
-	`))\s+(\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and\s+)?[\p{L}.'’-]+){0,7})$`)
+	`))\s+(\p{Lu}[\p{L}.'’-]*(?:[\s,]+[\p{L}.'’-]+){0,7})$`)
 
 // byline reads "By Jane Roe".
 func (h *reader) byline() bool {

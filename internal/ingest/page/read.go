@@ -71,8 +71,9 @@ func byline(text string) string {
 	if len(words) < 2 || len(words) > maxByline || !slices.Contains(language.Bylines(), strings.ToLower(words[0])) {
 		return ""
 	}
-	for _, word := range words[1:] {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && word != "and" && word != "," {
+	for i, word := range words[1:] {
+		within := i > 0 && i+2 < len(words) && (word == "," || language.OfPages().Particles[word])
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !within {
 			return ""
 		}
 	}
