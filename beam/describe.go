@@ -80,6 +80,7 @@ type description struct {
 	Lead              int
 	LeadReason, Title string
 	Makeshift         bool
+	TitleAt           story.Place
 	Keywords          []string
 	Cohesion          float64
 }
@@ -126,7 +127,7 @@ func (f *describeFn) ProcessElement(ctx context.Context, _ int, data []byte, sum
 	}
 	var out []description
 	for k, s := range c.result.Stories {
-		out = append(out, description{c.number[k], int(c.index[s.Lead]), s.LeadReason, s.Title, s.Makeshift, s.Keywords, s.Cohesion})
+		out = append(out, description{c.number[k], int(c.index[s.Lead]), s.LeadReason, s.Title, s.Makeshift, story.Place{Article: int(c.index[s.TitleAt.Article]), Sentence: s.TitleAt.Sentence}, s.Keywords, s.Cohesion})
 	}
 	emit(0, pack(out))
 	return nil

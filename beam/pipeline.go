@@ -52,7 +52,7 @@ func digestOf(s beam.Scope, files []string, o settings) {
 	described := beam.ParDo(s, &describeFn{o}, beam.ParDo(s, &twoFn{}, beam.CoGroupByKey(s, whole, counts)), seen(sums), seen(groups))
 	stories := beam.ParDo(s, &settleFn{o}, beam.GroupByKey(s, described), seen(outlined), seen(linked))
 	repeated := beam.ParDo(s, &repeatedFn{}, beam.GroupByKey(s, lines))
-	told := beam.ParDo(s, &tellFn{o}, beam.Reshuffle(s, whole), seen(repeated))
+	told := beam.ParDo(s, &tellFn{o}, beam.Reshuffle(s, whole), seen(repeated), seen(beam.DropKey(s, described)))
 
 	asked := beam.ParDo(s, &askFn{o}, outlined)
 	sides := beam.ParDo(s, &answerFn{o}, beam.CoGroupByKey(s, buckets, asked))

@@ -154,7 +154,7 @@ func (f *settleFn) ProcessElement(ctx context.Context, _ int, described, outline
 	err = each(described, func(list []description) error {
 		for _, d := range list {
 			s := &r.Stories[d.Story]
-			s.Lead, s.LeadReason, s.Title, s.Makeshift, s.Keywords, s.Cohesion = d.Lead, d.LeadReason, d.Title, d.Makeshift, d.Keywords, d.Cohesion
+			s.Lead, s.LeadReason, s.Title, s.Makeshift, s.TitleAt, s.Keywords, s.Cohesion = d.Lead, d.LeadReason, d.Title, d.Makeshift, d.TitleAt, d.Keywords, d.Cohesion
 		}
 		return nil
 	})

@@ -90,7 +90,7 @@ type summary struct {
 // tellFn summarizes the stories of a part.
 type tellFn struct{ Settings settings }
 
-func (f *tellFn) ProcessElement(_ int, data []byte, repeated func(*[]byte) bool, emit func(int, []byte)) error {
+func (f *tellFn) ProcessElement(_ int, data []byte, repeated, described func(*[]byte) bool, emit func(int, []byte)) error {
 	groups, err := unpack[[]part](data)
 	if err != nil {
 		return err
@@ -103,12 +103,24 @@ func (f *tellFn) ProcessElement(_ int, data []byte, repeated func(*[]byte) bool,
 	if err != nil {
 		return err
 	}
+	titles := map[int32]story.Place{}
+	err = each(described, func(list []description) error {
+		for _, d := range list {
+			titles[d.Story] = d.TitleAt
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
 	var told []summary
 	for _, p := range groups {
 		if p.Series {
 			continue
 		}
-		s, err := digest.Tell(p.Articles, &p.Corpus, p.Original, candidate.NewLines(lines, candidate.HashTerms(p.Corpus.Vocabulary)), f.Settings.digest())
+		title := titles[p.Story]
+		title.Article = slices.Index(p.Index, int32(title.Article))
+		s, err := digest.Tell(p.Articles, &p.Corpus, p.Original, title, candidate.NewLines(lines, candidate.HashTerms(p.Corpus.Vocabulary)), f.Settings.digest())
 		if err != nil {
 			return err
 		}

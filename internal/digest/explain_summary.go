@@ -47,7 +47,7 @@ func ExplainSummary(ctx context.Context, articles []article.Article, id string, 
 // neither list.
 func (b *build) explainSummary(t *telling, e *SummaryExplanation) error {
 	o, members := b.options.Rank, b.members(t.articles)
-	o.Boilerplate = b.boilerplate()
+	o.Boilerplate, o.Title = b.boilerplate(), b.headline(t)
 	if _, err := b.current(t, members, o); err != nil {
 		return err
 	}

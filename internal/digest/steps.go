@@ -133,12 +133,12 @@ type Summary struct {
 }
 
 // Tell summarizes a story. corpus holds the documents of its articles, which are in order, and
-// original of each the number of the article that it copies, equal for copies of one; lines is the
-// boilerplate of the collection.
-func Tell(articles []article.Article, corpus *text.Corpus, original []int32, lines candidate.Lines, o Options) (Summary, error) {
+// original of each the number of the article that it copies, equal for copies of one; title is where among
+// them that of the story is from, lines the boilerplate of the collection.
+func Tell(articles []article.Article, corpus *text.Corpus, original []int32, title story.Place, lines candidate.Lines, o Options) (Summary, error) {
 	o.Rank.Boilerplate = lines
 	b := &build{options: o, articles: articles, corpus: corpus, original: original}
-	t := &telling{story: &story.Story{}}
+	t := &telling{story: &story.Story{TitleAt: title}}
 	for i := range articles {
 		t.articles = append(t.articles, i)
 	}

@@ -57,11 +57,13 @@ func TestStepsMakeTheDigestOfBuild(t *testing.T) {
 		for _, i := range members {
 			own, original = append(own, texts[i]), append(original, whole.original[i])
 		}
+		title := whole.stories.Stories[whole.stories.Of[members[0]]].TitleAt
+		title.Article = slices.Index(members, title.Article)
 		corpus, err := text.Analyze(ctx, own, text.Options{Lang: "en", Workers: 1})
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, err := Tell(own, corpus, original, candidate.NewLines(lines, candidate.HashTerms(corpus.Vocabulary)), o)
+		s, err := Tell(own, corpus, original, title, candidate.NewLines(lines, candidate.HashTerms(corpus.Vocabulary)), o)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -224,6 +224,7 @@ type room struct {
 func (b *build) summarize(t *telling, r *room) error {
 	o, members := b.options.Rank, b.members(t.articles)
 	o.Room = &r.rank
+	o.Title = b.headline(t)
 	if t.update {
 		for _, s := range b.toldOf(t) {
 			o.Told = append(o.Told, s.said.Document)
@@ -244,6 +245,22 @@ func (b *build) summarize(t *telling, r *room) error {
 		t.quotes = append(t.quotes, b.quote(t.articles[q.Article], q.Span))
 	}
 	return nil
+}
+
+// headline returns the headline under which a story is told, of an update that of its news; none where it
+// is not that of an article told.
+func (b *build) headline(t *telling) rank.Title {
+	at := t.story.TitleAt
+	if t.update {
+		fresh := t.withNewHeadlines()
+		_, named := b.title(fresh)
+		at = story.Place{Article: fresh[named], Sentence: -1}
+	}
+	k := slices.Index(t.articles, at.Article)
+	if k < 0 || at.Sentence >= 0 {
+		return rank.Title{}
+	}
+	return rank.Title{Words: b.document(at.Article).Title, Of: k}
 }
 
 // quote returns a stretch of article i.

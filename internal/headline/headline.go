@@ -21,6 +21,7 @@ type Line struct {
 	// Makeshift: it is no headline and not the first sentence of its article, or it points at
 	// something that it does not say. The opening of a summary may do better.
 	Makeshift bool
+	Sentence  int // of its article that it is made of; -1 for a headline
 
 	site string // what it ends on that its article never says, behind a mark: see WithoutSites
 }
@@ -81,11 +82,11 @@ func Of(a *article.Article, doc *text.Document, score Scorer) Line {
 	for _, o := range openings(a.Text, doc) {
 		l := shorten(a.Text, doc.Lang, doc.Words(o.sentence), o.sentence.Span)
 		if score := o.worth * l.worth * support(doc, o.sentence) * score(l.words); score > best.Score || best.Text == "" {
-			best = Line{Text: l.text, Score: score, Makeshift: o.makeshift}
+			best = Line{Text: l.text, Score: score, Makeshift: o.makeshift, Sentence: o.number}
 		}
 	}
 	if best.Text == "" {
-		best.Text, best.Makeshift = anyLine(a, doc), true
+		best.Text, best.Makeshift, best.Sentence = anyLine(a, doc), true, -1
 	}
 	return best
 }

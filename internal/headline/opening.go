@@ -20,6 +20,7 @@ const (
 // An opening is a sentence that may become a title, with what speaks for its place.
 type opening struct {
 	sentence  text.Sentence
+	number    int // of the sentence in its article
 	worth     float64
 	makeshift bool // it is not the first of its article, or leans on what it does not say
 }
@@ -42,12 +43,12 @@ func openings(source string, d *text.Document) []opening {
 			if strings.HasSuffix(s.Of(source), ":") {
 				continue // the label of what follows
 			}
-			all = append(all, opening{s, headingWorth, n > 0 || points(source, d, n)})
+			all = append(all, opening{s, n, headingWorth, n > 0 || points(source, d, n)})
 			continue
 		case s.Kind != text.Prose:
 			continue
 		case s.Traits&leaning == 0:
-			o := opening{s, worth * form(source, l, words, s), false}
+			o := opening{s, n, worth * form(source, l, words, s), false}
 			leans := leans(source, d, n)
 			if read > 0 && words[0].Is(text.Stop) || leans {
 				o.worth *= pointsBack
@@ -56,7 +57,7 @@ func openings(source string, d *text.Document) []opening {
 			prose = append(prose, o)
 		}
 		if read == 0 && len(prose) == 0 {
-			all = append(all, opening{s, 0, true}) // where nothing better is found
+			all = append(all, opening{s, n, 0, true}) // where nothing better is found
 		}
 		worth *= laterOpening
 		if read++; read == 2*maxOpenings || len(prose) == maxOpenings {

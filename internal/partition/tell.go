@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	"summarize/internal/article"
 	"summarize/internal/digest"
@@ -93,7 +94,7 @@ func (w *Work) tell(ctx context.Context, part int) error {
 		err = parallel.For(ctx, len(stories), w.Digest.Workers, func(_, k int) {
 			done[k].Story = stories[k]
 			if w.Digest.Parts != digest.StoriesOnly && len(stories[k].Articles) >= w.Digest.MinArticles && !result.IsSeries(&stories[k]) {
-				done[k].Summary, errs[k] = w.summarize(stories[k].Articles, f, lines)
+				done[k].Summary, errs[k] = w.summarize(&stories[k], f, lines)
 			}
 		})
 		if err := errors.Join(append(errs, err)...); err != nil {
@@ -104,14 +105,16 @@ func (w *Work) tell(ctx context.Context, part int) error {
 	return w.writeGob("tell", part, all)
 }
 
-// summarize summarizes the story of some articles.
-func (w *Work) summarize(members []int, f *shelf, lines candidate.Lines) (digest.Summary, error) {
+// summarize summarizes a story that is described.
+func (w *Work) summarize(s *story.Story, f *shelf, lines candidate.Lines) (digest.Summary, error) {
+	members := s.Articles
 	articles, original := make([]article.Article, len(members)), make([]int32, len(members))
 	corpus := &text.Corpus{Vocabulary: w.known.terms.vocabulary, Documents: make([]text.Document, len(members))}
 	for k, i := range members {
 		articles[k], corpus.Documents[k], original[k] = *f.Article(i), *f.Document(i), w.known.original[i]
 	}
-	return digest.Tell(articles, corpus, original, lines, w.Digest)
+	title := story.Place{Article: slices.Index(members, s.TitleAt.Article), Sentence: s.TitleAt.Sentence}
+	return digest.Tell(articles, corpus, original, title, lines, w.Digest)
 }
 
 // finish makes the digest of what was told.

@@ -26,6 +26,7 @@ func Explain(articles []Article, o Options) (told, leftOut []Reason, err error) 
 		return nil, nil, err
 	}
 	set := candidate.New(articles, o.Budget, o.Told, o.Boilerplate)
+	set.Under(o.Title.Words, o.Title.Of)
 	var chosen []int
 	for _, q := range summary.Quotes {
 		for i, c := range set.All {

@@ -35,6 +35,7 @@ type Options struct {
 	Told []*text.Document
 	// Boilerplate are the lines that stories of the collection share.
 	Boilerplate candidate.Lines
+	Title       Title
 	Room        *Workspace // nil: it has its own
 }
 
@@ -42,6 +43,12 @@ type Options struct {
 // at the length of the classic evaluations, about a minute's reading at most.
 func DefaultOptions() Options {
 	return Options{Selector: "coverage", Budget: Budget{Amount: 100, Unit: candidate.Words}}
+}
+
+// A Title is the headline under which a summary stands. The zero value is none.
+type Title struct {
+	Words []text.Token
+	Of    int // index of the article whose headline it is, or -1
 }
 
 // A Quote is one sentence of a summary.
@@ -115,6 +122,7 @@ func summarize(articles []Article, o Options, t coverage.Tuning) (Summary, error
 	if len(set.All) == 0 {
 		return Summary{}, nil
 	}
+	set.Under(o.Title.Words, o.Title.Of)
 	s := &story{Set: set, coverage: coverage.New(set, t, cmp.Or(o.Room, new(Workspace)))}
 	chosen, over := choose(s), false
 	if len(chosen) == 0 {

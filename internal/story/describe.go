@@ -88,6 +88,7 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 		}
 	}
 	s.Title, s.Makeshift = titles[title].Text, titles[title].Makeshift
+	s.TitleAt = Place{int(d.articles[rows[title]]), titles[title].Sentence}
 	n := float64(len(rows))
 	switch {
 	case len(rows) > 1:

@@ -65,6 +65,12 @@ func (o Options) scheme() vector.Scheme {
 // Default finds the cut from the data on all processors.
 var Default = Options{}
 
+// A Place is a line of an article.
+type Place struct {
+	Article  int // its index
+	Sentence int // -1: its headline
+}
+
 // A Story is one event and the articles that cover it.
 type Story struct {
 	Articles    []int // indices, in the order of article.Compare
@@ -72,6 +78,7 @@ type Story struct {
 	LeadReason  string
 	Title       string   // a readable line that names the event, about 100 characters at most
 	Makeshift   bool     // the title is a detail or points at something else: a summary's opening may do better
+	TitleAt     Place    // where the title is from
 	Keywords    []string // distinctive of the story in its collection, as written in the articles
 	First, Last time.Time
 	Cohesion    float64 // mean similarity of its originals; 1 for a lone one

@@ -23,12 +23,13 @@ type Kind uint8
 const (
 	Previous Kind = iota // at the sentence before: a pronoun or connective, half of a quotation
 	Noun                 // at a thing told before: "the aftershock"
+	Nobody               // at whom its article's opening names: "Shareholders get 17 dollars"
 	Surname              // at somebody introduced before by a fuller name
 )
 
 // String names the kind for explanations.
 func (k Kind) String() string {
-	return [...]string{"points at the sentence before it", "speaks of a thing told before", "names somebody introduced before"}[k]
+	return [...]string{"points at the sentence before it", "speaks of a thing told before", "does not say of whom it speaks", "names somebody introduced before"}[k]
 }
 
 // A Need is one antecedent that a sentence wants.

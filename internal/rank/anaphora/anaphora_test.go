@@ -173,3 +173,26 @@ func TestFirstNameIsAFunctionWord(t *testing.T) {
 		}
 	}
 }
+
+// What shareholders of one firm get was told behind the text of another, without a noun or pronoun that points.
+func TestSentenceThatNamesNobodyStaysWithItsArticle(t *testing.T) {
+	corpus, err := text.Analyze(context.Background(), []article.Article{
+		{ID: "a", Text: "Brink Stores Inc called a meeting for June. Nothing else was said of it."},
+		{ID: "b", Text: "On Monday Harbour Boats Inc set a date for the vote. Shareholders would get cash and a share. Owners of Boats agreed. Nobody objected."},
+		{ID: "c", Text: "Brink Stores Inc set no date yet. Shareholders would wait for long."},
+	}, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := func(i int) Source { return Source{Document: &corpus.Documents[i]} }
+	for _, c := range []struct {
+		told, article, sentence int
+		want                    bool
+	}{{0, 1, 0, true}, {0, 1, 1, false}, {0, 1, 2, true}, {1, 1, 3, true}, {0, 2, 1, true}} {
+		var r Reader
+		r.Read(of(c.told), 0)
+		if got := r.Places(of(c.article), c.sentence); got != c.want {
+			t.Errorf("%d of article %d behind article %d: %v", c.sentence, c.article, c.told, got)
+		}
+	}
+}

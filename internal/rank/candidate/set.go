@@ -38,6 +38,8 @@ type Set struct {
 	Budget   Budget
 	Capacity int      // the budget, in the unit of the costs
 	Told     []uint64 // the bigrams that readers know, some more than once
+	Title    []uint32 // the distinct content words of the title of the summary; none: it has none
+	Titled   int      // the article whose headline that is, or -1
 	bags     []bag    // see bag
 }
 
@@ -75,6 +77,16 @@ func (s *Set) collect(kind text.Kind, boilerplate Lines) (found bool) {
 		}
 	}
 	return found
+}
+
+// Under puts the set under a title, the headline of one of its articles.
+func (s *Set) Under(title []text.Token, article int) {
+	s.Titled = article
+	for _, w := range title {
+		if !w.Is(text.Stop) && !slices.Contains(s.Title, w.Term) {
+			s.Title = append(s.Title, w.Term)
+		}
+	}
 }
 
 // cost measures a quote as the budget does. Bytes count the space before a quote,

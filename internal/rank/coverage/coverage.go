@@ -24,6 +24,7 @@ type Selector struct {
 	wants   map[int][]anaphora.Need // by candidate: see needs
 	openers *wordCount              // see backing
 	ordered ordering                // see Order
+	titles  map[int]bool            // see titled
 }
 
 // New returns a selector for a set of candidates. It works in the room given.
@@ -70,17 +71,13 @@ func (p *Selector) cover() ([]int, Effort) {
 	p.ordered = ordering{} // it depends on what Select tunes
 	c := p.problem()
 	chosen, effort := p.solve(c)
-	if p.tuning.Opening {
-		if fit, best := p.openings(c); best >= 0 && !c.opens(chosen, fit) {
-			c.opening = best
-			chosen, effort = p.solve(c)
-		}
-	}
+	chosen, effort = p.withOpening(c, chosen, effort)
 	for range p.tuning.Repairs {
 		if !p.repair(c, chosen) {
 			break
 		}
 		chosen, effort = p.solve(c)
+		chosen, effort = p.withOpening(c, chosen, effort)
 	}
 	return c.candidates(p.fill(c, p.standing(c, p.withoutFiller(c, chosen)))), effort
 }

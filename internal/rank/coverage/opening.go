@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"summarize/internal/rank/anaphora"
 	"summarize/internal/rank/candidate"
 	"summarize/internal/text"
 )
@@ -20,14 +19,14 @@ const (
 	openingShare = 0.5
 )
 
-// openings returns the passages fit to open with, and the best of them, -1 where there
+// openings returns the allowed passages fit to open with, and the best of them, -1 where there
 // are none.
 func (p *Selector) openings(c *problem) (fit []int, best int) {
 	smallest := p.room.trial.begin(c)
 	best = -1
 	gain := make([]int64, len(c.passages))
 	for i, r := range c.passages {
-		if r.last-r.first > 1 || c.cost[i] > c.capacity || !p.opensWell(r.first) {
+		if r.last-r.first > 1 || c.cost[i] > c.capacity || !p.opens(r.first) {
 			continue
 		}
 		gain[i] = smallest.gain(i)
@@ -43,22 +42,48 @@ func (p *Selector) openings(c *problem) (fit []int, best int) {
 	return fit, best
 }
 
-// opensWell reports whether a candidate can open a summary.
-func (p *Selector) opensWell(i int) bool {
-	return p.set.All[i].Position < candidate.LeadReach && len(p.set.Words(i)) >= openingWords && p.reading(i, false) == 1 &&
-		len(p.needs(i)) == 0 && !anaphora.OpensBare(p.source(i), p.set.All[i].Sentence)
+// withOpening returns the chosen passages, or others that begin with an opening where these lack one.
+func (p *Selector) withOpening(c *problem, chosen []int, effort Effort) ([]int, Effort) {
+	fit, best := p.openings(c)
+	if !p.tuning.Opening || best < 0 || best == c.opening || p.begin(c, chosen, fit) {
+		return chosen, effort
+	}
+	c.opening = best
+	if len(p.titled()) > 0 {
+		c.forbidBefore(best)
+	}
+	return p.solve(c)
 }
 
-// opens reports whether one of the chosen passages is fit to open with, alone or as the
-// first sentence of a passage.
-func (c *problem) opens(chosen, fit []int) bool {
+// begin reports whether one of the chosen passages is fit to open with, alone or as the
+// first sentence of a passage: under a title that which is read first.
+func (p *Selector) begin(c *problem, chosen, fit []int) bool {
+	first := -1
+	if len(p.titled()) > 0 && len(chosen) > 0 {
+		first = p.Order(c.candidates(chosen))[0]
+	}
 	return slices.ContainsFunc(chosen, func(i int) bool {
-		return slices.ContainsFunc(fit, func(o int) bool { return c.passages[i].first == c.passages[o].first })
+		start := c.passages[i].first
+		return (first < 0 || start == first) && slices.ContainsFunc(fit, func(o int) bool { return start == c.passages[o].first })
 	})
 }
 
-// unfitOpening divides what a sentence counts that points outside or reads badly.
-const unfitOpening = 8
+// forbidBefore forbids what stands before the opening in its article.
+func (c *problem) forbidBefore(opening int) {
+	o := c.passages[opening].first
+	for i, r := range c.passages {
+		if r.first < o && c.set.All[r.first].Article == c.set.All[o].Article {
+			c.forbid(i)
+		}
+	}
+}
+
+// unfitOpening divides what a sentence counts that points outside or reads badly; titledOpening multiplies
+// what one counts that tells the title.
+const (
+	unfitOpening  = 8
+	titledOpening = 64
+)
 
 // openingValues says how well the first chosen sentence of each article tells by itself what the
 // story is about.
@@ -77,7 +102,10 @@ func (p *Selector) openingValues(chosen []int) map[int]int64 {
 		value = int64(math.Sqrt(float64(value))) * p.backing(i)
 		// The second sentence of an article tells more about what the first has told.
 		values[c.Article] = value * p.quality(passage{i, i + 1}) / int64((1+c.Position)*(1+c.Position))
-		if !p.opensWell(i) {
+		switch {
+		case p.titled()[i]:
+			values[c.Article] *= titledOpening
+		case !p.opensWell(i):
 			values[c.Article] /= unfitOpening
 		}
 	}

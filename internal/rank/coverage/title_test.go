@@ -1,0 +1,37 @@
+package coverage
+
+import (
+	"testing"
+
+	"summarize/internal/article"
+)
+
+// A story of two events stands under the headline of one: that is told first, though the other is worth as much.
+func TestSummaryOpensOnWhatItsTitleNames(t *testing.T) {
+	const ferry, strike = "A ferry with forty people aboard sank off Marle on Monday evening, the coast guard said.",
+		"Dockers in Tessen went on strike over the pay of forty people on Monday evening, their union said."
+	texts := []article.Article{
+		{ID: "a", Title: "Dockers strike", Text: strike + " Ships waited outside the port of Tessen for hours."},
+		{ID: "b", Title: "Sunk: a ferry off Marle", Text: ferry + " Boats looked for survivors off Marle all night."},
+	}
+	for titled, want := range []string{strike, ferry} {
+		p := selector(t, texts...)
+		p.set.Under(p.set.Articles[titled].Document.Title, titled)
+		chosen, _ := p.Select()
+		if got := p.set.Quoted(p.Order(chosen)[0]); got != want {
+			t.Errorf("under %q it opens on %q", texts[titled].Title, got)
+		}
+	}
+}
+
+// Below its own headline an article may open on a definite noun, below that of another it may not.
+func TestDefiniteNounOpensUnderItsOwnHeadline(t *testing.T) {
+	p := selector(t,
+		article.Article{ID: "a", Title: "Mayor Ada Brink resigns", Text: "The mayor has resigned over the sale of the old harbour in Tessen."},
+		article.Article{ID: "b", Title: "Harbour sold", Text: "The council of the town has sold all that the harbour had."},
+	)
+	p.set.Under(p.set.Articles[0].Document.Title, 0)
+	if !p.opensUnderTitle(0) || p.opensUnderTitle(1) {
+		t.Errorf("opens: %v of its own, %v of another", p.opensUnderTitle(0), p.opensUnderTitle(1))
+	}
+}
