@@ -181,6 +181,7 @@ type Model struct {
 	grams       *gramTable
 	lines       lineSet
 	frequencies vector.Frequencies
+	told        vector.Frequencies // as rarity is told by them: see bounded
 	terms       vector.Terms
 	opening     []float64 // by place: what an occurrence counts
 	rare        []float64 // by term: see rareness
@@ -212,6 +213,10 @@ func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*
 		return nil, err
 	}
 	reference := common.plus(o.Reference)
+	m.told = m.frequencies
+	if reference.documents() == 0 && !m.scheme.Plain {
+		m.told = bounded(m.frequencies)
+	}
 	m.rare = rareness(vocabulary, reference)
 	m.terms = m.termsOf(reference)
 	m.Least = leastSimilarity(c.entries(m.frequencies.Of))

@@ -29,6 +29,8 @@ import (
 // is larger in a tiny collection, where most words are alone, not because they are
 // rare but because there is nobody to share them.
 //
+// In a collection of less than 40 articles, in a language without a list of common words, df has a bound (reference.go).
+//
 // That is the scheme "news" of package vector with the classes and counts of this file; a
 // plain scheme (--weight tfidf, bm25) has words alone, counted as they are.
 //
@@ -51,7 +53,7 @@ func (m *Model) Vectors(ctx context.Context, p Part, workers int) (*vector.Matri
 	for k := range rows.Weights {
 		rows.Weights[k] /= countStep
 	}
-	return rows, vector.WeighPart(ctx, rows, m.frequencies, m.scheme.Name, m.terms, workers)
+	return rows, vector.WeighPart(ctx, rows, m.told, m.scheme.Name, m.terms, workers)
 }
 
 // count puts the terms of a document into a bag.
