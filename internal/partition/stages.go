@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/parallel"
 )
 
 // A stage is a step of the work, in one part or in as many as the collection has.
@@ -98,10 +99,9 @@ func (w *Work) runStage(ctx context.Context, s stage) error {
 	w.clean(s.name)
 	start, made := time.Now(), 0
 	defer func() { w.trace(s, start, made) }()
+	ctx, begin := w.observe(ctx, s, parts)
 	for p := range parts {
-		if w.options.Progress != nil {
-			w.options.Progress(s.title, p, parts)
-		}
+		begin(p)
 		if w.done(s.name, p) {
 			continue
 		}
@@ -111,6 +111,21 @@ func (w *Work) runStage(ctx context.Context, s stage) error {
 		made++
 	}
 	return nil
+}
+
+// observe returns a context, and what is called at the begin of each part, by which Options.Progress hears how far a
+// stage is: by its parts, or of a stage of one part by the loops in it. Reading tells that itself.
+func (w *Work) observe(ctx context.Context, s stage, parts int) (context.Context, func(part int)) {
+	tell := w.options.Progress
+	switch {
+	case tell == nil:
+		return ctx, func(int) {}
+	case parts > 1:
+		return ctx, func(part int) { tell(s.title, part, parts) }
+	case s.name != "spill":
+		ctx = parallel.Observe(ctx, func(begun, total int) { tell(s.title, begun, total) })
+	}
+	return ctx, func(int) { tell(s.title, 0, 0) }
 }
 
 // trace tells what a stage took: time, disk, and the memory that the process has now.
