@@ -154,7 +154,7 @@ func (a *app) root() *cobra.Command {
 		a.evalCommand(), a.stateCommand(), a.configCommand(), a.doctorCommand(), a.schemaCommand(), a.partCommand(), a.manCommand(root), a.versionCommand(),
 	)
 	root.SetHelpCommand(a.helpCommand(root))
-	completeValues(root)
+	a.completeValues(root)
 	for _, c := range leaves(root) {
 		sayUsage(c)
 	}

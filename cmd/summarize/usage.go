@@ -9,10 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"summarize/internal/digest"
-	"summarize/internal/rank"
 	"summarize/internal/render"
-	"summarize/internal/render/phrases"
 )
 
 // A flagGroup is a heading of the help and the flags below it.
@@ -127,19 +124,6 @@ func topCommand(c *cobra.Command) string {
 		c = c.Parent()
 	}
 	return c.Name()
-}
-
-// completeValues makes shells complete the values of flags that have names.
-func completeValues(root *cobra.Command) {
-	when := []string{"auto", "always", "never"}
-	for flag, values := range map[string][]string{
-		"format": render.Names(), "weight": schemeNames(), "rank": rank.Names(), "sort": digest.Orders(), "progress": when, "color": when, "mail-per": mailPers,
-		"ui-lang": phrases.Tags(),
-	} {
-		if err := root.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
-			panic("completion: " + err.Error())
-		}
-	}
 }
 
 // sayUsage makes a command that gets too many or too few arguments say what it takes.
