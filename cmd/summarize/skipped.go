@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"regexp"
@@ -15,48 +16,62 @@ import (
 // maxOfOneKind is how many messages of one kind are printed; a line counts the others.
 const maxOfOneKind = 20
 
+// fewUnknown is how many files of unknown formats are named each. More of them are the pictures and styles beside
+// saved pages, which are counted.
+const fewUnknown = 3
+
 // reportSkipped names what could not be read. With a state each is said once, and again
 // when it changes, but for paths that are not there.
 func (a *app) reportSkipped(p *plan, in *ingest.Result, past *memory) {
-	said, kinds := make(map[string]int), kindsOf(in.Skipped)
+	said, unknown := make(map[string]int), make(map[string]int)
+	name := func(s ingest.Skipped) { a.say("%s: skipped: %s", render.Place(digest.Skipped(s)), s.Reason) }
+	var files []ingest.Skipped
 	for _, s := range in.Skipped {
-		kind := messageKind(s.Reason)
 		switch place := render.Place(digest.Skipped(s)); {
 		case s.Line == 0 && slices.ContainsFunc(p.missing, func(m ingest.Skipped) bool { return m.Path == s.Path }):
 			a.say("%s: %s", s.Path, s.Reason)
 		case past.hasSaid(fmt.Sprintf("%s: %s: %d", place, s.Reason, s.Bytes)):
+		case digest.Skipped(s).IsUnknown() && !a.flags.verbose:
+			unknown[s.Reason]++
+			files = append(files, s)
 		default:
-			if said[kind]++; said[kind] <= mostSaid(kind, kinds[kind]) || a.flags.verbose {
-				a.say("%s: skipped: %s", place, s.Reason)
+			kind := messageKind(s.Reason)
+			if said[kind]++; said[kind] <= maxOfOneKind || a.flags.verbose {
+				name(s)
 			}
 		}
 	}
 	for _, kind := range slices.Sorted(maps.Keys(said)) {
-		if more := said[kind] - mostSaid(kind, kinds[kind]); more > 0 && !a.flags.verbose {
+		if more := said[kind] - maxOfOneKind; more > 0 && !a.flags.verbose {
 			a.say("%d more skipped: %s; -v names all", more, kind)
 		}
 	}
-}
-
-// kindsOf counts messages by their kind.
-func kindsOf(skipped []ingest.Skipped) map[string]int {
-	kinds := make(map[string]int)
-	for _, s := range skipped {
-		kinds[messageKind(s.Reason)]++
+	if len(files) > fewUnknown {
+		a.say("%d files skipped that are of no format read here (%s); -v names them", len(files), suffixes(unknown))
+		return
 	}
-	return kinds
-}
-
-// mostSaid is how many of so many messages of a kind are printed. The pictures and styles beside saved pages are
-// no news to anyone: a few examples say which they are.
-func mostSaid(kind string, n int) int {
-	if strings.HasPrefix(kind, "unknown format") && n > fewPictures {
-		return fewPictures
+	for _, s := range files {
+		name(s)
 	}
-	return maxOfOneKind
 }
 
-const fewPictures = 3
+// mostSuffixes is how many suffixes of unknown formats are counted each.
+const mostSuffixes = 6
+
+// suffixes counts files by the suffix at the end of their reasons, the most frequent first.
+func suffixes(reasons map[string]int) string {
+	byCount := slices.SortedFunc(maps.Keys(reasons), func(x, y string) int {
+		return cmp.Or(cmp.Compare(reasons[y], reasons[x]), cmp.Compare(x, y))
+	})
+	var list []string
+	for _, reason := range byCount[:min(len(byCount), mostSuffixes)] {
+		list = append(list, fmt.Sprintf("%d %s", reasons[reason], reason[strings.LastIndexByte(reason, ' ')+1:]))
+	}
+	if len(byCount) > mostSuffixes {
+		list = append(list, "others")
+	}
+	return strings.Join(list, ", ")
+}
 
 // messageKind is what messages say that differ in numbers and names only.
 func messageKind(reason string) string {

@@ -3,6 +3,8 @@
 // It reads no file and no clock: the time it writes is an option.
 package digest
 
+import "strings"
+
 // Schema names the shape of a Digest as JSON. Fields are only ever added to it.
 const Schema = "summarize/1"
 
@@ -137,3 +139,9 @@ type Skipped struct {
 	Reason string `json:"reason"`
 	Bytes  int64  `json:"bytes"`
 }
+
+// IsUnknown reports a file of no format that is read: beside saved pages, their pictures, styles and scripts.
+func (s Skipped) IsUnknown() bool { return strings.HasPrefix(s.Reason, unknownFormat) }
+
+// unknownFormat begins the reason that package ingest gives for such a file; its suffix follows.
+const unknownFormat = "unknown format "

@@ -225,8 +225,12 @@ const fewNotices = 5 // cases shown; all are on standard error and in the JSON
 // notices lists the skipped inputs and the warnings, briefly.
 func (p *digestView) notices() []notice {
 	var skipped []string
-	for _, s := range p.Skipped {
-		skipped = append(skipped, Place(s)+": "+s.Reason)
+	for _, unknown := range []bool{false, true} { // pictures and styles beside pages last
+		for _, s := range p.Skipped {
+			if s.IsUnknown() == unknown {
+				skipped = append(skipped, Place(s)+": "+s.Reason)
+			}
+		}
 	}
 	var all []notice
 	for _, t := range []notice{
