@@ -202,7 +202,7 @@ func TestMailIsCut(t *testing.T) {
 		note string
 	}{
 		{"few", many(20), ""},
-		{"many", many(400), "more stories"},
+		{"many", many(400), "more stories (1–27 March 2017)"},
 		{"long titles", long, "more stories"},
 		{"many articles", wide, "the articles of 1 story"},
 		{"huge warning", bad, ""},

@@ -39,6 +39,7 @@ type mailBody struct {
 	short    int             // stories told without their articles
 	groups   bool            // the copies outside stories were left out
 	unlisted int             // stories left out, here or by the digest, that are not even listed
+	untold   period          // of these
 
 	words phrases.Words
 }
@@ -192,6 +193,19 @@ func (m *mailBody) left(p *digestView) {
 		listed = m.section(p, s)
 	}
 	m.unlisted = len(s.Stories) - listed
+	m.untold = p.periodOf(s.Stories[listed:])
+}
+
+// periodOf is when some stories were reported: readers see how long they wait to be told.
+func (p *digestView) periodOf(stories []*digest.Story) period {
+	first, last := "", ""
+	for _, s := range stories {
+		if s.First != "" && (first == "" || s.First < first) {
+			first = s.First
+		}
+		last = max(last, s.Last)
+	}
+	return newPeriod(parseDate(first), parseDate(last), p.words)
 }
 
 // story adds a story, or its summary alone, or reports that neither fits.
@@ -224,7 +238,11 @@ func (m *mailBody) copies(p *digestView) {
 func (m *mailBody) note() string {
 	var cut []string
 	if m.unlisted > 0 {
-		cut = append(cut, m.words.Count(m.unlisted, "more story", "more stories"))
+		more := m.words.Count(m.unlisted, "more story", "more stories")
+		if m.untold.text != "" {
+			more += " (" + m.untold.text + ")"
+		}
+		cut = append(cut, more)
 	}
 	if m.short > 0 {
 		cut = append(cut, m.words.Say("the articles of %s", m.words.Count(m.short, "story", "stories")))
