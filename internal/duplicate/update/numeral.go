@@ -46,7 +46,11 @@ func isPerHundred(before []token) bool {
 
 // number reads the number that tokens begin with: its value, and of how many tokens it is.
 func (x *lexicon) number(tokens []token, text string) (value, n int) {
-	for n = min(mostHyphened, len(tokens)); n > 1; n-- {
+	end := 1
+	for end < min(mostHyphened, len(tokens)) && text[tokens[end-1].span.End:tokens[end].span.Start] == "-" {
+		end++
+	}
+	for n = end; n > 1; n-- {
 		written := text[tokens[0].span.Start:tokens[n-1].span.End]
 		if value, known := x.hyphened[strings.ToLower(written)]; known {
 			return value, n
