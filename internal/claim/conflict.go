@@ -46,6 +46,14 @@ func (c *Claim) FewestOf() int {
 // Terms returns the content words of a claim, once each, ascending.
 func (c *Claim) Terms() []uint32 { return c.terms }
 
+// Subject returns the first content word of a claim, of which it mostly says something; false where an amount comes first.
+func (c *Claim) Subject() (term uint32, ok bool) {
+	if len(c.order) == 0 || c.order[0] == amountTerm {
+		return 0, false
+	}
+	return c.order[0], true
+}
+
 // Shared returns how many content words two claims have in common.
 func (c *Claim) Shared(other *Claim) int { return shared(c.terms, other.terms) }
 

@@ -193,9 +193,7 @@ type tables struct {
 	particle      map[string]bool
 	clause        map[string]ClauseRole
 	affixes       affixes
-	numeral       map[string]int
-	scale         map[string]int
-	numeralAnd    map[string]bool
+	numeral       map[string]Part
 	magnitude     map[string]bool
 	partitive     map[string]bool
 	denial        map[string]bool
@@ -263,10 +261,8 @@ func (l *Language) IsSide(word string) bool { return l.built().side[word] }
 
 // Numeral returns the number that a folded word stands for.
 func (l *Language) Numeral(word string) (value int, ok bool) {
-	if value, ok = l.built().numeral[word]; !ok && l.Dictionary != Spaced {
-		return l.characterNumeral(word)
-	}
-	return value, ok
+	part := l.NumeralPart(word)
+	return part.Value, part.Value >= 0
 }
 
 // characterNumeral reads a word of characters that each stand for a number: 十二.
@@ -283,14 +279,15 @@ func (l *Language) characterNumeral(word string) (value int, ok bool) {
 
 // NumeralPart returns what a folded word may be in a number of several words.
 func (l *Language) NumeralPart(word string) Part {
-	t := l.built()
-	part := Part{Value: -1, Scale: t.scale[word], And: word != "" && t.numeralAnd[word]}
-	if _, listed := t.numeral[word]; listed || utf8.RuneCountInString(word) > 1 {
-		if value, ok := l.Numeral(word); ok {
-			part.Value = value
+	if part, known := l.built().numeral[word]; known {
+		return part
+	}
+	if l.Dictionary != Spaced && utf8.RuneCountInString(word) > 1 {
+		if value, ok := l.characterNumeral(word); ok {
+			return Part{Value: value}
 		}
 	}
-	return part
+	return NoPart
 }
 
 // IsMagnitude reports whether a folded word behind a number multiplies it: million.
@@ -338,9 +335,7 @@ func (l *Language) built() *tables {
 			unit:          setOf(strings.Join([]string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}, " ")),
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),
-			numeral:       l.Numerals.Values(),
-			scale:         l.Numerals.ScaleValues(),
-			numeralAnd:    setOf(l.Numerals.And),
+			numeral:       l.Numerals.Parts(),
 			magnitude:     setOf(l.Numerals.Magnitudes),
 			partitive:     setOf(l.Numerals.Partitives),
 			denial:        setOf(l.Negations + " " + l.Denials),

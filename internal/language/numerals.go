@@ -49,13 +49,6 @@ func compound(pattern, unit, ten string) string {
 	return strings.NewReplacer("U", unit, "T", ten, "t", string(letters[:len(letters)-1])).Replace(pattern)
 }
 
-// ScaleValues returns what words multiply the number before them by.
-func (n Numerals) ScaleValues() map[string]int {
-	m := map[string]int{}
-	eachBehindNumber(n.Scales, func(value int, word string) { m[word] = value })
-	return m
-}
-
 // eachBehindNumber calls body with the words of a list and the number that stands before each.
 func eachBehindNumber(list string, body func(value int, word string)) {
 	value := 0
@@ -77,6 +70,27 @@ type Part struct {
 
 // NoPart is a word that is in no number.
 var NoPart = Part{Value: -1}
+
+// Parts returns what words may be in numbers, by folded words.
+func (n *Numerals) Parts() map[string]Part {
+	m := map[string]Part{}
+	change := func(word string, body func(*Part)) {
+		part, met := m[word]
+		if !met {
+			part = NoPart
+		}
+		body(&part)
+		m[word] = part
+	}
+	for word, value := range n.Values() {
+		change(word, func(p *Part) { p.Value = value })
+	}
+	eachBehindNumber(n.Scales, func(by int, word string) { change(word, func(p *Part) { p.Scale = by }) })
+	for word := range strings.FieldsSeq(n.And) {
+		change(word, func(p *Part) { p.And = true })
+	}
+	return m
+}
 
 // Read reads a number, of as many words as make one; at says what the kth is. Of none where none begins.
 func (n *Numerals) Read(at func(k int) Part) (value, words int) {

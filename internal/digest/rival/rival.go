@@ -59,6 +59,7 @@ type Rival struct {
 
 	today bool // both tell time from the days of writing
 	named bool // both have so much in common that they are of one event
+	apart bool // each begins with a word that the other's article has nowhere: two firms that file one form
 }
 
 // MostQuotes is how many quotes of a story, the first ones, are held against its other sentences.
@@ -99,7 +100,7 @@ func (s *search) withoutForms() []Rival {
 		others[r.Quote][s.quoted(r)] = true
 	}
 	return slices.DeleteFunc(s.found, func(r Rival) bool {
-		return len(others[r.Quote]) > fewForms || !s.isCopy(r) && !(r.named && s.isNear(r) && r.Kind != claim.OtherName) || s.haveBoth(r)
+		return len(others[r.Quote]) > fewForms || !s.isCopy(r) && !(r.named && !r.apart && s.isNear(r) && r.Kind != claim.OtherName) || s.haveBoth(r)
 	})
 }
 

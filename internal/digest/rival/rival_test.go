@@ -72,3 +72,22 @@ func TestFormsAreNoRivals(t *testing.T) {
 		t.Errorf("found %d rivals in a form", len(rivals))
 	}
 }
+
+// Two firms that fill in one form are two subjects; two words for one speaker are not, where an article has both.
+func TestOtherSubjectsAreNoRivals(t *testing.T) {
+	const filed = " filed a shelf registration with the Lisle Exchange Commission on Monday for 300 million crowns of debt securities."
+	const less = " filed a shelf registration with the Lisle Exchange Commission on Monday for 200 million crowns of debt securities."
+	for _, test := range []struct {
+		a, b string
+		want int
+	}{
+		{"Tribune" + filed, "Aetna" + less, 0},
+		{"Tribune" + filed, "Tribune" + less, 1},
+		{"Tribune" + filed + " Aetna is its parent.", "Aetna" + less, 1},
+	} {
+		c := collection(t, false, test.a, test.b)
+		if rivals := Find(c, Story{Articles: []int{0, 1}}, []Quote{{0, 0}}); len(rivals) != test.want {
+			t.Errorf("%q and %q: found %d rivals, want %d", test.a, test.b, len(rivals), test.want)
+		}
+	}
+}

@@ -104,7 +104,12 @@ func (s *search) sentence(source string, d *text.Document, sentence text.Sentenc
 	for ; near != 0; near &= near - 1 {
 		k := bits.TrailingZeros64(near)
 		if kind := claim.Conflict(s.Vocabulary, &s.claims[k], &c); kind != claim.NoConflict && !(kind == claim.OtherName && s.areOne(k, &c, d)) {
-			found(Rival{Quote: k, Kind: kind, Claim: c, today: s.claims[k].IsRelative() && c.IsRelative(), named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent})
+			found(Rival{
+				Quote: k, Kind: kind, Claim: c,
+				today: s.claims[k].IsRelative() && c.IsRelative(),
+				named: s.claims[k].SharedNames(&c) > 1 && s.claims[k].Alike(&c) >= sameEvent,
+				apart: s.areApart(k, &c, d),
+			})
 		}
 	}
 }
@@ -136,6 +141,13 @@ func (s *search) near(words []text.Token, quotes uint64) (near uint64) {
 func (s *search) areOne(k int, c *claim.Claim, d *text.Document) bool {
 	other := &s.Documents[s.quotes[k].Article]
 	return hasTerm(d, s.claims[k].OwnNames(c)) || hasTerm(other, c.OwnNames(&s.claims[k]))
+}
+
+// areApart reports whether quote k and a sentence of document d begin each with a word that the other's document has nowhere.
+func (s *search) areApart(k int, c *claim.Claim, d *text.Document) bool {
+	of, quoted := s.claims[k].Subject()
+	other, begins := c.Subject()
+	return quoted && begins && !hasTerm(d, []uint32{of}) && !hasTerm(&s.Documents[s.quotes[k].Article], []uint32{other})
 }
 
 // hasTerm reports whether a document has one of some terms.

@@ -2,7 +2,6 @@ package update
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -99,34 +98,16 @@ func newLexicon(l *language.Language) *lexicon {
 
 // addNumerals lists the words that numbers are made of.
 func (x *lexicon) addNumerals(l *language.Numerals) {
-	part := func(word string) (id, language.Part) {
+	for word, part := range l.Parts() {
 		w := idOf(word)
-		if known, met := x.numerals[w]; met {
-			return w, known
-		}
-		return w, language.NoPart
-	}
-	for word, n := range l.Values() {
-		w, p := part(word)
-		if w == 0 {
-			x.hyphened[word] = n
-			word = strconv.Itoa(n)
-			w, p = part(word)
-		} else {
+		switch {
+		case w == 0:
+			x.hyphened[word] = part.Value
+			continue
+		case part.Value >= 0:
 			x.addWord(number|numeral, w)
 		}
-		p.Value = n
-		x.numerals[w] = p
-	}
-	for word, by := range l.ScaleValues() {
-		w, p := part(word)
-		p.Scale = by
-		x.numerals[w] = p
-	}
-	for word := range strings.FieldsSeq(l.And) {
-		w, p := part(word)
-		p.And = true
-		x.numerals[w] = p
+		x.numerals[w] = part
 	}
 }
 
