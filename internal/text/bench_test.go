@@ -11,6 +11,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/language"
+	"summarize/internal/processor"
 	"summarize/internal/sentence"
 	"summarize/internal/token"
 )
@@ -138,6 +139,48 @@ func BenchmarkSentences(b *testing.B) {
 				s.Split(text, p)
 			}
 		}
+	}
+}
+
+// BenchmarkLanguages takes a megabyte of a row's sample apart, sentences alone and with words, in
+// bytes of text a second of processor time, which a busy machine leaves as it is.
+func BenchmarkLanguages(b *testing.B) {
+	for _, tag := range []string{"en", "de", "fr", "cs", "el", "ru", "ar", "he", "hi", "ko", "vi", "th", "zh", "ja"} {
+		l := language.Of(tag)
+		art := article.Article{Text: strings.Repeat(l.Sample+"\n\n", 1+1_000_000/len(l.Sample))}
+		b.Run("sentences/"+tag, func(b *testing.B) {
+			perSecond(b, len(art.Text), func() { split(art.Text, l) })
+		})
+		b.Run("analyze/"+tag, func(b *testing.B) {
+			perSecond(b, len(art.Text), func() {
+				if _, err := Analyze(context.Background(), []article.Article{art}, Options{Lang: tag, Workers: 1}); err != nil {
+					b.Fatal(err)
+				}
+			})
+		})
+	}
+}
+
+// perSecond runs f, the first time for what it loads, and reports megabytes a second of processor time.
+func perSecond(b *testing.B, size int, f func()) {
+	f()
+	start := processor.Time()
+	for b.Loop() {
+		f()
+	}
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/(processor.Time()-start).Seconds(), "MB/cpu-s")
+}
+
+// split finds the sentences of a text.
+func split(text string, l *language.Language) {
+	var s sentence.Splitter
+	s.Begin(l, nil, false)
+	var classes token.Classes
+	var lines []Span
+	for _, p := range sentence.Paragraphs(nil, text, 0, l, &lines) {
+		classes.Scan(text, p)
+		s.Paragraph(&classes)
+		s.Split(text, p)
 	}
 }
 

@@ -92,9 +92,37 @@ type atom struct {
 	spaced     bool // a space comes before it, or nothing
 }
 
-// nextAtom finds the first atom at or after a byte of one line of text: up to a space
-// or, in Chinese and Japanese, between characters. After the last it is empty.
+// nextAtom finds the first atom at or after a byte of one line of text: up to a space at which a
+// line may break or, in Chinese and Japanese, between characters. After the last it is empty.
 func nextAtom(s string, at int) atom {
+	a := shortAtom(s, at)
+	for a.end > a.start && a.end < len(s) && s[a.end] == ' ' && tied(s, a.end) {
+		next := shortAtom(s, a.end)
+		if next.start != a.end+1 || next.end == next.start || digit(s[next.start]) && a.width+1+next.width > longestNumber {
+			break
+		}
+		a.end, a.width = next.end, a.width+1+next.width
+	}
+	return a
+}
+
+// longestNumber is how many columns one has: a row of a table is none.
+const longestNumber = len("999 999 999 999")
+
+// tied reports whether no line ends at the space s[at]: French sets one within quotation marks and before
+// marks of two parts, and between the groups of a large number.
+func tied(s string, at int) bool {
+	before, after := s[:at], s[at+1:]
+	if strings.HasSuffix(before, "«") || strings.HasPrefix(after, "»") || after != "" && strings.IndexByte(":;?!", after[0]) >= 0 {
+		return true
+	}
+	return at > 0 && digit(before[at-1]) && len(after) >= 3 && digit(after[0]) && digit(after[1]) && digit(after[2]) && (len(after) == 3 || !digit(after[3]))
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// shortAtom is nextAtom where every space breaks a line.
+func shortAtom(s string, at int) atom {
 	a := atom{start: at, spaced: at == 0}
 	for a.start < len(s) && s[a.start] == ' ' {
 		a.start++

@@ -39,6 +39,10 @@ func TestWrap(t *testing.T) {
 		limit int
 		want  []string
 	}{
+		{"quotation marks of French", "ce qui s'appelle la « feuille de route »", 26, []string{"ce qui s'appelle la", "« feuille de route »"}},
+		{"marks of two parts", "Qui a fait cela ? Personne ne sait.", 16, []string{"Qui a fait", "cela ? Personne", "ne sait."}},
+		{"groups of a number", "il a fait un don de 10 000 euros", 23, []string{"il a fait un don de", "10 000 euros"}},
+		{"a row of numbers", "100 200 300 400 500 600 700 800", 20, []string{"100 200 300 400", "500 600 700 800"}},
 		{"words", "the bridge was closed", 10, []string{"the bridge", "was closed"}},
 		{"exact", "1234567890", 10, []string{"1234567890"}},
 		{"long word", "an abcdefghijklmnop end", 6, []string{"an", "abcdef", "ghijkl", "mnop", "end"}},
