@@ -23,6 +23,7 @@ var croatian = &Language{
 	Pronouns:    `on ona ono oni one njegov njezin njihov ga mu ju joj ih im taj ta to ovaj ova ovo ovi`,
 	Connectives: `ali no a i ili stoga zato također osim zatim potom dakle međutim ipak naime`,
 	FirstPerson: `ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
+	Anaphora:    Anaphora{Dropped: "ao la li le", Beside: "u na s sa iz od do po za pod nad pri bez između"},
 
 	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između`},
 	Abbreviations: Abbreviations{

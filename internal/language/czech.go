@@ -25,6 +25,7 @@ var czech = &Language{
 	Connectives: `ale však a nebo proto také navíc pak potom tedy naopak přesto mezitím`,
 	FirstPerson: `já mě mne mi mně můj moje my nás nám námi náš naše jsem jsme`,
 	Anaphora: Anaphora{
+		Dropped: "l la li ly", Beside: "v ve z ze k ke s na do za pro při pod nad bez mezi po od o",
 		Openings: []string{"kromě toho", "navíc", "mezitím", "v důsledku toho", "na druhou stranu", "přesto", "například", "díky tomu", "z tohoto důvodu", "v této souvislosti", "vedle toho", "naproti tomu", "stejně tak", "za prvé", "za druhé"},
 		Pointers: []string{"podle něj", "podle něho", "podle ní", "podle nich", "v tomto ", "v této ", "na tom ", "k tomu ", "o tom "},
 		Deictics: "tento tato toto tomto této", Moments: "rok roce týden týdnu měsíc měsíci ráno večer den léto sezoně sezóně",

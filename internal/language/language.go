@@ -13,6 +13,7 @@ package language
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -110,6 +111,9 @@ type Anaphora struct {
 	Deictics, Moments string
 	// Afterwards count a time from one that was told, behind a unit of time: two days later.
 	Afterwards string
+	// Dropped are endings of finite verbs that open a sentence whose subject was told before, when
+	// one of Beside stands behind the verb, where a subject would: Vyhrál v Paříži.
+	Dropped, Beside string
 	// Sides say behind a name where it is in a picture: Ada Brink, left, speaks.
 	Sides string
 	// Pairs stand before two that are named behind them, with such a word between: both
@@ -188,6 +192,8 @@ type tables struct {
 	moment        map[string]bool
 	afterwards    map[string]bool
 	side          map[string]bool
+	dropped       []string // the longest first
+	besideVerb    map[string]bool
 	zone          map[string]bool
 	unit          map[string]bool
 	particle      map[string]bool
@@ -255,6 +261,19 @@ func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
 // IsAfterwards reports whether a folded word behind a unit of time counts from a time that
 // was told: later.
 func (l *Language) IsAfterwards(word string) bool { return l.built().afterwards[word] }
+
+// leastVerb is how many letters stand before the ending of a verb.
+const leastVerb = 2
+
+// DropsSubject reports whether two folded words that open a sentence are a verb and what stands
+// behind one whose subject was told before.
+func (l *Language) DropsSubject(verb, next string) bool {
+	t := l.built()
+	return t.besideVerb[next] && slices.ContainsFunc(t.dropped, func(ending string) bool {
+		stem, ok := strings.CutSuffix(verb, ending)
+		return ok && utf8.RuneCountInString(stem) >= leastVerb
+	})
+}
 
 // IsSide reports whether a folded word says where somebody is in a picture: left.
 func (l *Language) IsSide(word string) bool { return l.built().side[word] }
@@ -332,6 +351,8 @@ func (l *Language) built() *tables {
 			moment:        setOf(l.Anaphora.Moments),
 			afterwards:    setOf(l.Anaphora.Afterwards),
 			side:          setOf(l.Anaphora.Sides),
+			dropped:       longestFirst(l.Anaphora.Dropped),
+			besideVerb:    setOf(l.Anaphora.Beside),
 			unit:          setOf(strings.Join([]string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}, " ")),
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),

@@ -24,6 +24,7 @@ var polish = &Language{
 	Connectives: `ale lecz a i oraz jednak więc dlatego zatem ponadto także też natomiast potem następnie tymczasem`,
 	FirstPerson: `ja mnie mi mną mój moja moje my nas nam nami nasz nasza nasze`,
 	Anaphora: Anaphora{
+		Dropped: "ł ła li ły", Beside: "w we z ze na do od po pod nad przy bez dla o za przez między",
 		Openings: []string{"poza tym", "w międzyczasie", "w związku z tym", "w rezultacie", "z drugiej strony", "mimo to", "pomimo tego", "na przykład", "co więcej", "z kolei", "wręcz przeciwnie", "w ten sposób", "oprócz tego", "z tego powodu", "w efekcie"},
 		Pointers: []string{"jego zdaniem", "jej zdaniem", "ich zdaniem", "według niego", "według niej", "według nich", "w tym ", "w tej ", "na tym ", "do tego ", "o tym "},
 		Deictics: "ten ta to tym tej", Moments: "rok roku tydzień tygodniu miesiąc miesiącu wieczór dzień lato sezon sezonie raz razem",

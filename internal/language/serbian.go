@@ -29,6 +29,7 @@ var serbian = &Language{
 	Pronouns:    `он она оно они оне његов њен њихов тај та то овај ова ово on ona ono oni one njegov njen njihov taj ta to ovaj ova ovo`,
 	Connectives: `али но а и или стога зато такође осим затим потом дакле међутим ипак ali no a i ili stoga zato takođe osim zatim potom dakle međutim ipak`,
 	FirstPerson: `ја мене мени мој моја моје ми нас нам наш наша наше сам смо ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
+	Anaphora:    Anaphora{Dropped: "ao la li le ао ла ли ле", Beside: "u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између"},
 
 	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између`},
 	Abbreviations: Abbreviations{

@@ -23,6 +23,7 @@ var slovenian = &Language{
 	Pronouns:    `on ona ono oni one njegov njen njihov ga mu jo ji jih jim ta to ti te tega`,
 	Connectives: `vendar ampak in ali a zato tudi poleg nato potem torej nasprotno kljub medtem`,
 	FirstPerson: `jaz me mene meni moj moja moje mi nas nam naš naša naše sem smo`,
+	Anaphora:    Anaphora{Dropped: "l la li le", Beside: "v na s z iz od do po za pod nad pri brez med"},
 
 	Nouns: NounSigns{Before: `v na s z iz od do po za pod nad pri brez med`},
 	Abbreviations: Abbreviations{

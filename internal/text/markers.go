@@ -36,6 +36,9 @@ var markers = sync.OnceValue(func() map[*language.Language]map[string][]marker {
 // opening returns the traits of the words that a sentence opens on.
 func opening(line, text string, w *token.Words, l *language.Language) Trait {
 	first := w.Types[0].Role
+	if dropsSubject(text, w.Tokens, l) {
+		return OpensOnPronoun
+	}
 	if first&(language.Pronoun|language.Connective|language.Phrase) == 0 {
 		return 0
 	}
@@ -56,6 +59,14 @@ func opening(line, text string, w *token.Words, l *language.Language) Trait {
 		t |= OpensOnPronoun
 	}
 	return t
+}
+
+// dropsSubject reports whether a sentence opens on a verb whose subject was told before.
+func dropsSubject(text string, tokens []Token, l *language.Language) bool {
+	if l.Anaphora.Dropped == "" || len(tokens) < 2 || tokens[0].Is(Name) {
+		return false
+	}
+	return l.DropsSubject(token.Fold(tokens[0].Span().Of(text)), token.Fold(tokens[1].Span().Of(text)))
 }
 
 // letters returns how many ASCII letters s starts on.
