@@ -42,3 +42,14 @@ func TestFindWithoutAValley(t *testing.T) {
 		}
 	}
 }
+
+// Where all pairs join at one level, and nothing else does, the usual level decides: they are joined above it.
+func TestFindWithOneLevel(t *testing.T) {
+	for _, pairs := range []int{1, 40} {
+		for level, joined := range map[float64]bool{0.08: false, 0.11: false, 0.14: true, 0.2: true} {
+			if at := Find(pairsAt(pairs, level, 0.001), 0.01, Default); at <= level != joined {
+				t.Errorf("%d pairs at %.2f: cut at %.3f, want them joined: %t", pairs, level, at, joined)
+			}
+		}
+	}
+}
