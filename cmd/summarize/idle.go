@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,34 +15,34 @@ import (
 // to be remembered, and cannot here, is refused; one that only tunes is named, and the run goes on. Settings of
 // the environment and of files are meant for many runs, and may be idle in some.
 
-// relevantNames lists the flags of all commands that matter to one; all is true where any may.
+// manners are flags of how a run behaves: they are welcome on every command.
+const manners = "jobs config quiet verbose progress color "
+
+// relevantNames lists the flags of all commands that matter to one.
 func relevantNames(command string) string {
 	const (
 		output  = "format output "
-		words   = "template color ui-lang as feed-id mail-to mail-from mail-per "
-		digests = output + words
+		words   = "template ui-lang as feed-id mail-to mail-from mail-per "
+		digests = output + words + "work parts memory dry-run "
 		stories = "story-threshold story-gap weight group-by pins "
-		shown   = "min-articles max-stories sort top brief "
+		shown   = "min-articles max-stories sort top brief match about "
 		copies  = "duplicate-threshold exact "
 		dates   = "since until window source exclude-source "
-		focus   = "match about "
 		memory  = "state new wait retain "
-		files   = "work parts memory "
-		input   = "input-format encoding text-field title-field date-field id-field files-from null max-input "
-		manners = "jobs config quiet verbose progress "
-		running = input + "lang " + manners
+		running = "input-format encoding text-field title-field date-field id-field files-from null max-input lang " + manners
 	)
 	return map[string]string{
-		"duplicates": digests + copies + dates + files + "dry-run " + running,
-		"stories":    digests + stories + shown + focus + copies + dates + memory + files + "dry-run " + running,
-		"explain":    output + "color length rank " + stories + shown + focus + copies + dates + running,
+		"duplicates": digests + copies + dates + running,
+		"stories":    digests + stories + shown + copies + dates + memory + running,
+		"explain":    output + "length rank " + stories + shown + copies + dates + running,
 		"verify":     output + running,
 		"eval":       output + "length " + stories + copies + running,
 		"state":      output + "state as wait retain dry-run " + manners,
 		"config":     output + manners,
 		"doctor":     output + "state pins " + manners,
 		"run":        "dry-run " + manners,
-		"schema":     output, "man": output,
+		"schema":     output + manners,
+		"man":        output + manners,
 	}[command]
 }
 
@@ -58,18 +59,15 @@ func (a *app) refuseIdle(c *cobra.Command) (err error) {
 		return usagef("--quiet and --verbose contradict each other: give one")
 	}
 	command := topCommand(c)
-	relevant := strings.Fields(relevantNames(command) + " help version color " + relevantNames("run"))
 	if slices.Contains(takesAll, command) {
 		return nil
 	}
+	relevant := strings.Fields(relevantNames(command) + manners)
 	c.InheritedFlags().VisitAll(func(f *pflag.Flag) {
 		switch {
-		case !f.Changed || a.origin[f.Name] != "flag" || slices.Contains(relevant, f.Name) && f.Name != "dry-run":
-		case f.Name == "dry-run" && strings.Contains(relevantNames(command), "dry-run"):
+		case a.origin[f.Name] != "flag" || slices.Contains(relevant, f.Name):
 		case slices.Contains(choosing, f.Name):
-			if err == nil {
-				err = usagef("--%s: '%s' cannot do that", f.Name, c.CommandPath())
-			}
+			err = cmp.Or(err, error(usagef("--%s: '%s' cannot do that", f.Name, c.CommandPath())))
 		case !a.flags.quiet:
 			a.say("--%s does nothing in '%s'", f.Name, c.CommandPath())
 		}
