@@ -13,7 +13,6 @@ package language
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -96,30 +95,6 @@ const (
 	Kana     // and Han
 	WordList // of the language, as its writing has no other sign of words
 )
-
-// Anaphora are phrases that tie a sentence to the one before, in small letters.
-type Anaphora struct {
-	Openings []string // as a connective does; a comma keeps apart "next, they" and "next year"
-	Pointers []string // as a pronoun does
-	// Within are what a connective or a pronoun may open a sentence with though it ties
-	// only what stands within it: "because " a clause, "those who".
-	Within []string
-	// Expletives stand for a clause that follows: it is clear that. One needs such a verb
-	// behind it, or in it, and such a word in the sentence.
-	Expletives, ExpletiveVerbs, ExpletiveLinks string
-	// Deictics name a time or an amount before one of Moments: this week.
-	Deictics, Moments string
-	// Afterwards count a time from one that was told, behind a unit of time: two days later.
-	Afterwards string
-	// Dropped are endings of finite verbs that open a sentence whose subject was told before, when
-	// one of Beside stands behind the verb, where a subject would: Vyhrál v Paříži.
-	Dropped, Beside string
-	// Sides say behind a name where it is in a picture: Ada Brink, left, speaks.
-	Sides string
-	// Pairs stand before two that are named behind them, with such a word between: both
-	// Jane and John.
-	Pairs, PairLinks string
-}
 
 // Common are words that news of every kind is made of, and the share of articles, in
 // percent, that hold each of them.
@@ -234,12 +209,6 @@ func (l *Language) IsClipping(word string) bool { return l.built().clipping[word
 // IsReporting reports whether a folded word is a verb that names a speaker.
 func (l *Language) IsReporting(word string) bool { return l.built().reporting[word] }
 
-// IsPerson reports whether a folded word is a pronoun that stands for a person.
-func (l *Language) IsPerson(word string) bool { return l.built().person[word] }
-
-// IsArticle reports whether a folded word is a definite article.
-func (l *Language) IsArticle(word string) bool { return l.built().article[word] }
-
 // IsParticle reports whether a word, as it is written, stands inside names: of, de.
 func (l *Language) IsParticle(word string) bool { return l.built().particle[word] }
 
@@ -251,32 +220,6 @@ func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surna
 
 // IsUnit reports whether a folded word is a unit of time: day, days.
 func (l *Language) IsUnit(word string) bool { return l.built().unit[word] }
-
-// IsDemonstrative reports whether a folded word stands before a noun that was told.
-func (l *Language) IsDemonstrative(word string) bool { return l.built().demonstrative[word] }
-
-// IsMoment reports whether a folded word after a demonstrative names a time.
-func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
-
-// IsAfterwards reports whether a folded word behind a unit of time counts from a time that
-// was told: later.
-func (l *Language) IsAfterwards(word string) bool { return l.built().afterwards[word] }
-
-// leastVerb is how many letters stand before the ending of a verb.
-const leastVerb = 2
-
-// DropsSubject reports whether two folded words that open a sentence are a verb and what stands
-// behind one whose subject was told before.
-func (l *Language) DropsSubject(verb, next string) bool {
-	t := l.built()
-	return t.besideVerb[next] && slices.ContainsFunc(t.dropped, func(ending string) bool {
-		stem, ok := strings.CutSuffix(verb, ending)
-		return ok && utf8.RuneCountInString(stem) >= leastVerb
-	})
-}
-
-// IsSide reports whether a folded word says where somebody is in a picture: left.
-func (l *Language) IsSide(word string) bool { return l.built().side[word] }
 
 // Numeral returns the number that a folded word stands for.
 func (l *Language) Numeral(word string) (value int, ok bool) {

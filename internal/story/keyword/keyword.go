@@ -45,8 +45,8 @@ func (r *Reading) Read(a *article.Article, doc *text.Document, number int) {
 	}
 }
 
-// hostShare is how often the articles must have a word of its own, for each place where
-// another may be the same behind a proclitic: مطار beside بمطار, and no چ beside a word that only looks so.
+// hostShare is how often the articles must have a word of its own, for each place where another
+// may be the same behind a proclitic: some words only look so.
 const hostShare = 0.1
 
 // apart returns a keyword without the proclitic that its first word starts on, where the

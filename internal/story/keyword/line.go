@@ -240,10 +240,13 @@ func isHiragana(t string) bool {
 	return unicode.Is(unicode.Hiragana, r)
 }
 
-// firstWordEnd returns where the first word of a keyword ends.
+// firstWordEnd returns where the first word of a keyword ends: at a space, a hyphen or an apostrophe.
 func firstWordEnd(keyword string) int {
-	if at := strings.IndexAny(keyword, separatesWords); at >= 0 {
-		return at
+	for i := range len(keyword) {
+		switch c := keyword[i]; {
+		case c == ' ' || c == '-' || c == '\'', c == 0xE2 && strings.HasPrefix(keyword[i:], "’"):
+			return i
+		}
 	}
 	return len(keyword)
 }

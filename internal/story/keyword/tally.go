@@ -72,7 +72,7 @@ func (t tally) total() (times, articles int) {
 type groups []group
 
 type group struct {
-	key string
+	key key
 	count
 	written tally
 }
@@ -81,15 +81,15 @@ type group struct {
 func (g *group) text() string { return g.written.most().text }
 
 // add counts a string of the group that has a key.
-func (t *groups) add(key, s string, article int, opening bool) {
+func (t *groups) add(k key, s string, article int, opening bool) {
 	for i := range *t {
-		if e := &(*t)[i]; e.key == key {
+		if e := &(*t)[i]; e.key == k {
 			e.count.add(article)
 			e.written.add(s, article, opening)
 			return
 		}
 	}
-	e := group{key: key, count: count{times: 1, articles: 1, last: article}}
+	e := group{key: k, count: count{times: 1, articles: 1, last: article}}
 	e.written.add(s, article, opening)
 	*t = append(*t, e)
 }
@@ -105,47 +105,86 @@ func (t groups) most() (best *group) {
 }
 
 // articles returns how many articles have a group.
-func (t groups) articles(key string) int {
+func (t groups) articles(k key) int {
 	for i := range t {
-		if t[i].key == key {
+		if t[i].key == k {
 			return t[i].articles
 		}
 	}
 	return 0
 }
 
+// A key stands for what is the same in all cases and spellings of a name: the letters that its
+// words start on, or their stems, where words are written together with others. In scripts
+// without spaces it is the name.
+type key uint64
+
 // Letters that words of a name start on where its spellings and cases are one. Scripts
 // without vowels, and others that have no capitals, say more with each.
 const (
-	keyLetters     = 3
-	caselessKey    = 2
-	separatesWords = " -'’"
+	keyLetters  = 3
+	caselessKey = 2
 )
 
-// keyOf returns what is the same in all cases and spellings of a name: the letters that its
-// words start on, or their stems, where words are written together with others. In scripts
-// without spaces it is the name.
-func keyOf(name string, l *language.Language) string {
+// noKey is the key of nothing, and mix goes on from one by FNV-1a.
+const noKey key = 14695981039346656037
+
+func (k key) mix(b byte) key { return (k ^ key(b)) * 1099511628211 }
+
+// with returns the key of what has key k, and a name behind it.
+func (k key) with(name string, l *language.Language) key {
 	if isUnspaced(name) {
-		return name
+		for i := range len(name) {
+			k = k.mix(name[i])
+		}
+		return k
 	}
-	var b strings.Builder
-	for word := range strings.FieldsFuncSeq(withoutAccents(strings.ToLower(name)), func(r rune) bool { return strings.ContainsRune(separatesWords, r) }) {
-		if l.Proclitics != "" {
-			word = l.StemOf(word)
+	for name != "" {
+		end := firstWordEnd(name)
+		if word := name[:end]; word != "" {
+			k = k.withWord(word, l).mix(' ')
 		}
-		letters := keyLetters
-		if first, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(first) {
-			letters = caselessKey
+		name = name[end:]
+		if name != "" {
+			_, size := utf8.DecodeRuneInString(name)
+			name = name[size:]
 		}
-		for i := range word {
-			if letters--; letters < 0 {
-				word = word[:i]
-				break
-			}
-		}
-		b.WriteString(word)
-		b.WriteByte(' ')
 	}
-	return b.String()
+	return k
+}
+
+// withWord adds the letters that a word starts on.
+func (k key) withWord(word string, l *language.Language) key {
+	if l.Proclitics != "" {
+		word = l.StemOf(word)
+	}
+	n := 0
+	for n < len(word) && n < keyLetters && word[n] < utf8.RuneSelf {
+		n++
+	}
+	if n == keyLetters || n == len(word) {
+		for i := range n {
+			k = k.mix(word[i] | 0x20)
+		}
+		return k
+	}
+	letters := keyLetters
+	word = withoutAccents(strings.ToLower(start(word, keyLetters+1)))
+	if first, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(first) {
+		letters = caselessKey
+	}
+	for _, b := range []byte(start(word, letters)) {
+		k = k.mix(b)
+	}
+	return k
+}
+
+// start returns the first letters of a word.
+func start(word string, letters int) string {
+	for i := range word {
+		if letters--; letters < 0 {
+			return word[:i]
+		}
+	}
+	return word
 }

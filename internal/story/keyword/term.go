@@ -107,10 +107,10 @@ func (t *Term) read(l *line, i int) {
 			if name.held {
 				to = &t.held
 			}
-			to.add(keyOf(name.text, l.language), name.text, l.article, false)
+			to.add(noKey.with(name.text, l.language), name.text, l.article, false)
 		}
 		if name := l.opening(i); name != "" {
-			t.opens.add(keyOf(name, l.language), name, l.article, false)
+			t.opens.add(noKey.with(name, l.language), name, l.article, false)
 		}
 	}
 	t.readPairs(l, i, name)
@@ -145,9 +145,12 @@ func (t *Term) readPairs(l *line, i int, name bool) {
 // addPhrase counts the phrase from the first of some words to the last, which holds word i.
 func (t *groups) addPhrase(l *line, a, b, i int) {
 	first, last := min(a, b, i), max(a, b, i)
-	key := keyOf(l.of(first, last), l.language)
-	if !isUnspaced(key) {
-		key = keyOf(l.source[l.words[first].Start:l.words[i].Start], l.language) + "|" + keyOf(l.source[l.words[i].Span().End:l.words[last].Span().End], l.language)
+	phrase := l.of(first, last)
+	if isUnspaced(phrase) {
+		t.add(noKey.with(phrase, l.language), phrase, l.article, first == 0)
+		return
 	}
-	t.add(key, l.of(first, last), l.article, first == 0)
+	k := noKey.with(l.source[l.words[first].Start:l.words[i].Start], l.language).mix('|')
+	k = k.with(l.source[l.words[i].Span().End:l.words[last].Span().End], l.language)
+	t.add(k, phrase, l.article, first == 0)
 }
