@@ -8,8 +8,6 @@ import (
 	"time"
 
 	"summarize/internal/article"
-	"summarize/internal/headline"
-	"summarize/internal/text"
 )
 
 // assemble makes the digest of what the stages found and what is told of it.
@@ -158,7 +156,7 @@ func (b *build) assembleStory(t *telling, number string) Story {
 	first, last := b.period(t)
 	out := Story{
 		ID:         number,
-		Title:      b.called(t),
+		Title:      t.called(),
 		Articles:   b.ids(t.articles),
 		Lead:       b.articles[s.Lead].ID,
 		LeadReason: s.LeadReason,
@@ -189,20 +187,11 @@ func (b *build) assembleStory(t *telling, number string) Story {
 	return out
 }
 
-// called returns what a story is called. Without a headline that is the sentence that its
-// summary opens with, where the title found is a makeshift.
-func (b *build) called(t *telling) string {
-	if t.story.Makeshift && len(t.quotes) > 0 {
-		q := t.quotes[0]
-		for _, i := range t.articles {
-			if b.articles[i].ID != q.Article {
-				continue
-			}
-			span := text.Span{Start: q.Start, End: q.End}
-			if title, ok := headline.Opening(&b.articles[i], b.document(i), sentenceAt(b.document(i), span)); ok {
-				return title
-			}
-		}
+// called returns what a story is called: where the title found is a makeshift, the sentence that its
+// summary opens with, if that can be one.
+func (t *telling) called() string {
+	if t.story.Makeshift && t.opening != "" {
+		return t.opening
 	}
 	return t.story.Title
 }

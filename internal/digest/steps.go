@@ -104,7 +104,7 @@ func (o *Outline) Stories(facts []Facts, copies *duplicate.Result, stories *stor
 func (o *Outline) Finish(summaries []Summary, additions [][]Quote) *Digest {
 	for k, s := range summaries {
 		t := o.told[k]
-		t.quotes, t.disputes, t.days, t.over = s.Quotes, s.Disputes, s.Days, s.Over
+		t.quotes, t.disputes, t.days, t.over, t.opening = s.Quotes, s.Disputes, s.Days, s.Over, s.Opening
 	}
 	b := o.build
 	d := b.assemble(o.told)
@@ -129,7 +129,8 @@ type Summary struct {
 	Quotes   []Quote
 	Disputes []Dispute
 	Days     []Day
-	Over     bool // no sentence fits the length: the best one is given
+	Over     bool   // no sentence fits the length: the best one is given
+	Opening  string // the first quote as a title, where it can be one
 }
 
 // Tell summarizes a story. corpus holds the documents of its articles, which are in order, and
@@ -144,7 +145,7 @@ func Tell(articles []article.Article, corpus *text.Corpus, original []int32, tit
 	}
 	t.story.Articles = t.articles
 	err := b.summarize(t, new(room))
-	return Summary{Quotes: t.quotes, Disputes: t.disputes, Days: t.days, Over: t.over}, err
+	return Summary{Quotes: t.quotes, Disputes: t.disputes, Days: t.days, Over: t.over, Opening: t.opening}, err
 }
 
 // Additions quotes the sentences of the later of two copies that say what the earlier does

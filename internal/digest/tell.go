@@ -8,6 +8,7 @@ import (
 	"summarize/internal/article"
 	"summarize/internal/digest/continuity"
 	"summarize/internal/digest/novelty"
+	"summarize/internal/headline"
 	"summarize/internal/parallel"
 	"summarize/internal/rank"
 	"summarize/internal/rank/candidate"
@@ -24,6 +25,7 @@ type telling struct {
 	reprints []reprint         // new articles of an update that add nothing
 	adds     []addition        // of an update: by place in articles
 	quotes   []Quote
+	opening  string    // the first quote as a title, where it can be one
 	disputes []Dispute // of the quotes
 	days     []Day
 	over     bool
@@ -201,6 +203,7 @@ func (b *build) dropTold(shown []*telling) {
 		for _, q := range t.quotes {
 			told[q.Text] = true
 		}
+		t.opening = b.opening(t)
 	}
 }
 
@@ -244,6 +247,7 @@ func (b *build) summarize(t *telling, r *room) error {
 	for _, q := range summary.Quotes {
 		t.quotes = append(t.quotes, b.quote(t.articles[q.Article], q.Span))
 	}
+	t.opening = b.opening(t)
 	return nil
 }
 
@@ -261,6 +265,23 @@ func (b *build) headline(t *telling) rank.Title {
 		return rank.Title{}
 	}
 	return rank.Title{Words: b.document(at.Article).Title, Of: k}
+}
+
+// opening returns the first sentence of a summary as a title, or nothing where it cannot be one.
+func (b *build) opening(t *telling) string {
+	if len(t.quotes) == 0 {
+		return ""
+	}
+	q := t.quotes[0]
+	for _, i := range t.articles {
+		if b.articles[i].ID == q.Article {
+			sentence := sentenceAt(b.document(i), text.Span{Start: q.Start, End: q.End})
+			if title, ok := headline.Opening(&b.articles[i], b.document(i), sentence); ok {
+				return title
+			}
+		}
+	}
+	return ""
 }
 
 // quote returns a stretch of article i.

@@ -168,3 +168,19 @@ func firstDifference(got, want string) string {
 	cut := func(s string) string { return s[max(0, i-60):min(len(s), i+60)] }
 	return fmt.Sprintf(":\n%s\nwant\n%s", cut(got), cut(want))
 }
+
+// Where no article has a headline, what a story is called depends on what its summary opens with.
+func TestStoriesWithoutHeadlines(t *testing.T) {
+	in := filepath.Join(t.TempDir(), "news.jsonl")
+	text := `{"text": "He said that the bridge of Marden would open in May.\n\nThey told him that the mayor of Tessen had seen it."}
+{"text": "They had asked her for the harbour of Velmar. The council of Velmar votes on the harbour on Monday."}
+`
+	if err := os.WriteFile(in, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	o := options(t, in, 2)
+	want, got := written(t, local(t, in, o.Digest)), written(t, inParts(t, o))
+	if got != want {
+		t.Errorf("another digest%s", firstDifference(got, want))
+	}
+}
