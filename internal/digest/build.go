@@ -23,6 +23,9 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 		return nil, nil, err
 	}
 	o.Fingerprints = nil // b has them
+	if b.stories != nil && prior == nil {
+		b.stories.DropRows()
+	}
 	ctx = b.observe(ctx)
 	var told []*telling
 	if b.stories != nil {
