@@ -100,7 +100,29 @@ func (j *join) run(ctx context.Context, workers int) ([]Pair, error) {
 			found = append(found, chunks...)
 		}
 	}
-	pairs := slices.Concat(found...)
-	slices.SortFunc(pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
-	return pairs, nil
+	return inOrder(ctx, found, j.m.Rows(), workers)
+}
+
+// inOrder sorts pairs of so many rows by (A, B): they are dealt out by A, then each row's by B, which
+// takes a fraction of the time of sorting all.
+func inOrder(ctx context.Context, lists [][]Pair, rows, workers int) ([]Pair, error) {
+	start := make([]int, rows+1)
+	for _, list := range lists {
+		for _, p := range list {
+			start[p.A+1]++
+		}
+	}
+	for row := range rows {
+		start[row+1] += start[row]
+	}
+	pairs, next := make([]Pair, start[rows]), slices.Clone(start)
+	for _, list := range lists {
+		for _, p := range list {
+			pairs[next[p.A]] = p
+			next[p.A]++
+		}
+	}
+	return pairs, parallel.For(ctx, rows, workers, func(_, row int) {
+		slices.SortFunc(pairs[start[row]:start[row+1]], func(x, y Pair) int { return cmp.Compare(x.B, y.B) })
+	})
 }
