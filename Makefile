@@ -3,7 +3,7 @@
 GO      ?= go
 MINUTES ?= 1
 
-.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts flink adversary
+.PHONY: bytes release check test race fmt vet static bench fuzz golden soak browser faults hostile parts flink matrix adversary
 
 # What to ship: the tag ne leaves out the dictionaries that gse embeds; the Chinese and Japanese
 # ones are in internal/token, compressed. It stays below 35 MB.
@@ -58,6 +58,10 @@ hostile:
 # there is no Java, no Maven, or no registry that serves the job server: make flink IN=folder
 flink:
 	IN=$(if $(IN),$(abspath $(IN))) beam/flink
+
+# One digest in every way that there is, with a table of hashes: make matrix IN='seeds articles.jsonl'
+matrix:
+	beam/matrix $(or $(IN),seeds)
 
 # The pipeline of beam/ under a runner that does its worst, over N planted articles: the same bytes, and what each step
 # is given, holds and takes.
