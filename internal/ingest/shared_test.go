@@ -136,6 +136,21 @@ func TestMarksOfMailAndDocuments(t *testing.T) {
 	}
 }
 
+// TestAHeadingThatOpensADocumentIsItsTitle reads documents that no style and no property gives a title.
+func TestAHeadingThatOpensADocumentIsItsTitle(t *testing.T) {
+	docx := documentOf(t, entry{"[Content_Types].xml", "<Types/>"}, entry{"word/document.xml", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Bridge closed</w:t></w:r></w:p><w:p><w:r><w:t>` + bridge +
+		`</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Harbour news</w:t></w:r></w:p></w:body></w:document>`})
+	odt := documentOf(t, entry{"mimetype", "application/vnd.oasis.opendocument.text"}, entry{"content.xml", `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h>Bridge closed</text:h><text:p>` + bridge +
+		`</text:p><text:h>Harbour news</text:h></office:text></office:body></office:document-content>`})
+	for name, content := range map[string]string{"a.docx": docx, "a.odt": odt} {
+		r := readBytes(t, name, content)
+		a := r.Articles[0]
+		if a.Title != "Bridge closed" || a.Text != bridge+"\n\nHarbour news" || strings.Join(markedAs(r, article.MarkHeading), "|") != "Harbour news" {
+			t.Errorf("%s: %q, %q, headings %q", name, a.Title, a.Text, markedAs(r, article.MarkHeading))
+		}
+	}
+}
+
 // TestIssuesOfANewsletterShareTheirFoot reads three issues of one list: what stands below each is shared.
 func TestIssuesOfANewsletterShareTheirFoot(t *testing.T) {
 	const foot = "You get this mail because you asked for it."

@@ -55,7 +55,28 @@ func read(data []byte, limits unpack.Limits, body, about string) (*Document, err
 	if heading != "" {
 		d.Title = heading
 	}
+	if d.Title == "" {
+		d.openingTitle()
+	}
 	return d, err
+}
+
+// openingTitle makes the title of a heading that the text opens on: few people use the style of titles, fewer fill in properties.
+func (d *Document) openingTitle() {
+	if len(d.Marks) == 0 || d.Marks[0].Start > 0 || d.Marks[0].Kind != article.MarkHeading {
+		return
+	}
+	end := d.Marks[0].End
+	rest := strings.TrimLeft(d.Text[end:], "\n")
+	if rest == "" {
+		return
+	}
+	cut := len(d.Text) - len(rest)
+	d.Title, d.Text, d.Marks = strings.Join(strings.Fields(d.Text[:end]), " "), rest, d.Marks[1:]
+	for i := range d.Marks {
+		d.Marks[i].Start -= cut
+		d.Marks[i].End -= cut
+	}
 }
 
 // dublinCore returns what a document says of itself, by the names of Dublin Core.

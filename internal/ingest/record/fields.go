@@ -26,18 +26,18 @@ const (
 // spellings are the member names of each field; the first that holds something wins. The
 // first few of each are this program's own. The others are those of the tools whose exports
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
-// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, the Guardian and New York Times.
+// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, Readwise, Pocket, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
 var spellings = [FieldCount][]string{
 	ID:    {"id", "guid", "_id", "uuid", "article_id"},
-	Title: {"title", "headline", "webTitle", "name"},
+	Title: {"title", "headline", "webTitle", "name", "resolved_title"},
 	Text: {"text", "body", "content", "article",
-		"content_text", "content_html", "maintext", "plain_text", "plaintext", "body_text", "bodyText", "full_text", "text_content", "textContent",
+		"content_text", "content_html", "html_content", "maintext", "plain_text", "plaintext", "body_text", "bodyText", "full_text", "text_content", "textContent",
 		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection"},
 	Date: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
 		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "updated"},
-	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url"},
+	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url"},
 	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet"},
 	Lang:   {"lang", "language", "inLanguage"},
 	Author: {"author", "byline", "authors", "creator"},
