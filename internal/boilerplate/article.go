@@ -24,8 +24,26 @@ func Article(p *Page) []bool {
 		}
 		return keep
 	}
-	return Keep(p, Odds(p))
+	keep = Keep(p, Odds(p))
+	dropDialogs(p, keep)
+	return keep
 }
+
+// dropDialogs drops what stands in windows over the page, where the page keeps a text without them: tables of cookies
+// run to thousands of words, and read as text does.
+func dropDialogs(p *Page, keep []bool) {
+	words := 0
+	for i, b := range p.Blocks {
+		if keep[i] && !p.inDialog(&b) {
+			words += b.Words
+		}
+	}
+	for i := range keep {
+		keep[i] = keep[i] && (words < minKept || !p.inDialog(&p.Blocks[i]))
+	}
+}
+
+func (p *Page) inDialog(b *Block) bool { return b.Box >= 0 && p.Boxes[b.Box].Dialog }
 
 const (
 	minHeadlines  = 10 // links that a list of links has at least

@@ -6,6 +6,7 @@ type Box struct {
 	Tag    string // the element's name in small letters
 	Names  string // its class, id, role and itemprop, in small letters
 	Hidden bool   // not shown when the page opens
+	Dialog bool   // a window over the page, or inside one: consent, sign-up
 }
 
 // A Block is a stretch of text between two boundaries of a page: a paragraph, a heading, an

@@ -20,7 +20,7 @@ type attributes struct {
 	class, id, role, itemprop, itemtype      string
 	name, property, content, rel, href, lang string
 	datetime, kind, pubdate                  string
-	hidden                                   bool
+	hidden, dialog                           bool
 }
 
 func (a *attributes) set(key string, value []byte) {
@@ -35,6 +35,7 @@ func (a *attributes) set(key string, value []byte) {
 		to = &a.id
 	case "role":
 		to = &a.role
+		a.dialog = a.dialog || string(value) == "dialog" || string(value) == "alertdialog"
 	case "itemprop":
 		to = &a.itemprop
 	case "itemtype":
@@ -63,6 +64,9 @@ func (a *attributes) set(key string, value []byte) {
 		return
 	case "aria-hidden":
 		a.hidden = a.hidden || string(value) == "true"
+		return
+	case "aria-modal":
+		a.dialog = a.dialog || string(value) == "true"
 		return
 	case "style":
 		style := strings.ReplaceAll(strings.ToLower(string(value)), " ", "")

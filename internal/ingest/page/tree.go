@@ -26,6 +26,7 @@ type frame struct {
 	box    int32 // its index in the page once text was found below it, else -1
 	names  string
 	hidden bool
+	dialog bool
 }
 
 // A kind says how an element shapes the text.
@@ -353,7 +354,8 @@ func (p *parser) box() int32 {
 			f.box = box // an inline element stands for the box around it
 			continue
 		}
-		p.page.Boxes = append(p.page.Boxes, boilerplate.Box{Parent: box, Tag: f.name, Names: f.names, Hidden: f.hidden})
+		p.page.Boxes = append(p.page.Boxes, boilerplate.Box{Parent: box, Tag: f.name, Names: f.names, Hidden: f.hidden,
+			Dialog: f.dialog || box >= 0 && p.page.Boxes[box].Dialog})
 		box = int32(len(p.page.Boxes) - 1)
 		f.box = box
 	}
@@ -371,6 +373,6 @@ func (p *parser) attributes(z *html.Tokenizer, more bool, f *frame) {
 	if f.kind == container || f.kind == inline || f.kind == bold || f.kind == link {
 		f.names = all.names()
 	}
-	f.hidden = all.hidden
+	f.hidden, f.dialog = all.hidden, all.dialog
 	p.head.element(f.name, &all)
 }
