@@ -39,7 +39,7 @@ func (p *Page) Charset() string {
 // A Reader reads one record after the other.
 type Reader struct {
 	Records int // read so far
-	Others  int // of them, those that hold something else than a page
+	Others  int // of them, those without a page
 
 	r      *bufio.Reader
 	limits unpack.Limits // of a page that is packed by itself
@@ -80,7 +80,7 @@ func (c *Reader) Next() (*Page, error) {
 	}
 	content := &io.LimitedReader{R: c.r, N: length}
 	p := c.read(header, content)
-	if p == nil && header.Get("Warc-Type") != "warcinfo" { // which says how the archive was made
+	if p == nil {
 		c.Others++
 	}
 	if _, err := io.Copy(io.Discard, content); err != nil {
