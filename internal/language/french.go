@@ -48,6 +48,7 @@ var french = &Language{
 			"pour leur part", "quant à elle", "quant à lui", "selon elle", "selon elles", "selon eux", "selon lui", "un autre ", "une autre ", "un deuxième ",
 			"une deuxième ", "un troisième ", "une troisième ",
 		},
+		Within:     []string{"alors que ", "alors qu'", "ainsi que ", "aussi bien "},
 		Sides:      `gauche droite centre`,
 		Afterwards: `tard tôt après avant auparavant`,
 		Moments:    `semaine mois année matin matinée après-midi soir soirée nuit jour été automne hiver printemps week-end saison décennie siècle fois`,

@@ -36,7 +36,7 @@ var german = &Language{
 	Connectives:    `aber und oder doch denn jedoch allerdings deshalb daher darum deswegen außerdem zudem trotzdem dennoch dabei dagegen dann auch sondern`,
 	FirstPerson:    `ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren`,
 
-	Anaphora: Anaphora{Sides: `links rechts mitte`, Afterwards: `später zuvor danach`, Moments: `woche monat jahr morgen nachmittag abend nacht tag sommer herbst winter frühjahr wochenende saison jahrzehnt jahrhundert mal`},
+	Anaphora: Anaphora{Within: []string{"auch wenn "}, Sides: `links rechts mitte`, Afterwards: `später zuvor danach`, Moments: `woche monat jahr morgen nachmittag abend nacht tag sommer herbst winter frühjahr wochenende saison jahrzehnt jahrhundert mal`},
 
 	Abbreviations: Abbreviations{
 		Prefix: `dr rd prof hr fr frl st nr z d h u i v o s vgl bzw ca geb gest verh dipl ing mag med phil jur rer nat ehem sog bes

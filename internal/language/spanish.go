@@ -31,7 +31,7 @@ var spanish = &Language{
 	Connectives:    `pero y e o sino además también entonces luego así embargo tampoco pues`,
 	FirstPerson:    `yo me mi mis nosotros nos nuestro nuestra nuestros nuestras`,
 
-	Anaphora: Anaphora{Dropped: "ó aron ieron", Beside: "en con contra entre sobre por para desde hasta", Sides: `izquierda derecha centro`, Afterwards: `después antes`, Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`},
+	Anaphora: Anaphora{Within: []string{"además de ", "luego de ", "luego del ", "así como "}, Dropped: "ó aron ieron", Beside: "en con contra entre sobre por para desde hasta", Sides: `izquierda derecha centro`, Afterwards: `después antes`, Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`},
 
 	Nouns: NounSigns{Before: `el la los las un una unos unas del al en con contra entre sobre su sus este esta`},
 	Abbreviations: Abbreviations{

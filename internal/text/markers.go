@@ -50,7 +50,7 @@ func opening(line, text string, w *token.Words, l *language.Language) Trait {
 	if first&(language.Pronoun|language.Connective) == 0 {
 		return t
 	}
-	start = strings.ToLower(start[:min(len(start), longestMarker)])
+	start = strings.ToLower(strings.ReplaceAll(start[:min(len(start), longestMarker)], "’", "'"))
 	switch {
 	case slices.ContainsFunc(l.Anaphora.Within, func(p string) bool { return strings.HasPrefix(start, p) }):
 	case first&language.Connective != 0:
