@@ -90,8 +90,7 @@ func (r *Finder) Find(ctx context.Context, pairs []vector.Pair, cut float64, wor
 	}
 	told := make([][]int32, r.Rows)
 	err := parallel.For(ctx, len(told), workers, func(_, row int) {
-		near := slices.DeleteFunc(f.near[row], func(n neighbor) bool { return f.OfSeries(n.row) })
-		if len(near) >= fewestTold && !f.OfSeries(int32(row)) {
+		if near := f.near[row]; len(near) >= fewestTold && !f.OfSeries(int32(row)) {
 			told[row] = f.told(int32(row), near)
 		}
 	})
@@ -151,7 +150,7 @@ func (f *search) told(row int32, near []neighbor) []int32 {
 			among[k][i] = among[i][k]
 		}
 	}
-	groups := among.groups(len(near), f.apart)
+	groups := f.besideSeries(near, among.groups(len(near), f.apart))
 	d := f.Document(row)
 	if len(groups) < fewestTold || len(d.Sentences) < fewestTold {
 		return nil
@@ -177,6 +176,17 @@ func isMostlyOwned(owned, mixed, all int) bool {
 		return mixed == 0 && share >= surelyOwned
 	}
 	return float64(mixed) <= mostMixed*float64(owned) && share >= ownedShare
+}
+
+// besideSeries returns groups of neighbours without the articles of series. They are left out once the groups are found, so that what
+// is read of the articles does not depend on which of them are: who reads them elsewhere asks for them before that is known.
+func (f *search) besideSeries(near []neighbor, groups [][]int) (kept [][]int) {
+	for _, g := range groups {
+		if g = slices.DeleteFunc(g, func(k int) bool { return f.OfSeries(near[k].row) }); len(g) > 0 {
+			kept = append(kept, g)
+		}
+	}
+	return kept
 }
 
 // similarities are those of a row's neighbours, each by its place among them.
