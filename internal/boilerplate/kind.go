@@ -64,7 +64,7 @@ func (l *Line) Kind() (kind Kind, bare bool) {
 		if w.Roles&language.Boilerplate != 0 {
 			kind, opens = l.phrased(line)
 		}
-		if opens && kind == Caption || l.furniture(line) {
+		if opens && kind == Caption || (kind != Prose || !l.mayHead()) && l.furniture(line) {
 			return cmp.Or(kind, Fragment), false
 		}
 	}
@@ -92,6 +92,13 @@ func (l *Line) bareKind(line string) (kind Kind, bare bool) {
 		return Heading, bare
 	}
 	return Fragment, bare
+}
+
+// mayHead reports whether the line stands where the headline does: alone, before all else. Headlines are as short
+// as a page's own lines, and stand as much alone; whether the article speaks of what it says is asked
+// where titles are made, and no summary quotes it.
+func (l *Line) mayHead() bool {
+	return !l.Ended && l.whole() && strings.TrimSpace(l.Source[:l.Span.Start]) == ""
 }
 
 // whole reports whether the line is all of its part.

@@ -18,6 +18,21 @@ func kinds(t *testing.T, text string) []string {
 	return out
 }
 
+// The line that an article opens on may be its headline though it looks like a page's own; what furniture opens
+// on, and a whole sentence to the reader, may not.
+func TestOpeningLines(t *testing.T) {
+	const news = "\n\nCrabs grow lazy on salt, a study from Lisle found on Monday. They were less willing to try demanding tasks."
+	for _, test := range []struct{ text, want string }{
+		{"Salt makes crabs lazy, less willing to try demanding tasks: Lisle study", "heading: Salt makes crabs lazy, less willing to try demanding tasks: Lisle study"},
+		{"Photo: Jane Doe", "caption: Photo: Jane Doe"},
+		{"Sign up for our newsletter.", "fragment: Sign up for our newsletter."},
+	} {
+		if got := kinds(t, test.text+news)[0]; got != test.want {
+			t.Errorf("got %s, want %s", got, test.want)
+		}
+	}
+}
+
 func TestKinds(t *testing.T) {
 	const news = "\n\nThe minister left the country on Friday."
 	for _, test := range []struct{ text, want string }{
