@@ -191,7 +191,7 @@ func TestSentenceThatNamesNobodyStaysWithItsArticle(t *testing.T) {
 	}{{0, 1, 0, true}, {0, 1, 1, false}, {0, 1, 2, true}, {1, 1, 3, true}, {0, 2, 1, true}} {
 		var r Reader
 		r.Read(of(c.told), 0)
-		if got := r.Places(of(c.article), c.sentence); got != c.want {
+		if got := r.KnowsSubject(of(c.article), c.sentence); got != c.want {
 			t.Errorf("%d of article %d behind article %d: %v", c.sentence, c.article, c.told, got)
 		}
 	}

@@ -89,7 +89,7 @@ func (p *Selector) pointing(chosen []int) []int {
 	for _, i := range p.Order(chosen) {
 		c := p.set.All[i]
 		a := p.source(i)
-		if !reader.Places(a, c.Sentence) || slices.ContainsFunc(p.needs(i), func(n anaphora.Need) bool { return !reader.Understands(a, c.Sentence, n) }) {
+		if !reader.KnowsSubject(a, c.Sentence) || slices.ContainsFunc(p.needs(i), func(n anaphora.Need) bool { return !reader.Understands(a, c.Sentence, n) }) {
 			pointing = append(pointing, i)
 		}
 		reader.Read(a, c.Sentence)

@@ -153,7 +153,7 @@ func (p *Selector) pointsAt(i int, chosen []int) (anaphora.Kind, bool) {
 	for _, j := range p.Order(append(slices.Clone(chosen), i)) {
 		a, n := p.source(j), p.set.All[j].Sentence
 		if j == i {
-			if !reader.Places(a, n) {
+			if !reader.KnowsSubject(a, n) {
 				return anaphora.Nobody, true
 			}
 			for _, need := range p.needs(i) {

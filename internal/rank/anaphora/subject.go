@@ -6,14 +6,14 @@ import (
 	"summarize/internal/text"
 )
 
-// placed is the share of the names of an article's opening that make known of whom its later sentences speak.
-const placed = 0.5
+// namesKnown is the share of the names of an article's opening that make known of whom its later sentences speak.
+const namesKnown = 0.5
 
-// Places reports whether readers know of whom sentence n of an article speaks where it stands behind the text of
+// KnowsSubject reports whether readers know of whom sentence n of an article speaks where it stands behind the text of
 // another. "Shareholders would get 17 dollars in cash" names nobody, as the opening of its article did: behind
 // the text of another it is said of another firm. No pronoun and no noun tells. So such a sentence has a name of
 // that opening, or readers were told half of these names.
-func (r *Reader) Places(a Source, n int) bool {
+func (r *Reader) KnowsSubject(a Source, n int) bool {
 	if len(r.read) == 0 || r.read[len(r.read)-1].source.Document == a.Document {
 		return true
 	}
@@ -34,7 +34,7 @@ func (r *Reader) Places(a Source, n int) bool {
 			told++
 		}
 	}
-	return float64(told) >= placed*float64(all)
+	return float64(told) >= namesKnown*float64(all)
 }
 
 // firstProse returns the index of the first sentence of running text, or 0.
