@@ -63,7 +63,7 @@ func (r *Result) weighTopics(ctx context.Context, stories []Story, rows Rows, al
 func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 	terms := d.keyTerms(k, scratch)
 	for i, t := range terms {
-		scratch.wanted[t.Number] = int8(i + 1)
+		scratch.wanted[t] = int8(i + 1)
 	}
 	reading := keyword.NewReading(terms, scratch.wanted, language.Of(d.collection.Document(int(d.articles[rows[0]])).Lang))
 	for _, row := range rows[:min(len(rows), readArticles)] {
@@ -71,7 +71,7 @@ func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
 		reading.Read(d.collection.Article(a), d.collection.Document(a), a)
 	}
 	for _, t := range terms {
-		scratch.wanted[t.Number] = 0
+		scratch.wanted[t] = 0
 	}
 	return reading.Choose()
 }
@@ -96,7 +96,7 @@ func noKeyword(r rune) bool {
 
 // keyTerms returns the heaviest terms of a story, the heaviest first, of equal ones
 // the lowest.
-func (d *describer) keyTerms(k int, scratch *scratch) []keyword.Term {
+func (d *describer) keyTerms(k int, scratch *scratch) []uint32 {
 	type weighed struct {
 		term   uint32
 		weight float64
@@ -117,9 +117,9 @@ func (d *describer) keyTerms(k int, scratch *scratch) []keyword.Term {
 			heavy = heavy[:min(len(heavy), keywordTerms)]
 		}
 	}
-	terms := make([]keyword.Term, len(heavy))
+	terms := make([]uint32, len(heavy))
 	for i, h := range heavy {
-		terms[i].Number = h.term
+		terms[i] = h.term
 	}
 	return terms
 }

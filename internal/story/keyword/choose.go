@@ -19,7 +19,7 @@ func (r *Reading) Choose() []string {
 	var chosen []string
 	var spellings []spelling // of the chosen
 	for i := range r.terms {
-		keyword := r.apart(r.terms[i].write(r.language))
+		keyword := r.apart(r.write(&r.terms[i]))
 		if keyword == "" || isCalendar(keyword, r.language) {
 			continue
 		}

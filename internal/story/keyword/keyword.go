@@ -8,39 +8,45 @@ import (
 	"summarize/internal/text"
 )
 
-// A Reading is what the articles of a story, in one language, say of some terms.
+// A Reading is what the articles of a story, in one language, say of some terms. It only notes
+// where they stand: what is said there is read when Choose comes to a term, which it seldom does
+// to all.
 type Reading struct {
-	terms    []Term
+	terms    []term
 	wanted   []int8
 	language *language.Language
+	lines    []line         // the sentences that hold any of the terms
 	words    map[string]int // how often each stands there, where words are written together with others
 }
 
-// NewReading starts to read for some terms. By term of the vocabulary, wanted is 1 + its index
-// among them, or 0.
-func NewReading(terms []Term, wanted []int8, l *language.Language) *Reading {
-	r := &Reading{terms: terms, wanted: wanted, language: l}
+// NewReading starts to read for some terms, given by their numbers in the vocabulary, those
+// that say most first. By term of the vocabulary, wanted is 1 + its index among them, or 0.
+func NewReading(terms []uint32, wanted []int8, l *language.Language) *Reading {
+	r := &Reading{terms: make([]term, len(terms)), wanted: wanted, language: l}
 	if l.Proclitics != "" {
 		r.words = map[string]int{}
 	}
 	return r
 }
 
-// Read notes how an article, which has a number, writes the terms.
+// Read notes where an article, which has a number, writes the terms.
 func (r *Reading) Read(a *article.Article, doc *text.Document, number int) {
-	l := line{source: a.Text, language: r.language, article: number}
 	for _, s := range doc.Sentences {
 		if s.Kind == text.Fragment || s.Kind == text.Social {
 			continue
 		}
-		l.words = doc.Words(s)
+		l, held := line{source: a.Text, words: doc.Words(s), language: r.language, article: number}, false
 		for i, w := range l.words {
 			if n := r.wanted[w.Term]; n > 0 {
-				r.terms[n-1].read(&l, i)
+				r.terms[n-1].places = append(r.terms[n-1].places, place{len(r.lines), i})
+				held = true
 			}
 			if r.words != nil {
 				r.words[w.Span().Of(l.source)]++
 			}
+		}
+		if held {
+			r.lines = append(r.lines, l)
 		}
 	}
 }

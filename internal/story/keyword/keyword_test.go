@@ -49,8 +49,8 @@ func TestWritings(t *testing.T) {
 			t.Fatal(err)
 		}
 		wanted := make([]int8, len(corpus.Vocabulary))
-		terms := []Term{{Number: termOf(t, corpus, articles, c.word)}}
-		wanted[terms[0].Number] = 1
+		terms := []uint32{termOf(t, corpus, articles, c.word)}
+		wanted[terms[0]] = 1
 		r := NewReading(terms, wanted, language.Of(c.lang))
 		for i := range articles {
 			r.Read(&articles[i], &corpus.Documents[i], i)

@@ -145,6 +145,25 @@ func (l *line) isParticle(k int) bool {
 	return l.language.IsParticle(word) && role&language.Connective == 0 || role == 0 && language.IsForeignParticle(word)
 }
 
+// around lists the directions in which word i may have a partner, in the order of their worth: a
+// capital starts a phrase.
+func (l *line) around(i int) [2]int {
+	if l.words[i].Is(text.Name) {
+		return [...]int{behind, before}
+	}
+	return [...]int{before, behind}
+}
+
+// partner returns the companion of word i on one side, or -1: what stands behind a small word is
+// no part of a name.
+func (l *line) partner(i, step int) int {
+	k := l.companion(i, step)
+	if l.words[i].Is(text.Name) && k != i+step {
+		return -1
+	}
+	return k
+}
+
 // companion returns the content word on one side of content word i that may be shown together
 // with it, across at most two small words (tremblement de terre, droits de l'homme), or -1: no
 // number, and no verb, which would be half a clause.

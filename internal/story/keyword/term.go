@@ -3,20 +3,20 @@ package keyword
 import (
 	"strings"
 
-	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
-// A Term is a term of a story with the forms in which its articles write it.
-type Term struct {
-	Number uint32 // in the vocabulary
-	forms  tally  // as a word
-	names  groups // names of several words that hold it
-	held   groups // the same behind a particle: Universidad de Chile
-	opens  groups // names where a sentence opens on them, and only what follows tells a name
-	pairs  groups // pairs of content words that hold it
-	wider  groups // the same of three
-	nouns  int    // places where a word beside it tells that it is a noun
+// A term of a story is known by the places where its articles write it.
+type term struct{ places []place }
+
+// A place is a word of a line, both by their indices.
+type place struct{ line, word int }
+
+// names are the names of several words that hold a term.
+type names struct {
+	plain groups
+	held  groups // the same behind a particle: Universidad de Chile
+	opens groups // names where a sentence opens on them, and only what follows tells a name
 }
 
 // Shares above which a term is written as part of a longer whole: of the articles
@@ -42,103 +42,144 @@ const (
 	nounShare   = 0.04
 )
 
-// write returns how readers would write the term, or nothing.
-func (t *Term) write(l *language.Language) string {
-	times, articles := t.forms.total()
+// write returns how readers would write a term, or nothing.
+func (r *Reading) write(t *term) string {
+	var forms tally // as a word
+	for _, p := range t.places {
+		l := &r.lines[p.line]
+		forms.add(r.language.Bare(l.of(p.word, p.word)), l.article, p.word == 0)
+	}
+	times, articles := forms.total()
 	if times == 0 {
 		return ""
 	}
-	if name := t.names.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) {
-		return t.longest(name).text()
+	if name := r.name(t, times, articles); name != "" {
+		return name
 	}
-	if name := t.held.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) && float64(name.times) >= heldShare*float64(times) {
-		return name.text()
+	word := forms.most().text
+	if phrase := r.phrase(t, word, times); phrase != "" {
+		return phrase
 	}
-	word, share := t.forms.most().text, pairShare
-	if startsUpper(word) && !l.NounCapitals && !l.Syllabic {
-		share = tiedShare
-	}
-	if pair := t.pairs.most(); pair != nil && float64(pair.times) >= share*float64(times) && pair.times > 1 {
-		if wide := t.wider.most(); wide != nil && !l.Syllabic && float64(wide.times) >= widerShare*float64(pair.times) {
-			return wide.text()
-		}
-		return pair.text()
-	}
-	if !t.isNoun(word, times, l) {
+	if !r.isNoun(t, word, times) {
 		return ""
 	}
 	return word
 }
 
+// name returns the name of several words that a term, with so many places in so many articles,
+// mostly stands for, or "".
+func (r *Reading) name(t *term, times, articles int) string {
+	var n names
+	for _, p := range t.places {
+		if l := &r.lines[p.line]; l.words[p.word].Is(text.Name) {
+			n.read(l, p.word)
+		}
+	}
+	if name := n.plain.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) {
+		return n.longest(name).text()
+	}
+	if name := n.held.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) && float64(name.times) >= heldShare*float64(times) {
+		return name.text()
+	}
+	return ""
+}
+
+// read notes the names around word i of a sentence, which is one.
+func (n *names) read(l *line, i int) {
+	for _, name := range l.names(i) {
+		to := &n.plain
+		if name.held {
+			to = &n.held
+		}
+		to.add(noKey.with(name.text, l.language), name.text, l.article, false)
+	}
+	if name := l.opening(i); name != "" {
+		n.opens.add(noKey.with(name, l.language), name, l.article, false)
+	}
+}
+
 // longest returns the longest name that nearly all articles with a name have it in.
-func (t *Term) longest(name *group) *group {
-	for i := range t.names {
-		e, text := &t.names[i], t.names[i].text()
+func (n *names) longest(name *group) *group {
+	for i := range n.plain {
+		e, text := &n.plain[i], n.plain[i].text()
 		if len(text) > len(name.text()) && strings.Contains(text, name.text()) &&
-			float64(e.articles+t.opens.articles(e.key)) >= longer*float64(name.articles) {
+			float64(e.articles+n.opens.articles(e.key)) >= longer*float64(name.articles) {
 			name = e
 		}
 	}
 	return name
 }
 
+// phrase returns the content words, two or three, that a term mostly stands for, or "".
+func (r *Reading) phrase(t *term, word string, times int) string {
+	share := pairShare
+	if startsUpper(word) && !r.language.NounCapitals && !r.language.Syllabic {
+		share = tiedShare
+	}
+	var pairs groups
+	for _, p := range t.places {
+		pairs.addPairs(&r.lines[p.line], p.word)
+	}
+	pair := pairs.most()
+	if pair == nil || float64(pair.times) < share*float64(times) || pair.times == 1 {
+		return ""
+	}
+	if r.language.Syllabic {
+		return pair.text()
+	}
+	var wider groups
+	for _, p := range t.places {
+		wider.addWider(&r.lines[p.line], p.word)
+	}
+	if wide := wider.most(); wide != nil && float64(wide.times) >= widerShare*float64(pair.times) {
+		return wide.text()
+	}
+	return pair.text()
+}
+
 // isNoun reports whether a word may be one, in so many places: none in small letters is where
 // nouns are capitalised, and a verb never stands behind an article or a preposition.
-func (t *Term) isNoun(word string, times int, l *language.Language) bool {
+func (r *Reading) isNoun(t *term, word string, times int) bool {
 	switch {
 	case startsUpper(word):
 		return true
-	case l.NounCapitals:
+	case r.language.NounCapitals:
 		return false
+	case times < leastPlaces || !r.language.MarksNouns():
+		return true
 	}
-	return times < leastPlaces || float64(t.nouns) >= nounShare*float64(times) || !l.MarksNouns()
+	nouns := 0
+	for _, p := range t.places {
+		if r.lines[p.line].besideNoun(p.word) {
+			nouns++
+		}
+	}
+	return float64(nouns) >= nounShare*float64(times)
 }
 
-// read notes one place of the term: word i of a sentence.
-func (t *Term) read(l *line, i int) {
-	t.forms.add(l.language.Bare(l.of(i, i)), l.article, i == 0)
-	if l.besideNoun(i) {
-		t.nouns++
+// addPairs counts the pairs of content words that word i of a sentence stands in.
+func (t *groups) addPairs(l *line, i int) {
+	for _, step := range l.around(i) {
+		if k := l.partner(i, step); k >= 0 {
+			t.addPhrase(l, k, i, i)
+		}
 	}
+}
+
+// addWider counts the same of three words.
+func (t *groups) addWider(l *line, i int) {
 	name := l.words[i].Is(text.Name)
-	if name {
-		for _, name := range l.names(i) {
-			to := &t.names
-			if name.held {
-				to = &t.held
-			}
-			to.add(noKey.with(name.text, l.language), name.text, l.article, false)
-		}
-		if name := l.opening(i); name != "" {
-			t.opens.add(noKey.with(name, l.language), name, l.article, false)
-		}
-	}
-	t.readPairs(l, i, name)
-}
-
-// readPairs notes the words around one place of the term that may be shown with it.
-func (t *Term) readPairs(l *line, i int, name bool) {
-	around := []int{before, behind}
-	if name {
-		around = []int{behind, before} // a capital starts a word
-	}
-	var beside [behind + 1 - before]int
-	for _, step := range around {
-		k := l.companion(i, step)
-		if name && k != i+step { // what stands behind a small word is no part of a name
-			k = -1
-		}
-		beside[step-before] = k
+	for _, step := range l.around(i) {
+		k := l.partner(i, step)
 		if k < 0 {
 			continue
 		}
-		t.pairs.addPhrase(l, k, i, i)
 		if next := l.companion(k, step); next >= 0 && (!name || next == k+step) {
-			t.wider.addPhrase(l, next, k, i)
+			t.addPhrase(l, next, k, i)
 		}
 	}
-	if first, last := beside[0], beside[behind-before]; first >= 0 && last >= 0 {
-		t.wider.addPhrase(l, first, last, i)
+	if first, last := l.partner(i, before), l.partner(i, behind); first >= 0 && last >= 0 {
+		t.addPhrase(l, first, last, i)
 	}
 }
 
