@@ -113,7 +113,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case s.numbers(b):
 		return true
 	case marks == ".":
-		return allBlank(s.text[b.end:p]) && s.abbreviates(b)
+		return allBlank(s.text[b.end:p]) && (s.abbreviates(b) || s.decimal(b))
 	case marks == "!" && s.language.IsExclamatory(token.Fold(b.word)):
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
@@ -163,7 +163,7 @@ func (s *Splitter) abbreviates(b context) bool {
 	single := size > 0 && size == len(b.word)
 	switch {
 	case single && unicode.IsUpper(r):
-		return s.initial(b)
+		return s.abbreviation(token.Fold(b.word)) == language.Prefix || s.initial(b) // M. Le Maire
 	case single && unicode.Is(unicode.Lo, r):
 		return !s.starts(b) // د. ديفيد
 	}
@@ -178,7 +178,7 @@ func (s *Splitter) abbreviates(b context) bool {
 		return unicode.IsDigit(b.first) || strings.Trim(b.next, "IVX") == "" || s.language.Role(token.Fold(b.next))&language.Calendar != 0 ||
 			s.chained(b)
 	case language.Suffix:
-		return !s.starts(b) && !(b.quoted && !b.aside && unicode.IsUpper(b.first))
+		return s.goesOn(b) && !(b.quoted && !b.aside && unicode.IsUpper(b.first))
 	case language.Clock:
 		return s.zone(b) || len(strings.Fields(s.text[s.start:b.before])) <= 2 // At 5 a.m.
 	}
@@ -186,13 +186,32 @@ func (s *Splitter) abbreviates(b context) bool {
 		return !s.starts(b) || s.language.StandsBy(token.Fold(b.next), language.Behind)
 	}
 	if dotted(word) || single && unicode.IsLetter(r) && s.chained(b) {
-		return !s.starts(b)
+		return s.goesOn(b)
 	}
 	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)
 }
 
 // maxLetterName is the length of the longest name of a letter, in letters.
 const maxLetterName = 4
+
+// goesOn reports whether the sentence at hand does, behind an abbreviation that may end one.
+func (s *Splitter) goesOn(b context) bool { return !s.starts(b) || s.unfinished(b) || s.predicate(b) }
+
+// unfinished reports whether a function word is all that stands before the word of b: "The U.S. Has …".
+func (s *Splitter) unfinished(b context) bool {
+	before := strings.TrimSpace(s.text[s.start:b.before])
+	return s.language.Role(token.Fold(before))&language.StopWord != 0
+}
+
+// predicate reports whether the next word is a verb on which only questions open, as in a language
+// whose statements want a subject, and no question follows: "They said the U.S. Is putting weight on it."
+func (s *Splitter) predicate(b context) bool {
+	if s.language.Anaphora.Expletives == "" || s.language.ClauseRole(token.Fold(b.next))&language.Verb == 0 {
+		return false
+	}
+	end := strings.IndexAny(s.text[b.nextAt:], ".?!\n")
+	return end < 0 || s.text[b.nextAt+end] != '?'
+}
 
 // spells reports whether the full stop of b stands between names of letters, in a script
 // without capitals: סי.איי.אף.
@@ -224,6 +243,9 @@ func (s *Splitter) abbreviation(word string) language.Abbreviation {
 	class := s.language.Abbreviation(word)
 	if i := strings.LastIndexByte(word, '\''); class == language.NoAbbreviation && i > 0 && s.language.IsElision(word[:i]) {
 		return s.language.Abbreviation(word[i+1:])
+	}
+	if i := strings.LastIndexByte(word, '-'); class == language.NoAbbreviation && i > 0 {
+		return s.language.Abbreviation(word[i+1:]) // then-Gov. Adams
 	}
 	if unit := strings.TrimLeftFunc(word, unicode.IsDigit); class == language.NoAbbreviation && unit != word {
 		return s.language.Abbreviation(unit) // ६५०कि. मी.
@@ -262,7 +284,7 @@ func (s *Splitter) initial(b context) bool {
 	if !unicode.IsUpper(b.first) || !s.starts(b) && b.word != "I" {
 		return true
 	}
-	if utf8.RuneCountInString(b.next) == 1 && b.next != "I" && strings.HasPrefix(s.text[b.end:], " "+b.next+".") {
+	if utf8.RuneCountInString(b.next) == 1 && strings.HasPrefix(s.text[b.end:], " "+b.next+".") {
 		return true // A. A. Milne
 	}
 	if s.starts(b) {

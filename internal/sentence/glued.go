@@ -119,7 +119,7 @@ func (s *Splitter) afterSpace(p, to int) int {
 	if !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) && !s.startsSmall(b) {
 		return 0
 	}
-	if s.marks(b) == "." && !s.language.OrdinalStop && token.Digit(s.text[p]) && wholeNumber(b.word) && !s.numbers(b) {
+	if s.marks(b) == "." && !s.language.OrdinalStop && token.Digit(s.text[p]) && wholeNumber(b.word) && !s.numbers(b) && !s.decimal(b) {
 		return p // "2 + 2 is 4. 3 + 3 is 6."
 	}
 	if s.marks(b) != "." || len(b.word) < 3 || s.abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {

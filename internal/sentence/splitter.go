@@ -5,7 +5,9 @@
 // those that follow an abbreviation, an initial or a quotation that its sentence
 // goes on after (boundary.go), more those that it does not see (glued.go): sentences
 // glued together without a space, a number that opens a sentence, and list items.
-// Each rule looks at a few words about one mark, so the cost is linear.
+// Each rule looks at a few words about one mark, so the cost is linear. Whether a text sets the marks within
+// its numbers apart ("$2. 6 million") is looked for once, where that matters (apart.go: of 275 such numbers in
+// ECB+, 9 are parted; 260 were).
 //
 // On boundaries within paragraphs of the English GUM treebank P 0.993, R 0.995,
 // F1 0.994 (0.993 on the half that no rule was tuned on); bare UAX #29 has F1 0.958
@@ -37,6 +39,8 @@ type Splitter struct {
 	classes *token.Classes
 	breaks  breaks
 
+	apart, searched bool // the text at hand sets marks within numbers apart; whether that was looked for
+
 	// Of the part at hand.
 	text   string
 	start  int       // of the sentence at hand
@@ -66,6 +70,7 @@ const maxGap = 64
 func (s *Splitter) Begin(l *language.Language, habits *Habits, monocase bool) {
 	s.language, s.habits, s.monocase, s.ownMarks = l, habits, monocase, l.Stops+l.Questions
 	s.own = s.ownMarks != "" || l.SpaceEnds > 0
+	s.apart, s.searched = false, false
 }
 
 // Paragraph makes ready for a paragraph that has these classes of characters.

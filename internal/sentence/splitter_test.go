@@ -22,6 +22,13 @@ func TestSentences(t *testing.T) {
 		{"en", "He has a Ph.D. in law. ¦She has none."},
 		{"en", "It came from Tampa, Fla., and Austin, Texas. ¦No. 5 won."},
 		{"en", "It was plan B. ¦The end."},
+		{"en", "The U.S. Has said so. ¦They said the U.S. Would pay. ¦It went to the U.S. ¦Would it pay? ¦It would."},
+		{"en", "It was told by then-Gov. Sam Adams and by F. B. I. agents. ¦They left."},
+		{"fr", "\"C'est fait\", a déclaré M. Le Maire. ¦M. Un Tel est parti."},
+		// numbers whose marks are set apart, and sentences between numbers
+		{"en", "They took watches worth over $2. 6 million at 9. 35am. ¦It was USB 3. 0 or so."},
+		{"en", "The quake of 5. 9 came at 9: 44 PM. ¦It was felt by 1, 300 people, up to 4. 1 percent. ¦Of 12. ¦It was 2009. ¦45 people left."},
+		{"en", "He read in room 7. ¦112 people heard him."},
 		// times and dates
 		{"en", "It began on Jan. 5 at 3 p.m. EST. ¦Rain fell at 5 a.m. Monday."},
 		{"en", "It closed at 5 p.m. ¦Reporters waited."},
