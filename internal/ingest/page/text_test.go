@@ -13,6 +13,9 @@ func TestText(t *testing.T) {
 		{"x<script>if (a < b) { }</script>y<style>p{}</style>", "xy"},
 		{"<b>bold</b>ly <i>gone</i>", "boldly gone"},
 		{"</p></div>text</b>", "text"},
+		{"<p>Gov. <span><a>Ann Roe</a><span><a>Her page</a> <a>Roe sues</a> <a>Roe wins</a></span></span> left.", "Gov. Ann Roe left."},
+		{"<p>In <i><a>Oslo</a>, <a>Bergen</a> and <a>Moss</a></i> it rained.", "In Oslo, Bergen and Moss it rained."},
+		{"<span><a>one</a> <a>two</a> <a>three</a></span>", "one two three"},
 		{"1 < 2 and 3 > 2", "1 < 2 and 3 > 2"},
 		{"", ""},
 	} {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,12 +22,14 @@ const (
 
 // A frame is an open element.
 type frame struct {
-	name   string
-	kind   kind
-	box    int32 // its index in the page once text was found below it, else -1
-	names  string
-	hidden bool
-	dialog bool
+	name    string
+	kind    kind
+	box     int32 // its index in the page once text was found below it, else -1
+	names   string
+	hidden  bool
+	dialog  bool
+	before  lineState // the line at hand where it began
+	anchors int       // links that were closed inside it
 }
 
 // A kind says how an element shapes the text.
@@ -69,7 +72,7 @@ type parser struct {
 	silent, links, bolds, hidden int // how many such elements are open
 	pre                          int
 
-	text                  strings.Builder
+	text                  bytes.Buffer
 	words, linked, strong int
 	inWord, space         bool
 	inlineNames           string
@@ -131,6 +134,9 @@ func (p *parser) push(f frame) {
 	if f.kind != container && f.kind != silent && p.text.Len() == 0 && f.names != "" {
 		p.inlineNames = f.names
 	}
+	if f.kind == inline {
+		f.before = p.line()
+	}
 	p.stack = append(p.stack, f)
 	p.open[f.name]++
 	p.count(f, 1)
@@ -158,8 +164,13 @@ func (p *parser) pop() {
 	p.stack = p.stack[:last]
 	p.open[f.name]--
 	p.count(f, -1)
-	if f.kind == silent {
+	switch f.kind {
+	case silent:
 		p.head.close(f.name)
+	case link:
+		p.closeLink(1)
+	case inline:
+		p.closeInline(&f)
 	}
 }
 
@@ -261,13 +272,13 @@ func (p *parser) voidElement(name string) {
 func (p *parser) lineBreak() {
 	p.breaks++
 	p.space = true
-	if p.breaks > 1 || p.pre > 0 || endsSentence(p.text.String()) {
+	if p.breaks > 1 || p.pre > 0 || endsSentence(p.text.Bytes()) {
 		p.boundary()
 	}
 }
 
-func endsSentence(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’»)]」』`))
+func endsSentence(s []byte) bool {
+	r, _ := utf8.DecodeLastRune(bytes.TrimRight(s, `"'”’»)]」』`))
 	return strings.ContainsRune(".!?…。！？।؟", r)
 }
 
