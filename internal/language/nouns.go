@@ -49,6 +49,9 @@ func (l *Language) HasArticle(word string) bool {
 	return ok && l.Nouns.Prefix != "" && utf8.RuneCountInString(rest) >= leastHost
 }
 
+// IsProclitic reports whether a word is written together with the next one.
+func (l *Language) IsProclitic(word string) bool { return slices.Contains(l.built().proclitics, word) }
+
 // Hosts returns the words that a word may be behind a proclitic, those behind the longest
 // first, and each as it is and behind an article, which some proclitics swallow.
 func (l *Language) Hosts(word string) (hosts []string) {

@@ -37,6 +37,9 @@ func (s *Splitter) at(p int) context {
 	}
 	word := strings.TrimRightFunc(s.text[s.start:b.stop], formatting)
 	b.before = wordStart(word) + s.start
+	if mark := b.before - 1; mark > s.start && s.text[mark] == '"' && token.HebrewMark(s.text, mark, s.language) {
+		b.before = wordStart(s.text[s.start:mark]) + s.start // ארה"ב
+	}
 	b.word = word[b.before-s.start:]
 	next := p
 	for next < len(s.text) {

@@ -65,6 +65,8 @@ func (q *Quotation) Over(text string, s token.Span) (inside int) {
 // its length.
 func (q *Quotation) mark(text string, i int) (size int) {
 	switch rest := text[i:]; {
+	case rest[0] == '"' && token.HebrewMark(text, i, q.language):
+		return 1
 	case rest[0] == '"':
 		before := opensBehind(text[:i])
 		after := len(rest) == 1 || strings.IndexByte(" \n\t.,;:!?)]}", rest[1]) >= 0

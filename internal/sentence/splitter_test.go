@@ -59,6 +59,7 @@ func TestSentences(t *testing.T) {
 		// marks of direction, and of no width, about a stop; letters for words without capitals
 		{"ar", "سيغلق الطريق غدا.\u200f ¦وأضاف أن العمل يبدأ يوم الأحد\u200f. ¦وأكد أن الأمر ليس سهلا\u202a.\u202c ¦وانتهى الأمر."},
 		{"ar", "وقال د\u202a.\u202c ديفيد ريدي إنها توفيت. ¦وصل أ. د. محمد علي إلى القاهرة."},
+		{"he", `הוא עזב את ארה"ב. ¦נציגי המדינה נפגשו עם ד"ר. לוי. ¦המהירות היתה 120 קמ"ש. ¦איש לא נפגע.`},
 		{"he", "השר אמר כך.\u200f ¦הוא עזב ביום שני\u200f. ¦הם נפגשו."},
 		{"en", "He said so.\u200e ¦He left Dr\u200e.\u200e Roe.\u200b ¦It ended.\ufeff ¦A second one."},
 		// lists

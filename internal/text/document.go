@@ -48,6 +48,7 @@ const (
 	Quotation                           // direct speech, wholly or mostly, that does not name its speaker
 	OpenQuote                           // its quotation marks do not pair up: a quotation runs on before or after it
 	Lowercase                           // it starts on a small letter
+	InsideQuote                         // a quotation runs on into it from before
 	FirstPerson                         // I, we, my, our … outside quotation marks
 )
 

@@ -26,6 +26,9 @@ func traits(text string, s sentence.Segment, w *token.Words, l *language.Languag
 	if s.Before.Quoted() || s.After.Quoted() {
 		t |= OpenQuote
 	}
+	if s.Before.Quoted() {
+		t |= InsideQuote
+	}
 	if spoken := s.Inside*10 >= len(line)*6; spoken || w.Roles&language.FirstPerson != 0 {
 		t |= speech(text, s, w, spoken)
 	}

@@ -68,13 +68,13 @@ func (a *scanner) otherWords(text string, s Span) int {
 			a.foundWord(text, Span{i, end})
 			return end
 		}
-		end = chunkEnd(text, end, s.End)
+		end = a.chunkEnd(text, end, s.End)
 		a.unicodeWords(text, Span{i, end})
 		return end
 	case c == 0xE2 && i+2 < s.End && text[i+1]&^1 == 0x80: // general punctuation
 		return i + 3
 	}
-	end := chunkEnd(text, i, s.End)
+	end := a.chunkEnd(text, i, s.End)
 	if end == i {
 		return i + 1
 	}
@@ -183,12 +183,12 @@ func (a *scanner) connects(text string, start, mark, next int) bool {
 
 // chunkEnd returns where the run of letters, digits and marks at i ends: at ASCII
 // other than letters and digits, or at general punctuation; but not at an apostrophe
-// between letters, об'єкт, nor at quotes between Hebrew ones, ארה"ב.
-func chunkEnd(text string, i, limit int) int {
+// between letters, об'єкт, nor at the mark of a Hebrew abbreviation.
+func (a *scanner) chunkEnd(text string, i, limit int) int {
 	for start := i; i < limit; i++ {
 		switch c := text[i]; {
 		case c < utf8.RuneSelf && !Alphanumeric[c]:
-			if i == start || !(c == '\'' && inside(text, i, i+1, limit) || c == '"' && hebrew(text, i, limit)) {
+			if i == start || !(c == '\'' && inside(text, i, i+1, limit) || c == '"' && HebrewMark(text[:limit], i, a.language)) {
 				return i
 			}
 		case c == 0xE2 && i+1 < limit && text[i+1]&^1 == 0x80:
@@ -211,9 +211,23 @@ func inside(text string, mark, next, limit int) bool {
 	return unicode.IsLetter(before) && unicode.IsLetter(after)
 }
 
-// hebrew reports whether Hebrew letters stand on both sides of the byte at mark.
-func hebrew(text string, mark, limit int) bool {
-	return mark+1 < limit && text[mark-1] >= utf8.RuneSelf && text[mark+1] == 0xD7 && inside(text, mark, mark+1, limit)
+// HebrewMark reports whether the quotation mark at text[mark] is a letter of a Hebrew word: most abbreviations have one
+// before their last letter, ארה"ב. A mark behind what is written together with the next word, a language's
+// proclitics, opens a quotation: ב"קול ישראל". (In a hundred articles 241 marks were of a word, 36 of a quotation.)
+func HebrewMark(text string, mark int, l *language.Language) bool {
+	if mark == 0 || text[mark-1] < utf8.RuneSelf || mark+1 == len(text) || text[mark+1] != 0xD7 || !inside(text, mark, mark+1, len(text)) {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(text[mark+1:])
+	if next, _ := utf8.DecodeRuneInString(text[mark+1+size:]); !unicode.IsLetter(next) {
+		return true
+	}
+	word := strings.LastIndexFunc(text[:mark], func(r rune) bool { return !unicode.IsLetter(r) })
+	if word >= 0 {
+		_, size := utf8.DecodeRuneInString(text[word:])
+		word += size
+	}
+	return !l.IsProclitic(text[max(word, 0):mark])
 }
 
 // unicodeWords appends the words of a run of any letters.

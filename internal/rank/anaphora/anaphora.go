@@ -47,7 +47,7 @@ type Source struct {
 }
 
 // backward are traits of a sentence that needs the one before it.
-const backward = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | text.OpenQuote
+const backward = text.OpensOnPronoun | text.OpensOnConnective | text.Quotation | text.InsideQuote
 
 // Needs returns what sentence n of an article wants told before it.
 func Needs(a Source, n int) []Need {

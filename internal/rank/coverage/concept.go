@@ -28,6 +28,8 @@ type concepts struct {
 	shared  []bool           // by concept: several sources tell it
 	sources int              // independent ones of the story
 	head    float64          // Tuning.Head, as the number of sources has it
+	growth  float64          // how far the law of many sources holds, in [0, 1]
+	words   *wordCount       // the sources of each word; nil where growth is 0
 	start   []int            // concepts of candidate i are of[start[i]:start[i+1]]
 }
 

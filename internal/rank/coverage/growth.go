@@ -50,6 +50,7 @@ func (c *concepts) grow(p *Selector, all []support) {
 		return
 	}
 	words := p.wordSources(p.set.Words, &p.room.words)
+	c.growth, c.words = t, words
 	logs := make([]float64, len(all))
 	highest := math.Inf(-1)
 	for k, s := range all {
@@ -69,6 +70,15 @@ func (g Growth) many(s support, floor, a, b float64) float64 {
 	return float64(g.Sources*elementary.Log(float64(s.sources))) + float64(g.Early*elementary.Log(0.05+early)) -
 		float64(g.First*elementary.Log(1+float64(s.first))) + float64(g.Repeated*elementary.Log(float64(s.total)/float64(s.sources))) +
 		float64(g.Words*(elementary.Log(a)+elementary.Log(b)))
+}
+
+// distinction is what a word says of the sentence that has it, in [0, 1]: less the more of many
+// sources tell it.
+func (c *concepts) distinction(term uint32) float64 {
+	if c.growth == 0 {
+		return 1
+	}
+	return 1 - float64(c.growth*c.words.share(term, c.sources))
 }
 
 // A wordCount holds, by term, how many sources tell it.
