@@ -1,6 +1,7 @@
 package headline
 
 import (
+	"slices"
 	"strings"
 
 	"summarize/internal/language"
@@ -56,11 +57,12 @@ func shorten(source, lang string, words []text.Token, span text.Span) line {
 	if length <= longTitle {
 		return line{withoutStop(sentence), words, 1}
 	}
-	if k := clauseEnd(source, language.Of(lang), words, span); k > 0 {
-		return line{squeeze(source[span.Start:words[k-1].Span().End]), words[:k], clauseWorth}
-	}
-	if length <= maxTitle {
+	k, faithful := clauseEnd(source, language.Of(lang), words, span)
+	if length <= maxTitle && !faithful {
 		return line{withoutStop(sentence), words, longWorth}
+	}
+	if k > 0 {
+		return line{squeeze(source[span.Start:words[k-1].Span().End]), words[:k], clauseWorth}
 	}
 	return broken(source, words, span)
 }
@@ -82,8 +84,9 @@ func broken(source string, words []text.Token, span text.Span) line {
 }
 
 // clauseEnd returns how many of the words to keep: the most with which a clause ends
-// that a title may be; 0 when there is no such place.
-func clauseEnd(source string, l *language.Language, words []text.Token, span text.Span) int {
+// that a title may be; 0 when there is no such place. Faithful tells that what is left out takes
+// nothing back, and does not say who said it.
+func clauseEnd(source string, l *language.Language, words []text.Token, span text.Span) (end int, faithful bool) {
 	for k := len(words) - 1; k > 2; k-- {
 		if !opensClause(source, l, words, k) {
 			continue
@@ -92,13 +95,27 @@ func clauseEnd(source string, l *language.Language, words []text.Token, span tex
 		if n := columns(left); n > longTitle {
 			continue
 		} else if n < shortTitle {
-			return 0
+			break
 		}
-		if balanced(left) && complete(source, l, words[:k]) {
-			return k
+		if !balanced(left) || !complete(source, l, words[:k]) {
+			continue
 		}
+		if takesNothingBack(source, l, words, k) {
+			return k, true
+		}
+		end = max(end, k)
 	}
-	return 0
+	return end, false
+}
+
+// takesNothingBack reports whether the clause that word k opens is no contrast to what stands before,
+// "…, but there was no sign that it was true", and names nobody who said that: "…, officials said".
+func takesNothingBack(source string, l *language.Language, words []text.Token, k int) bool {
+	if l.Role(strings.ToLower(words[k].Span().Of(source)))&language.Connective != 0 {
+		return false
+	}
+	reports := func(w text.Token) bool { return l.ClauseRole(strings.ToLower(w.Span().Of(source)))&language.Reporting != 0 }
+	return slices.ContainsFunc(words[:k], reports) || !slices.ContainsFunc(words[k:], reports)
 }
 
 // opensClause reports whether word k opens a clause that may be left out: "…, who" or "on
