@@ -114,7 +114,9 @@ func takesNothingBack(source string, l *language.Language, words []text.Token, k
 	if l.Role(strings.ToLower(words[k].Span().Of(source)))&language.Connective != 0 {
 		return false
 	}
-	reports := func(w text.Token) bool { return l.ClauseRole(strings.ToLower(w.Span().Of(source)))&language.Reporting != 0 }
+	reports := func(w text.Token) bool {
+		return l.ClauseRole(strings.ToLower(w.Span().Of(source)))&language.Reporting != 0
+	}
 	return slices.ContainsFunc(words[:k], reports) || !slices.ContainsFunc(words[k:], reports)
 }
 

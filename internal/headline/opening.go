@@ -1,7 +1,9 @@
 package headline
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"summarize/internal/language"
 	"summarize/internal/rank/anaphora"
@@ -85,10 +87,12 @@ func points(source string, d *text.Document, n int) bool {
 }
 
 // What is left of the worth of a sentence that is no clause ("A photo of the harbour with …",
-// "A message, which the mayor answered with …"), and of one that opens on a quotation.
+// "A message, which the mayor answered with …"), of one that opens on a quotation, and of one that names
+// nobody: "The aim of this measure is to draw more experienced teachers".
 const (
 	verbless = 0.7
 	quoted   = 0.5
+	nameless = 0.8
 	curt     = 6 // words of a line that without a verb is a greeting or a label: "Welcome to the show"
 )
 
@@ -123,7 +127,16 @@ func form(source string, l *language.Language, words []text.Token, s text.Senten
 	if speech(s.Of(source)) {
 		worth *= quoted
 	}
+	if namesNobody(s.Of(source), words) {
+		worth *= nameless
+	}
 	return worth
+}
+
+// namesNobody reports whether a sentence names nobody and no place, as far as capitals tell, behind its first word.
+func namesNobody(sentence string, words []text.Token) bool {
+	named := slices.ContainsFunc(words[1:], func(w text.Token) bool { return w.Is(text.Name) })
+	return !named && strings.ContainsFunc(sentence, unicode.IsLower)
 }
 
 // headingWorth is what a line above the text counts, of which every word must come
