@@ -11,7 +11,8 @@ import (
 // A sentence that is too long for a title ends early where a clause ends: before a
 // comma, or a conjunction, that opens a clause of its own (language.Clause), when what
 // is left has a verb with something behind it. Where no such place is found, a title may be
-// longer; at its longest, an ellipsis says that something is missing.
+// longer; at its longest, an ellipsis says that something is missing. What takes the rest back, or says who said it, is
+// cut only from what is longer still.
 //
 // What was tried and rejected after reading titles of five collections: to end before a
 // preposition, which parts verbs from their objects ("said the management group led | by");
@@ -108,16 +109,28 @@ func clauseEnd(source string, l *language.Language, words []text.Token, span tex
 	return end, false
 }
 
-// takesNothingBack reports whether the clause that word k opens is no contrast to what stands before,
-// "…, but there was no sign that it was true", and names nobody who said that: "…, officials said".
+// takesNothingBack reports whether what word k opens is no contrast to what stands before, nor has one in it, "…, but
+// there was no sign that it was true", and names nobody who said that: "…, officials said".
 func takesNothingBack(source string, l *language.Language, words []text.Token, k int) bool {
-	if l.Role(strings.ToLower(words[k].Span().Of(source)))&language.Connective != 0 {
-		return false
+	reported := slices.ContainsFunc(words[:k], func(w text.Token) bool { return reports(source, l, w) })
+	aside := false // in a relative clause: what is said in it is said of something else
+	for ; k < len(words); k++ {
+		word := strings.ToLower(words[k].Span().Of(source))
+		role := l.ClauseRole(word)
+		if role&language.Subordinator != 0 && l.Role(word)&language.Connective != 0 {
+			return false
+		}
+		aside = role&language.Relative != 0 || aside && !strings.Contains(gap(source, words, k), ",")
+		if !reported && !aside && reports(source, l, words[k]) {
+			return false
+		}
 	}
-	reports := func(w text.Token) bool {
-		return l.ClauseRole(strings.ToLower(w.Span().Of(source)))&language.Reporting != 0
-	}
-	return slices.ContainsFunc(words[:k], reports) || !slices.ContainsFunc(words[k:], reports)
+	return true
+}
+
+// reports reports whether a word names what somebody said as such.
+func reports(source string, l *language.Language, w text.Token) bool {
+	return l.ClauseRole(strings.ToLower(w.Span().Of(source)))&language.Reporting != 0
 }
 
 // opensClause reports whether word k opens a clause that may be left out: "…, who" or "on

@@ -20,7 +20,7 @@ const (
 // published returns an article's own headline, unless it is missing or the name of a file.
 func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool) {
 	start := labelEnd(a.Title, doc)
-	title := withoutStop(withoutSite(squeeze(a.Title[start:]), a.Source))
+	title := withoutStop(withoutSite(squeeze(a.Title[start:]), a))
 	if len(doc.Title) == 0 || isName(title) {
 		return Line{}, false
 	}
@@ -59,27 +59,9 @@ func isName(title string) bool {
 	return title == "" || !unicode.IsUpper(rune(title[0])) || strings.Count(title, "-") > 1
 }
 
-// withoutSite drops the publisher's name from the end of a headline.
-func withoutSite(title, source string) string {
-	for _, mark := range []string{" | ", " - ", " – ", " — "} {
-		at := strings.LastIndex(title, mark)
-		if at < 0 {
-			continue
-		}
-		site := title[at+len(mark):]
-		if strings.EqualFold(site, source) || mark == " | " && at > len(site) {
-			return title[:at]
-		}
-	}
-	return title
-}
-
 const (
 	leastLabel = 5 // letters of a label in capitals: fewer may be the name of a thing, "USA: …"
 	leastRest  = 3 // words that make a headline without its label or its site
-	leastSite  = 2 // content words of what a site adds: one may be who says it, "Libya to free sailors - official"
-
-	marksOfSites = ":|-–—"
 )
 
 // labelEnd returns where the headline starts behind a label: words in capitals before a mark
@@ -105,37 +87,6 @@ func labelEnd(title string, doc *text.Document) int {
 		return 0
 	}
 	return len(title) - len(strings.TrimLeft(rest, " "))
-}
-
-// site returns what a headline ends on behind a mark that comes nowhere in the text:
-// "McLaren shows a car : news, reviews, scoops". "Fire in Tessen: three dead" is no such line.
-func site(title string, doc *text.Document) string {
-	at := strings.LastIndexAny(title, marksOfSites)
-	if at < 0 || len(strings.Fields(title[:at])) < leastRest || !aside(doc, at, len(title), leastSite) {
-		return ""
-	}
-	return squeeze(title[len(strings.TrimRight(title[:at], marksOfSites+" ")):])
-}
-
-// WithoutSites drops from headlines of one story what two that differ end on and that neither
-// article says.
-func WithoutSites(lines []Line) {
-	before := map[string]string{} // by site: a headline without it; "" where there are two
-	for _, l := range lines {
-		if l.site == "" {
-			continue
-		}
-		rest, _ := strings.CutSuffix(l.Text, l.site)
-		if other, ok := before[l.site]; ok && other != rest {
-			rest = ""
-		}
-		before[l.site] = rest
-	}
-	for i, l := range lines {
-		if rest, found := strings.CutSuffix(l.Text, l.site); found && l.site != "" && before[l.site] == "" {
-			lines[i].Text = strings.TrimSpace(rest)
-		}
-	}
 }
 
 // aside reports whether a title has some content words between two bytes that come nowhere in the

@@ -53,11 +53,29 @@ func TestSitesOfHeadlines(t *testing.T) {
 		{"Mayor sells harbour : reviews, scoops", "Mayor sells harbour : reviews, scoops", "Mayor sells harbour : reviews, scoops"}, // one headline twice
 		{"Fire in the harbour: three people died", "A harbour burns: three people died", "Fire in the harbour: three people died"},
 		{"Mayor sells harbour : reviews, scoops", "Harbour is sold", "Mayor sells harbour : reviews, scoops"},
+		{"Mayor sells the harbour - Tessenmedia", "The harbour is sold - Tessenmedia", "Mayor sells the harbour"},
+		{"Mayor sells the harbour - official", "The harbour is sold - official", "Mayor sells the harbour - official"},
+		{"MAYOR SELLS THE HARBOUR - SOURCES", "THE HARBOUR IS SOLD - SOURCES", "MAYOR SELLS THE HARBOUR - SOURCES"},
 	} {
 		got := lines(t, []article.Article{{ID: "a", Title: c.first, Text: harbour}, {ID: "b", Title: c.second, Text: harbour}})
 		WithoutSites(got)
 		if got[0].Text != c.want {
 			t.Errorf("%q beside %q becomes %q, want %q", c.first, c.second, got[0].Text, c.want)
+		}
+	}
+}
+
+// A site's name is known by its address.
+func TestSitesOfAddresses(t *testing.T) {
+	for _, c := range []struct{ title, url, want string }{
+		{"Mayor sells harbour - FOX Tessen 21", "https://www.foxtessen.com/a", "Mayor sells harbour"},
+		{"Mayor sells harbour – The Tessen", "https://news.thetessenpost.example/a", "Mayor sells harbour"},
+		{"Mayor sells harbour - to a friend", "https://friends.example/a", "Mayor sells harbour - to a friend"},
+		{"Mayor sells harbour - BBC", "https://bbc.example/a", "Mayor sells harbour - BBC"}, // too short to tell
+		{"Mayor sells harbour - FOX Tessen 21", "", "Mayor sells harbour - FOX Tessen 21"},
+	} {
+		if got := lines(t, []article.Article{{ID: "a", Title: c.title, URL: c.url, Text: harbour}})[0].Text; got != c.want {
+			t.Errorf("%q of %s becomes %q, want %q", c.title, c.url, got, c.want)
 		}
 	}
 }
