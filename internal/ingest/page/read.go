@@ -53,7 +53,23 @@ func Read(doc string) Page {
 		}
 	}
 	to.Text, to.Marks = b.String(), b.marks
+	if shown := p.shown(keep); shown < minShown {
+		if hidden := scripted(doc, to.Title, shown); hidden != "" {
+			to.Text, to.Marks = Marked(hidden)
+			to.Links = false
+		}
+	}
 	return to
+}
+
+// shown counts the words of the blocks that are kept.
+func (p *parser) shown(keep []bool) (words int) {
+	for i, kept := range keep {
+		if kept {
+			words += p.page.Blocks[i].Words
+		}
+	}
+	return words
 }
 
 // isTitle tells whether a block is the page's title, which is told apart from the text.
