@@ -111,6 +111,9 @@ func hashOf(hash uint64, text string) uint64 {
 	return hash
 }
 
+// maxOdds is how much the odds of one line count among others.
+const maxOdds = 4
+
 // maxFurniture is how long a line is that may be furniture, in bytes.
 const maxFurniture = 600
 
@@ -125,14 +128,19 @@ func (l *Line) furniture(line string) bool {
 		return false
 	}
 	odds, kinds := lineOdds(line, l.Language, l.whole())
-	limit := Limits[kinds]
-	if !token.Cased(line) {
-		limit = uncasedLimit
-	}
+	limit := Limit(line, kinds)
 	if !l.Ended {
 		limit -= bareLess
 	}
 	return odds > limit
+}
+
+// Limit returns the log-odds above which a line with so many kinds of evidence of news is furniture.
+func Limit(line string, kinds int) float64 {
+	if !token.Cased(line) {
+		return uncasedLimit
+	}
+	return Limits[kinds]
 }
 
 // lineOdds returns the log-odds of a line to be furniture, and how many kinds of evidence of news it has.

@@ -7,6 +7,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"summarize/internal/processor"
 )
 
 // syntheticLines is JSONL of n articles of about 2 kB, with the escapes, quotes
@@ -44,6 +46,7 @@ func BenchmarkReadLines(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.SetBytes(int64(len(data)))
 			b.ReportAllocs()
+			start := processor.Time()
 			for b.Loop() {
 				in := input{path: "bench.jsonl", inside: true, data: data}
 				r := &reader{options: Options{}.filled()}
@@ -55,6 +58,7 @@ func BenchmarkReadLines(b *testing.B) {
 					b.Fatalf("%d articles, want %d", got, n)
 				}
 			}
+			b.ReportMetric(float64(len(data)*b.N)/1e6/(processor.Time()-start).Seconds(), "MB/cpu-s")
 		})
 	}
 }

@@ -1,14 +1,17 @@
 package ingest
 
 import (
+	"cmp"
 	"html"
 	"strings"
 
 	"golang.org/x/net/html/atom"
 
 	"summarize/internal/article"
+	"summarize/internal/boilerplate"
 	"summarize/internal/ingest/dates"
 	"summarize/internal/ingest/page"
+	"summarize/internal/language"
 )
 
 // plainText returns the text of a field that may hold HTML, as records and entries of feeds
@@ -75,6 +78,14 @@ func (w *worker) page(in input, data []byte) {
 	}
 }
 
+// maxNotice is how long a page is that may be a notice of its site, in bytes.
+const maxNotice = 1000
+
+// isNotice tells whether a page is no article but asks readers to sign in, to wait or to look elsewhere.
+func (w *worker) isNotice(p *page.Page) bool {
+	return len(p.Text) < maxNotice && len(p.Dates) == 0 && boilerplate.IsNotice(p.Text, language.Of(cmp.Or(p.Lang, "en")))
+}
+
 // document makes an article of a decoded web page. Its address, where the reader knows
 // one, stands where the page names none.
 func (w *worker) document(in input, text, address string) {
@@ -83,7 +94,7 @@ func (w *worker) document(in input, text, address string) {
 	case p.Links:
 		w.skip(in.path, in.line, in.size(), "a page that lists links, not an article")
 		return
-	case p.Text == "":
+	case p.Text == "" || w.isNotice(&p):
 		w.skip(in.path, in.line, in.size(), "a page without an article")
 		return
 	}

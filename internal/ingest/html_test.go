@@ -85,3 +85,20 @@ func TestALongPageIsSaidToBeCut(t *testing.T) {
 		t.Errorf("warnings %q", result.Warnings)
 	}
 }
+
+// Pages that stand in place of an article are no articles.
+func TestNoticesAreNoArticles(t *testing.T) {
+	for name, body := range map[string]string{
+		"login.html": "<h1>Sign in to continue reading</h1><form><p>Forgot your password? <a href=/r>Reset it</a>.</p><p>By signing in you agree to our Terms of Service and Privacy Policy.</p></form>",
+		"404.html":   "<h1>Page not found</h1><p>We're sorry, the page you requested could not be found. It may have been moved or deleted.</p><p>Please check the address and try again, or go back to our home page.</p>",
+	} {
+		dir := write(t, map[string]string{name: "<!doctype html><html lang=en><title>The Herald</title><body>" + body + "</body></html>"})
+		result, err := Read(t.Context(), []string{dir}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(result.Articles) != 0 || len(result.Skipped) != 1 || result.Skipped[0].Reason != "a page without an article" {
+			t.Errorf("%s: %d articles, %+v", name, len(result.Articles), result.Skipped)
+		}
+	}
+}
