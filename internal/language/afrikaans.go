@@ -15,7 +15,11 @@ var afrikaans = &Language{
 		of maar want omdat terwyl hoewel indien ook nog al reeds slegs baie meer meeste minder geen niks iets iemand niemand elke alle almal ander sommige self
 		sal sou kan kon moet moes mag wil wou gaan kom doen gedoen gesê sê hê had een twee drie daar hier nou toe dan so nooit altyd weer dus egter asook eens`,
 	Pronouns:    `hy sy dit hulle hom haar hul hierdie daardie dié`,
-	Connectives: `maar en of dus egter ook toe daarna boonop nietemin intussen`,
+	Connectives: `maar en of dus egter ook daarna boonop nietemin intussen`,
+	Anaphora: Anaphora{
+		Openings: []string{"aan die ander kant", "ten spyte daarvan", "as gevolg daarvan", "byvoorbeeld"},
+		Pointers: []string{"volgens hom", "volgens haar", "in hierdie "},
+	},
 	FirstPerson: `ek my ons onse`,
 
 	Abbreviations: Abbreviations{

@@ -16,7 +16,12 @@ type Anaphora struct {
 	// Expletives stand for a clause that follows: it is clear that. One needs such a verb
 	// behind it, or in it, and such a word in the sentence.
 	Expletives, ExpletiveVerbs, ExpletiveLinks string
-	// Deictics name a time or an amount before one of Moments: this week.
+	// Articled are pronouns that are articles before an adjective, which ends on one of Weak: den norske
+	// regjeringen, but not on what a past tense ends on, a d or t before it: de sendte.
+	Articled, Weak string
+	Titles         string // pronouns that are titles before a name: ông Nguyễn
+	// Deictics name a time or an amount before one of Moments, or a unit of time of a day and more: this
+	// week. Empty: any pronoun does.
 	Deictics, Moments string
 	// Afterwards count a time from one that was told, behind a unit of time: two days later.
 	Afterwards string

@@ -17,7 +17,11 @@ var catalan = &Language{
 		altre altra altres cada cap algun alguna alguns ja encara només sempre mai ara avui aquí allà així abans després durant entre des fins sobre sota contra segons sense cap malgrat mentre
 		dos dues tres dit diu explicar explicat segons`,
 	Pronouns:    `ell ella ells elles això allò aquest aquesta aquests aquestes aquell aquella`,
-	Connectives: `però i o també a tanmateix doncs aleshores després mentrestant`,
+	Connectives: `però i o també tanmateix doncs aleshores mentrestant`,
+	Anaphora: Anaphora{
+		Openings: []string{"a més", "després d'això", "per altra banda", "d'altra banda", "per exemple", "no obstant això", "en canvi", "malgrat això", "al mateix temps"},
+		Pointers: []string{"segons ell", "segons ella", "en aquest ", "en aquesta "},
+	},
 	FirstPerson: `jo em meu meva nosaltres ens nostre nostra`,
 
 	Nouns: NounSigns{Before: `el la els les l un una del dels al als en amb`},

@@ -21,9 +21,13 @@ var croatian = &Language{
 		je su biti bio bila bilo bili bile bit će ću ćemo bi bih sam smo ste nisam ima imaju imao imala može mogu mora moraju treba jedan
 		jedna jedno dva dvije nekoliko mnogo rekao rekla kazao kazala izjavio tjedan`,
 	Pronouns:    `on ona ono oni one njegov njezin njihov ga mu ju joj ih im taj ta to ovaj ova ovo ovi`,
-	Connectives: `ali no a i ili stoga zato također osim zatim potom dakle međutim ipak naime`,
+	Connectives: `ali no a i ili stoga zato također zatim potom dakle međutim ipak naime`,
 	FirstPerson: `ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
-	Anaphora:    Anaphora{Dropped: "ao la li le", Beside: "u na s sa iz od do po za pod nad pri bez između"},
+	Anaphora: Anaphora{
+		Openings: []string{"osim toga", "nakon toga", "unatoč tome", "s druge strane", "na primjer", "istodobno", "u međuvremenu", "u skladu s tim", "zbog toga", "pritom"},
+		Pointers: []string{"prema njegovim riječima", "prema njezinim riječima", "u ovom ", "u ovoj ", "u tom "},
+		Dropped:  "ao la li le", Beside: "u na s sa iz od do po za pod nad pri bez između",
+	},
 
 	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između`},
 	Abbreviations: Abbreviations{

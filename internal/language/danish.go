@@ -20,11 +20,13 @@ var danish = &Language{
 		ikke også meget mere mest mindre mange nogle noget nogen ingen intet alle alt hver anden andet andre samme nu allerede igen
 		her altid aldrig kun bare jo ja nej to siger sagde`,
 	Pronouns:    `han hun den det de ham hende dem hans hendes deres dens dets denne dette disse`,
-	Connectives: `men og eller dog derfor også samt siden desuden derimod imidlertid så nemlig`,
+	Connectives: `men og eller dog derfor også samt desuden derimod imidlertid så nemlig`,
 	FirstPerson: `jeg mig min mit mine vi os vores`,
 	Anaphora: Anaphora{
-		Openings: []string{"i stedet", "på den anden side", "desuden", "for eksempel", "på den måde", "som følge heraf", "trods dette", "derefter", "samtidig", "imens", "af den grund", "i den forbindelse"},
+		Within:   []string{"det handler om ", "det gælder ", "den der ", "den som ", "de der ", "de som ", "det der ", "det som "},
+		Openings: []string{"i stedet", "på den anden side", "desuden", "for eksempel", "på den måde", "som følge heraf", "trods dette", "derefter", "samtidig", "imens", "af den grund", "i den forbindelse", "siden da", "siden dengang"},
 		Pointers: []string{"ifølge ham", "ifølge hende", "ifølge dem", "i dette ", "i denne ", "blandt dem "},
+		Articled: "den det de", Weak: "e",
 		Deictics: "den det denne dette", Moments: "år uge måned morgen aften dag sommer sæson gang",
 	},
 

@@ -23,14 +23,18 @@ var dutch = &Language{
 	Starters: `de het een en of maar dus dat die dit deze wie wat waar wanneer hoe waarom als toen omdat terwijl ik hij zij ze wij we
 		in op aan met voor van naar bij uit door over onder om tegen tussen na sinds zonder volgens tijdens ook nog er hier
 		daar nu zo alle veel elke toch echter`,
-	Pronouns:       `hij zij ze het dit deze die dat hun haar zijn hem hen`,
+	Pronouns:       `hij zij ze dit deze die dat hun haar zijn hem hen`,
 	Persons:        `hij zij hem`,
 	Demonstratives: `deze dit`,
 	Articles:       `de het`,
-	Connectives:    `maar en of dus ook echter toch daarom bovendien dan want toen`,
+	Connectives:    `maar en of dus ook echter toch daarom bovendien dan want`,
 	FirstPerson:    `ik mij me mijn wij we ons onze`,
 
-	Anaphora: Anaphora{Sides: `links rechts midden`, Afterwards: `later eerder`, Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`},
+	Anaphora: Anaphora{
+		Openings: []string{"aan de andere kant", "ondanks dat", "daarnaast", "daarna", "bijvoorbeeld", "in plaats daarvan", "tegelijkertijd", "intussen", "ondertussen", "als gevolg daarvan", "om die reden", "daardoor", "daarmee"},
+		Pointers: []string{"volgens hem", "volgens haar", "volgens hen", "in deze ", "in dit "},
+		Sides:    `links rechts midden`, Afterwards: `later eerder`, Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`,
+	},
 
 	Nouns: NounSigns{Before: `de het een van in op met voor door tegen bij`},
 	Abbreviations: Abbreviations{

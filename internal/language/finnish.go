@@ -21,6 +21,10 @@ var finnish = &Language{
 		ilman ennen vastaan asti varten kohti ensi viime kaksi sanoi sanoo kertoi kertoo mukaansa`,
 	Pronouns:    `hän he se ne tämä nämä tuo nuo hänen heidän sen niiden`,
 	Connectives: `mutta ja tai kuitenkin lisäksi myös siksi silti sitten siis toisaalta`,
+	Anaphora: Anaphora{
+		Openings: []string{"tästä huolimatta", "sen sijaan", "samaan aikaan", "toisaalta", "esimerkiksi", "tämän jälkeen", "sen jälkeen", "tämän vuoksi", "siitä huolimatta"},
+		Pointers: []string{"hänen mukaansa", "hänen mielestään", "heidän mukaansa", "tässä ", "näissä "},
+	},
 	FirstPerson: `minä minun minua me meidän meitä`,
 
 	Abbreviations: Abbreviations{

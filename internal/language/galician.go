@@ -16,7 +16,12 @@ var galician = &Language{
 		outro outra outros outras cada algún algunha algúns este esta estes estas ese esa eses aquel aquela isto iso aquilo el ela eles elas eu ti nós vós me te lle lles nos vos seu súa seus súas meu miña noso nosa
 		é son era eran foi foron ser estar está están estaba ten teñen tiña haber hai houbo había pode poden podería debe fai fixo dixo di explicou engadiu ao aos á ás dun dunha nun nunha dous dúas tres`,
 	Pronouns:    `el ela eles elas isto iso aquilo este esta ese esa aquel`,
-	Connectives: `pero mais e ou tamén porén ademais así logo entón mentres`,
+	Connectives: `pero mais e ou tamén porén ademais así logo entón`,
+	Anaphora: Anaphora{
+		Openings: []string{"mentres tanto", "non obstante", "sen embargo", "por outra banda", "por exemplo", "en cambio", "ao mesmo tempo"},
+		Pointers: []string{"segundo el ", "segundo ela", "neste ", "nesta "},
+		Within:   []string{"ademais de ", "ademais do ", "ademais da ", "logo de "},
+	},
 	FirstPerson: `eu me meu miña nós nos noso nosa`,
 
 	Nouns: NounSigns{Before: `o a os as un unha do da dos das no na nos nas ao co`},

@@ -19,8 +19,12 @@ var hungarian = &Language{
 		van vannak volt voltak lesz lesznek lenne lett lettek lehet lehetett kell kellett lenni nincs volna fog fogja tud tudja
 		után előtt alatt fölött felett között mellett szerint miatt ellen által nélkül felé közben óta során meg el ki be fel le át rá vissza
 		két kettő egyes illetve továbbá pedig mond mondta közölte hozzátette`,
-	Pronouns:    `ő ők őt őket neki nekik ez az ezek azok ezt azt`,
+	Pronouns:    `ő ők őt őket neki nekik ez ezek azok ezt azt`,
 	Connectives: `de és vagy azonban ezért így továbbá emellett majd aztán viszont mindazonáltal ugyanakkor`,
+	Anaphora: Anaphora{
+		Openings: []string{"ezen kívül", "ezek után", "ezt követően", "ezután", "ennek ellenére", "ugyanakkor", "másrészt", "például", "eközben", "emiatt", "ennek megfelelően", "ehhez képest"},
+		Pointers: []string{"szerinte", "elmondása szerint", "szavai szerint", "ebben a", "ebben az"},
+	},
 	FirstPerson: `én engem nekem mi minket nekünk`,
 
 	Nouns: NounSigns{Before: `a az egy`},

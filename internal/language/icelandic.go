@@ -20,7 +20,11 @@ var icelandic = &Language{
 		ekki líka einnig mjög meira mest minna margir margar mörg nokkrir nokkur enginn ekkert allir allt öll hver annar annað aðrir
 		sama nú þá þegar aftur hér alltaf aldrei bara já nei tveir tvö segir sagði`,
 	Pronouns:    `hann hún það þeir þær þau honum henni þeim þeirra þess þessi þetta`,
-	Connectives: `en og eða þó því einnig síðan auk hins þannig`,
+	Connectives: `en og eða þó því einnig síðan þannig`,
+	Anaphora: Anaphora{
+		Openings: []string{"auk þess", "hins vegar", "þrátt fyrir það", "í kjölfarið", "á hinn bóginn", "til dæmis", "af þeim sökum"},
+		Pointers: []string{"að hans sögn", "að hennar sögn", "í þessu ", "í þessari "},
+	},
 	FirstPerson: `ég mig mér mín minn við okkur okkar`,
 
 	Abbreviations: Abbreviations{

@@ -20,7 +20,11 @@ var indonesian = &Language{
 		demikian sini sana situ kini sekarang kemudian lalu maka yakni yaitu satu dua seorang sebuah suatu
 		kata ujar katanya ujarnya mengatakan menyatakan menambahkan hal`,
 	Pronouns:    `ia dia mereka ini itu tersebut`,
-	Connectives: `namun tetapi tapi dan atau kemudian lalu selain oleh sementara sedangkan jadi karena`,
+	Connectives: `namun tetapi tapi dan atau kemudian lalu sedangkan jadi`,
+	Anaphora: Anaphora{
+		Openings: []string{"selain itu", "oleh karena itu", "oleh sebab itu", "sementara itu", "karena itu", "setelah itu", "di sisi lain", "dengan demikian", "meski demikian", "meski begitu", "walaupun demikian", "sebagai contoh", "akibatnya"},
+		Pointers: []string{"menurut dia", "menurutnya", "dalam hal ini"},
+	},
 	FirstPerson: `saya aku kami kita`,
 
 	Nouns: NounSigns{Before: `di ke dari pada dalam`},

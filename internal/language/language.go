@@ -291,7 +291,7 @@ func (l *Language) built() *tables {
 			article:       setOf(l.Articles),
 			demonstrative: setOf(l.Demonstratives),
 			particle:      setOf(l.Furniture.Particles),
-			moment:        setOf(l.Anaphora.Moments),
+			moment:        setOf(strings.Join([]string{l.Anaphora.Moments, u.Day, u.Week, u.Month, u.Year}, " ")),
 			afterwards:    setOf(l.Anaphora.Afterwards),
 			side:          setOf(l.Anaphora.Sides),
 			dropped:       longestFirst(l.Anaphora.Dropped),

@@ -14,7 +14,11 @@ var latvian = &Language{
 		kas ko kam kurš kura kuri kuru kurā kur kad kāpēc kāds kāda jo ja lai gan tomēr taču tāpēc tikai vēl jau ļoti vairāk mazāk visi visas visu viss katrs citi citas cits cita viens viena divi trīs
 		bija būs būtu būt esot nav nebija tika tiek tikt var varēja vajag jābūt teica sacīja norādīja paziņoja starp pret bez zem virs caur kopš pirms pie dēļ laikā ne nē jā tagad šeit tur te arī nekad vienmēr pat`,
 	Pronouns:    `viņš viņa viņi viņas viņu tas tā tie šis šī`,
-	Connectives: `bet taču un vai arī tomēr tāpēc turklāt pēc savukārt`,
+	Connectives: `bet taču un vai arī tomēr tāpēc turklāt savukārt`,
+	Anaphora: Anaphora{
+		Openings: []string{"pēc tam", "tajā pašā laikā", "no otras puses", "piemēram", "tādējādi", "neskatoties uz to"},
+		Pointers: []string{"pēc viņa teiktā", "pēc viņas teiktā", "šajā ", "šinī "},
+	},
 	FirstPerson: `es man mans mēs mums mūsu`,
 
 	Abbreviations: Abbreviations{

@@ -15,7 +15,11 @@ var lithuanian = &Language{
 		nes jei jeigu nors kai kol todėl tačiau taip pat labai daugiau mažiau visi visos viskas visų kiekvienas kiti kitos kitas kita vienas viena du dvi trys gali galima turi turėjo reikia sakė teigė pranešė
 		dabar čia ten vėl net niekada visada metu`,
 	Pronouns:    `jis ji jie jos jo jį ją juos tai šis ši tas ta`,
-	Connectives: `tačiau bet ir o arba taip todėl be vėliau taigi`,
+	Connectives: `tačiau bet ir o arba taip todėl vėliau taigi`,
+	Anaphora: Anaphora{
+		Openings: []string{"be to", "po to", "tuo pačiu metu", "kita vertus", "pavyzdžiui", "nepaisant to", "tuo tarpu"},
+		Pointers: []string{"pasak jo", "pasak jos", "jo teigimu", "jos teigimu", "šiame ", "šioje "},
+	},
 	FirstPerson: `aš man mano mes mums mūsų`,
 
 	Abbreviations: Abbreviations{

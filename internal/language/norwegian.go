@@ -20,11 +20,13 @@ var norwegian = &Language{
 		ikke også mye mer mest mindre mange noen noe ingen ingenting alle alt hver annen annet andre samme nå allerede igjen
 		her der alltid aldri bare jo ja nei to sier sa ikkje eg ein eit vart frå korleis`,
 	Pronouns:    `han hun den det de ham henne dem hans hennes deres dens dets denne dette disse`,
-	Connectives: `men og eller likevel derfor også samt siden dessuten derimod imidlertid så`,
+	Connectives: `men og eller likevel derfor også samt dessuten derimod imidlertid så`,
 	FirstPerson: `jeg meg min mitt mine vi oss vår vårt våre eg`,
 	Anaphora: Anaphora{
-		Openings: []string{"i stedet", "på den annen side", "på den andre siden", "dessuten", "for eksempel", "på den måten", "som følge av dette", "til tross for dette", "deretter", "samtidig", "imens", "av den grunn", "i den forbindelse"},
+		Within:   []string{"det finnes ", "det handler om ", "det gjelder ", "den som ", "de som ", "det som "},
+		Openings: []string{"i stedet", "på den annen side", "på den andre siden", "dessuten", "for eksempel", "på den måten", "som følge av dette", "til tross for dette", "deretter", "samtidig", "imens", "av den grunn", "i den forbindelse", "siden da", "siden den gang"},
 		Pointers: []string{"ifølge ham", "ifølge henne", "ifølge dem", "i dette ", "i denne ", "blant dem "},
+		Articled: "den det de", Weak: "e",
 		Deictics: "den det denne dette", Moments: "år året uke uken uka måned måneden morgen kveld dag sommer sesong sesongen gang",
 	},
 

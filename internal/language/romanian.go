@@ -21,7 +21,11 @@ var romanian = &Language{
 		este e sunt era erau fi fost va vor voi ar aș am ai are avem au avea avut aibă poate pot putea trebuie trebui face unu una doi două
 		câteva mult multe mulți multă spus declarat a-și`,
 	Pronouns:    `el ea ei ele lui lor acesta aceasta aceștia acestea acest această său sa`,
-	Connectives: `dar însă și sau iar deci astfel totuși de asemenea apoi totodată`,
+	Connectives: `dar însă și sau iar deci astfel totuși apoi totodată`,
+	Anaphora: Anaphora{
+		Openings: []string{"de asemenea", "cu toate acestea", "pe de altă parte", "în același timp", "între timp", "în plus", "de exemplu", "prin urmare", "în schimb", "ca urmare", "după aceea"},
+		Pointers: []string{"potrivit acestuia", "potrivit acesteia", "în acest ", "în această ", "în aceste "},
+	},
 	FirstPerson: `eu mă mie mine îmi meu mea mei mele noi ne nouă nostru noastră`,
 
 	Nouns: NounSigns{Before: `un o în la de din cu pe pentru prin lui al ale`},

@@ -27,9 +27,13 @@ var serbian = &Language{
 		koga svi sve svaki svaka drugi druga druge drugih sam sama je su biti bio bila bilo bili bile biće će ću ćemo bi bih smo ste ima
 		imaju može mogu mora treba jedan jedna jedno dva dve nekoliko rekao rekla izjavio`,
 	Pronouns:    `он она оно они оне његов њен њихов тај та то овај ова ово on ona ono oni one njegov njen njihov taj ta to ovaj ova ovo`,
-	Connectives: `али но а и или стога зато такође осим затим потом дакле међутим ипак ali no a i ili stoga zato takođe osim zatim potom dakle međutim ipak`,
+	Connectives: `али но а и или стога зато такође затим потом дакле међутим ипак ali no a i ili stoga zato takođe zatim potom dakle međutim ipak`,
 	FirstPerson: `ја мене мени мој моја моје ми нас нам наш наша наше сам смо ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
-	Anaphora:    Anaphora{Dropped: "ao la li le ао ла ли ле", Beside: "u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између"},
+	Anaphora: Anaphora{
+		Openings: []string{"osim toga", "nakon toga", "uprkos tome", "s druge strane", "sa druge strane", "na primer", "istovremeno", "u međuvremenu", "zbog toga", "pritom", "осим тога", "након тога", "упркос томе", "с друге стране", "са друге стране", "на пример", "истовремено", "у међувремену", "због тога", "притом"},
+		Pointers: []string{"prema njegovim rečima", "prema njenim rečima", "u ovom ", "u ovoj ", "u tom ", "према његовим речима", "према њеним речима", "у овом ", "у овој ", "у том "},
+		Dropped:  "ao la li le ао ла ли ле", Beside: "u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између",
+	},
 
 	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између`},
 	Abbreviations: Abbreviations{

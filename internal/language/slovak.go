@@ -24,7 +24,11 @@ var slovak = &Language{
 	Pronouns:    `on ona ono oni ony jeho jej ich jemu mu ho ju im ten tá to tí toho tento táto toto tieto`,
 	Connectives: `ale však a alebo preto tiež navyše potom teda naopak napriek medzitým`,
 	FirstPerson: `ja ma mňa mi mne môj moje my nás nám nami náš naša naše som sme`,
-	Anaphora:    Anaphora{Dropped: "l la li", Beside: "v vo z zo k ku s na do za pre pri pod nad bez medzi po od o"},
+	Anaphora: Anaphora{
+		Openings: []string{"okrem toho", "na druhej strane", "zároveň", "napriek tomu", "na základe toho", "napríklad", "následne", "namiesto toho", "v dôsledku toho"},
+		Pointers: []string{"podľa neho", "podľa nej", "podľa nich", "v tomto ", "v tejto "},
+		Dropped:  "l la li", Beside: "v vo z zo k ku s na do za pre pri pod nad bez medzi po od o",
+	},
 
 	Nouns: NounSigns{Before: `v vo z zo k ku s na do za pre pri pod nad bez medzi u po od o`},
 	Abbreviations: Abbreviations{

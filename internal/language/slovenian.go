@@ -21,9 +21,13 @@ var slovenian = &Language{
 		je so biti bil bila bilo bili bile bo bodo bi sem smo ste nisem niso ima imajo imel imela lahko mora morajo en ena eno dva dve
 		nekaj veliko rekel rekla dejal dejala povedal povedala`,
 	Pronouns:    `on ona ono oni one njegov njen njihov ga mu jo ji jih jim ta to ti te tega`,
-	Connectives: `vendar ampak in ali a zato tudi poleg nato potem torej nasprotno kljub medtem`,
+	Connectives: `vendar ampak in ali a zato tudi potem torej nasprotno medtem`,
 	FirstPerson: `jaz me mene meni moj moja moje mi nas nam naš naša naše sem smo`,
-	Anaphora:    Anaphora{Dropped: "l la li le", Beside: "v na s z iz od do po za pod nad pri brez med"},
+	Anaphora: Anaphora{
+		Openings: []string{"poleg tega", "kljub temu", "po drugi strani", "na primer", "hkrati", "ob tem", "zaradi tega", "pri tem"},
+		Pointers: []string{"po njegovih besedah", "po njenih besedah", "v tem ", "v tej "},
+		Dropped:  "l la li le", Beside: "v na s z iz od do po za pod nad pri brez med",
+	},
 
 	Nouns: NounSigns{Before: `v na s z iz od do po za pod nad pri brez med`},
 	Abbreviations: Abbreviations{

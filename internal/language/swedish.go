@@ -24,11 +24,13 @@ var swedish = &Language{
 		nu här inte`,
 	Pronouns:    `han hon den det de honom henne dem hans hennes deras dess denna denne detta dessa`,
 	Persons:     `han hon honom henne hans hennes`,
-	Connectives: `men och eller dock därför också även sedan dessutom däremot emellertid således så`,
+	Connectives: `men och eller dock därför också även dessutom däremot emellertid således så`,
 	FirstPerson: `jag mig min mitt mina vi oss vår vårt våra`,
 	Anaphora: Anaphora{
-		Openings: []string{"i stället", "istället", "å andra sidan", "dessutom", "till exempel", "på så sätt", "som en följd", "trots det", "trots detta", "efter det", "efter detta", "samtidigt", "under tiden", "av den anledningen", "i samband med det"},
+		Within:   []string{"det finns ", "det fanns ", "det handlar om ", "det gäller ", "den som ", "de som ", "det som "},
+		Openings: []string{"i stället", "istället", "å andra sidan", "dessutom", "till exempel", "på så sätt", "som en följd", "trots det", "trots detta", "efter det", "efter detta", "samtidigt", "under tiden", "av den anledningen", "i samband med det", "sedan dess"},
 		Pointers: []string{"enligt honom", "enligt henne", "enligt dem", "i detta ", "i denna ", "i den ", "för detta ", "på det ", "av dem ", "bland dem "},
+		Articled: "den det de", Weak: "a e",
 		Deictics: "den det denna detta", Moments: "år året vecka veckan månad månaden morgon kväll dag sommar säsong säsongen gång",
 	},
 

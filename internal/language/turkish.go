@@ -21,6 +21,11 @@ var turkish = &Language{
 		içinde üzerinde arasında tarafından hakkında ardından iki dedi söyledi belirtti açıkladı kaydetti`,
 	Pronouns:    `o onlar onu ona onun onları onlara onların bu bunlar bunu buna bunun şu`,
 	Connectives: `ama fakat ancak ve veya ayrıca bununla böylece sonra oysa dolayısıyla öte`,
+	Anaphora: Anaphora{
+		Moments:  `sabah akşam gece sezon yaz kış kez`,
+		Openings: []string{"bunun yanı sıra", "bunun üzerine", "bunun dışında", "buna rağmen", "bu nedenle", "bu yüzden", "bu arada", "bu sırada", "öte yandan", "diğer yandan", "aynı zamanda", "örneğin", "daha sonra", "bu çerçevede", "bu kapsamda", "bu doğrultuda"},
+		Pointers: []string{"ona göre", "onlara göre"},
+	},
 	FirstPerson: `ben beni bana benim biz bizi bize bizim`,
 
 	Abbreviations: Abbreviations{

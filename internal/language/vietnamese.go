@@ -12,7 +12,12 @@ var vietnamese = &Language{
 		bao nhiêu tôi ta anh chị ông bà nó họ chúng mình bạn bị phải làm nói rằng cùng sau trước lúc thế vậy mỗi mọi nhiều ít vài hai cả việc sự
 		cái con chiếc lên xuống đi lúc năm ngày tháng cho biết`,
 	Pronouns:    `ông bà anh chị nó họ này đó`,
-	Connectives: `nhưng và hoặc tuy do vì sau ngoài đồng`,
+	Connectives: `nhưng và hoặc`,
+	Anaphora: Anaphora{
+		Titles:   `ông bà anh chị`,
+		Openings: []string{"tuy nhiên", "do đó", "do vậy", "vì vậy", "vì thế", "sau đó", "ngoài ra", "đồng thời", "bên cạnh đó", "mặt khác", "trong khi đó", "ví dụ", "chẳng hạn"},
+		Pointers: []string{"theo ông này", "theo bà này", "trong đó"},
+	},
 	FirstPerson: `tôi ta chúng`,
 
 	Abbreviations: Abbreviations{

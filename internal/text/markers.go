@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/language"
 	"summarize/internal/sentence"
@@ -85,11 +87,18 @@ func marked(start string, l *language.Language) Trait {
 	var t Trait
 	start = strings.ToLower(strings.ReplaceAll(start[:min(len(start), longestMarker)], "’", "'"))
 	for _, m := range markers()[l][start[:letters(start)]] {
-		if rest, ok := strings.CutPrefix(start, m.phrase); ok && !momentary(m.phrase, rest, l) {
+		if rest, ok := strings.CutPrefix(start, m.phrase); ok && whole(m.phrase, rest, l) && !momentary(m.phrase, rest, l) {
 			t |= m.trait
 		}
 	}
 	return t
+}
+
+// whole reports whether a phrase ends where its last word does: "as for", not "as format".
+func whole(phrase, rest string, l *language.Language) bool {
+	last, _ := utf8.DecodeLastRuneInString(phrase)
+	next, _ := utf8.DecodeRuneInString(rest)
+	return l.Dictionary != language.Spaced || !unicode.IsLetter(last) || !unicode.IsLetter(next)
 }
 
 // momentary reports whether a phrase that ends on a word for this, and what follows it, name a
@@ -99,7 +108,13 @@ func momentary(phrase, rest string, l *language.Language) bool {
 		return false
 	}
 	words := strings.Fields(phrase)
-	return listed(l.Anaphora.Deictics, words[len(words)-1]) && l.IsMoment(rest[:token.Prefix(rest)])
+	return deictic(words[len(words)-1], rest[:token.Prefix(rest)], l)
+}
+
+// deictic reports whether a pronoun and the word behind it name a time: this week. Where a row does not say which pronouns
+// may, any does.
+func deictic(pronoun, next string, l *language.Language) bool {
+	return (l.Anaphora.Deictics == "" || listed(l.Anaphora.Deictics, pronoun)) && l.IsMoment(next)
 }
 
 // cataphoric reports whether the pronoun that opens a sentence points to something in
@@ -113,10 +128,24 @@ func cataphoric(start, line, text string, tokens []Token, l *language.Language) 
 	switch {
 	case listed(a.Expletives, word):
 		return (strings.Contains(word, "'") || listed(a.ExpletiveVerbs, second)) && linked(leading(line, linkReach), a.ExpletiveLinks)
-	case listed(a.Deictics, word):
-		return l.IsMoment(second)
+	case deictic(word, second, l):
+		return true
+	case listed(a.Articled, word):
+		return weak(second, a.Weak)
+	case listed(a.Titles, word):
+		return len(tokens) > 1 && tokens[1].Is(Name)
 	case listed(a.Pairs, word):
 		return len(tokens) > 1 && text[tokens[1].Start] >= 'A' && text[tokens[1].Start] <= 'Z' || linked(start, a.PairLinks)
+	}
+	return false
+}
+
+// weak reports whether a word ends as an adjective behind an article does: norske, and not as a past tense: sendte.
+func weak(word, endings string) bool {
+	for ending := range strings.FieldsSeq(endings) {
+		if stem, ok := strings.CutSuffix(word, ending); ok && stem != "" {
+			return !(ending == "e" && strings.HasSuffix(stem, "d") && !strings.HasSuffix(stem, "nd") || ending == "e" && strings.HasSuffix(stem, "t"))
+		}
 	}
 	return false
 }
