@@ -35,6 +35,9 @@ var writings = []struct {
 	// Verbs never stand behind a preposition, adjectives not as nouns where those have capitals.
 	{"cs", []string{"Roe včera vyhrál. Doe nikdy nevyhrál. Loe také vyhrál. Roe znovu vyhrál. Doe prý vyhrál. Noe nakonec vyhrál. Letos vyhrál on."}, "vyhrál", ""},
 	{"de", []string{"Das Haus ist gelb. Ein gelbes Auto fährt vor das gelbe Haus."}, "gelb", ""},
+	// One quotation, however many have it, and a word that several sentences have.
+	{"en", []string{"Roe said the mosque should be built someplace else.", "It should, he said, \"be built someplace else\"."}, "someplace", ""},
+	{"en", []string{"Roe said the mosque should be built someplace else.", "The old mosque burned down."}, "mosque", "mosque"},
 	{"en", []string{"The talks with Alaska Gov. Roe ended.", "Alaska Gov. Roe left. Alaska Gov. Roe spoke."}, "Alaska", "Alaska"},
 }
 

@@ -60,6 +60,17 @@ func (l *line) names(i int) []found {
 	return names
 }
 
+// beside returns the words before and behind word i, "" where the line ends.
+func (l *line) beside(i int) (words [2]string) {
+	if i > 0 {
+		words[0] = l.of(i-1, i-1)
+	}
+	if i+1 < len(l.words) {
+		words[1] = l.of(i+1, i+1)
+	}
+	return words
+}
+
 // hasParticle reports whether a particle stands between words from and to, before to.
 func (l *line) hasParticle(from, to int) bool {
 	for k := from + 1; k < to; k++ {

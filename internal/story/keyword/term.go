@@ -1,6 +1,7 @@
 package keyword
 
 import (
+	"slices"
 	"strings"
 
 	"summarize/internal/text"
@@ -56,6 +57,9 @@ func (r *Reading) write(t *term) string {
 	if name := r.name(t, times, articles); name != "" {
 		return name
 	}
+	if r.isQuoted(t) {
+		return ""
+	}
 	word := forms.most().text
 	if phrase := r.phrase(t, word, times); phrase != "" {
 		return phrase
@@ -64,6 +68,16 @@ func (r *Reading) write(t *term) string {
 		return ""
 	}
 	return word
+}
+
+// isQuoted reports whether the places of a word, which is no name, are one: it stands between the
+// same words everywhere, as in a sentence that several articles quote.
+func (r *Reading) isQuoted(t *term) bool {
+	first := t.places[0]
+	l := &r.lines[first.line]
+	return len(t.places) > 1 && !l.words[first.word].Is(text.Name) && !slices.ContainsFunc(t.places[1:], func(p place) bool {
+		return r.lines[p.line].beside(p.word) != l.beside(first.word)
+	})
 }
 
 // name returns the name of several words that a term, with so many places in so many articles,
