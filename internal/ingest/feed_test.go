@@ -35,6 +35,17 @@ func TestFeeds(t *testing.T) {
 	}
 }
 
+// What may stand in front of a feed's first element: feeds with their declaration on a line of its own were refused.
+func TestWhatStandsInFrontOfAFeed(t *testing.T) {
+	const feed = `<rss version="2.0"><channel><title>Wire</title><item><title>Storm</title><description>Storm Ada closed ports.</description></item></channel></rss>`
+	for _, front := range []string{
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", "<?xml version=\"1.0\"?>\r\n\r\n<?xml-stylesheet href=\"a.xsl\"?>\n", "\ufeff<?xml version=\"1.0\"?>\n",
+		"\n<?xml version=\"1.0\"?>\n<!-- made by hand -->\n", "<!-- made by hand -->\n<?xml-stylesheet href=\"a.xsl\"?>", "<?xml version=\"1.0\"?>\n<!DOCTYPE rss SYSTEM \"http://wire.example/rss.dtd\">\n", "  ",
+	} {
+		expect(t, readBytes(t, "x.xml", front+feed), "|Storm|Storm Ada closed ports.")
+	}
+}
+
 // Relative dates of a feed count from its own time.
 func TestRelativeDatesOfAFeed(t *testing.T) {
 	r := readBytes(t, "x.rss", `<rss version="2.0"><channel><title>Wire</title><lastBuildDate>Tue, 19 Nov 2019 08:30:00 GMT</lastBuildDate><item><title>Storm</title><description>T.</description><pubDate>3 hours ago</pubDate></item></channel></rss>`)

@@ -23,7 +23,7 @@ func Decoder(text string) *xml.Decoder {
 
 // Root returns the name of the first element, without its prefix and in small letters, or "".
 func Root(text string) string {
-	if !strings.HasPrefix(text, "<") {
+	if !strings.HasPrefix(strings.TrimLeft(text, " \t\r\n"), "<") {
 		return ""
 	}
 	d := Decoder(text)
