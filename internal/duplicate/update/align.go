@@ -71,7 +71,7 @@ func (t *Told) candidates(tokens []token) (best []candidate, others int) {
 	}
 	votes, met := t.scratch.votes, t.scratch.met[:0]
 	for i := range tokens {
-		n := t.words.Find(uint64(tokens[i].id))
+		n := t.numbers.Find(uint64(tokens[i].id))
 		if n < 0 {
 			continue
 		}

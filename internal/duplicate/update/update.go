@@ -48,21 +48,24 @@ type Told struct {
 	// many articles. A sentence of boilerplate says nothing.
 	Boilerplate func(words []normal.Word) float64
 
-	texts []toldText
-	runs  tripleSet // three words in a row, as they are
+	texts  []toldText
+	runs   tripleSet // three words in a row, as they are
+	words  words     // of one text
+	atHand int       // which
 
 	read      int // texts that are in the following
 	sentences []sentence
-	words     hashtable.Table
-	having    postings // of words that carry content: the sentences that have them
+	numbers   hashtable.Table // of words
+	having    postings        // of words that carry content: the sentences that have them
 	triples   tripleSet
 	near      nearIndex // of their words, as far as it was asked for
 	scratch   scratch
 }
 
-// A toldText is one of the texts that were told.
+// A toldText is one of the texts that were told. Its words, which take three times its room, are cut again when it
+// is read: few are.
 type toldText struct {
-	words   words
+	text    Text
 	reading reading
 }
 
@@ -96,11 +99,17 @@ func (t *Told) Add(text Text) {
 	if t.texts = slices.Grow(t.texts, 1)[:n+1]; n == 0 {
 		t.runs.reset(len(text.Text) / 5)
 	}
-	w := &t.texts[n].words
-	w.cut(text)
-	for i := 2; i < len(w.words); i++ {
-		t.runs.add(runOf(w.words[i-2:]))
+	t.texts[n].text = text
+	t.cut(n)
+	for w := t.words.words; len(w) >= 3; w = w[1:] {
+		t.runs.add(runOf(w))
 	}
+}
+
+// cut brings the words of the n-th text to hand.
+func (t *Told) cut(n int) {
+	t.words.cut(t.texts[n].text)
+	t.atHand = n
 }
 
 // runOf returns the first three words, without their classes.
@@ -174,19 +183,22 @@ func (t *Told) isBoilerplate(s *sentence, w *words) bool {
 // index reads the texts that were told since it was last asked for.
 func (t *Told) index() {
 	for ; t.read < len(t.texts); t.read++ {
-		w, r := &t.texts[t.read].words, &t.texts[t.read].reading
+		if t.atHand != t.read {
+			t.cut(t.read)
+		}
+		w, r := &t.words, &t.texts[t.read].reading
 		if t.read == 0 {
-			t.words.Reset(len(w.words))
+			t.numbers.Reset(len(w.words))
 			t.triples.reset(len(w.words))
 		}
 		r.read(w, lexiconOf(w.text))
 		for i := range r.tokens {
-			r.tokens[i].number = int32(t.words.Number(uint64(r.tokens[i].id)))
+			r.tokens[i].number = int32(t.numbers.Number(uint64(r.tokens[i].id)))
 			if i >= 2 {
 				t.triples.add(tripleOf(r.tokens[i-2:]))
 			}
 		}
-		t.having.grow(t.words.Len())
+		t.having.grow(t.numbers.Len())
 		for _, s := range r.sentences {
 			t.indexSentence(s)
 		}
@@ -208,4 +220,4 @@ func (t *Told) indexSentence(s sentence) {
 }
 
 // has reports whether a word was told.
-func (t *Told) has(w id) bool { return t.words.Has(uint64(w)) }
+func (t *Told) has(w id) bool { return t.numbers.Has(uint64(w)) }

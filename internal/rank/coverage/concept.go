@@ -43,13 +43,17 @@ func (p *Selector) concepts() *concepts {
 	return p.known
 }
 
+// mostForetold is the number of concepts up to which as much room is made at once as they can need: of the bigrams of many
+// sentences most are told again.
+const mostForetold = 1 << 14
+
 func newConcepts(p *Selector) *concepts {
 	tokens := 0
 	for i := range p.set.All {
 		tokens += len(p.set.Words(i))
 	}
 	c := &concepts{numbers: &p.room.pairs, of: make([]int32, 0, tokens), start: make([]int, 1, len(p.set.All)+1)}
-	c.numbers.Reset(tokens)
+	c.numbers.Reset(min(tokens, mostForetold))
 	var found []uint64
 	seen := make([]int32, 0, tokens) // by concept: the last candidate that held it, plus one
 	for i := range p.set.All {
