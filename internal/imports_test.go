@@ -34,6 +34,7 @@ var rooms = map[string]room{
 	"article":    {},
 	"elementary": {},
 	"hashtable":  {},
+	"radix":      {},
 	"processor":  {standard: []string{"syscall"}}, // for tests: what a run took
 	"language": {
 		own:      []string{"elementary"}, // detect
@@ -63,14 +64,14 @@ var rooms = map[string]room{
 		standard: []string{"sync"}, // tables made once
 	},
 	"vector": {
-		own:     []string{"elementary", "parallel"},
+		own:     []string{"elementary", "parallel", "radix"},
 		outside: []string{"github.com/james-bowman/nlp", "github.com/james-bowman/sparse", "gonum.org/v1/gonum/mat"},
 	},
 	"duplicate": {own: []string{"hashtable", "language", "language/detect", "parallel"}, standard: []string{"sync", "sync/atomic"}},
 	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
 	"headline":  {own: []string{"article", "language", "rank/anaphora", "text"}},
-	"story":     {own: []string{"elementary", "hashtable", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
+	"story":     {own: []string{"elementary", "hashtable", "radix", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"elementary", "hashtable", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
 		own: []string{"elementary", "hashtable", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},

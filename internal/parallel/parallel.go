@@ -22,6 +22,9 @@ func Observe(ctx context.Context, observer func(begun, total int)) context.Conte
 	return context.WithValue(ctx, observed{}, observer)
 }
 
+// Unobserved returns a context whose loops nobody hears of: those that are steps of a longer one (Steps).
+func Unobserved(ctx context.Context) context.Context { return context.WithValue(ctx, observed{}, nil) }
+
 // reports is about how often a loop tells its observer.
 const reports = 200
 

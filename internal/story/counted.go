@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"summarize/internal/parallel"
+	"summarize/internal/radix"
 	"summarize/internal/text"
 )
 
@@ -63,51 +64,86 @@ func pulled(live []func() (Counted, bool), k int) Counted {
 // countKeys lists the keys that at least least rows of a part have, ascending. keys calls f
 // with those of a document, in any order and more than once.
 func countKeys(ctx context.Context, p Part, least, workers int, keys func(d *text.Document, f func(key uint64))) ([]Counted, error) {
-	workers = parallel.Workers(workers)
-	listed := make([][]uint64, workers)
+	tallies := make([]tally, parallel.Workers(workers))
 	err := parallel.For(ctx, len(p.Originals), workers, func(w, i int) {
-		from := len(listed[w])
-		keys(&p.Documents[p.Originals[i]], func(key uint64) { listed[w] = append(listed[w], key) })
-		own := listed[w][from:]
-		slices.Sort(own)
-		listed[w] = listed[w][:from+len(slices.Compact(own))]
+		t := &tallies[w]
+		keys(&p.Documents[p.Originals[i]], func(key uint64) { t.row = append(t.row, key) })
+		t.endRow()
 	})
 	if err != nil {
 		return nil, err
 	}
-	if err := parallel.For(ctx, workers, workers, func(_, w int) { slices.Sort(listed[w]) }); err != nil {
-		return nil, err
+	var all []Counted
+	for w := range tallies {
+		all = both(all, tallies[w].counted())
 	}
-	var counted []Counted
-	eachRun(listed, func(key uint64, times int) {
-		if times >= least {
-			counted = append(counted, Counted{key, uint32(times)})
-		}
-	})
-	return counted, nil
+	return slices.DeleteFunc(all, func(c Counted) bool { return c.Times < uint32(least) }), nil
 }
 
-// eachRun calls f for each distinct number of some sorted lists, ascending, with
-// how often it occurs in all of them.
-func eachRun(lists [][]uint64, f func(p uint64, times int)) {
-	at := make([]int, len(lists))
-	for {
-		least, any := uint64(0), false
-		for w, list := range lists {
-			if at[w] < len(list) && (!any || list[at[w]] < least) {
-				least, any = list[at[w]], true
-			}
-		}
-		if !any {
-			return
-		}
-		times := 0
-		for w, list := range lists {
-			for at[w] < len(list) && list[at[w]] == least {
-				at[w]++
-				times++
-			}
-		}
-		f(least, times)
+// A tally counts keys. Those of a common word pair stand in very many rows, so they are added up
+// from time to time, while they are few enough to be sorted in a near cache.
+type tally struct {
+	row   []uint64    // keys of the row at hand
+	keys  []uint64    // not added up
+	spare []uint64    // for sorting
+	lists [][]Counted // added up, each at least twice as long as the next
+}
+
+// mostKeys is how many keys are not added up: 1 MB.
+const mostKeys = 1 << 17
+
+// endRow counts each key of the row at hand once.
+func (t *tally) endRow() {
+	t.row, t.spare = radix.Sort(t.row, t.spare, 0)
+	t.keys = append(t.keys, slices.Compact(t.row)...)
+	if t.row = t.row[:0]; len(t.keys) >= mostKeys {
+		t.addUp()
 	}
+}
+
+// addUp makes a list of the keys, and one of two while the longer one is not twice as long.
+func (t *tally) addUp() {
+	t.keys, t.spare = radix.Sort(t.keys, t.spare, 0)
+	list := make([]Counted, 0, len(t.keys))
+	for _, key := range t.keys {
+		if n := len(list); n > 0 && list[n-1].Key == key {
+			list[n-1].Times++
+		} else {
+			list = append(list, Counted{key, 1})
+		}
+	}
+	t.keys = t.keys[:0]
+	for n := len(t.lists); n > 0 && len(t.lists[n-1]) < 2*len(list); n-- {
+		list = both(t.lists[n-1], list)
+		t.lists = t.lists[:n-1]
+	}
+	t.lists = append(t.lists, list)
+}
+
+// counted returns what was counted, ascending.
+func (t *tally) counted() (all []Counted) {
+	t.addUp()
+	for _, list := range slices.Backward(t.lists) {
+		all = both(list, all)
+	}
+	return all
+}
+
+// both adds up two lists.
+func both(a, b []Counted) []Counted {
+	if len(a) == 0 {
+		return b
+	}
+	sum := make([]Counted, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].Key < b[0].Key:
+			sum, a = append(sum, a[0]), a[1:]
+		case a[0].Key > b[0].Key:
+			sum, b = append(sum, b[0]), b[1:]
+		default:
+			sum, a, b = append(sum, Counted{a[0].Key, a[0].Times + b[0].Times}), a[1:], b[1:]
+		}
+	}
+	return append(append(sum, a...), b...)
 }

@@ -39,7 +39,7 @@ func (r *Result) CountTopics(ctx context.Context, stories []Story, rows Rows, wo
 
 // topics counts, by story, the originals that hold each term.
 func (r *Result) topics(ctx context.Context, stories []Story, rows Rows, workers int) (*vector.Matrix, error) {
-	return vector.Count(ctx, len(stories), r.Words, workers, func(k int, bag *vector.Bag) {
+	return vector.Count(ctx, len(stories), r.Words, 0, workers, func(k int, bag *vector.Bag) {
 		for _, row := range r.originals(stories[k].Articles) {
 			terms, _ := rows.Row(int(row))
 			for _, t := range terms[:r.distinct(terms)] {

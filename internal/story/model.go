@@ -181,6 +181,7 @@ type Model struct {
 	grams       *gramTable
 	lines       lineSet
 	frequencies vector.Frequencies
+	entries     int                // of all vectors
 	told        vector.Frequencies // as rarity is told by them: see bounded
 	terms       vector.Terms
 	opening     []float64 // by place: what an occurrence counts
@@ -219,7 +220,8 @@ func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*
 	}
 	m.rare = rareness(vocabulary, reference)
 	m.terms = m.termsOf(reference)
-	m.Least = leastSimilarity(c.entries(m.frequencies.Of))
+	m.entries = c.entries(m.frequencies.Of)
+	m.Least = leastSimilarity(m.entries)
 	if o.Threshold > 0 {
 		m.Least = min(m.Least, o.Threshold/2)
 	}

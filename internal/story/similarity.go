@@ -44,7 +44,8 @@ const countStep = 16
 // Vectors returns one row of length 1 for each original of a part. Columns are the
 // terms of the vocabulary, then word pairs.
 func (m *Model) Vectors(ctx context.Context, p Part, workers int) (*vector.Matrix, error) {
-	rows, err := vector.Count(ctx, len(p.Originals), len(m.frequencies.Of), workers, func(row int, bag *vector.Bag) {
+	foretold := int(float64(m.entries) * float64(len(p.Originals)) / float64(max(m.frequencies.Rows, 1)))
+	rows, err := vector.Count(ctx, len(p.Originals), len(m.frequencies.Of), foretold, workers, func(row int, bag *vector.Bag) {
 		m.count(&p.Documents[p.Originals[row]], bag)
 	})
 	if err != nil {

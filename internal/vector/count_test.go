@@ -15,7 +15,7 @@ func TestCount(t *testing.T) {
 		{{0, 1}},
 	}
 	for _, workers := range []int{1, 4} {
-		m, err := Count(context.Background(), len(rows), 5, workers, func(i int, bag *Bag) {
+		m, err := Count(context.Background(), len(rows), 5, 0, workers, func(i int, bag *Bag) {
 			for _, e := range rows[i] {
 				bag.Add(e[0], e[1])
 			}
@@ -63,5 +63,5 @@ func TestCountRefusesUnknownTerms(t *testing.T) {
 			t.Error("term 5 of 5 was counted")
 		}
 	}()
-	Count(context.Background(), 1, 5, 1, func(_ int, bag *Bag) { bag.Add(5, 1) })
+	Count(context.Background(), 1, 5, 1, 1, func(_ int, bag *Bag) { bag.Add(5, 1) })
 }

@@ -70,7 +70,7 @@ func zipfianCounts(t testing.TB, rows, perRow int) *Matrix {
 	term := func(rng *rand.Rand) uint32 {
 		return uint32(math.Min(math.Exp(rng.Float64()*math.Log(cols)), cols-1))
 	}
-	m, err := Count(context.Background(), rows, cols, 0, func(i int, bag *Bag) {
+	m, err := Count(context.Background(), rows, cols, 0, 0, func(i int, bag *Bag) {
 		own, group := rand.New(rand.NewPCG(uint64(i), 1)), rand.New(rand.NewPCG(uint64(i/5), 2))
 		seen := map[uint32]bool{}
 		for len(seen) < perRow/4 {

@@ -17,7 +17,7 @@ func randomCounts(t testing.TB, rng *rand.Rand, rows, cols int) *Matrix {
 	for i := range seeds {
 		seeds[i] = rng.Uint64()
 	}
-	m, err := Count(context.Background(), rows, cols, 1, func(i int, bag *Bag) {
+	m, err := Count(context.Background(), rows, cols, rows, 1, func(i int, bag *Bag) {
 		row := rand.New(rand.NewPCG(seeds[i], 1))
 		if row.IntN(10) == 0 {
 			return
