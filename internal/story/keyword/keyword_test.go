@@ -39,6 +39,12 @@ var writings = []struct {
 	{"en", []string{"Roe said the mosque should be built someplace else.", "It should, he said, \"be built someplace else\"."}, "someplace", ""},
 	{"en", []string{"Roe said the mosque should be built someplace else.", "The old mosque burned down."}, "mosque", "mosque"},
 	{"en", []string{"The talks with Alaska Gov. Roe ended.", "Alaska Gov. Roe left. Alaska Gov. Roe spoke."}, "Alaska", "Alaska"},
+	{"en", []string{"Shocked, they were reunited.", "Roe and Doe reunited here."}, "reunited", ""},
+	{"en", []string{"The alleged thief left. It was an alleged theft.", "Roe alleged it."}, "alleged", "alleged"},
+	// What is tied to a word is no less of it.
+	{"en", []string{"The power firm PG&E failed.", "Customers of PG&E wait. Now PG&E pays."}, "PG", "PG&E"},
+	{"en", []string{"He denies first-degree murder.", "A charge of first-degree murder was brought."}, "murder", "first-degree murder"},
+	{"en", []string{"The firm Roe & Doe failed.", "Customers of Roe & Doe wait."}, "Doe", "Roe & Doe"},
 }
 
 func TestWritings(t *testing.T) {

@@ -98,13 +98,16 @@ func (l *line) opening(i int) string {
 	return l.language.Bare(l.of(0, end))
 }
 
-// wholeWords drops the starts and ends that would cut a word at a hyphen, and the ends on an
+// wholeWords drops the starts and ends that would cut a word at a hyphen or an ampersand, and the ends on an
 // initial or a title of who follows (Gov.).
 func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
-	whole = slices.DeleteFunc(starts, func(k int) bool { return l.gap(k) == "-" })
-	to = slices.DeleteFunc(ends, func(k int) bool { return l.gap(k+1) == "-" || l.isTitle(k) || l.isInitial(k) })
+	whole = slices.DeleteFunc(starts, func(k int) bool { return isTie(l.gap(k)) })
+	to = slices.DeleteFunc(ends, func(k int) bool { return isTie(l.gap(k+1)) || l.isTitle(k) || l.isInitial(k) })
 	return whole, to
 }
+
+// isTie reports whether a gap makes one word of two: Port-au-Prince, AT&T.
+func isTie(gap string) bool { return gap == "-" || gap == "&" }
 
 // isTitle reports whether word k is an abbreviation that stands before a name.
 func (l *line) isTitle(k int) bool {
@@ -125,7 +128,7 @@ const (
 
 // nameNext returns the word on one side of word k that belongs to its name, or -1: a name
 // across a space or, in scripts that have none, nothing, or across particles (Rio de
-// Janeiro), or anything across a hyphen or a point between names.
+// Janeiro) or an ampersand, or anything across a tie or a point between names.
 func (l *line) nameNext(k, step int) int {
 	for n := 1; n <= 3; n++ {
 		at := k + n*step
@@ -133,7 +136,9 @@ func (l *line) nameNext(k, step int) int {
 			return -1
 		}
 		switch gap := l.gap(max(at, at-step)); {
-		case (gap == "-" || isPoint(gap)) && n == 1:
+		case (isTie(gap) || isPoint(gap)) && n == 1:
+			return at
+		case gap == " & " && n == 1 && l.words[at].Is(text.Name): // Johnson & Johnson
 			return at
 		case gap == ". " && n == 1 && l.isInitial(min(at, k)) && l.words[at].Is(text.Name): // George W. Bush
 			return at

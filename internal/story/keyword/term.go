@@ -41,6 +41,7 @@ const (
 const (
 	leastPlaces = 6
 	nounShare   = 0.04
+	verbalShare = 0.15 // the same of a word that has the form of a verb: a number may stand before one
 )
 
 // write returns how readers would write a term, or nothing.
@@ -152,14 +153,19 @@ func (r *Reading) phrase(t *term, word string, times int) string {
 }
 
 // isNoun reports whether a word may be one, in so many places: none in small letters is where
-// nouns are capitalised, and a verb never stands behind an article or a preposition.
+// nouns are capitalised, and a verb never stands behind an article or a preposition, so one that has the
+// form of a verb is one where it never does.
 func (r *Reading) isNoun(t *term, word string, times int) bool {
 	switch {
 	case startsUpper(word):
 		return true
 	case r.language.NounCapitals:
 		return false
-	case times < leastPlaces || !r.language.MarksNouns():
+	case !r.language.MarksNouns():
+		return true
+	}
+	verbal := r.language.IsVerb(word) || r.language.IsPast(word)
+	if times < leastPlaces && !verbal {
 		return true
 	}
 	nouns := 0
@@ -168,7 +174,11 @@ func (r *Reading) isNoun(t *term, word string, times int) bool {
 			nouns++
 		}
 	}
-	return float64(nouns) >= nounShare*float64(times)
+	share := nounShare
+	if verbal {
+		share = verbalShare
+	}
+	return nouns > 0 && float64(nouns) >= share*float64(times)
 }
 
 // addPairs counts the pairs of content words that word i of a sentence stands in.
@@ -197,9 +207,16 @@ func (t *groups) addWider(l *line, i int) {
 	}
 }
 
-// addPhrase counts the phrase from the first of some words to the last, which holds word i.
+// addPhrase counts the phrase from the first of some words to the last, which holds word i, with what is
+// tied to them: first-degree murder.
 func (t *groups) addPhrase(l *line, a, b, i int) {
 	first, last := min(a, b, i), max(a, b, i)
+	for isTie(l.gap(first)) {
+		first--
+	}
+	for isTie(l.gap(last + 1)) {
+		last++
+	}
 	phrase := l.of(first, last)
 	if isUnspaced(phrase) {
 		t.add(noKey.with(phrase, l.language), phrase, l.article, first == 0)
