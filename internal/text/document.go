@@ -39,7 +39,7 @@ const (
 
 // A Trait is a set of properties of a sentence that decide how well it reads when
 // it is quoted alone.
-type Trait uint8
+type Trait uint16
 
 const (
 	OpensOnPronoun    Trait = 1 << iota // its first word points at what came before: he, they, this, such; not "It is … that"
@@ -50,6 +50,7 @@ const (
 	Lowercase                           // it starts on a small letter
 	InsideQuote                         // a quotation runs on into it from before
 	FirstPerson                         // I, we, my, our … outside quotation marks
+	Inner                               // it reads as from inside an article, not as what one opens on: see inner
 )
 
 // A Sentence is one sentence, or a stretch treated as one. Its span holds neither

@@ -22,6 +22,9 @@ func traits(text string, s sentence.Segment, w *token.Words, l *language.Languag
 	}
 	if len(w.Types) > 0 {
 		t |= opening(line, text, w, l)
+		if inner(w.Types, token.Cased(line)) {
+			t |= Inner
+		}
 	}
 	if s.Before.Quoted() || s.After.Quoted() {
 		t |= OpenQuote

@@ -25,11 +25,12 @@ const (
 	Noun                 // at a thing told before: "the aftershock"
 	Nobody               // at whom its article's opening names: "Shareholders get 17 dollars"
 	Surname              // at somebody introduced before by a fuller name
+	Inside               // at something that its article told: it reads as from inside one (text.Inner)
 )
 
 // String names the kind for explanations.
 func (k Kind) String() string {
-	return [...]string{"points at the sentence before it", "speaks of a thing told before", "does not say of whom it speaks", "names somebody introduced before"}[k]
+	return [...]string{"points at the sentence before it", "speaks of a thing told before", "does not say of whom it speaks", "names somebody introduced before", "reads as from inside its article"}[k]
 }
 
 // A Need is one antecedent that a sentence wants.
@@ -68,6 +69,8 @@ func Needs(a Source, n int) []Need {
 	}
 	if s.Traits&backward != 0 || answers(a, n) || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) {
 		needs = append(needs, Need{Kind: Previous})
+	} else if s.Is(text.Inner) {
+		needs = append(needs, Need{Kind: Inside})
 	}
 	if nouns := definite(a.Text, l, words); nouns != nil {
 		needs = append(needs, Need{Noun, given(a.Document, nouns, n)})

@@ -38,6 +38,8 @@ func (r *Reader) Understands(a Source, n int, need Need) bool {
 	switch need.Kind {
 	case Previous:
 		return at >= 0 && at == before(a.Document, n)
+	case Inside:
+		return at >= 0
 	case Surname:
 		return r.knows(need.Terms[0]) || r.met(need.Terms[0]) || fullWithin(a, n, need.Terms[0])
 	}
