@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,11 +16,12 @@ const maxDateline = 100 // bytes
 // of characters, starts on, with the dash and the space behind it, or 0:
 //
 //	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   Washington (CNN)   PARIS The
+//	Madrid, 1 sep (EFE).-   (ANSA) - ROMA, 01 SET -   МОСКВА, 1 сен — РИА Новости.   МОСКВА, 1 сентября. /ТАСС/.
 //
 // A place without an agency must be in capitals; what follows must start like a
 // sentence.
 func Dateline(t string, classes *token.Classes, l *language.Language) int {
-	if !classes.Has(token.Hyphen|token.General|token.Closing) && capitalsEnd(t) == 0 {
+	if !classes.Has(token.Hyphen|token.General|token.Closing|token.Posting) && capitalsEnd(t) == 0 {
 		return 0
 	}
 	head := t[:min(len(t), maxDateline)]
@@ -35,12 +37,16 @@ func Dateline(t string, classes *token.Classes, l *language.Language) int {
 		if strings.HasPrefix(rest, "(") { // SAN FRANCISCO--(BUSINESS WIRE)--
 			continue
 		}
-		if rest != "" && Starts(rest) && place(head[:i]) {
-			return len(t) - len(rest)
+		if rest == "" || !Starts(rest) || !place(head[:i], l) {
+			break
 		}
-		break
+		n := len(t) - len(rest)
+		if strings.HasPrefix(head, "(") {
+			return n + placeBehind(rest, l)
+		}
+		return n + agencyBehind(head[:i], rest, l)
 	}
-	if n := agencyDateline(t, head); n > 0 {
+	if n := max(agencyDateline(t, head, l), slashedDateline(t, head, l)); n > 0 {
 		return n
 	}
 	return cityDateline(t, l)
@@ -48,10 +54,10 @@ func Dateline(t string, classes *token.Classes, l *language.Language) int {
 
 // agencyDateline returns the length of a dateline at the start of t that ends on an
 // agency without a dash: Washington (CNN)President Trump left.
-func agencyDateline(t, head string) int {
+func agencyDateline(t, head string, l *language.Language) int {
 	left, after, ok := strings.Cut(head, ")")
 	place, agency, bracket := strings.Cut(left, "(")
-	if !ok || !bracket || len(place) > 40 || !language.OfPages().Agencies[token.Fold(agency)] || !titled(place) {
+	if !ok || !bracket || len(place) > 40 || !language.OfPages().Agencies[token.Fold(agency)] || !titled(place, l) {
 		return 0
 	}
 	rest := strings.TrimLeft(t[len(head)-len(after):], " \u00a0")
@@ -61,15 +67,61 @@ func agencyDateline(t, head string) int {
 	return len(t) - len(rest)
 }
 
+// slashedDateline returns the length of a dateline at the start of t that ends on an agency between slashes.
+func slashedDateline(t, head string, l *language.Language) int {
+	before, after, ok := strings.Cut(head, " /")
+	_, after, closed := strings.Cut(after, "/. ")
+	if !ok || !closed || !place(before, l) || !Starts(after) {
+		return 0
+	}
+	return len(head) - len(after)
+}
+
+// placeBehind returns the length of the place, a dash behind it, that comes behind an agency.
+func placeBehind(t string, l *language.Language) int {
+	head := t[:min(len(t), maxDateline)]
+	before, after, ok := strings.Cut(head, " - ")
+	if !ok || !place(before, l) || !Starts(after) {
+		return 0
+	}
+	return len(head) - len(after)
+}
+
+// mostAgencyWords is how many words the name of an agency has that a stop sets apart.
+const mostAgencyWords = 3
+
+// agencyBehind returns the length of the agency that comes behind a place with a day and a dash, up to its stop.
+func agencyBehind(place, t string, l *language.Language) int {
+	agency, _, ok := strings.Cut(t[:min(len(t), maxDateline)], ". ")
+	n := len(agency) + len(". ")
+	if !ok || !hasCalendar(place, l) || len(strings.Fields(agency)) > mostAgencyWords || !titled(agency, l) || !Starts(t[n:]) {
+		return 0
+	}
+	return n
+}
+
+// hasCalendar reports whether a month or a day of the week is among some words.
+func hasCalendar(t string, l *language.Language) bool {
+	return slices.ContainsFunc(strings.Fields(t), func(word string) bool { return isCalendar(word, l) })
+}
+
+func isCalendar(word string, l *language.Language) bool {
+	word = token.Fold(strings.Trim(word, ".,"))
+	return l.Role(word)&language.Calendar != 0 || language.Month(word, l.OrdinalStop) > 0
+}
+
 // separates reports whether the dash at t[i:] has space about it, or is long.
 func separates(t string, i, d int) bool {
 	after := i+d < len(t) && (t[i+d] == ' ' || t[i+d] == '\n')
-	return i > 0 && (after && (t[i-1] == ' ' || t[i-1] == ')') || d > 1)
+	return i > 0 && (after && (t[i-1] == ' ' || t[i-1] == ')' || strings.HasSuffix(t[:i], ").")) || d > 1)
 }
 
 // place reports whether head names a place, a day and an agency, or some of them.
-func place(head string) bool {
+func place(head string, l *language.Language) bool {
 	head = strings.TrimSpace(head)
+	if strings.HasSuffix(head, ").") {
+		head = head[:len(head)-1]
+	}
 	agency := false
 	if open := strings.LastIndexByte(head, '('); open >= 0 && strings.HasSuffix(head, ")") {
 		agency = true
@@ -85,16 +137,16 @@ func place(head string) bool {
 	if !agency && (utf8.RuneCountInString(first) < 2 || strings.ToUpper(first) != first || !strings.ContainsFunc(first, unicode.IsLetter)) {
 		return false
 	}
-	return titled(head)
+	return titled(head, l)
 }
 
 // titled reports whether each word of t has a capital or a digit in front, particles
-// of names aside, and none ends a sentence.
-func titled(t string) bool {
+// of names and the months and days of the language aside, and none ends a sentence.
+func titled(t string, l *language.Language) bool {
 	words := strings.Fields(t)
 	for i, word := range words {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "(["))
-		small := i > 0 && (word == "/" || language.OfPages().Particles[word])
+		small := i > 0 && (word == "/" || language.OfPages().Particles[word] || isCalendar(word, l))
 		if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !small || strings.ContainsAny(word, "!?\"“”;:") {
 			return false
 		}

@@ -187,3 +187,29 @@ func TestDateline(t *testing.T) {
 		}
 	}
 }
+
+// Agencies write months in small letters, and close a dateline as is usual in their country.
+func TestDatelineOfOtherLanguages(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"ru", "МОСКВА, 1 сен — РИА Новости. Дождь прошёл.", "Дождь прошёл."},
+		{"ru", "МОСКВА, 1 сентября. /ТАСС/. Дождь прошёл.", "Дождь прошёл."},
+		{"uk", "КИЇВ, 1 вересня — Укрінформ. Дощ пройшов.", "Дощ пройшов."},
+		{"es", "Madrid, 1 sep (EFE).- Ha llovido.", "Ha llovido."},
+		{"fr", "Paris, 1 sept 2026 (AFP) - Il a plu.", "Il a plu."},
+		{"fr", "PARIS, 1er septembre (Reuters) - Il a plu.", "Il a plu."},
+		{"it", "(ANSA) - ROMA, 01 SET - Ha piovuto.", "Ha piovuto."},
+		{"it", "Roma, 1 set. (askanews) - Ha piovuto.", "Ha piovuto."},
+		{"pt", "Lisboa, 01 set 2026 (Lusa) - Choveu.", "Choveu."},
+		{"pl", "Warszawa, 1 września (PAP) - Padało.", "Padało."},
+		{"de", "BERLIN, 1. September (Reuters) - Es hat geregnet.", "Es hat geregnet."},
+		{"en", "LONDON - Rain fell. It stopped.", "Rain fell. It stopped."},
+		{"ru", "НАСА — это знают все. Дождь прошёл.", "НАСА — это знают все. Дождь прошёл."},
+		{"ru", "Вода /и лёд/. Дождь прошёл.", "Вода /и лёд/. Дождь прошёл."},
+	} {
+		var classes token.Classes
+		classes.Scan(test.text, token.Span{Start: 0, End: len(test.text)})
+		if got := test.text[Dateline(test.text, &classes, language.Of(test.lang)):]; got != test.want {
+			t.Errorf("%q: got %q, want %q", test.text, got, test.want)
+		}
+	}
+}
