@@ -87,6 +87,10 @@ func foldOther(r rune) (folded rune, kind int) {
 		return r, runeApostrophe
 	case r == 0xad || r == 0xfeff || r == 0x2060 || 0x300 <= r && r <= 0x36f || 0x200b <= r && r <= 0x200f, isVowelPoint(r):
 		return r, runeDropped
+	case r == 'ё':
+		return 'е', runeLetter
+	case r == 'Ё':
+		return 'е', runeUpper
 	case r == 'أ' || r == 'إ' || r == 'آ' || r == 'ٱ':
 		return 'ا', runeLetter
 	case r == '“' || r == '«' || r == '„' || r == '…' || r == '—' || r == '–':

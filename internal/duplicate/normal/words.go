@@ -271,14 +271,24 @@ func (h *hasher) word(text string, i int) int {
 	return i
 }
 
-// letter adds a folded letter, of which ß is written as two where a keyboard lacks it.
+// letter adds a folded letter, of which ß is written as two where a keyboard lacks it, and several are cast as one in
+// print.
 func (h *hasher) letter(r rune) {
-	if r == 'ß' {
+	switch {
+	case r == 'ß':
 		h.byte('s')
-		r = 's'
+		h.byte('s')
+	case 'ﬀ' <= r && r <= 'ﬆ':
+		for _, c := range []byte(ligatures[r-'ﬀ']) {
+			h.byte(c)
+		}
+	default:
+		h.fold(r)
 	}
-	h.fold(r)
 }
+
+// ligatures are the letters of U+FB00–U+FB06.
+var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
 
 // mark adds a mark of so many bytes that parts the digits of a number in other scripts; false: it is none.
 func (h *hasher) mark(text string, i, size int) bool {

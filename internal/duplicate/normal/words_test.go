@@ -25,6 +25,8 @@ func TestNormalFormIgnoresFormat(t *testing.T) {
 		{"２.３万人、１，２００人", "2.3万人、1200人"},
 		{"२२ लोग", "22 लोग"},
 		{"قُتِلَ أحد", "قتل احد"},
+		{"Ёлка ещё стоит", "елка еще стоит"},
+		{"the ﬁrst oﬃce staﬀ", "the first office staff"},
 	} {
 		a, b := Append(nil, nil, test.a), Append(nil, nil, test.b)
 		if !Same(a, b) {
@@ -57,6 +59,7 @@ func TestNormalFormKeepsWordsApart(t *testing.T) {
 		{"0,25", "025"},
 		{"1,2345", "12345"},
 		{"北京", "京北"},
+		{"копий", "копии"},
 	} {
 		if Same(Append(nil, nil, test.a), Append(nil, nil, test.b)) {
 			t.Errorf("%q and %q are the same", test.a, test.b)
