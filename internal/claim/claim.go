@@ -49,6 +49,24 @@ const noUnit = ^uint32(0)
 // symbolUnit is the unit that a sign stands for.
 func symbolUnit(sign rune) uint32 { return 1<<31 | uint32(sign) }
 
+// tailUnit is the unit that the letters right behind a number stand for, at most longestTail bytes of them.
+func tailUnit(tail string) uint32 {
+	packed := uint32(0)
+	for i := range len(tail) {
+		packed = packed<<7 | uint32(tail[i]&0x7f)
+	}
+	return 3<<30 | packed
+}
+
+// addTail adds what the letters right behind a number say: a unit, or a magnitude where a sign says the unit (£41m).
+func (a *Amount) addTail(tail string) {
+	if isSign := a.Unit != noUnit && a.Unit>>31 == 1; isSign {
+		a.Magnitude = tailUnit(tail)
+	} else {
+		a.Unit = tailUnit(tail)
+	}
+}
+
 // amountTerm stands for any amount in Claim.order.
 const amountTerm = noUnit
 
@@ -104,7 +122,7 @@ func (r *reader) word() {
 	case r.language.IsRelative(surface):
 		r.claim.relative = true
 		return
-	case w.Is(text.Stop), r.language.IsReporting(surface):
+	case w.Is(text.Stop), r.language.IsReporting(surface), w.Is(text.Number) && r.isOrdinalNumber(surface):
 		return
 	}
 	if r.denying && !r.language.Denies(surface) {
@@ -140,6 +158,9 @@ func (r *reader) amount() bool {
 		r.at++
 	}
 	a.Unit = r.unit(start, last.End)
+	if _, tail := partTail(r.folded[r.at-1]); tail != "" && a.Magnitude == 0 {
+		a.addTail(tail)
+	}
 	r.claim.amounts = append(r.claim.amounts, a)
 	r.claim.order = append(r.claim.order, amountTerm)
 	return true

@@ -73,11 +73,36 @@ func TestConflict(t *testing.T) {
 func TestUnknown(t *testing.T) {
 	vocabulary, claims := claimsOf(t, "The bank of the harbour cancelled two percent of the colour prints.",
 		"The bank of the harbor canceled 2% of the color prints.", "The bank of the harbour was sold.")
-	words := NewWords(vocabulary, claims[:1])
+	words := NewWords(vocabulary)
+	words.Add(&claims[0])
 	if unknown, respelt := words.Unknown(&claims[1], &claims[0]); unknown != respelt {
 		t.Errorf("of %d unknown words only %d are other spellings", unknown, respelt)
 	}
 	if unknown, respelt := words.Unknown(&claims[2], &claims[0]); unknown != 1 || respelt != 0 {
 		t.Errorf("%d unknown, %d respelt: sold is new", unknown, respelt)
+	}
+}
+
+// What is written short or out is no other word and no other amount.
+func TestShortForms(t *testing.T) {
+	for _, c := range []struct {
+		told, now string
+		news      bool
+	}{
+		{"The park of 62 hectares cost £41 million, councillor Vane said.", "The park of 62ha cost £41m, Cllr Vane said.", false},
+		{"They danced on the third floor at five.", "They danced on the 3rd floor at ﬁve.", false},
+		{"The park of 62 hectares was opened.", "The park of 62ha was sold.", true},
+	} {
+		vocabulary, claims := claimsOf(t, c.told, c.now)
+		words := NewWords(vocabulary)
+		words.Add(&claims[0])
+		unknown, respelt := words.Unknown(&claims[1], &claims[0])
+		if news := unknown > respelt || words.HasNewAmount(&claims[1]); news != c.news {
+			t.Errorf("%q: %d unknown, %d respelt, new amount: %t", c.now, unknown, respelt, words.HasNewAmount(&claims[1]))
+		}
+	}
+	vocabulary, claims := claimsOf(t, "The council of Orle paid £41m for the park.", "The council of Orle paid £45m for the park.")
+	if got := Conflict(vocabulary, &claims[0], &claims[1]); got != OtherAmount {
+		t.Errorf("£41m and £45m: %s", got)
 	}
 }

@@ -1,8 +1,10 @@
 package claim
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"summarize/internal/language"
@@ -13,7 +15,8 @@ import (
 // is, 0 where none begins.
 func (r *reader) number() (value float64, words int) {
 	if r.words[r.at].Is(text.Number) {
-		if v, ok := parseDigits(r.surface(0)); ok {
+		digits, tail := partTail(r.surface(0))
+		if v, ok := parseDigits(digits); ok && !r.isOrdinal(tail) && !isClock(tail) {
 			return v, 1
 		}
 		return 0, 0
@@ -31,6 +34,35 @@ func (r *reader) number() (value float64, words int) {
 		return 0, 0
 	}
 	return float64(v), n
+}
+
+// longestTail is how many letters right behind a number are its unit or its magnitude, at most: 62ha, £41m, 20min.
+const longestTail = 4
+
+// partTail parts a number from the letters right behind it. Those that tell no unit stay: 747s.
+func partTail(word string) (digits, tail string) {
+	at := strings.IndexFunc(word, unicode.IsLetter)
+	if at <= 0 || word[at:] == "s" || len(word)-at > longestTail || strings.ContainsFunc(word[at:], func(r rune) bool { return !unicode.IsLetter(r) }) {
+		return word, ""
+	}
+	return word[:at], word[at:]
+}
+
+// isOrdinalNumber reports whether a word is an ordinal in digits. It counts nothing.
+func (r *reader) isOrdinalNumber(word string) bool {
+	_, tail := partTail(word)
+	return r.isOrdinal(tail)
+}
+
+// isOrdinal reports whether some letters make an ordinal of the number before them: 3rd.
+func (r *reader) isOrdinal(tail string) bool {
+	return tail != "" && slices.Contains(strings.Fields(r.language.Dates.Ordinals), tail)
+}
+
+// isClock reports whether some letters make a time of the day of the number before them: 5pm.
+func isClock(tail string) bool {
+	_, is := language.Noon(tail)
+	return is
 }
 
 // mostHyphened is how many words hyphens join to one numeral: quatre-vingt-dix-neuf.
@@ -120,5 +152,10 @@ func signOf(r rune, _ int) rune {
 	return 0
 }
 
-// fold is a word in lower case with plain apostrophes.
-func fold(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
+// fold is a word in lower case with plain apostrophes, and its ligatures (from U+FB00 on) parted.
+func fold(s string) string {
+	if strings.IndexByte(s, 0xEF) >= 0 {
+		s = language.Fold(s)
+	}
+	return strings.ReplaceAll(strings.ToLower(s), "’", "'")
+}

@@ -14,13 +14,9 @@ type Words struct {
 	values     map[float64]bool
 }
 
-// NewWords returns the words of some claims.
-func NewWords(vocabulary []string, claims []Claim) *Words {
-	w := &Words{vocabulary, map[uint32]bool{}, map[float64]bool{}}
-	for k := range claims {
-		w.Add(&claims[k])
-	}
-	return w
+// NewWords returns no words, of a vocabulary.
+func NewWords(vocabulary []string) *Words {
+	return &Words{vocabulary, map[uint32]bool{}, map[float64]bool{}}
 }
 
 // Add adds the words of a claim.
@@ -91,7 +87,12 @@ func isRespelling(a, b string) bool {
 	case len(a) < 4 || a[0] != b[0]:
 		return false
 	}
-	return strings.HasPrefix(b, a) || len(a) >= longWord && len(a) == len(b) && substitutions(a, b) == 1 || len(a) > 4 && len(a) == len(b) && isTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+	return strings.HasPrefix(b, a) || isContraction(a, b) || len(a) >= longWord && len(a) == len(b) && substitutions(a, b) == 1 || len(a) > 4 && IsTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+}
+
+// isContraction reports whether a is b without letters inside, among them all of its vowels: Cllr, Councillor.
+func isContraction(a, b string) bool {
+	return a[len(a)-1] == b[len(b)-1] && !strings.ContainsAny(a[1:], "aeiouy") && isSubsequence(a, b)
 }
 
 // longWord is the number of letters from which two words that differ in one are one.
@@ -107,9 +108,12 @@ func substitutions(a, b string) (n int) {
 	return n
 }
 
-// isTransposed reports whether two words of one length differ in two neighbours that
+// IsTransposed reports whether two words differ in two neighbours that
 // changed places.
-func isTransposed(a, b string) bool {
+func IsTransposed(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
 	for i := range len(a) - 1 {
 		if a[i] != b[i] {
 			return a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]

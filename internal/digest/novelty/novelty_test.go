@@ -85,3 +85,18 @@ func TestPastKnowsWhatWasSaid(t *testing.T) {
 		t.Errorf("of two old sentences and a new one, said: %v", said)
 	}
 }
+
+// Of an edited article, a slip of the pen that was mended and a word written apart are no news; another word is.
+func TestJudgeAMendedArticle(t *testing.T) {
+	const before = "The crane is usde for boats by ten per cent of the fleet of Arden."
+	for body, news := range map[string]bool{
+		"The crane is used for boats by ten per cent of the fleet of Arden.":   false,
+		"The crane is usde for boats by ten percent of the fleet of Arden.":    false,
+		"The crane is banned for boats by ten per cent of the fleet of Arden.": true,
+	} {
+		texts, vocabulary := take(t, [2]string{"A crane", before}, [2]string{"A crane", body})
+		if add := Judge(texts[1], &Known{Before: &texts[0]}, vocabulary); add.Fresh != news {
+			t.Errorf("%q is news: %t", body, add.Fresh)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package novelty
 
 import (
+	"slices"
 	"strings"
 
 	"summarize/internal/claim"
@@ -11,7 +12,7 @@ import (
 // that held it. That is news, but where editors may have been at work.
 func (add *Addition) findOutcomes(t Text, known []Text, vocabulary []string, houseStyle bool) {
 	nearest := newNearest(known)
-	words := claim.NewWords(vocabulary, nearest)
+	words := nearest.words(vocabulary)
 	kind := BestKind(t.Document)
 	for k, sentence := range t.Document.Sentences {
 		if quoted := sentence.Of(t.Text); sentence.Kind != kind || !add.Known[k] || strings.ToUpper(quoted) == quoted {
@@ -22,45 +23,90 @@ func (add *Addition) findOutcomes(t Text, known []Text, vocabulary []string, hou
 		if other == nil {
 			continue
 		}
-		unknown, respelt := words.Unknown(&c, other)
-		conflict := claim.Conflict(vocabulary, &c, other)
-		if conflict != claim.NoConflict && conflict != claim.OtherOutcome || !houseStyle && (unknown > respelt || unknown == 0 && (conflict == claim.OtherOutcome || c.Repeats(other))) {
+		unknown, respelt := words.Unknown(&c, &other.Claim)
+		before, now := strings.Fields(other.text), strings.Fields(sentence.Of(t.Text))
+		respelt += slips(before, now) + joined(before, now) + joined(now, before)
+		conflict := claim.Conflict(vocabulary, &c, &other.Claim)
+		if conflict != claim.NoConflict && conflict != claim.OtherOutcome || !houseStyle && (unknown > respelt || unknown == 0 && (conflict == claim.OtherOutcome || c.Repeats(&other.Claim))) {
 			add.Known[k], add.Fresh = false, true
 		}
 	}
 }
 
+// A knownClaim is a sentence that readers know.
+type knownClaim struct {
+	claim.Claim
+	text string
+}
+
 // A nearest finds the known sentence that shares most words with another.
-type nearest []claim.Claim
+type nearest []knownClaim
 
 func newNearest(known []Text) nearest {
 	var all nearest
 	for _, k := range known {
 		for _, s := range k.Document.Sentences {
-			all = append(all, claim.Of(k.Text, k.Document, s))
+			all = append(all, knownClaim{claim.Of(k.Text, k.Document, s), s.Of(k.Text)})
 		}
 	}
 	return all
 }
 
+// words returns the words of all known sentences.
+func (n nearest) words(vocabulary []string) *claim.Words {
+	w := claim.NewWords(vocabulary)
+	for k := range n {
+		w.Add(&n[k].Claim)
+	}
+	return w
+}
+
 // to returns the sentence nearest to c, of equals one with its amounts, or nil.
-func (n nearest) to(c *claim.Claim) *claim.Claim {
-	var best *claim.Claim
+func (n nearest) to(c *claim.Claim) *knownClaim {
+	var best *knownClaim
 	most := 0
 	for k := range n {
-		if shared := c.Shared(&n[k]); shared > most || shared == most && best != nil && !c.SameAmounts(best) && c.SameAmounts(&n[k]) {
+		known := &n[k].Claim
+		if shared := c.Shared(known); shared > most || shared == most && best != nil && !c.SameAmounts(&best.Claim) && c.SameAmounts(known) {
 			best, most = &n[k], shared
 		}
 	}
 	return best
 }
 
+// slips counts the short words of a sentence that stand where the other one has two of their letters exchanged: usde, used. (Those of
+// longer words show in their stems.)
+func slips(before, now []string) (n int) {
+	if len(before) != len(now) {
+		return 0
+	}
+	for i, w := range now {
+		if len(w) == slipLength && claim.IsTransposed(before[i], w) {
+			n++
+		}
+	}
+	return n
+}
+
+// joined counts the words of a sentence that the other one writes in two: percent, per cent.
+func joined(apart, together []string) (n int) {
+	for i := 1; i < len(apart); i++ {
+		if slices.Contains(together, apart[i-1]+apart[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// slipLength is the length of words whose stems are too short to show a slip.
+const slipLength = 4
+
 // hasNewHeadline reports whether the title of an article tells what readers do not know: of a
 // copy only another amount, for papers change the headlines of what they reprint; of an
 // edited article another amount or name, or a denial; of others any word. The text of a
 // flash is its headline.
 func hasNewHeadline(t Text, known *Known, all []Text, vocabulary []string) bool {
-	words := claim.NewWords(vocabulary, newNearest(all))
+	words := newNearest(all).words(vocabulary)
 	for _, k := range known.Copies {
 		c := claim.OfTitle(k.Title, k.Document)
 		words.Add(&c)

@@ -120,3 +120,42 @@ func TestCases(t *testing.T) {
 		}
 	}
 }
+
+// What stands behind a number short or long says the same, as long as the number does.
+func TestTails(t *testing.T) {
+	const told = "A park of 62 hectares was built for £41 million by the council of Orle. Its third café opened 9 kilometres from the town."
+	for _, c := range []struct {
+		later      string
+		news, back bool
+	}{
+		{"A park of 62ha was built for £41m by the council of Orle. Its 3rd café opened 9km from the town.", false, false},
+		{"A park of 65ha was built for £41m by the council of Orle. Its 3rd café opened 9km from the town.", true, true},
+		{"A park of 62ha was built for £41bn by the council of Orle. Its 3rd café opened 9km from the town.", true, true},
+		{"A park of 62ha was built for £41m by the council of Orle. Its 4th café opened 9km from the town.", true, false}, // a word for another
+	} {
+		if news := len(NewTold(Text{Text: told}).Additions(Text{Text: c.later})) > 0; news != c.news {
+			t.Errorf("%q adds something: %t", c.later, news)
+		}
+		if news := len(NewTold(Text{Text: c.later}).Additions(Text{Text: told})) > 0; news != c.back {
+			t.Errorf("behind %q, what is written out adds something: %t", c.later, news)
+		}
+	}
+}
+
+// A last paragraph in brackets that names who wrote an article says nothing; one that counts or denies does, and so does what
+// follows the agency's name in brackets.
+func TestBracketedCredits(t *testing.T) {
+	const told = "A fire in Orle destroyed the market hall on Monday, police said. Nobody was hurt.\n\n"
+	for _, c := range []struct {
+		last string
+		news bool
+	}{
+		{"(Writing by D. Achebe. Additional reporting by the Santa Ninfa bureau. Editing by Hugh Sandoval and Ilka Brandt.)", false},
+		{"(Police in Orle later found four bodies in the ruins. Mayor Ilka Brandt resigned.)", true},
+		{"(AP) The mayor, Ilka Brandt, resigned late on Thursday.", true},
+	} {
+		if news := len(NewTold(Text{Text: told}).Additions(Text{Text: told + c.last})) > 0; news != c.news {
+			t.Errorf("%q adds something: %t", c.last, news)
+		}
+	}
+}

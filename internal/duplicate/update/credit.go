@@ -9,7 +9,7 @@ import (
 
 // isCredit reports whether a sentence only signs or advertises: it is a notice by its
 // language's phrases (one on an error or a retraction is none) or a byline, or, at the end of a text, stands in brackets, or is half
-// names around a semicolon. left is how many sentences are left with it.
+// names around a semicolon, or is one of several in brackets that each name somebody. left is how many sentences are left with it.
 func (r *reading) isCredit(s *sentence, left int) bool {
 	return r.signs(s, left) && !r.corrects(s)
 }
@@ -22,11 +22,30 @@ func (r *reading) signs(s *sentence, left int) bool {
 	if by, _, _ := strings.Cut(text, " "); len(s.tokens) <= 8 && r.lexicon.bylines[by] && s.names() > 0 {
 		return true
 	}
+	if r.closesInBrackets(s) {
+		return true
+	}
 	if left > 2 {
 		return false
 	}
-	bracketed := strings.HasPrefix(text, "(") && strings.Contains(text, ")") || strings.HasPrefix(text, "[") && strings.Contains(text, "]")
-	return bracketed || strings.Contains(text, ";") && 2*s.names() >= len(s.tokens)-1
+	return isBracketed(text) || strings.Contains(text, ";") && 2*s.names() >= len(s.tokens)-1
+}
+
+// isBracketed reports whether a text stands in brackets from its first character to its last but a stop.
+func isBracketed(text string) bool {
+	text = strings.TrimRight(strings.TrimSpace(text), ".")
+	return strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]")
+}
+
+// closesInBrackets reports whether a short sentence with a name, and without a number and a negation, is of the last paragraph, all of
+// which stands in brackets: (Writing by D. Achebe. Editing by Hugh Sandoval.)
+func (r *reading) closesInBrackets(s *sentence) bool {
+	if len(s.tokens) > shortLine || s.names() == 0 || slices.ContainsFunc(s.tokens, func(t token) bool { return t.is(number | negation) }) {
+		return false
+	}
+	text := strings.TrimRight(r.text, " \t\r\n")
+	start := strings.LastIndexByte(text, '\n') + 1
+	return s.span.Start >= start && isBracketed(text[start:])
 }
 
 // corrects reports whether a sentence says that something was wrong.

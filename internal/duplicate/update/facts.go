@@ -2,6 +2,7 @@ package update
 
 import (
 	"slices"
+	"strings"
 
 	"summarize/internal/duplicate/normal"
 )
@@ -130,12 +131,13 @@ func (t *Told) turns(tokens, told []token) bool {
 }
 
 // isNewNumber reports whether token i is a number that stands for another one, or that
-// was told nowhere. A day of the month that comes in is no news.
+// was told nowhere. A day of the month that comes in is no news, nor is what is written short or out: £41m, 3rd.
 func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 	w := &s.tokens[i]
 	replaces := false
-	for _, other := range g.told {
-		if other.id == w.id {
+	for k := range g.told {
+		other := &g.told[k]
+		if other.id == w.id || isShortFor(w, other) || isShortFor(other, w) || s.isOrdinal(i, other) {
 			return false
 		}
 		replaces = replaces || other.is(number)
@@ -147,6 +149,14 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 		return true
 	}
 	return !t.has(w.id) && !s.besideCalendar(i)
+}
+
+// isShortFor reports whether the letters right behind a number stand for a word: £41m for 41 million, 9km for 9 kilometres.
+func isShortFor(w, other *token) bool { return w.is(tail) && w.abbreviates(other.lower()) }
+
+// isOrdinal reports whether token i is a number with the ending of an ordinal that another token may spell out: 3rd, third.
+func (s *sentence) isOrdinal(i int, other *token) bool {
+	return i+1 < len(s.tokens) && s.tokens[i+1].is(tail) && !other.is(number) && strings.HasSuffix(other.lower(), s.tokens[i+1].lower())
 }
 
 // isNewName reports whether token i is a name that stands for another one, or that was

@@ -53,6 +53,7 @@ const (
 	calendar // a month or a day of the week
 	fraction
 	negation
+	tail // the letters that stand right behind a number: 62ha, £41m, 3rd
 )
 
 // A lexicon holds what a language knows of words, by their normal form.
@@ -185,9 +186,54 @@ func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, sp
 		}
 		numerals = numerals || t.is(numeral)
 		out = append(out, t)
+		if w&normal.ClassBits == normal.Number {
+			out = x.partTail(out)
+		}
 	}
 	if numerals {
 		out = x.joinNumerals(out, text)
 	}
 	return out
+}
+
+// longestTail is how many letters behind a number are its unit, its magnitude or its ending, at most: 25kWh, 20min.
+const longestTail = 4
+
+// partTail makes two tokens of the last one if it is a number with letters right behind it.
+func (x *lexicon) partTail(tokens []token) []token {
+	t := &tokens[len(tokens)-1]
+	at := strings.IndexFunc(t.written, unicode.IsLetter)
+	if at <= 0 || !isTail(t.written[at:]) {
+		return tokens
+	}
+	letters := token{id: idOf(t.written[at:]), class: function | tail, word: t.word, span: t.span, written: t.written[at:]}
+	if slices.ContainsFunc(strings.Fields(x.row.Numerals.Magnitudes), letters.abbreviates) {
+		letters.class |= number
+	}
+	t.span.End = t.span.Start + at
+	letters.span.Start = t.span.End
+	t.id, t.written = idOf(t.written[:at]), t.written[:at]
+	return append(tokens, letters)
+}
+
+// isTail reports whether all of a few characters are letters.
+func isTail(s string) bool {
+	return utf8.RuneCountInString(s) <= longestTail && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// abbreviates reports whether the letters of a token stand in a longer word, in order and from its first on: bn for billion, km
+// for kilometres.
+func (w *token) abbreviates(word string) bool {
+	rest, short := word, w.lower()
+	if len(word) <= len(short) || !strings.HasPrefix(word, short[:1]) {
+		return false
+	}
+	for _, r := range short {
+		at := strings.IndexRune(rest, r)
+		if at < 0 {
+			return false
+		}
+		rest = rest[at+utf8.RuneLen(r):]
+	}
+	return true
 }
