@@ -18,6 +18,19 @@ type candidate struct {
 	prior float64
 }
 
+// costAbroad speaks against encodings that are not western where all letters beyond ASCII are
+// borrowed: who writes English does not write it on machines of Prague or Izmir.
+const costAbroad = 8
+
+// isWestern reports whether machines in western Europe and America wrote an encoding.
+func (c candidate) isWestern() bool {
+	switch c.Encoding {
+	case charmap.Windows1252, charmap.ISO8859_1, charmap.ISO8859_15, charmap.Macintosh, charmap.CodePage437, charmap.CodePage850, charmap.CodePage858:
+		return true
+	}
+	return false
+}
+
 // candidates are the encodings that detection chooses from.
 func candidates() []candidate {
 	return []candidate{

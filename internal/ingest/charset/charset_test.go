@@ -44,6 +44,8 @@ func TestDecode(t *testing.T) {
 		"UTF-16 odd":         {in: "\xff\xfea\x00b", want: "a\ufffd"},
 		"UTF-32":             {in: "\xff\xfe\x00\x00a\x00\x00\x00", want: "a"},
 		"Windows-1252":       {in: ascii + "caf\xe9 \x93noir\x94", want: ascii + "café “noir”", note: "not UTF-8, read as Windows-1252"},
+		"borrowed letters":   {in: ascii + "the town\x92s mayor, Isma\xefl Mostefa\xef, of Caf\xe9 Ludov\xe8s", want: ascii + "the town’s mayor, Ismaïl Mostefaï, of Café Ludovès", note: "not UTF-8, read as Windows-1252"},
+		"a unit":             {in: ascii + "a pixel of 1.12 \xb5m", want: ascii + "a pixel of 1.12 µm", note: "not UTF-8, read as Windows-1252"},
 		"damaged":            {in: ascii + "café, thé, né\xe9", want: ascii + "café, thé, né\ufffd", note: NoteDamaged},
 		"cut":                {in: ascii + "café, caf\xc3", want: ascii + "café, caf\ufffd", note: NoteDamaged},
 		"undefined bytes":    {in: ascii + "\x8d\x9d", err: ErrUnknown},

@@ -129,8 +129,13 @@ func readAll(sample []byte) []reading {
 				r.high++
 			}
 		}
+		profile := profileOf(runes)
 		for _, l := range likely(runes) {
-			if cost, weight := l.cost(runes); cost < r.cost {
+			cost, weight := l.cost(profile)
+			if l.plain && !c.isWestern() {
+				cost += costAbroad
+			}
+			if cost < r.cost {
 				r.cost, r.mean, r.wide = cost, cost/max(1, weight), len(l.single) > manyLetters
 			}
 		}
@@ -193,33 +198,70 @@ const (
 	weightASCII     = 0.3
 )
 
-// cost is how unlikely it is that the language has this text, in nats, and for how many
-// characters that speaks.
-func (m *model) cost(text []rune) (total, weight float64) {
-	last, lastHigh := 0, false
-	var before, previous rune
+// A profile is what the models are asked of a text. Pairs of ASCII letters are the most of a
+// text, and few kinds: they are counted, so that a model looks at each kind once.
+type profile struct {
+	pairs    [asciiLetters][asciiLetters]int // by the letter before, 0 for none, and the letter
+	steps    []step                          // those from or to what is not ASCII
+	capitals float64                         // what capitals in odd places cost, in nats
+}
+
+// asciiLetters is how many letters ASCII has, small and capital taken for one, and one for none.
+const asciiLetters = 27
+
+// A step is a character and the letter before it, both in small letters; before is 0 for none.
+type step struct {
+	before, folded rune
+	letter, high   bool
+}
+
+// profileOf goes through a text.
+func profileOf(text []rune) *profile {
+	p := &profile{}
+	var last, before, previous rune
+	lastHigh := false
 	for _, c := range text {
 		high := c >= utf8.RuneSelf
 		folded := fold(c)
-		letter := unicode.IsLetter(c) || unicode.IsMark(c)
-		i := 0
-		if letter {
-			i = m.index[folded]
-		}
+		letter := (unicode.IsLetter(c) || unicode.IsMark(c)) && c != 'µ' // it counts micrometres
 		switch {
 		case high || lastHigh:
-			total += m.step(last, i, folded, letter, high) + capitals(before, previous, c)
-			weight++
+			p.steps = append(p.steps, step{last, folded, letter, high})
+			p.capitals += capitals(before, previous, c)
 		case letter:
-			total += weightASCII * m.step(last, i, folded, letter, high)
-			weight += weightASCII
+			p.pairs[asciiIndex(last)][asciiIndex(folded)]++
 		}
-		last, lastHigh, before, previous = i, high, previous, c
-		if i >= m.side {
-			last = 0
+		last, lastHigh, before, previous = 0, high, previous, c
+		if letter {
+			last = folded
 		}
 	}
-	return total, weight
+	return p
+}
+
+// asciiIndex is 1 to 26 for small letters of ASCII, else 0.
+func asciiIndex(c rune) int {
+	if c < 'a' || c > 'z' {
+		return 0
+	}
+	return int(c-'a') + 1
+}
+
+// cost is how unlikely it is that the language has a text, in nats, and for how many
+// characters that speaks.
+func (m *model) cost(p *profile) (total, weight float64) {
+	for before := range p.pairs {
+		for c, n := range p.pairs[before] {
+			if n > 0 {
+				total += weightASCII * float64(n) * m.ascii[before][c]
+				weight += weightASCII * float64(n)
+			}
+		}
+	}
+	for i := range p.steps {
+		total += m.step(&p.steps[i])
+	}
+	return total + p.capitals, weight + float64(len(p.steps))
 }
 
 // fold makes letters small, and those of Romanian with a comma below what they are in its
@@ -234,21 +276,39 @@ func fold(c rune) rune {
 	return c
 }
 
-// step is the cost of one character behind a letter.
-func (m *model) step(last, i int, folded rune, letter, high bool) float64 {
+// step is the cost of one step.
+func (m *model) step(s *step) float64 {
+	last, i := m.index[s.before], 0
+	if last >= m.side {
+		last = 0
+	}
+	if s.letter {
+		i = m.index[s.folded]
+	}
 	switch {
 	case i > 0 && i < m.side:
 		return m.pair[last*m.side+i]
 	case i > 0:
 		return m.single[i-1]
-	case !letter && high:
-		return costOfMark(folded)
-	case !letter:
+	case !s.letter && s.high:
+		return costOfMark(s.folded)
+	case !s.letter:
 		return m.pair[last*m.side]
-	case !high: // ASCII in a language without it
+	case !s.high: // ASCII in a language without it
 		return costPunctuation
 	}
-	return m.unseen(folded)
+	return m.unseen(s.folded)
+}
+
+// steps returns the costs of pairs of ASCII letters, as a profile counts them.
+func (m *model) steps() (costs [asciiLetters][asciiLetters]float64) {
+	letters := []rune("\x00abcdefghijklmnopqrstuvwxyz")
+	for before := range costs {
+		for c := 1; c < asciiLetters; c++ {
+			costs[before][c] = m.step(&step{before: letters[before], folded: letters[c], letter: true})
+		}
+	}
+	return costs
 }
 
 func capitals(before, previous, c rune) float64 {
@@ -266,7 +326,7 @@ func capitals(before, previous, c rune) float64 {
 }
 
 // marks are what running text has beyond ASCII besides letters.
-const marks = "“”„‘’‚«»‹›–—…•·©®™°§€£¥№½¡¿´ªº\u00a0\u00ad、。「」『』【】《》〈〉（）！？：；，．・ー～…　％"
+const marks = "“”„‘’‚«»‹›–—…•·©®™°§€£¥№½¡¿ªºµ\u00a0\u00ad、。「」『』【】《》〈〉（）！？：；，．・ー～…　％"
 
 func costOfMark(c rune) float64 {
 	switch {

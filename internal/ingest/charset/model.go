@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	_ "embed"
 	"encoding/json"
+	"math"
 	"slices"
 	"sync"
 	"unicode"
@@ -23,13 +24,16 @@ var letters []byte
 
 // A model is what a language says of letters that follow one another. Costs are -ln p.
 type model struct {
-	name   string
-	script *unicode.RangeTable
-	index  map[rune]int // from 1; 0 is what is no letter
-	side   int          // letters below it have pairs
-	single []float64
-	pair   []float64     // of two, side by side
-	common map[rune]bool // other Han that schools teach
+	name     string
+	script   *unicode.RangeTable
+	index    map[rune]int // from 1; 0 is what is no letter
+	side     int          // letters below it have pairs
+	single   []float64
+	pair     []float64                           // of two, side by side
+	common   map[rune]bool                       // other Han that schools teach
+	ascii    [asciiLetters][asciiLetters]float64 // costs of pairs of ASCII letters
+	plain    bool                                // it has no letters beyond ASCII: what there are in a text are borrowed
+	borrowed map[rune]float64                    // see borrowed
 }
 
 // scripts are those that the models are of.
@@ -61,7 +65,14 @@ var models = sync.OnceValue(func() []*model {
 		first, _ := utf8.DecodeRuneInString(r.Letters)
 		m.script = scriptOf(first)
 		m.common = commonHan(r.Name)
+		m.plain = !slices.ContainsFunc([]rune(r.Letters), func(c rune) bool { return c >= utf8.RuneSelf })
+		m.ascii = m.steps()
 		all = append(all, m)
+	}
+	for _, m := range all {
+		if m.plain {
+			m.borrowed = borrowed(all)
+		}
 	}
 	return all
 })
@@ -112,8 +123,34 @@ func commonHan(language string) map[rune]bool {
 	return common
 }
 
+// costBorrowed is the cost of a letter that all other languages of the script have.
+const costBorrowed = 6
+
+// borrowed returns, by letter, its cost in a plain language, which takes it over in names of others: the more of
+// them have it, the likelier it is met.
+func borrowed(all []*model) map[rune]float64 {
+	languages, holders := 0, map[rune]int{}
+	for _, m := range all {
+		if m.script != unicode.Latin || m.plain {
+			continue
+		}
+		languages++
+		for c := range m.index {
+			holders[c]++
+		}
+	}
+	costs := map[rune]float64{}
+	for c, n := range holders {
+		costs[c] = costBorrowed + math.Log(float64(languages)/float64(n))
+	}
+	return costs
+}
+
 // unseen is the cost of a letter that the training text does not have.
 func (m *model) unseen(c rune) float64 {
+	if cost, ok := m.borrowed[c]; ok {
+		return cost
+	}
 	switch {
 	case m.common[c]:
 		return 9.5
