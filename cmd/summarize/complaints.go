@@ -102,15 +102,33 @@ func noStory(o digest.Options) string {
 // complain says what could not be read and what is to be doubted.
 func (a *app) complain(p *plan, in *ingest.Result, d *digest.Digest, past *memory) {
 	a.reportSkipped(p, in, past)
-	for _, w := range d.Warnings {
-		if !past.hasSaid(w) && !a.flags.quiet {
-			a.say("warning: %s", w)
-		}
+	if !a.flags.quiet {
+		a.warn(d.Warnings, past)
 	}
 	if a.flags.verbose {
 		for _, u := range d.Untold {
 			a.say("not told: %s: %s", u.Article, u.Reason)
 		}
+	}
+}
+
+// fewWarnings is how many warnings of one kind are printed, which another 100 files may share: "read as Windows-1252".
+const fewWarnings = 3
+
+// warn prints the warnings that were not printed before.
+func (a *app) warn(warnings []string, past *memory) {
+	said := kinds{}
+	for _, w := range warnings {
+		if past.hasSaid(w) {
+			continue
+		}
+		_, text, _ := strings.Cut(w, ": ") // behind the name of a file
+		if said.add(text) <= fewWarnings || a.flags.verbose {
+			a.say("warning: %s", w)
+		}
+	}
+	if !a.flags.verbose {
+		said.beyond(fewWarnings, func(more int, text string) { a.say("%d more warnings: %s; -v prints all", more, text) })
 	}
 }
 

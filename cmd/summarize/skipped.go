@@ -23,7 +23,7 @@ const fewUnknown = 3
 // reportSkipped names what could not be read. With a state each is said once, and again
 // when it changes, but for paths that are not there.
 func (a *app) reportSkipped(p *plan, in *ingest.Result, past *memory) {
-	said, unknown := make(map[string]int), make(map[string]int)
+	said, unknown := kinds{}, make(map[string]int)
 	name := func(s ingest.Skipped) { a.say("%s: skipped: %s", render.Place(digest.Skipped(s)), s.Reason) }
 	var files []ingest.Skipped
 	for _, s := range in.Skipped {
@@ -35,16 +35,13 @@ func (a *app) reportSkipped(p *plan, in *ingest.Result, past *memory) {
 			unknown[s.Reason]++
 			files = append(files, s)
 		default:
-			kind := messageKind(s.Reason)
-			if said[kind]++; said[kind] <= maxOfOneKind || a.flags.verbose {
+			if said.add(s.Reason) <= maxOfOneKind || a.flags.verbose {
 				name(s)
 			}
 		}
 	}
-	for _, kind := range slices.Sorted(maps.Keys(said)) {
-		if more := said[kind] - maxOfOneKind; more > 0 && !a.flags.verbose {
-			a.say("%d more skipped: %s; -v names all", more, kind)
-		}
+	if !a.flags.verbose {
+		said.beyond(maxOfOneKind, func(more int, text string) { a.say("%d more skipped: %s; -v names all", more, text) })
 	}
 	if len(files) > fewUnknown {
 		a.say("%d files skipped that are of no format read here (%s); -v names them", len(files), suffixes(unknown))
@@ -73,9 +70,36 @@ func suffixes(reasons map[string]int) string {
 	return strings.Join(list, ", ")
 }
 
-// messageKind is what messages say that differ in numbers and names only.
-func messageKind(reason string) string {
-	return varying.ReplaceAllString(reason, "…")
+// kinds count messages that differ in numbers and names only, by what they share.
+type kinds map[string]*kindOfMessage
+
+type kindOfMessage struct {
+	times int
+	text  string // what all of them say
+}
+
+// add counts a message and returns how many there are of its kind.
+func (k kinds) add(text string) int {
+	shared := varying.ReplaceAllString(text, "…")
+	kind := k[shared]
+	if kind == nil {
+		kind = &kindOfMessage{text: text}
+		k[shared] = kind
+	}
+	if kind.text != text {
+		kind.text = shared
+	}
+	kind.times++
+	return kind.times
 }
 
 var varying = regexp.MustCompile(`[0-9]+|"[^"]*"|\([^)]*\)`)
+
+// beyond calls say for each kind that there are more messages of, with how many more.
+func (k kinds) beyond(most int, say func(more int, text string)) {
+	for _, shared := range slices.Sorted(maps.Keys(k)) {
+		if more := k[shared].times - most; more > 0 {
+			say(more, k[shared].text)
+		}
+	}
+}
