@@ -44,12 +44,16 @@ const mostBuckets = 1 << 24
 // spreadFn sends a block to where it meets each that is in reach.
 type spreadFn struct{ Settings settings }
 
-func (f *spreadFn) ProcessElement(ctx context.Context, bucket int, data []byte, spanned func(*[]byte) bool, emit func(int, []byte)) error {
+func (f *spreadFn) ProcessElement(ctx context.Context, bucket int, data []byte, spanned, summed func(*[]byte) bool, emit func(int, []byte)) error {
 	spans, err := only[[]span](spanned)
 	if err != nil {
 		return err
 	}
-	reach := f.Settings.digest().Story.Reach()
+	sums, err := sumOf(summed)
+	if err != nil {
+		return err
+	}
+	reach := f.Settings.digest().Story.Reach(sums.Entries)
 	for other := range spans {
 		if x, y := min(bucket, other), max(bucket, other); spans[x].meets(spans[y], reach) {
 			emit(x*mostBuckets+y, data)

@@ -39,7 +39,7 @@ func digestOf(s beam.Scope, files []string, o settings) {
 	answers, entries := beam.ParDo2(s, &totalFn{}, beam.GroupByKey(s, questions))
 	sums := beam.Flatten(s, counted, entries)
 	blocks := beam.ParDo(s, &blockFn{o}, beam.ParDo(s, &twoFn{}, beam.CoGroupByKey(s, shelves, answers)), seen(sums))
-	meetings := beam.ParDo(s, &spreadFn{o}, blocks, seen(spans))
+	meetings := beam.ParDo(s, &spreadFn{o}, blocks, seen(spans), seen(sums))
 	similar := beam.AddFixedKey(s, beam.ParDo(s, &joinFn{o}, beam.GroupByKey(s, meetings), seen(sums)))
 
 	asks := beam.ParDo(s, &askRowsFn{o}, beam.GroupByKey(s, similar), seen(outlined), seen(sums))

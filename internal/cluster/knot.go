@@ -47,11 +47,8 @@ func (k *Knot) gap(o *Knot) float64 {
 	return gap
 }
 
-// apart is what any gap leaves of a strength: two clusters that are all but copies are one.
-const apart = 0.1
-
 // across returns what the gap between two knots leaves of the strength of their merge, in
-// [apart, 1], where scale is Options.Gap.
+// [0, 1], where scale is Options.Gap.
 func (k *Knot) across(o *Knot, scale float64) float64 {
 	gap := k.gap(o)
 	if gap == 0 {
@@ -59,7 +56,7 @@ func (k *Knot) across(o *Knot, scale float64) float64 {
 	}
 	x := gap / scale
 	placed := float64(int64(k.Placed)*int64(o.Placed)) / float64(int64(k.Size)*int64(o.Size)) // share of pairs
-	return 1 - float64(placed*((1-apart)*(1-elementary.Exp(-x*x))))
+	return 1 - float64(placed*(1-elementary.Exp(-x*x)))
 }
 
 // lower returns the lower of two places, either of which may be NaN.

@@ -57,7 +57,7 @@ func slowly(n int, pairs []vector.Pair, o Options) *Tree {
 				closeness := 1.0
 				if gap > 0 {
 					placed := slowPlaced(clusters[a], o) * slowPlaced(clusters[b], o) / (large * small)
-					closeness = 1 - float64(placed*((1-apart)*(1-elementary.Exp(-float64(gap/o.Gap*(gap/o.Gap))))))
+					closeness = 1 - float64(placed*(1-elementary.Exp(-float64(gap/o.Gap*(gap/o.Gap)))))
 				}
 				split := 0.0
 				if small > 1 {

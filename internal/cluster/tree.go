@@ -12,7 +12,7 @@ type Merge struct {
 	A, B   int32
 	Mean   float64 // similarity of the leaves of A to those of B, on average
 	Gap    float64 // the distance between A and B where leaves have places, else 0
-	Across float64 // what that leaves of the strength, in (0, 1]
+	Across float64 // what that leaves of the strength, in [0, 1]
 	Level  float64 // the lowest strength so far: never rises from one merge to the next
 	Size   int32   // leaves of the result
 }

@@ -104,9 +104,12 @@ func isLookAlike(x, y, shared overlap.Count) bool {
 // higher one: 0.01 up to some 2,500 articles (or 50,000 headlines, whose best cut lies there),
 // 0.06 from 15,000 on.
 func leastSimilarity(entries int) float64 {
-	const low, high, usual = 0.01, 0.06, 425_000
-	return min(max(low*float64(entries)/usual, low), high)
+	const low, usual = 0.01, 425_000
+	return min(max(low*float64(entries)/usual, low), mostLeast)
 }
+
+// mostLeast is that of the largest collections.
+const mostLeast = 0.06
 
 // Rows hands out vectors: the terms of a row, ascending, and their weights.
 type Rows interface {

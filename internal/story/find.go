@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 
 	"summarize/internal/article"
@@ -136,7 +137,11 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 	}
 	r.pins = o.Pins
 	r.releasePinned()
-	if err := r.link(ctx, r.amongStories(similar), o); err != nil {
+	pairs := r.amongStories(similar)
+	if r.dated, err = r.time(ctx, pairs); err != nil {
+		return Linked{}, err
+	}
+	if err := r.link(ctx, pairs, o); err != nil {
 		return Linked{}, err
 	}
 	r.linked.Cut, r.linked.Groups = r.Cut, r.groups()
@@ -233,9 +238,24 @@ func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) (err 
 	}
 	link.Joined(len(r.articles))
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.median))
+		r.Cut = cut.Find(r.tree, r.Least, r.dated, r.tuning.cut.ForTexts(r.median))
 	}
 	return nil
+}
+
+// time returns what the dates say of the cut; nil where no two articles are a gap apart.
+func (r *Result) time(ctx context.Context, pairs []vector.Pair) (*cut.Time, error) {
+	dated, _ := slices.BinarySearchFunc(r.days, 0, func(day, _ float64) int { // NaN is last
+		if math.IsNaN(day) {
+			return 1
+		}
+		return -1
+	})
+	if dated == 0 || !(r.days[dated-1]-r.days[0] > r.gap) {
+		return nil, nil
+	}
+	words, err := cluster.Average(ctx, len(r.articles), pairs, r.tuning.link)
+	return &cut.Time{Words: words, Days: r.days, Gap: r.gap}, err
 }
 
 // inNone is the group of articles that are in no story.

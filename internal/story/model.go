@@ -188,6 +188,7 @@ type Model struct {
 	rare        []float64 // by term: see rareness
 	median      int       // distinct words of the row in the middle
 	gap         float64   // in days
+	reach       float64   // in days: further apart rows are not compared
 }
 
 // NewModel returns the model of a collection from the counts of all of its parts. Pairs
@@ -221,7 +222,7 @@ func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*
 	m.rare = rareness(vocabulary, reference)
 	m.terms = m.termsOf(reference)
 	m.entries = c.entries(m.frequencies.Of)
-	m.Least = leastSimilarity(m.entries)
+	m.Least, m.reach = leastSimilarity(m.entries), o.Reach(m.entries)
 	if o.Threshold > 0 {
 		m.Least = min(m.Least, o.Threshold/2)
 	}
@@ -261,7 +262,7 @@ func (m *Model) Splitter() *vector.Splitter { return vector.NewSplitter(m.freque
 
 // Window returns where to look for similar rows, by their days.
 func (m *Model) Window(days []float64) vector.Window {
-	return vector.Window{Place: days, Reach: reach * m.gap}
+	return vector.Window{Place: days, Reach: m.reach}
 }
 
 // classify tells, for each term, what it is in most places.

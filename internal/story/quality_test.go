@@ -129,7 +129,7 @@ func TestQuality(t *testing.T) {
 		fmt.Printf("| %s | %.0f | %.3f | %.3f | %.3f | %.3f |\n", class, r.n, r.auto/r.n, r.cut/r.n, r.best/r.n, r.at/r.n)
 	}
 	fmt.Printf("mean over groups %.4f\n", mean)
-	for class, least := range map[string]float64{"ecbplus": 0.93, "multinews": 0.9, "fnc": 0.93, "headlines": 0.75,
+	for class, least := range map[string]float64{"ecbplus": 0.92, "multinews": 0.9, "fnc": 0.93, "headlines": 0.75,
 		"multiling ar": 0.95, "multiling cs": 0.95, "multiling el": 0.95, "multiling fr": 0.95, "multiling he": 0.95, "multiling hi": 0.95,
 		"running stories": 0.95, "running stories and look-alikes": 0.95} {
 		if r := rows[class]; r.auto/r.n < least {

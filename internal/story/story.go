@@ -11,6 +11,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/cluster"
+	"summarize/internal/story/cut"
 	"summarize/internal/story/series"
 	"summarize/internal/text"
 	"summarize/internal/vector"
@@ -101,6 +102,7 @@ type Result struct {
 	days       []float64 // by row: its date, NaN for none
 	pins       Pins
 	tree       *cluster.Tree
+	dated      *cut.Time // nil: no dates, or none a gap apart
 	linked     Linked
 	series     *series.Finder
 }

@@ -11,16 +11,17 @@ import (
 // event and what follows from it: a chain of reports, however long, each near the one before.
 // The same thing weeks after the last report is another event of its kind (the next
 // quarter's results, the next accident). So time lies between clusters, in the linkage
-// (package cluster): a gap of 45 days leaves a merge 43 % of its strength, one of 15
-// days nine tenths, one of 90 days an eighth, and what two texts share beyond what the cut asks bridges the more.
+// (package cluster): a gap of 45 days leaves a merge 37 % of its strength, one of 15
+// days nine tenths, one of 90 days a fiftieth, and what two texts share beyond what the cut asks bridges the more.
 //
 // Measured (benchmarks/stories.md, "Time"): exp(−(Δ/14 days)²) for every pair of articles, which
 // stood here before, tears running stories (0.88 instead of 0.99 of planted ones) and saves
 // nothing that the gap does not; no time at all makes one story of look-alikes.
 const DefaultGap = 45 * 24 * time.Hour
 
-// reach is how many gaps apart two articles are compared: what lies further apart is joined, if at
-// all, by the reports in between.
+// reach is how many gaps apart two articles are compared in large collections: what lies further apart is joined, if at
+// all, by the reports in between. But how alike articles are that cannot be of one story says where the cut lies
+// (cut.Time), so smaller collections, which can pay for it, look further: up to 36 times.
 const reach = 3
 
 // newTimeline returns the days, since 1970, of the articles in rows; NaN for undated ones.
@@ -40,8 +41,11 @@ func Day(date time.Time) float64 {
 	return float64(date.Unix()) / (24 * time.Hour).Seconds()
 }
 
-// Reach returns how many days apart two articles are compared.
-func (o Options) Reach() float64 { return reach * o.gapDays() }
+// Reach returns how many days apart two articles are compared in a collection of so many entries.
+func (o Options) Reach(entries int) float64 {
+	smaller := mostLeast / leastSimilarity(entries)
+	return reach * o.gapDays() * smaller * smaller
+}
 
 // gapDays returns the gap of o in days, +Inf for none.
 func (o Options) gapDays() float64 {

@@ -21,7 +21,7 @@ func TestWindowLosesNothing(t *testing.T) {
 		}
 	}
 	c.analyse(t)
-	r, m, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Options{Gap: 3 * 24 * time.Hour})
+	r, m, err := newResult(context.Background(), c.articles, c.corpus, alone(300), Options{Gap: 2 * time.Hour})
 	if err != nil {
 		t.Fatal(err)
 	}

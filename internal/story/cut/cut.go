@@ -15,9 +15,9 @@ import (
 // Elisseeff and Guyon 2002 choose the number of clusters so, by resampling; a
 // hierarchy needs no resampling, its level is shifted). At each level t
 //
-//	cost(t) = U(P(t·e^−shift), P(t·e^shift)) + pull(t) · x²/(1 + (1−s)·x²)    x = ln(t/usual)/width
+//	cost(t) = U(P(t·e^−shift), P(t·e^shift)) + U(W(t), W'(t)) + pull(t) · x²/(1 + (1−s)·x²)    x = ln(t/usual)/width
 //
-// where P(t) is the partition at level t, and U the share of its company that an
+// where P(t) is the partition at level t, W(t) that of words alone and W'(t) the same parted by time (see Time), and U the share of its company that an
 // article of a story of several loses from the lower level to the higher, on
 // average, and over five neighbouring levels, since a merge or two make it jump. Articles alone at the lower level lose nothing and are not counted,
 // or the most stable partition would often be that of all articles apart. The
@@ -61,25 +61,26 @@ type Options struct {
 // Default was chosen on labelled collections, each left out once (benchmarks/stories.md).
 var Default = Options{Usual: 0.12, Below: 0.25, Above: 0.2, Width: 0.5, Shift: 0.35}
 
-// Find returns the most stable level of a tree whose least similarity, below 0.25, is given.
-func Find(tree *cluster.Tree, least float64, c Options) float64 {
-	v := Trace(tree, least, c.Shift)
+// Find returns the most stable level of a tree whose least similarity, below 0.25, is given. dated
+// is nil where no article has a date.
+func Find(tree *cluster.Tree, least float64, dated *Time, c Options) float64 {
+	v := Trace(tree, least, dated, c.Shift)
 	return v.Levels[c.Choose(v)]
 }
 
 // A Curve says how stable a tree is from one level to the next.
 type Curve struct {
 	Levels []float64 // ascending
-	losses []float64 // by level: U
+	losses []float64 // by level: both of U
 	shares []float64 // by level: s
 }
 
 // Trace follows a tree from its least similarity up, for a shift of the level.
-func Trace(tree *cluster.Tree, least, shift float64) (v Curve) {
+func Trace(tree *cluster.Tree, least float64, dated *Time, shift float64) (v Curve) {
 	for t := least; t < highCut; t *= cutStep {
 		coarse := tree.Cut(t * elementary.Exp(-shift))
 		v.Levels = append(v.Levels, t)
-		v.losses = append(v.losses, loss(coarse, tree.Cut(t*elementary.Exp(shift))))
+		v.losses = append(v.losses, loss(coarse, tree.Cut(t*elementary.Exp(shift)))+dated.torn(t))
 		v.shares = append(v.shares, companyShare(coarse))
 	}
 	return v
