@@ -16,10 +16,13 @@ func isTable(h head) bool { return cut.IsTable(h.text) }
 // tableTasks reads CSV and its kin, whose columns are named as members of records are.
 func tableTasks(in input, o Options) iter.Seq[task] {
 	return textTasks(in, o, func(r io.Reader, size int64, yield func(task) bool) {
-		c, now := cut.NewTable(unpack.Buffered(r, size), o.MaxRecord), in.modified()
+		c, now := cut.NewTable(unpack.Buffered(r, size), o.MaxRecord, o.slots), in.modified()
 		err := c.Rows(func(rows []cut.Row) bool {
-			columns := c.Columns
+			columns, nameless := c.Columns, c.Nameless
 			return yield(func(w *worker) {
+				if nameless {
+					w.warn(in.path, 0, "columns", "its first line names no columns: they go by their numbers (--text-field 1, --date-field 2)")
+				}
 				for _, row := range rows {
 					w.bytes += int64(row.Size)
 					w.tableRow(origin{path: in.path, now: now}, columns, row)

@@ -39,3 +39,12 @@ func TestStatedSeparatorKeepsLines(t *testing.T) {
 		t.Errorf("%+v", r.Articles)
 	}
 }
+
+// A table without a line of names: its columns go by their numbers, and the first line is a row.
+func TestTableWithoutNames(t *testing.T) {
+	rows := "The mayor of Orlo opened the new bridge on Sunday,2026-03-02\nA ferry ran aground off Dunmore harbour,2026-03-03\n"
+	t.Chdir(write(t, map[string]string{"x.csv": rows}))
+	r := read(t, Options{Fields: map[string]string{"text": "1", "date": "2"}}, "x.csv")
+	expect(t, r, "2026-03-02||The mayor of Orlo opened the new bridge on Sunday", "2026-03-03||A ferry ran aground off Dunmore harbour",
+		"warning x.csv: its first line names no columns: they go by their numbers (--text-field 1, --date-field 2)")
+}

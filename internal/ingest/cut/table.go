@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 
 	"summarize/internal/ingest/record"
@@ -69,17 +70,20 @@ type Row struct {
 
 // Table cuts CSV (RFC 4180) and its kin: the first line names the columns, every other is a row.
 type Table struct {
-	Columns []string // none before the first line is read
-	Line    int      // of the last row
-	Count   int      // rows
+	Columns  []string // none before the first line is read
+	Nameless bool     // the first line is a row like the others: columns go by their numbers, "1" first
+	Line     int      // of the last row
+	Count    int      // rows
 
+	known  record.Slots
 	csv    *csv.Reader
 	guard  *guard
 	before int // lines before the one that names the columns
 }
 
-// NewTable cuts what r has into rows of at most max bytes.
-func NewTable(r *bufio.Reader, max int64) *Table {
+// NewTable cuts what r has into rows of at most max bytes. Names that are known tell a line of
+// them from a row.
+func NewTable(r *bufio.Reader, max int64, known record.Slots) *Table {
 	head, _ := r.Peek(r.Size())
 	first, rest, _ := strings.Cut(string(head), "\n")
 	separator, line := separatorOf(first), 1
@@ -88,7 +92,7 @@ func NewTable(r *bufio.Reader, max int64) *Table {
 		_, _ = io.CopyN(io.Discard, r, int64(len(head)-len(rest)))
 	}
 	g := &guard{Reader: r, max: max}
-	c := &Table{csv: csv.NewReader(g), guard: g, Line: line, before: line - 1}
+	c := &Table{known: known, csv: csv.NewReader(g), guard: g, Line: line, before: line - 1}
 	c.csv.Comma, c.csv.LazyQuotes, c.csv.FieldsPerRecord = separator, true, -1
 	return c
 }
@@ -122,9 +126,11 @@ func (c *Table) Rows(yield func([]Row) bool) error {
 			return nil
 		case err != nil:
 			return err
-		case c.Columns == nil:
+		case c.Columns == nil && c.isHeader(row.Cells):
 			c.Columns = record.InEnglish(row.Cells)
 			continue
+		case c.Columns == nil:
+			c.Columns, c.Nameless = numbers(len(row.Cells)), true
 		}
 		c.Count++
 		rows, size = append(rows, row), size+row.Size
@@ -135,6 +141,34 @@ func (c *Table) Rows(yield func([]Row) bool) error {
 			rows, size = nil, 0
 		}
 	}
+}
+
+// isHeader reports whether the first line may name the columns: it does unless none of its cells
+// is a known name, and one of them is a sentence.
+func (c *Table) isHeader(cells []string) bool {
+	if record.IsForeign(cells) {
+		return true
+	}
+	sentence := false
+	for _, cell := range cells {
+		if c.known.Know(strings.ToLower(strings.TrimSpace(cell))) {
+			return true
+		}
+		sentence = sentence || len(cell) > maxColumn && len(strings.Fields(cell)) >= leastSentence
+	}
+	return !sentence
+}
+
+// leastSentence is how many words a cell has at least that is no name of a column.
+const leastSentence = 5
+
+// numbers returns the numbers from 1 to n.
+func numbers(n int) []string {
+	names := make([]string, n)
+	for i := range names {
+		names[i] = strconv.Itoa(i + 1)
+	}
+	return names
 }
 
 func (c *Table) next() (Row, error) {
