@@ -2,6 +2,7 @@ package detect
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -109,12 +110,14 @@ func (t *tally) weights(i int, weight float64) []float32 {
 	return logs
 }
 
-// vocabulary returns the words that a row knows, once each.
+// vocabulary returns the words that a row knows, once each, those that any text may have: with numerals, verbs of speech and words of
+// news, of which some rows have many, shorter texts are told worse.
 func vocabulary(l *language.Language) map[string]bool {
 	m := map[string]bool{}
-	d := &l.Dates
-	lists := []string{l.StopWords, l.Starters, l.Pronouns, l.Connectives, l.FirstPerson, d.Units.Day, d.Units.Hour, d.Units.Week, d.Units.Month, d.Units.Year}
-	lists = append(append(lists, d.Months...), d.Days...)
+	a, d := &l.Anaphora, &l.Dates
+	lists := slices.Concat([]string{l.StopWords, l.Starters, l.Pronouns, l.Connectives, l.FirstPerson, a.Moments, a.Afterwards,
+		d.Units.Second, d.Units.Minute, d.Units.Day, d.Units.Hour, d.Units.Week, d.Units.Month, d.Units.Year, d.Today, d.Yesterday, d.Now, d.Ahead, d.Fill},
+		a.Openings, a.Pointers, d.Months, d.Days)
 	for _, list := range lists {
 		for w := range strings.FieldsSeq(list) {
 			m[language.Fold(w)] = true
