@@ -22,7 +22,7 @@ var belarusian = &Language{
 	},
 	FirstPerson: `я мяне мне мой мая мы нас нам наш наша`,
 
-	Nouns: NounSigns{Before: `у ў на з са ад да па за пад над пры без для між`},
+	Nouns: NounSigns{Before: `у ў на з са ад да па за пад над пры без для між`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `праф акад вул пр г см ім напр св`,
 		Numbering: `ст с п тэл`,

@@ -28,7 +28,7 @@ var bulgarian = &Language{
 	},
 	FirstPerson: `аз мен ме ми мой моя мое ние нас ни наш наша наше съм сме`,
 
-	Nouns: NounSigns{Before: `в във на с със от до по към при без между`},
+	Nouns: NounSigns{Before: `в във на с със от до по към при без между`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `д-р проф доц инж г-н г-жа ген полк св т.нар т.е напр ул бул пл гр с вж`,
 		Numbering: `бр стр чл ал т no тел`,

@@ -29,7 +29,7 @@ var croatian = &Language{
 		Dropped:  "ao la li le", Beside: "u na s sa iz od do po za pod nad pri bez između",
 	},
 
-	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između`},
+	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc mr ing gen puk sv tzv tj npr odn ul red min`,
 		Numbering: `br str čl st pogl tel`,

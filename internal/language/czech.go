@@ -31,7 +31,7 @@ var czech = &Language{
 		Deictics: "tento tato toto tomto této", Moments: "rok roce týden týdnu měsíc měsíci ráno večer den léto sezoně sezóně",
 	},
 
-	Nouns: NounSigns{Before: `v ve z ze k ke s na do za pro při pod nad bez mezi u po od o`},
+	Nouns: NounSigns{Before: `v ve z ze k ke s na do za pro při pod nad bez mezi u po od o`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc ing mgr bc judr mudr phdr rndr gen plk mjr kpt sv tzv tj např mj tzn ul nám red min`,
 		Numbering: `č čís s str čl odst kap tel roč`,

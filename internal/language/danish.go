@@ -30,7 +30,7 @@ var danish = &Language{
 		Deictics: "den det denne dette", Moments: "år uge måned morgen aften dag sommer sæson gang",
 	},
 
-	Nouns: NounSigns{Before: `en et i på af med fra for til mod ved efter`},
+	Nouns: NounSigns{Before: `en et i på af med fra for til mod ved efter`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `bl.a f.eks fx dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt vedr kgl adj skt`,
 		Numbering: `nr n° s p kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov dec`,

@@ -36,7 +36,7 @@ var dutch = &Language{
 		Sides:    `links rechts midden`, Afterwards: `later eerder`, Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`,
 	},
 
-	Nouns: NounSigns{Before: `de het een van in op met voor door tegen bij`},
+	Nouns: NounSigns{Before: `de het een van in op met voor door tegen bij`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp zgn min`,
 		Numbering: `nr blz p art jan feb apr jun jul aug sep sept okt nov dec tel hfst`,

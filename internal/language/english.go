@@ -156,7 +156,7 @@ var english = &Language{
 			winter wish wonder wood writer wrong yard`},
 	},
 
-	Nouns: NounSigns{Before: `the a an of in at with from into between among against over under during`},
+	Nouns: NounSigns{Before: `the a an of in at with from into between among against over under during`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix: `mr mrs ms messrs mmes dr drs prof rev hon sen sens rep reps gov govs gen lt col maj cpl sgt capt cmdr cmd
 			adm brig pvt pfc supt insp det const amb pres st ste mt ft fr sr sra msgr vs v viz cf e.g i.e ph lt-gov asst assoc atty

@@ -27,6 +27,7 @@ var finnish = &Language{
 	},
 	FirstPerson: `minä minun minua me meidän meitä`,
 
+	Nouns: NounSigns{Behind: `kanssa mukaan jälkeen aikana takia kautta vuoksi välillä osalta perusteella`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `esim mm ns ym tri prof n vrt ks em ko t.ex`,
 		Numbering: `nro no s luku art puh`,

@@ -32,7 +32,7 @@ var greek = &Language{
 		Deictics: "αυτός αυτή αυτό αυτόν αυτήν", Moments: "χρόνος χρόνο χρονιά εβδομάδα μήνας μήνα φορά καλοκαίρι",
 	},
 
-	Nouns: NounSigns{Before: `ο η το οι τα του της των τον την στο στη στην στον στα στις στους από με`},
+	Nouns: NounSigns{Before: `ο η το οι τα του της των τον την στο στη στην στον στα στις στους από με`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `δρ κ κα κος κκ καθ αγ στρ βλ π.χ πχ λ.χ δηλ τ.μ αρ`,
 		Numbering: `αρ σ σελ άρθ παρ κεφ τηλ`,

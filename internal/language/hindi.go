@@ -25,7 +25,7 @@ var hindi = &Language{
 	},
 	FirstPerson: `मैं मेरा मेरे मेरी हम हमारे हमारा हमारी मुझे हमें`,
 
-	Nouns: NounSigns{Behind: `का की के को में से ने पर`},
+	Nouns: NounSigns{Behind: `का की के को में से ने पर`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `डॉ प्रो श्री कि मि मी ग्रा सु न`,
 		Numbering: `सं पृ`,

@@ -27,7 +27,7 @@ var hungarian = &Language{
 	},
 	FirstPerson: `én engem nekem mi minket nekünk`,
 
-	Nouns: NounSigns{Before: `a az egy`},
+	Nouns: NounSigns{Before: `a az egy`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof ifj id özv gr br st pl ún kb ill vö ld gen alez ezr`,
 		Numbering: `sz o old tel bek`,

@@ -22,7 +22,7 @@ var macedonian = &Language{
 	},
 	FirstPerson: `јас мене ми мој моја ние нас ни наш наша`,
 
-	Nouns: NounSigns{Before: `во на со од до по кон при без меѓу`},
+	Nouns: NounSigns{Before: `во на со од до по кон при без меѓу`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `д-р проф доц г-дин г-ѓа ген св ул бул т.н на.пр т.е`,
 		Numbering: `бр стр чл тел`,

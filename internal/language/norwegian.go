@@ -30,7 +30,7 @@ var norwegian = &Language{
 		Deictics: "den det denne dette", Moments: "år året uke uken uka måned måneden morgen kveld dag sommer sesong sesongen gang",
 	},
 
-	Nouns: NounSigns{Before: `en ei et i på av med fra for til mot ved etter`},
+	Nouns: NounSigns{Before: `en ei et i på av med fra for til mot ved etter`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `bl.a f.eks dvs d.v.s mht pga ca dr hr fru prof st inkl ekskl jf evt ang kgl`,
 		Numbering: `nr s kap art fig tlf jan feb mar apr jun jul aug sep sept okt nov des`,

@@ -13,6 +13,8 @@ type NounSigns struct {
 	Before string // articles, prepositions
 	Behind string // postpositions
 	Prefix string // an article written together with the noun: ال
+	// AdjectivesFirst: they stand before their noun, and so between an article and it.
+	AdjectivesFirst bool
 }
 
 // A Side is one of a word.

@@ -30,7 +30,7 @@ var polish = &Language{
 		Deictics: "ten ta to tym tej", Moments: "rok roku tydzień tygodniu miesiąc miesiącu wieczór dzień lato sezon sezonie raz razem",
 	},
 
-	Nouns: NounSigns{Before: `w we z ze na do od po pod nad przy bez dla o u za przez między`},
+	Nouns: NounSigns{Before: `w we z ze na do od po pod nad przy bez dla o u za przez między`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof mgr inż hab gen płk kpt ks abp bp św np tzw tj m.in por im ul al pl woj gm tzn ww red min`,
 		Numbering: `nr s str art ust pkt poz rozdz tel`,

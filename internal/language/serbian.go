@@ -35,7 +35,7 @@ var serbian = &Language{
 		Dropped:  "ao la li le ао ла ли ле", Beside: "u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између",
 	},
 
-	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између`},
+	Nouns: NounSigns{Before: `u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `др проф мр инж ген св тзв тј нпр одн ул dr prof mr inž gen sv tzv tj npr odn ul`,
 		Numbering: `бр стр чл тел br str čl tel`,

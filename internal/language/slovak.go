@@ -30,7 +30,7 @@ var slovak = &Language{
 		Dropped:  "l la li", Beside: "v vo z zo k ku s na do za pre pri pod nad bez medzi po od o",
 	},
 
-	Nouns: NounSigns{Before: `v vo z zo k ku s na do za pre pri pod nad bez medzi u po od o`},
+	Nouns: NounSigns{Before: `v vo z zo k ku s na do za pre pri pod nad bez medzi u po od o`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc ing mgr bc judr mudr phdr gen plk mjr kpt sv tzv tj napr resp ul nám red`,
 		Numbering: `č s str čl ods kap tel roč`,

@@ -29,7 +29,7 @@ var slovenian = &Language{
 		Dropped:  "l la li le", Beside: "v na s z iz od do po za pod nad pri brez med",
 	},
 
-	Nouns: NounSigns{Before: `v na s z iz od do po za pod nad pri brez med`},
+	Nouns: NounSigns{Before: `v na s z iz od do po za pod nad pri brez med`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doc mag inž gen polk sv t.i tj npr oz ul red min`,
 		Numbering: `št str čl odst pogl tel`,

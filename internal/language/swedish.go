@@ -34,7 +34,7 @@ var swedish = &Language{
 		Deictics: "den det denna detta", Moments: "år året vecka veckan månad månaden morgon kväll dag sommar säsong säsongen gång",
 	},
 
-	Nouns: NounSigns{Before: `en ett i på av med från för till mot vid efter`},
+	Nouns: NounSigns{Before: `en ett i på av med från för till mot vid efter`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `t.ex bl.a dvs d.v.s s.k f.d fr.o.m t.o.m p.g.a jfr ca dr prof st hr fr kungl resp inkl exkl ev v ang obs`,
 		Numbering: `nr s sid kap art fig tel jan feb mar apr jun jul aug sep sept okt nov dec`,

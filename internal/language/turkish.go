@@ -28,6 +28,7 @@ var turkish = &Language{
 	},
 	FirstPerson: `ben beni bana benim biz bizi bize bizim`,
 
+	Nouns: NounSigns{Before: `bir her`, Behind: `ile için gibi kadar göre`},
 	Abbreviations: Abbreviations{
 		Prefix:    `dr prof doç av sn st bkz örn yrd gen alb org`,
 		Numbering: `no s sf md tel cilt`,

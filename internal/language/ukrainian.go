@@ -29,7 +29,7 @@ var ukrainian = &Language{
 		Deictics: "цей ця це ці цьому цій", Moments: "рік року році тиждень тижня тижні місяць місяця ранок вечір день літо сезон сезоні раз",
 	},
 
-	Nouns: NounSigns{Before: `в у на з із зі від до по за під над при без для між про`},
+	Nouns: NounSigns{Before: `в у на з із зі від до по за під над при без для між про`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `д-р проф доц акад ім св вул просп бул м с смт обл тзв т.зв т.є напр п г`,
 		Numbering: `ст с стор п пп ч рис no тел`,

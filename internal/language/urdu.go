@@ -20,7 +20,7 @@ var urdu = &Language{
 	Connectives: `لیکن مگر اور یا پھر اس لیے تاہم بلکہ جبکہ`,
 	FirstPerson: `میں میرا میرے میری ہم ہمارے ہمارا ہماری مجھے ہمیں`,
 
-	Nouns:  NounSigns{Behind: `کا کی کے کو میں سے نے پر`},
+	Nouns:  NounSigns{Behind: `کا کی کے کو میں سے نے پر`, AdjectivesFirst: true},
 	Quotes: `“” ‘’`,
 
 	Negations: "نہیں نہ مت بغیر کبھی",

@@ -14,31 +14,57 @@ import (
 const most = 6 // keywords of a story
 
 // Choose writes the terms out, leaving out verbs, names of days and months, and those
-// that share a word with an earlier keyword. A country stands for its adjective.
+// that share a word with an earlier keyword. A country stands for its adjective. Words that nothing
+// beside them tells for nouns come behind all others.
 func (r *Reading) Choose() []string {
-	var chosen []string
-	var spellings []spelling // of the chosen
+	var c choice
+	var rest []string
 	for i := range r.terms {
-		keyword := r.apart(r.write(&r.terms[i]))
-		if keyword == "" || isCalendar(keyword, r.language) {
+		keyword, isNoun := r.write(&r.terms[i])
+		if keyword = r.apart(keyword); !isNoun {
+			rest = append(rest, keyword)
 			continue
 		}
-		own := spellingOf(keyword, r.language)
-		if k := slices.IndexFunc(spellings, own.overlaps); k >= 0 {
-			if isRoot(keyword, chosen[k]) {
-				chosen[k], spellings[k] = keyword, own
-			}
-			continue
+		if c.add(keyword, r.language); len(c.chosen) == most {
+			return c.chosen
 		}
-		if chosen, spellings = append(chosen, keyword), append(spellings, own); len(chosen) == most {
+	}
+	for _, keyword := range rest {
+		if c.add(keyword, r.language); len(c.chosen) == most {
 			break
 		}
 	}
-	return chosen
+	return c.chosen
+}
+
+// A choice is the keywords chosen so far.
+type choice struct {
+	chosen    []string
+	spellings []spelling
+}
+
+// add chooses a keyword, unless it is none or says what another says.
+func (c *choice) add(keyword string, l *language.Language) {
+	if keyword == "" || isCalendar(keyword, l) || isNumeral(keyword, l) {
+		return
+	}
+	own := spellingOf(keyword, l)
+	k := slices.IndexFunc(c.spellings, own.overlaps)
+	switch {
+	case k < 0:
+		c.chosen, c.spellings = append(c.chosen, keyword), append(c.spellings, own)
+	case isRoot(keyword, c.chosen[k]):
+		c.chosen[k], c.spellings[k] = keyword, own
+	}
 }
 
 func isCalendar(keyword string, l *language.Language) bool {
 	return l.Role(strings.ToLower(keyword))&language.Calendar != 0
+}
+
+func isNumeral(keyword string, l *language.Language) bool {
+	_, ok := l.Numeral(language.Fold(keyword))
+	return ok
 }
 
 // A spelling is how a keyword is compared with others.

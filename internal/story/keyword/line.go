@@ -241,9 +241,15 @@ func (l *line) besideNoun(i int) bool {
 		if k < 0 || k >= len(l.words) || !isJoint(l.gap(max(i, k))) {
 			return false
 		}
-		return l.words[k].Is(text.Number) || l.language.StandsBy(language.Fold(l.words[k].Span().Of(l.source)), side)
+		return l.words[k].Is(text.Number) && !l.language.Nouns.AdjectivesFirst || l.language.StandsBy(language.Fold(l.words[k].Span().Of(l.source)), side)
 	}
 	return stands(i-1, language.Before) || stands(i+1, language.Behind)
+}
+
+// isDescribed reports whether a content word follows word i, which then may be the adjective of it, in a language
+// where these come first. (Where they follow, so do nouns: Arabic and Hebrew lost their best keywords by that.)
+func (l *line) isDescribed(i int) bool {
+	return l.language.Nouns.AdjectivesFirst && i+1 < len(l.words) && isJoint(l.gap(i+1)) && !l.words[i+1].Is(text.Stop)
 }
 
 // gap returns what parts word k from the one before, or "." where there is no such word.

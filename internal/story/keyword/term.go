@@ -42,10 +42,13 @@ const (
 	leastPlaces = 6
 	nounShare   = 0.04
 	verbalShare = 0.15 // the same of a word that has the form of a verb: a number may stand before one
+	// describedShare is the share of the places of a word before another, as an adjective is, up to which it is a noun.
+	describedShare = 0.75
 )
 
-// write returns how readers would write a term, or nothing.
-func (r *Reading) write(t *term) string {
+// write returns how readers would write a term, or nothing, and whether it is a name, a phrase, or
+// a word that something tells for a noun.
+func (r *Reading) write(t *term) (keyword string, isNoun bool) {
 	var forms tally // as a word
 	for _, p := range t.places {
 		l := &r.lines[p.line]
@@ -53,22 +56,19 @@ func (r *Reading) write(t *term) string {
 	}
 	times, articles := forms.total()
 	if times == 0 {
-		return ""
+		return "", false
 	}
 	if name := r.name(t, times, articles); name != "" {
-		return name
+		return name, true
 	}
 	if r.isQuoted(t) {
-		return ""
+		return "", false
 	}
 	word := forms.most().text
 	if phrase := r.phrase(t, word, times); phrase != "" {
-		return phrase
+		return phrase, true
 	}
-	if !r.isNoun(t, word, times) {
-		return ""
-	}
-	return word
+	return r.noun(t, word, times)
 }
 
 // isQuoted reports whether the places of a word, which is no name, are one: it stands between the
@@ -152,33 +152,42 @@ func (r *Reading) phrase(t *term, word string, times int) string {
 	return pair.text()
 }
 
-// isNoun reports whether a word may be one, in so many places: none in small letters is where
-// nouns are capitalised, and a verb never stands behind an article or a preposition, so one that has the
-// form of a verb is one where it never does.
-func (r *Reading) isNoun(t *term, word string, times int) bool {
+// noun returns a word, or nothing where it is no noun, and whether what stands beside it says that it is
+// one: an article or a preposition at one of few places, or at some of many, of which an
+// adjective has its noun behind it at nearly all. A verb has hardly any such place, and one that has
+// the form of a verb is one where it has few. Where nouns are capitalised, none is in small letters.
+func (r *Reading) noun(t *term, word string, times int) (keyword string, isNoun bool) {
+	nouns, told, described, names := 0, 0, 0, 0
+	for _, p := range t.places {
+		l := &r.lines[p.line]
+		noun, adjective := l.besideNoun(p.word), l.isDescribed(p.word)
+		nouns, described = nouns+one(noun), described+one(adjective)
+		told += one(noun && !adjective)
+		names += one(p.word > 0 && startsUpper(l.source[l.words[p.word].Start:]))
+	}
 	switch {
 	case startsUpper(word):
-		return true
+		return word, told+names > 0 || !r.language.MarksNouns()
 	case r.language.NounCapitals:
-		return false
+		return "", false
 	case !r.language.MarksNouns():
-		return true
+		return word, true
 	}
-	verbal := r.language.IsVerb(word) || r.language.IsPast(word)
-	if times < leastPlaces && !verbal {
-		return true
+	few, least := times < leastPlaces, nounShare
+	if r.language.IsVerb(word) || r.language.IsPast(word) {
+		few, least = few && nouns > 0, verbalShare
 	}
-	nouns := 0
-	for _, p := range t.places {
-		if r.lines[p.line].besideNoun(p.word) {
-			nouns++
-		}
+	if !few && float64(nouns) < least*float64(times) {
+		return "", false
 	}
-	share := nounShare
-	if verbal {
-		share = verbalShare
+	return word, few && told > 0 || !few && float64(described) <= describedShare*float64(times)
+}
+
+func one(is bool) int {
+	if is {
+		return 1
 	}
-	return nouns > 0 && float64(nouns) >= share*float64(times)
+	return 0
 }
 
 // addPairs counts the pairs of content words that word i of a sentence stands in.
