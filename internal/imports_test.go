@@ -71,7 +71,7 @@ var rooms = map[string]room{
 	"cluster":   {own: []string{"elementary", "vector"}},
 	"claim":     {own: []string{"duplicate/normal", "language", "text"}},
 	"headline":  {own: []string{"article", "language", "rank/anaphora", "text"}},
-	"story":     {own: []string{"elementary", "hashtable", "radix", "article", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
+	"story":     {own: []string{"elementary", "hashtable", "radix", "article", "claim", "language", "text", "vector", "cluster", "headline", "parallel"}, outside: []string{"golang.org/x/text/unicode/norm"}},
 	"rank":      {own: []string{"elementary", "hashtable", "text", "vector", "language", "rank/anaphora", "rank/candidate", "rank/coverage"}},
 	"digest": {
 		own: []string{"elementary", "hashtable", "article", "claim", "text", "vector", "duplicate", "duplicate/normal", "duplicate/update", "headline", "language", "cluster", "story", "rank", "rank/candidate", "parallel"},
