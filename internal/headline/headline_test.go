@@ -38,7 +38,11 @@ func TestShorten(t *testing.T) {
 			"Le maire de la ville a annoncé lundi soir la fermeture du vieux port"},
 		{"en", "The driver and two passengers of the bus from Springfield were arrested on the road to the coast two days after the bank had been robbed by men in masks, police said on the same evening.",
 			"The driver and two passengers of the bus from Springfield were arrested on the road to the coast two days after the bank had been robbed by men in masks, police said on the same evening"},
-		// Too long for any title: an ellipsis says that something is missing.
+		// Too long for any title: before a participle; not the clause alone that a sentence opens on.
+		{"en", "The council of the old town of Springfield on the coast has made it a crime to fish in the harbour of the town or on the whole of the beach behind it for the rest of the year, bowing to pressure from the owners of the ferries and of the many hotels along the beach of the town.",
+			"The council of the old town of Springfield on the coast has made it a crime to fish in the harbour of the town or on the whole of the beach behind it for the rest of the year"},
+		{"en", "While the council of the old town of Springfield has not said for how long its harbour will be closed, the owners of the ferries and of the many hotels along the beach of the town have begun to look for another place on the coast where they could take their guests for the summer.", ""},
+		// An ellipsis says that something is missing.
 		{"en", strings.Repeat("the harbour of the old town and ", 10) + "its lighthouse are for sale.", ""},
 	} {
 		articles := []article.Article{{ID: "a", Text: c.text}}

@@ -11,6 +11,7 @@ type Clause struct {
 	Verbs         string // finite forms of the most frequent verbs
 	VerbEndings   string // of finite verbs whose forms tell: -ed
 	OpenEndings   string // of verbs that want what follows when a clause would end on them: -ing
+	Participles   string // endings of verbs that open a clause without a subject behind a comma: -ing
 	CommasOnly    bool   // a clause ends at a comma only: elsewhere the verb may follow
 }
 

@@ -349,5 +349,6 @@ var english = &Language{
 			sank sat saw sang shook shut slept stole sued swore taught thought tore woke wore gets makes takes wants goes`,
 		VerbEndings: `ed`,
 		OpenEndings: `ing ly`,
+		Participles: "ing",
 	},
 }

@@ -132,5 +132,6 @@ var french = &Language{
 		Relatives:     `qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`,
 		Complements:   `que qu`,
 		Verbs:         `est sont était étaient sera seront serait a ont avait avaient aura auront aurait va vont peut peuvent doit doivent veut fait font`,
+		Participles:   "ant",
 	},
 }

@@ -110,5 +110,6 @@ var italian = &Language{
 		Complements:   ``,
 		Verbs:         `è sono era erano sarà saranno sarebbe ha hanno aveva avevano avrà può possono deve devono va vanno sta stanno fa fanno`,
 		VerbEndings:   `ato uto ito`,
+		Participles:   "ando endo",
 	},
 }

@@ -108,5 +108,6 @@ var portuguese = &Language{
 		Complements:   ``,
 		Verbs:         `é são foi foram era eram será serão seria tem têm tinha tinham está estão estava pode podem deve devem vai vão fez`,
 		VerbEndings:   `ou aram eram iram`,
+		Participles:   "ando endo indo",
 	},
 }

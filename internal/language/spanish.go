@@ -113,5 +113,6 @@ var spanish = &Language{
 		Complements:   ``,
 		Verbs:         `es son fue fueron era eran será serán sería ha han había habían habrá está están estaba puede pueden debe hizo hacen va van tiene tienen`,
 		VerbEndings:   `ó aron ieron`,
+		Participles:   "ando iendo",
 	},
 }

@@ -11,7 +11,7 @@ import (
 
 // Datelines that no dash ends, as feeds that lose one have them: "WASHINGTON The Senate
 // passed", "NEWTOWN, Conn. Parents of", "NEW DELHI: The minister", "PARIS, March 3
-// Rain". Without a sign, capitals in front of a sentence are more often an acronym
+// Rain", "FORT WAYNE, Ind. (WANE) The mother". Without a sign, capitals in front of a sentence are more often an acronym
 // ("TSA Administrator"), so the place must be one of the cities that agencies name
 // without a country, or have a state or a day behind it.
 
@@ -25,7 +25,7 @@ func cityDateline(t string, l *language.Language) int {
 	if n := statedEnd(t[end:], l); n > 0 {
 		end, known = end+n, true
 	}
-	rest := strings.TrimPrefix(t[end:], ":")
+	rest := strings.TrimPrefix(t[end+stationEnd(t[end:]):], ":")
 	if !known || !strings.HasPrefix(rest, " ") {
 		return 0
 	}
@@ -36,6 +36,16 @@ func cityDateline(t string, l *language.Language) int {
 		return 0
 	}
 	return len(t) - len(rest)
+}
+
+// stationEnd returns the length of a call sign in brackets, with the space before it, or 0: " (WANE)".
+func stationEnd(t string) int {
+	sign, ok := strings.CutPrefix(t, " (")
+	end := strings.IndexByte(sign, ')')
+	if !ok || end < 2 || strings.Trim(sign[:end], "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") != "" {
+		return 0
+	}
+	return len(" (") + end + len(")")
 }
 
 // capitalsEnd returns the end of the words in capitals that t starts on, at most four.

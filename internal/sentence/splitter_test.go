@@ -168,6 +168,7 @@ func TestDateline(t *testing.T) {
 		{"NEW YORK A man left.", "A man left."},
 		{"NEW DELHI: The minister left.", "The minister left."},
 		{"NEWTOWN, Conn. Parents met.", "Parents met."},
+		{"NEWTOWN, Conn. (WTES) Parents met.", "Parents met."},
 		{"LEEDS, March 3 Rain fell.", "Rain fell."},
 		{"LEEDS, Feb. 3, Rain fell.", "Rain fell."},
 		{"NEW YORK STOCKS Fell.", "NEW YORK STOCKS Fell."},
