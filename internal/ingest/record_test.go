@@ -92,11 +92,13 @@ func TestRecordsOfOtherTools(t *testing.T) {
 		raw  string
 		want article.Article
 	}{
-		"JSON Feed":      {`{"id":"1","url":"u","title":"Bridge","content_text":"T.","summary":"S.","date_published":"` + at + `"}`, article.Article{ID: "1", URL: "u", Title: "Bridge", Text: "T.", Date: when}},
-		"MongoDB":        {`{"_id":{"$oid":"60f6d8"},"text":"T.","date":{"$date":"` + at + `"}}`, article.Article{ID: "60f6d8", Text: "T.", Date: when}},
-		"MongoDB, old":   {`{"_id":{"$oid":"60f6d8"},"text":"T.","date":{"$date":{"$numberLong":"1772445600000"}}}`, article.Article{ID: "60f6d8", Text: "T.", Date: when}},
-		"WordPress":      {`{"id":7,"date":"2026-03-02T10:00:00","link":"u","title":{"rendered":"Bridge"},"content":{"rendered":"T.","protected":false},"excerpt":{"rendered":"E."}}`, article.Article{ID: "7", URL: "u", Title: "Bridge", Text: "T.", Date: when}},
-		"NewsAPI":        {`{"source":{"id":null,"name":"Wire"},"author":"A","title":"Bridge","description":"D.","url":"u","publishedAt":"` + at + `","content":"T."}`, article.Article{Source: "Wire", Author: "A", Title: "Bridge", URL: "u", Text: "T.", Date: when}},
+		"JSON Feed":    {`{"id":"1","url":"u","title":"Bridge","content_text":"T.","summary":"S.","date_published":"` + at + `"}`, article.Article{ID: "1", URL: "u", Title: "Bridge", Text: "T.", Date: when}},
+		"MongoDB":      {`{"_id":{"$oid":"60f6d8"},"text":"T.","date":{"$date":"` + at + `"}}`, article.Article{ID: "60f6d8", Text: "T.", Date: when}},
+		"MongoDB, old": {`{"_id":{"$oid":"60f6d8"},"text":"T.","date":{"$date":{"$numberLong":"1772445600000"}}}`, article.Article{ID: "60f6d8", Text: "T.", Date: when}},
+		"WordPress":    {`{"id":7,"date":"2026-03-02T10:00:00","link":"u","title":{"rendered":"Bridge"},"content":{"rendered":"T.","protected":false},"excerpt":{"rendered":"E."}}`, article.Article{ID: "7", URL: "u", Title: "Bridge", Text: "T.", Date: when}},
+		"NewsAPI":      {`{"source":{"id":null,"name":"Wire"},"author":"A","title":"Bridge","description":"D.","url":"u","publishedAt":"` + at + `","content":"T."}`, article.Article{Source: "Wire", Author: "A", Title: "Bridge", URL: "u", Text: "T.", Date: when}},
+		"Google Reader": {`{"title":"Bridge","published":1772445600,"summary":{"content":"<p>T.</p>"},"origin":{"streamId":"feed/x","title":"Wire"},"alternate":[{"href":"https://wire.example/b"},{"href":"https://wire.example/c"}]}`,
+			article.Article{Source: "Wire", Title: "Bridge", URL: "https://wire.example/b", Text: "T.", Date: when}},
 		"Readwise":       {`{"title":"Bridge","source_url":"https://wire.example/b","html_content":"<p>T.</p>","published_date":"2026-03-02T10:00:00Z","site_name":"Wire"}`, article.Article{Source: "Wire", Title: "Bridge", URL: "https://wire.example/b", Text: "T.", Date: when}},
 		"news-please":    {`{"authors":["A","B"],"date_publish":"2026-03-02 10:00:00","language":"en","maintext":"T.","source_domain":"wire.example","title":"Bridge","url":"u"}`, article.Article{Author: "A, B", Lang: "en", Source: "wire.example", Title: "Bridge", URL: "u", Text: "T.", Date: when}},
 		"feedparser":     {`{"id":"1","title":"Bridge","link":"u","summary":"S.","content":[{"type":"text/plain","value":"T."}],"published":"Mon, 02 Mar 2026 10:00:00 GMT"}`, article.Article{ID: "1", Title: "Bridge", URL: "u", Text: "T.", Date: when}},

@@ -26,7 +26,7 @@ const (
 // spellings are the member names of each field; the first that holds something wins. The
 // first few of each are this program's own. The others are those of the tools whose exports
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
-// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, Readwise, Pocket, the Guardian and New York Times.
+// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, Readwise, Pocket, readers with the interface of Google Reader, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
 var spellings = [FieldCount][]string{
 	ID:    {"id", "guid", "_id", "uuid", "article_id"},
@@ -37,8 +37,8 @@ var spellings = [FieldCount][]string{
 	Date: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
 		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "updated"},
-	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url"},
-	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet"},
+	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url", "canonical", "alternate"},
+	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "origin"},
 	Lang:   {"lang", "language", "inLanguage"},
 	Author: {"author", "byline", "authors", "creator"},
 }
@@ -143,15 +143,19 @@ func (m *Member) reach(t slot) string {
 		}
 		raw = object[name]
 	}
-	if t.field == Text {
+	switch t.field {
+	case Text:
 		return flatten(raw, "\n\n", maxNesting)
+	case URL: // the first of several
+		address, _, _ := strings.Cut(flatten(raw, "\n", maxNesting), "\n")
+		return address
 	}
 	return flatten(raw, ", ", maxNesting)
 }
 
 // inner are the names under which an object holds the one value that it stands for:
 // MongoDB's extended JSON, WordPress, feedparser, NewsAPI, schema.org, converted XML.
-var inner = []string{"$date", "$oid", "$numberLong", "rendered", "main", "plain", "text", "value", "name", "content", "title", "#text", "$t", "@value"}
+var inner = []string{"$date", "$oid", "$numberLong", "rendered", "main", "plain", "text", "value", "name", "content", "title", "#text", "$t", "@value", "href"}
 
 // parts are the names under which an object holds a text in pieces, as fundus has it.
 var parts = []string{"summary", "sections", "headline", "paragraphs", "blocks", "children"}
