@@ -67,6 +67,7 @@ type strand struct {
 	groups map[string]*strings.Builder
 	names  []string // of the groups, in the order of the script
 	met    map[string]bool
+	size   int // bytes of the texts; what is beyond maxScript is not read
 }
 
 // read takes in the literals of a script, and those that they hold, so deep.
@@ -92,10 +93,9 @@ func (s *strand) read(script string, levels int) {
 // literal takes in a string: the strings in it where it is data, else itself where it has running text.
 func (s *strand) literal(name, literal string, levels int) {
 	var value string
-	if json.Unmarshal([]byte(literal), &value) != nil || s.met[value] {
+	if s.size > maxScript || json.Unmarshal([]byte(literal), &value) != nil {
 		return
 	}
-	s.met[value] = true
 	if strings.Contains(value, `{"`) && strings.Contains(value, `":`) {
 		if levels > 1 {
 			s.read(value, levels-1)
@@ -105,9 +105,11 @@ func (s *strand) literal(name, literal string, levels int) {
 	if !strings.Contains(value, "<") {
 		value = strings.ReplaceAll(value, "\n", "</p><p>")
 	}
-	if running(value) == 0 {
+	if s.met[value] || running(value) == 0 {
 		return
 	}
+	s.met[value] = true
+	s.size += len(value)
 	group := s.groups[name]
 	if group == nil {
 		group = &strings.Builder{}
