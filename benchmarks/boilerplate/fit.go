@@ -189,6 +189,7 @@ func validate(pages []goldPage, folds int) [][]float64 {
 func report(dir string, pages []goldPage, odds [][]float64) {
 	var results, ceiling []result
 	right, known := 0.0, 0.0
+	begin, end := 0, 0
 	for i := range pages {
 		g := &pages[i]
 		if g.dir != dir {
@@ -206,6 +207,8 @@ func report(dir string, pages []goldPage, odds [][]float64) {
 			}
 			continue
 		}
+		begins, ends := edges(g, keep)
+		begin, end = begin+count(begins), end+count(ends)
 		results = append(results, judge(g, func(k int) bool { return keep[k] }))
 		ceiling = append(ceiling, judge(g, func(k int) bool { return g.labels[k] > 0 }))
 	}
@@ -213,7 +216,7 @@ func report(dir string, pages []goldPage, odds [][]float64) {
 		fmt.Printf("%s: %.0f known blocks, %.4f of them right\n", dir, known, right/known)
 		return
 	}
-	fmt.Printf("%s: %s\n  by gold labels: %s\n", dir, mean(results), mean(ceiling))
+	fmt.Printf("%s: %s\n  by gold labels: %s\n  of %d pages %d begin and %d end on a block of the article\n", dir, mean(results), mean(ceiling), len(results), begin, end)
 	for _, by := range []float64{-0.5, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2} { // the even odds of Keep, moved
 		results = results[:0]
 		for i := range pages {
@@ -229,6 +232,13 @@ func report(dir string, pages []goldPage, odds [][]float64) {
 		fmt.Printf("  above %.2f: %s\n", by, mean(results))
 	}
 	worst(dir, pages, odds)
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func folders(pages []goldPage) []string {

@@ -72,6 +72,20 @@ func mean(results []result) string {
 	return fmt.Sprintf("words mean F1 %.4f; 4-grams P %.4f R %.4f F1 %.4f", f/n, p/n, r/n, score{p / n, r / n}.f1())
 }
 
+// edges tells whether the text of a page begins and ends on a block of the article; its title is told apart from it.
+func edges(g *goldPage, keep []bool) (begins, ends bool) {
+	first, last := -1, -1
+	for k := range keep {
+		if keep[k] && g.page.Blocks[k].Text != g.page.Title {
+			last = k
+			if first < 0 {
+				first = k
+			}
+		}
+	}
+	return first >= 0 && g.labels[first] > 0, last >= 0 && g.labels[last] > 0
+}
+
 // worst lists the pages that are read worst.
 func worst(dir string, pages []goldPage, odds [][]float64) {
 	type row struct {

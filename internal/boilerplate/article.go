@@ -29,9 +29,7 @@ func Article(p *Page) []bool {
 		}
 		return keep
 	}
-	keep = Keep(p, Odds(p))
-	dropDialogs(p, keep)
-	return keep
+	return Keep(p, Odds(p))
 }
 
 // dropDialogs drops what stands in windows over the page, where the page keeps a text without them: tables of cookies

@@ -173,23 +173,40 @@ func (s *pageStatistics) findAnchor() {
 	}
 }
 
+// article returns the innermost element article around a box, itself included, or -1.
+func (s *pageStatistics) article(box int32) int32 {
+	if box < 0 {
+		return -1
+	}
+	return s.articles[box]
+}
+
 // anchorFeatures tells how far in the tree of boxes a block is from where the text begins, and from
 // the title.
 func (s *pageStatistics) anchorFeatures(row []float32, i int) []float32 {
 	box := s.page.Blocks[i].Box
 	if s.anchor < 0 {
-		row = append(row, -1, -1, 0, 0, -1)
+		row = append(row, -1, -1, 0, 0, -1, -1, 0)
 	} else {
 		to := s.page.Blocks[s.anchor].Box
 		way, up := s.between(box, to)
 		same := box >= 0 && to >= 0 && s.page.Boxes[box].Parent == s.page.Boxes[to].Parent
-		row = append(row, way, up, one(same), float32(i-s.anchor), share(s.running[i]-s.running[s.anchor], s.total.running))
+		row = append(row, way, up, one(same), float32(i-s.anchor), share(s.running[i]-s.running[s.anchor], s.total.running),
+			s.together(box, to), float32(s.tops[i]-s.tops[s.anchor]))
 	}
 	if s.title < 0 {
 		return append(row, -1, -1)
 	}
 	way, up := s.between(box, s.page.Blocks[s.title].Box)
 	return append(row, way, up)
+}
+
+// together tells whether two boxes are in the same element article, -1 where the second is in none.
+func (s *pageStatistics) together(box, to int32) float32 {
+	if s.article(to) < 0 {
+		return -1
+	}
+	return one(s.article(box) == s.article(to))
 }
 
 // placeFeatures tells where in the page a block stands.

@@ -40,11 +40,17 @@ func (m *Model) Odds(p *Page) []float64 {
 // ones, for who saves a page saves it for a text. The odds are too high by evenOdds, because the
 // training sees blocks of many pages of which only the hard ones are labelled.
 const (
-	evenOdds    = 0.0
+	evenOdds    = 0.5
 	minKept     = 30  // words
 	minSentence = 4   // words of a block that may be all of an article
 	fromBest    = 1.0 // below the best odds
 	amongOdds   = 1.5 // lower for a block among kept ones
+
+	// What a text begins and ends on needs better odds, where it is short and there are surer blocks: there stand bylines, credits, notes
+	// on the author and offers, as like its paragraphs as what interrupts them, and nearer to what is none of it.
+	firstOdds, lastOdds, sureOdds = 1.0, 1.5, 3.0
+	maxEdge                       = 40   // words of such a block
+	mostEdges                     = 0.15 // of the words kept, which may be dropped so
 )
 
 // Keep returns which blocks are kept by their odds.
@@ -68,7 +74,41 @@ func Keep(p *Page, odds []float64) []bool {
 	}
 	amongKept(p, odds, keep, limit-amongOdds)
 	dropRepeats(p, keep)
+	dropDialogs(p, keep)
+	trimEdges(p, odds, keep)
 	return keep
+}
+
+// trimEdges drops short blocks of low odds in front of all others that are kept and behind them. The title is told apart.
+func trimEdges(p *Page, odds []float64, keep []bool) {
+	var kept []int
+	words, best := 0, math.Inf(-1)
+	for i := range keep {
+		if keep[i] && p.Blocks[i].Text != p.Title {
+			kept = append(kept, i)
+			words += p.Blocks[i].Words
+			best = max(best, odds[i])
+		}
+	}
+	if best < sureOdds {
+		return
+	}
+	left := int(mostEdges * float64(words))
+	trim := func(i int, limit float64) bool {
+		b := &p.Blocks[i]
+		if odds[i] >= limit || b.Words >= maxEdge || b.Words > left {
+			return false
+		}
+		left -= b.Words
+		keep[i] = false
+		return true
+	}
+	for len(kept) > 1 && trim(kept[len(kept)-1], lastOdds) {
+		kept = kept[:len(kept)-1]
+	}
+	for len(kept) > 1 && trim(kept[0], firstOdds) {
+		kept = kept[1:]
+	}
 }
 
 // amongKept keeps blocks of lower odds too where most of the text about them is kept: in their

@@ -25,6 +25,8 @@ type pageStatistics struct {
 	depths   []int32         // how many boxes are around a box, itself included
 	first    int             // the first block that says what the description says, -1 for none
 	headings []int           // the last heading in front of each block, -1 for none
+	tops     []int           // how many headings of the first level stand in front of each block
+	articles []int32         // the innermost element article around each box, -1 for none
 }
 
 // counts are of a block, or of all blocks in a box.
@@ -79,9 +81,12 @@ func surfaceOf(text string) surface {
 func pageStatisticsOf(p *Page) *pageStatistics {
 	n := len(p.Blocks)
 	s := &pageStatistics{page: p, surfaces: make([]surface, n), own: make([]counts, n), boxes: make([]counts, len(p.Boxes)), weights: make([]float64, len(p.Boxes)),
-		best: -1, before: make([]float64, n), running: make([]float64, n), title: -1, repeats: map[string]int{}, stated: map[uint64]bool{}, lead: map[uint64]bool{}, first: -1, headings: make([]int, n), depths: make([]int32, len(p.Boxes))}
-	for i := range p.Boxes {
-		s.depths[i] = s.depth(p.Boxes[i].Parent) + 1
+		best: -1, before: make([]float64, n), running: make([]float64, n), title: -1, repeats: map[string]int{}, stated: map[uint64]bool{}, lead: map[uint64]bool{}, first: -1, headings: make([]int, n), tops: make([]int, n), depths: make([]int32, len(p.Boxes)), articles: make([]int32, len(p.Boxes))}
+	for i, b := range p.Boxes {
+		s.depths[i] = s.depth(b.Parent) + 1
+		if s.articles[i] = s.article(b.Parent); b.Tag == "article" {
+			s.articles[i] = int32(i)
+		}
 	}
 	for i := range p.Blocks {
 		s.block(i)
@@ -101,11 +106,14 @@ func pageStatisticsOf(p *Page) *pageStatistics {
 			s.first = i
 		}
 	}
-	last := -1
+	last, tops := -1, 0
 	for i := range p.Blocks {
-		s.headings[i] = last
+		s.headings[i], s.tops[i] = last, tops
 		if box := p.Blocks[i].Box; box >= 0 && level(p.Boxes[box].Tag) > 0 {
 			last = i
+			if level(p.Boxes[box].Tag) == 1 {
+				tops++
+			}
 		}
 	}
 	s.findAnchor()
