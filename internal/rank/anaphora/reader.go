@@ -61,6 +61,11 @@ func tells(words []text.Token, term uint32) bool {
 	return slices.ContainsFunc(words, func(w text.Token) bool { return w.Term == term })
 }
 
+// names reports whether a term is among words as a name: "the bank" does not name a Bank.
+func names(words []text.Token, term uint32) bool {
+	return slices.ContainsFunc(words, func(w text.Token) bool { return w.Term == term && w.Is(text.Name) })
+}
+
 // sharedNames is the share of a sentence's names that another article has where both speak of one
 // thing. Two firms are both called Inc.
 const sharedNames = 1.0 / 3
@@ -73,16 +78,16 @@ func (s sentence) isOfOne(d *text.Document, n int) bool {
 		return true
 	}
 	named := func(w text.Token) bool { return w.Is(text.Name) }
-	names := s.words()
-	if !slices.ContainsFunc(names, named) {
-		names = s.source.Document.Tokens[:s.source.Document.Sentences[s.number].First]
+	words := s.words()
+	if !slices.ContainsFunc(words, named) {
+		words = s.source.Document.Tokens[:s.source.Document.Sentences[s.number].First]
 	}
 	known := d.Tokens[:d.Sentences[n].Last]
 	all, shared := 0, 0
-	for _, w := range names {
+	for _, w := range words {
 		if named(w) {
 			all++
-			if tells(known, w.Term) {
+			if names(known, w.Term) {
 				shared++
 			}
 		}

@@ -27,10 +27,10 @@ func (r *Reader) KnowsSubject(a Source, n int) bool {
 		if !w.Is(text.Name) {
 			continue
 		}
-		if tells(words, w.Term) {
+		if names(words, w.Term) {
 			return true
 		}
-		if all++; slices.ContainsFunc(r.read, func(s sentence) bool { return tells(s.words(), w.Term) }) {
+		if all++; slices.ContainsFunc(r.read, func(s sentence) bool { return names(s.words(), w.Term) }) {
 			told++
 		}
 	}
