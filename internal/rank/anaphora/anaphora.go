@@ -189,7 +189,7 @@ func laterDefinites(source string, l *language.Language, words []text.Token) []u
 	named := false
 	for k := 2; k < len(words); k++ {
 		named = named || words[k-1].Is(text.Name)
-		if words[k].Class == 0 && words[k-1].Is(text.Stop) && l.IsArticle(lower(source, words[k-1])) && !l.IsMoment(lower(source, words[k])) &&
+		if words[k].Class == 0 && words[k-1].Is(text.Stop) && l.IsArticle(lower(source, words[k-1])) && !l.IsMoment(l.Bare(lower(source, words[k]))) &&
 			!(named && explained(source, l, words, k)) &&
 			!slices.ContainsFunc(words[:k], func(w text.Token) bool { return w.Term == words[k].Term }) {
 			nouns = append(nouns, words[k].Term)
@@ -215,7 +215,7 @@ func demonstrated(source string, l *language.Language, words []text.Token, k int
 		!l.IsDemonstrative(lower(source, words[k])) {
 		return 0, false
 	}
-	word := lower(source, words[k+1])
+	word := l.Bare(lower(source, words[k+1])) // this week's
 	if l.IsMoment(word) || l.Role(word)&language.Calendar != 0 {
 		return 0, false
 	}

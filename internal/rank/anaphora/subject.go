@@ -1,8 +1,10 @@
 package anaphora
 
 import (
+	"cmp"
 	"slices"
 
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -21,20 +23,32 @@ func (r *Reader) KnowsSubject(a Source, n int) bool {
 	if n == first {
 		return true
 	}
-	words := a.Document.Words(a.Document.Sentences[n])
-	all, told := 0, 0
-	for _, w := range slices.Concat(a.Document.Title, a.Document.Words(a.Document.Sentences[first])) {
-		if !w.Is(text.Name) {
-			continue
-		}
-		if names(words, w.Term) {
+	opening := append(a.namesIn(first), slices.DeleteFunc(slices.Clone(a.Document.Title), func(w text.Token) bool { return !w.Is(text.Name) })...)
+	slices.SortFunc(opening, byTerm)
+	opening = slices.CompactFunc(opening, func(v, w text.Token) bool { return v.Term == w.Term }) // two Ltd are one name
+	own, told := a.namesIn(n), 0
+	for _, w := range opening {
+		if tells(own, w.Term) {
 			return true
 		}
-		if all++; slices.ContainsFunc(r.read, func(s sentence) bool { return names(s.words(), w.Term) }) {
+		if slices.ContainsFunc(r.read, func(s sentence) bool { return names(s.words(), w.Term) }) {
 			told++
 		}
 	}
-	return float64(told) >= namesKnown*float64(all)
+	return float64(told) >= namesKnown*float64(len(opening))
+}
+
+func byTerm(v, w text.Token) int { return cmp.Compare(v.Term, w.Term) }
+
+// namesIn returns the names in sentence n. Months and days of the week are written like names and name nobody.
+func (a Source) namesIn(n int) (names []text.Token) {
+	l := language.Of(a.Document.Lang)
+	for _, w := range a.Document.Words(a.Document.Sentences[n]) {
+		if w.Is(text.Name) && l.Role(lower(a.Text, w))&language.Calendar == 0 {
+			names = append(names, w)
+		}
+	}
+	return names
 }
 
 // firstProse returns the index of the first sentence of running text, or 0.

@@ -4,6 +4,9 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"summarize/internal/article"
+	"summarize/internal/text"
 )
 
 // The sketches may only spare a look at the terms, never change the answer.
@@ -36,5 +39,22 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 	}
 	if alike < 500 || spared < 5000 {
 		t.Errorf("%d pairs alike, %d spared: too few to test anything", alike, spared)
+	}
+}
+
+// A short sentence about somebody kept out the longer ones that told what she did.
+func TestNamesAloneSayNothingTwice(t *testing.T) {
+	const born, resigned, again = "In Marle Ada Maria Brink was born.", "Mayor Ada Maria Brink has resigned over the harbour that nobody wanted to pay for.", "Mayor Brink resigned over the harbour."
+	corpus, err := text.Analyze(t.Context(), []article.Article{{ID: "a", Text: born}, {ID: "b", Text: resigned}, {ID: "c", Text: again}}, text.Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var articles []Article
+	for i, s := range []string{born, resigned, again} {
+		articles = append(articles, Article{Text: s, Document: &corpus.Documents[i], Source: i})
+	}
+	s := New(articles, Budget{100, Words}, nil, Lines{})
+	if s.Same(0, 1) || !s.Same(1, 2) {
+		t.Errorf("birth and resignation: %v; resignation twice: %v", s.Same(0, 1), s.Same(1, 2))
 	}
 }
