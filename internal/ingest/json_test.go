@@ -50,3 +50,16 @@ func TestReadingOnBehindBrokenRecords(t *testing.T) {
 		t.Run(name, func(t *testing.T) { expect(t, readBytes(t, "x.json", test.doc), test.want...) })
 	}
 }
+
+// A record of another kind may hold articles in a list of its own: they are read, not it.
+func TestArticlesInsideOfRecords(t *testing.T) {
+	r := readBytes(t, "x.json", `[{"title": "Bridge", "description": "A story.", "tags": ["a"], "news_items": [
+		{"title": "Bridge closed", "content": "The bridge at Orlo was closed on Monday."},
+		{"title": "Bridge open", "content": "The bridge at Orlo is open again."}]},
+		{"title": "Post", "comments": [{"text": "First!"}]}]`)
+	expect(t, r, "|Bridge closed|The bridge at Orlo was closed on Monday.", "|Bridge open|The bridge at Orlo is open again.", "|Post|Post",
+		"warning x.json: a record has a title and no text (its fields: comments, title); say which is the text with --text-field")
+	if r.Articles[0].Line != 2 {
+		t.Errorf("line %d, want 2", r.Articles[0].Line)
+	}
+}

@@ -43,7 +43,15 @@ func (w *worker) record(at origin, raw []byte) {
 			return
 		}
 	}
-	w.article(at, members)
+	inner := w.options.slots.InnerOf(raw, members)
+	for _, x := range inner {
+		held := at
+		held.line += x.Line
+		w.record(held, x.Raw)
+	}
+	if len(inner) == 0 {
+		w.article(at, members)
+	}
 }
 
 // broken looks for whole records in what is none: two on a line, or one with a comma

@@ -49,6 +49,9 @@ var ownSpellings = [FieldCount]int{3, 2, 4, 5, 2, 3, 2, 2}
 
 const maxSpellings = 26
 
+// bodySpellings is how many spellings of the text are of a whole one; the others are of summaries.
+const bodySpellings = 19
+
 // A slot is where a member's value goes.
 type slot struct {
 	field Field

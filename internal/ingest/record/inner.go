@@ -1,0 +1,78 @@
+package record
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// Some exports keep articles inside of what is a record of its own kind: a story with a title,
+// a description and its news_items. Such a record has no text of its own, and a list of objects
+// that have a title and a text each. (Comments have no titles.)
+
+// An Inner is an object inside of a record.
+type Inner struct {
+	Raw  []byte
+	Line int // lines between the beginning of the record and its own
+}
+
+// InnerOf returns the articles that a record holds in a list, or none where it is an article
+// itself. The record is valid JSON.
+func (s Slots) InnerOf(raw []byte, members []Member) (inner []Inner) {
+	isNested := func(m Member) bool { return m.Kind == Nested }
+	if !slices.ContainsFunc(members, isNested) || s.hasBody(members) {
+		return nil
+	}
+	d := json.NewDecoder(bytes.NewReader(raw))
+	_, _ = d.Token()
+	for d.More() {
+		_, _ = d.Token()
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return nil
+		}
+		if value[0] == '[' {
+			inner = append(inner, s.articlesIn(value, bytes.Count(raw[:int(d.InputOffset())-len(value)], []byte("\n")))...)
+		}
+	}
+	return inner
+}
+
+// articlesIn returns the objects of a list that begins on a line, where one of them is an article.
+func (s Slots) articlesIn(list []byte, line int) (all []Inner) {
+	d := json.NewDecoder(bytes.NewReader(list))
+	_, _ = d.Token()
+	found := false
+	for d.More() {
+		var value json.RawMessage
+		if d.Decode(&value) != nil || value[0] != '{' {
+			return nil
+		}
+		members, err := Decode(value, s)
+		if err != nil {
+			return nil
+		}
+		found = found || s.hasBody(members) && s.says(members, Title, maxSpellings)
+		all = append(all, Inner{value, line + bytes.Count(list[:int(d.InputOffset())-len(value)], []byte("\n"))})
+	}
+	if !found {
+		return nil
+	}
+	return all
+}
+
+// hasBody reports whether a record has a text that is more than a summary.
+func (s Slots) hasBody(members []Member) bool { return s.says(members, Text, bodySpellings) }
+
+// says reports whether a record has something for a field under one of its first spellings.
+func (s Slots) says(members []Member, f Field, ranks uint8) bool {
+	for i := range members {
+		for _, t := range s[members[i].Name].slots {
+			if t.field == f && t.rank < ranks && strings.TrimSpace(members[i].reach(t)) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
