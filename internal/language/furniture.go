@@ -29,6 +29,8 @@ type Furniture struct {
 	CreditNames     string   // what pictures are credited to, beside agencies
 	Credits         string   // by commas: what agencies sign pictures with, as it is written
 	Agencies        string   // of news, as they stand in brackets behind a place
+	Wires           string   // end a dateline where no spaces part words: 讯
+	Senders         string   // characters, one of which such a dateline has before: 报
 	Labels          string   // in capitals before a dash like a place, and none: FILE, UPDATE
 	Bylines         string   // stand before the name of an author: by
 	Particles       string   // small words inside names and places: of, de

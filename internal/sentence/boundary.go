@@ -102,6 +102,8 @@ func (s *Splitter) joins(b context, p int) bool {
 		return true // a line break within a paragraph
 	case s.text[b.end-1] >= utf8.RuneSelf && s.text[b.stop] >= utf8.RuneSelf:
 		return s.joinsWide(b, p)
+	case !b.spaced && b.end < p && unicode.Is(unicode.Hiragana, b.first):
+		return true // 「…!」で
 	case token.Small(b.next) && !s.monocase:
 		return true
 	case strings.HasPrefix(s.text[p:], "/ "):

@@ -20,7 +20,12 @@ const maxDateline = 100 // bytes
 //
 // A place without an agency must be in capitals; what follows must start like a
 // sentence.
+//
+//	本报讯（记者 张三）   新华社北京6月9日电
 func Dateline(t string, classes *token.Classes, l *language.Language) int {
+	if n := wireDateline(t, l); n > 0 {
+		return n
+	}
 	if !classes.Has(token.Hyphen|token.General|token.Closing|token.Posting) && capitalsEnd(t) == 0 {
 		return 0
 	}
@@ -51,6 +56,34 @@ func Dateline(t string, classes *token.Classes, l *language.Language) int {
 	}
 	return cityDateline(t, l)
 }
+
+// wireDateline returns the length of a dateline in a script without spaces and capitals: who sent the news, a
+// word for sending, and the reporter in brackets, or white space.
+func wireDateline(t string, l *language.Language) int {
+	head := t[:min(len(t), maxDateline)]
+	for wire := range strings.FieldsSeq(l.Furniture.Wires) {
+		sender, rest, ok := strings.Cut(head, wire)
+		if !ok || !strings.ContainsAny(sender, l.Furniture.Senders) || strings.ContainsFunc(sender, parts) {
+			continue
+		}
+		set := strings.TrimLeft(rest, " \u00a0\u3000")
+		if strings.HasPrefix(set, "（") || strings.HasPrefix(set, "(") {
+			closing := strings.IndexAny(set, "）)")
+			if closing < 0 {
+				continue
+			}
+			_, size := utf8.DecodeRuneInString(set[closing:])
+			set = strings.TrimLeft(set[closing+size:], " \u00a0\u3000")
+		}
+		if set != "" && len(set) < len(rest) {
+			return len(head) - len(set)
+		}
+	}
+	return 0
+}
+
+// parts reports whether r stands in no dateline of a script without spaces.
+func parts(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // agencyDateline returns the length of a dateline at the start of t that ends on an
 // agency without a dash: Washington (CNN)President Trump left.

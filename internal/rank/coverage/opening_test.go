@@ -2,6 +2,7 @@ package coverage
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"summarize/internal/article"
@@ -40,4 +41,13 @@ func TestBackingIsByOpeningsOfOthers(t *testing.T) {
 		}
 	}
 	t.Fatal("no candidate to compare")
+}
+
+// A long first sentence is better than none: Japanese leads of seventy words were left out for what follows them.
+func TestLongLeadOpens(t *testing.T) {
+	long := strings.Repeat("A ferry from Marle with ninety passengers and forty cars sank off Norland on Monday evening in rain and wind and ", 4) + "nobody drowned."
+	p := selector(t, article.Article{ID: "a", Text: long + " " + long})
+	if !p.opensPlainly(0) || p.opensPlainly(1) {
+		t.Errorf("first sentence %v, second %v", p.opensPlainly(0), p.opensPlainly(1))
+	}
 }

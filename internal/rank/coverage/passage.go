@@ -128,7 +128,7 @@ func (p *Selector) reading(i int, company bool) float64 {
 	case company:
 	case words < t.Short:
 		q *= t.Shorter
-	case words > t.Long:
+	case words > t.Long && text.CountWords(p.set.Quoted(i)) > t.Long: // a dictionary parts Japanese finer than readers count
 		q *= t.Longer
 	}
 	return q

@@ -68,7 +68,14 @@ func (p *Selector) ofTitle(i int) float64 {
 
 // opensPlainly reports whether a candidate can open a summary, but that it may open on a definite noun.
 func (p *Selector) opensPlainly(i int) bool {
-	return p.set.All[i].Position < candidate.LeadReach && len(p.set.Words(i)) >= openingWords && p.reading(i, false) == 1 && len(p.needs(i)) == 0
+	return p.set.All[i].Position < candidate.LeadReach && len(p.set.Words(i)) >= openingWords && p.opensUnblemished(i) && len(p.needs(i)) == 0
+}
+
+// opensUnblemished reports whether a candidate has no fault but, where it is the first of its article, its length: a
+// long lead is better than none.
+func (p *Selector) opensUnblemished(i int) bool {
+	q := p.reading(i, false)
+	return q == 1 || q == p.tuning.Longer && p.set.All[i].Position == 0
 }
 
 // opensWell reports whether a candidate can open a summary.
