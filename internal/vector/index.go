@@ -3,6 +3,7 @@ package vector
 import (
 	"iter"
 	"math"
+	"slices"
 	"sort"
 )
 
@@ -20,6 +21,8 @@ type index struct {
 	longest  int      // the most terms of one of its rows
 	start    []int32  // by term
 	postings []uint32 // row<<16 | weight
+	row      []int    // by row: its first entry, and behind the last
+	before   []uint16 // by entry: how many rows of the block have its term before
 }
 
 const (
@@ -78,19 +81,25 @@ func (j *join) parts() []block {
 // index builds the index of the rows at the positions of b. step hears of each row, twice.
 func (j *join) index(b block, step func(i int)) *index {
 	cols := len(j.df)
-	x := &index{j: j, first: b.first, last: b.last, whole: b.first < j.heavy, start: make([]int32, cols+1)}
-	x.each(step, func(_ int, e *entry) { x.start[e.term+1]++ })
+	x := &index{j: j, first: b.first, last: b.last, whole: b.first < j.heavy, start: make([]int32, cols+1), row: make([]int, 1, b.last-b.first+1)}
+	x.each(step, func(_ int, entries []entry) {
+		for _, e := range entries {
+			x.start[e.term+1]++
+		}
+		x.row = append(x.row, x.row[len(x.row)-1]+len(entries))
+	})
 	for t := range cols {
 		x.start[t+1] += x.start[t]
 	}
-	x.postings = make([]uint32, x.start[cols])
-	next := make([]int32, cols)
-	copy(next, x.start)
-	x.each(func(r int) { step(b.last - b.first + r) }, func(r int, e *entry) {
-		at := next[e.term]
-		x.postings[at] = uint32(r)<<16 | uint32(e.weight)
-		e.before = uint16(at - x.start[e.term])
-		next[e.term]++
+	x.postings, x.before = make([]uint32, x.start[cols]), make([]uint16, 0, x.start[cols])
+	next := slices.Clone(x.start)
+	x.each(func(r int) { step(b.last - b.first + r) }, func(r int, entries []entry) {
+		for _, e := range entries {
+			at := next[e.term]
+			x.postings[at] = uint32(r)<<16 | uint32(e.weight)
+			x.before = append(x.before, uint16(at-x.start[e.term]))
+			next[e.term]++
+		}
 	})
 	for _, i := range j.order[x.first:x.last] {
 		terms, _ := j.m.Row(int(i))
@@ -101,15 +110,14 @@ func (j *join) index(b block, step func(i int)) *index {
 	return x
 }
 
-// each calls f for the entries of the block's rows that are indexed, ascending by
+// each calls f for the block's rows with their entries that are indexed, ascending by
 // row; r counts from the start of the block.
-func (x *index) each(step func(r int), f func(r int, e *entry)) {
+func (x *index) each(step func(r int), f func(r int, entries []entry)) {
+	var entries []entry
 	for r, i := range x.j.order[x.first:x.last] {
 		step(r)
-		entries := x.j.indexed(int(i), x.whole)
-		for k := range entries {
-			f(r, &entries[k])
-		}
+		entries = x.j.entries(entries[:0], int(i), x.whole)
+		f(r, entries)
 	}
 }
 
@@ -130,7 +138,8 @@ func (x *index) query(p int, s *seeker, found []Pair) []Pair {
 		}
 		return found
 	}
-	x.add(x.j.indexed(q, x.whole), p < x.last, uint32(from)<<16, &s.sums)
+	s.entries = x.j.entries(s.entries[:0], q, x.whole)
+	x.add(s.entries, p-x.first, uint32(from)<<16, &s.sums)
 	found = x.scan(q, from, to, s, found)
 	clear(s.sums[from:to])
 	return found
@@ -169,16 +178,17 @@ func (x *index) scan(q, from, to int, seeker *seeker, found []Pair) []Pair {
 	return found
 }
 
-// add adds the products of a row with the rows of the block from a posting on to their
-// sums; with those before it, if it is of the block itself.
-func (x *index) add(entries []entry, own bool, from uint32, s *sums) {
-	for _, e := range entries {
-		if own && e.before == 0 {
-			continue
-		}
+// add adds the products of a row, which is the r-th from the start of the block, with the rows of
+// the block from a posting on to their sums; with those before it, if it is of the block itself.
+func (x *index) add(entries []entry, r int, from uint32, s *sums) {
+	var before []uint16
+	if own := r < len(x.row)-1; own {
+		before = x.before[x.row[r]:x.row[r+1]]
+	}
+	for i, e := range entries {
 		postings := x.postings[x.start[e.term]:x.start[e.term+1]]
-		if own {
-			postings = postings[:e.before]
+		if before != nil {
+			postings = postings[:before[i]]
 		}
 		w := uint32(e.weight)
 		for k := len(postings) - 1; k >= 0 && postings[k] >= from; k-- {

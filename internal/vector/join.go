@@ -43,29 +43,25 @@ type join struct {
 	common []float64
 	order  []int32 // rows, heavy ones first, then ascending
 	heavy  int     // how many
-
-	// The entries of row i that can match: entries[start[i]:middle[i]] are rare,
-	// those up to start[i+1] common terms. Terms of one row alone and those that weigh nothing are
-	// left out.
-	start, middle []int
-	entries       []entry
 }
 
-// An entry is a term of a row with its weight in 1/weightUnit, rounded up, and how
-// many rows of its block have it before.
+// An entry is a term of a row with its weight in 1/weightUnit, rounded up.
 type entry struct {
 	term   uint32
 	weight uint16
-	before uint16
 }
 
-// indexed returns the entries of a row that an index holds and is asked for: all,
-// or only those of rare terms.
-func (j *join) indexed(row int, whole bool) []entry {
-	if whole {
-		return j.entries[j.start[row]:j.start[row+1]]
+// entries appends the terms of a row that can match, or only the rare ones of them: those of other rows, too, that weigh
+// something. They are told anew for each block that a row is in or is looked up in, which takes a hundredth of the
+// look-up; a list of all rows' would take as much room as two thirds of their weights.
+func (j *join) entries(to []entry, row int, all bool) []entry {
+	terms, weights := j.m.Row(row)
+	for k, t := range terms {
+		if (all || j.rare[t]) && j.df[t] > 1 && weights[k] > 0 {
+			to = append(to, entry{t, uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
+		}
 	}
-	return j.entries[j.start[row]:j.middle[row]]
+	return to
 }
 
 // slack keeps rounding in the filter from losing a pair at the threshold: sums of
@@ -86,40 +82,7 @@ func newJoin(m rowReader, s *Split, w Window) *join {
 	}
 	j.heavy = len(j.order)
 	j.order = append(j.order, light...)
-	j.divide()
 	return j
-}
-
-// divide lists the entries of all rows.
-func (j *join) divide() {
-	j.start, j.middle = make([]int, j.m.Rows()+1), make([]int, j.m.Rows())
-	shared := 0
-	for i := range j.m.Rows() {
-		terms, _ := j.m.Row(i)
-		for _, t := range terms {
-			if j.df[t] > 1 {
-				shared++
-			}
-		}
-	}
-	j.entries = make([]entry, 0, shared)
-	for i := range j.m.Rows() {
-		for _, rare := range []bool{true, false} {
-			terms, weights := j.m.Row(i)
-			for k, t := range terms {
-				if weights[k] < 0 || weights[k] > 1+slack {
-					panic("vector: Pairs needs rows of length 1 without negative weights")
-				}
-				if j.df[t] > 1 && weights[k] > 0 && j.rare[t] == rare {
-					j.entries = append(j.entries, entry{term: t, weight: uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
-				}
-			}
-			if rare {
-				j.middle[i] = len(j.entries)
-			}
-		}
-		j.start[i+1] = len(j.entries)
-	}
 }
 
 // commonLength returns |x_C| of row i.
@@ -127,6 +90,9 @@ func (j *join) commonLength(i int) float64 {
 	terms, weights := j.m.Row(i)
 	var sum float64
 	for k, t := range terms {
+		if weights[k] < 0 || weights[k] > 1+slack {
+			panic("vector: Pairs needs rows of length 1 without negative weights")
+		}
 		if !j.rare[t] {
 			sum += float64(weights[k] * weights[k])
 		}

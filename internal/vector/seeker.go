@@ -6,6 +6,7 @@ type sums [mostRows]uint16
 // A seeker is one worker's room to look a row up in.
 type seeker struct {
 	sums    sums
+	entries []entry
 	terms   []uint32
 	weights []float64
 	dense   []float64 // by column: the weights of the row, once it was multiplied often enough; else 0
