@@ -3,6 +3,7 @@ module summarize/beam
 go 1.26.0
 
 require (
+	github.com/klauspost/compress v1.20.3
 	github.com/apache/beam/sdks/v2 v2.75.0
 	github.com/zeebo/xxh3 v1.1.0
 	summarize v0.0.0
@@ -52,7 +53,6 @@ require (
 	github.com/ikawaha/kagome/v2 v2.10.3 // indirect
 	github.com/james-bowman/nlp v0.0.0-20210511120306-26d441fa0ded // indirect
 	github.com/james-bowman/sparse v0.0.0-20210729090128-1e6c7dd483e9 // indirect
-	github.com/klauspost/compress v1.20.3 // indirect
 	github.com/klauspost/cpuid/v2 v2.3.0 // indirect
 	github.com/mattn/go-isatty v0.0.20 // indirect
 	github.com/mmcdole/gofeed v1.4.2 // indirect

@@ -19,16 +19,19 @@ import (
 // wanted are rows and documents that a bucket is asked for.
 type wanted struct {
 	Rows      []int32
+	Weighed   []int32 // rows with their weights; of the others the terms suffice
 	Documents []int32 // by article
 }
 
 // A wishList is a shelf on which nothing stands: it notes what is asked for.
 type wishList struct {
-	rows, documents map[int]bool
-	empty           text.Document
+	rows      map[int]bool // with their weights
+	documents map[int]bool
+	empty     text.Document
 }
 
 func (w *wishList) Row(row int) ([]uint32, []float64) { w.rows[row] = true; return nil, nil }
+func (w *wishList) Terms(row int) []uint32            { w.rows[row] = w.rows[row]; return nil }
 func (w *wishList) Article(int) *article.Article      { return &article.Article{} }
 func (w *wishList) Document(i int) *text.Document     { w.documents[i] = true; return &w.empty }
 
@@ -67,7 +70,7 @@ func (f *askRowsFn) ProcessElement(ctx context.Context, _ int, values, outlined,
 		return err
 	}
 	for _, row := range r.MayJoin() {
-		w.Row(int(row))
+		w.Terms(int(row))
 	}
 	rows := story.Originals(originals(&o)) // by row: its article
 	buckets := map[int]*wanted{}
@@ -76,7 +79,9 @@ func (f *askRowsFn) ProcessElement(ctx context.Context, _ int, values, outlined,
 	}
 	for _, row := range slices.Sorted(maps.Keys(w.rows)) {
 		b := buckets[int(rows[row])/f.Settings.Rows]
-		b.Rows = append(b.Rows, int32(row))
+		if b.Rows = append(b.Rows, int32(row)); w.rows[row] {
+			b.Weighed = append(b.Weighed, int32(row))
+		}
 	}
 	for _, i := range slices.Sorted(maps.Keys(w.documents)) {
 		b := buckets[i/f.Settings.Rows]
@@ -128,6 +133,12 @@ func (*sendRowsFn) ProcessElement(_ int, shelves, blocks, asked func(*[]byte) bo
 		}
 	}
 	out.Block = b.Take(rows, words)
+	for k, row := range out.Block.Rows {
+		if _, is := slices.BinarySearch(w.Weighed, row); !is {
+			_, weights := out.Block.Vectors.Row(k)
+			clear(weights) // zeros take no room on their way
+		}
+	}
 	number := numbers(words)
 	for k := range out.Documents {
 		out.Documents[k].Renumber(number)

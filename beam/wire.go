@@ -4,20 +4,31 @@ import (
 	"bytes"
 	"encoding/gob"
 	"fmt"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 // Elements are bytes: a bucket of many records each, since what a runner spends on an element
-// does not depend on its size. Their encoding is that of gob, and is seen by this program only.
+// does not depend on its size. Their encoding is that of gob, compressed, and is seen by this program only.
+
+// Both work for many goroutines at once.
+var (
+	compressor, _   = zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderCRC(false)) // options that are known
+	decompressor, _ = zstd.NewReader(nil, zstd.WithDecoderMaxMemory(1<<40), zstd.WithDecoderConcurrency(0))
+)
 
 func pack[T any](v T) []byte {
 	var b bytes.Buffer
 	if err := gob.NewEncoder(&b).Encode(v); err != nil {
 		panic(fmt.Sprintf("cannot encode %T: %v", v, err)) // a type of this program that gob does not know
 	}
-	return b.Bytes()
+	return compressor.EncodeAll(b.Bytes(), nil)
 }
 
 func unpack[T any](data []byte) (v T, err error) {
+	if data, err = decompressor.DecodeAll(data, nil); err != nil {
+		return v, fmt.Errorf("%T: %w", v, err)
+	}
 	if err = gob.NewDecoder(bytes.NewReader(data)).Decode(&v); err != nil {
 		err = fmt.Errorf("%T: %w", v, err)
 	}

@@ -150,6 +150,10 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 
 // words returns the distinct words of a row.
 func (r *Result) words(row int32) []uint32 {
+	if u, is := r.collection.(Unweighed); is {
+		terms := u.Terms(int(row))
+		return terms[:r.distinct(terms)]
+	}
 	terms, _ := r.collection.Row(int(row))
 	return terms[:r.distinct(terms)]
 }

@@ -107,6 +107,13 @@ type Result struct {
 	series     *series.Finder
 }
 
+// Unweighed is a Collection that hands out the terms of a row without their weights, too. Link asks it for these of most rows,
+// so that it can find out which weights linkage needs: they are two thirds of what a row takes.
+type Unweighed interface {
+	Collection
+	Terms(row int) []uint32
+}
+
 // A Collection hands out what a collection is made of, one at a time: it need not be in memory.
 type Collection interface {
 	Rows
