@@ -25,7 +25,7 @@ var croatian = &Language{
 	FirstPerson: `ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
 	Anaphora: Anaphora{
 		Openings: []string{"osim toga", "nakon toga", "unatoč tome", "s druge strane", "na primjer", "istodobno", "u međuvremenu", "u skladu s tim", "zbog toga", "pritom"},
-		Pointers: []string{"prema njegovim riječima", "prema njezinim riječima", "u ovom ", "u ovoj ", "u tom "},
+		Pointers: []string{"prema njegovim riječima", "prema njezinim riječima", "u ovom ", "u ovoj ", "u tom ", "tamo", "ondje"},
 		Dropped:  "ao la li le", Beside: "u na s sa iz od do po za pod nad pri bez između",
 	},
 

@@ -27,7 +27,7 @@ var czech = &Language{
 	Anaphora: Anaphora{
 		Dropped: "l la li ly", Beside: "v ve z ze k ke s na do za pro při pod nad bez mezi po od o",
 		Openings: []string{"kromě toho", "navíc", "mezitím", "v důsledku toho", "na druhou stranu", "přesto", "například", "díky tomu", "z tohoto důvodu", "v této souvislosti", "vedle toho", "naproti tomu", "stejně tak", "za prvé", "za druhé"},
-		Pointers: []string{"podle něj", "podle něho", "podle ní", "podle nich", "v tomto ", "v této ", "na tom ", "k tomu ", "o tom "},
+		Pointers: []string{"podle něj", "podle něho", "podle ní", "podle nich", "v tomto ", "v této ", "na tom ", "k tomu ", "o tom ", "tam", "zde"},
 		Deictics: "tento tato toto tomto této", Moments: "rok roce týden týdnu měsíc měsíci ráno večer den léto sezoně sezóně",
 	},
 

@@ -32,7 +32,7 @@ var dutch = &Language{
 
 	Anaphora: Anaphora{
 		Openings: []string{"aan de andere kant", "ondanks dat", "daarnaast", "daarna", "bijvoorbeeld", "in plaats daarvan", "tegelijkertijd", "intussen", "ondertussen", "als gevolg daarvan", "om die reden", "daardoor", "daarmee"},
-		Pointers: []string{"volgens hem", "volgens haar", "volgens hen", "in deze ", "in dit "},
+		Pointers: []string{"volgens hem", "volgens haar", "volgens hen", "in deze ", "in dit ", "daar"},
 		Sides:    `links rechts midden`, Afterwards: `later eerder`, Moments: `week maand jaar ochtend middag avond nacht dag zomer herfst winter lente weekend seizoen decennium eeuw keer`,
 	},
 

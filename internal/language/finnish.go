@@ -23,7 +23,7 @@ var finnish = &Language{
 	Connectives: `mutta ja tai kuitenkin lisäksi myös siksi silti sitten siis toisaalta`,
 	Anaphora: Anaphora{
 		Openings: []string{"tästä huolimatta", "sen sijaan", "samaan aikaan", "toisaalta", "esimerkiksi", "tämän jälkeen", "sen jälkeen", "tämän vuoksi", "siitä huolimatta"},
-		Pointers: []string{"hänen mukaansa", "hänen mielestään", "heidän mukaansa", "tässä ", "näissä "},
+		Pointers: []string{"hänen mukaansa", "hänen mielestään", "heidän mukaansa", "tässä ", "näissä ", "siellä"},
 	},
 	FirstPerson: `minä minun minua me meidän meitä`,
 

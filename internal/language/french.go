@@ -46,7 +46,7 @@ var french = &Language{
 			"à ses yeux", "aucun d'eux", "d'après elle", "d'après lui", "d'autres ", "de leur côté", "de son côté", "dont ", "l'autre ", "la même ", "la seconde,",
 			"le même ", "le second,", "les autres ", "les deux ", "les mêmes ", "parmi elles", "parmi eux", "parmi ceux-ci", "pour elle,", "pour lui,", "pour sa part",
 			"pour leur part", "quant à elle", "quant à lui", "selon elle", "selon elles", "selon eux", "selon lui", "un autre ", "une autre ", "un deuxième ",
-			"une deuxième ", "un troisième ", "une troisième ",
+			"une deuxième ", "un troisième ", "une troisième ", "là-bas",
 		},
 		Within:     []string{"alors que ", "alors qu'", "ainsi que ", "aussi bien "},
 		Sides:      `gauche droite centre`,

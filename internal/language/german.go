@@ -38,7 +38,7 @@ var german = &Language{
 
 	Anaphora: Anaphora{
 		Openings: []string{"zum beispiel", "im gegensatz dazu", "im gegenzug", "auf der anderen seite", "andererseits", "in der folge", "gleichzeitig", "unterdessen", "inzwischen", "infolgedessen", "darüber hinaus", "im übrigen", "stattdessen", "danach", "daraufhin", "anschließend", "hinzu kommt", "demnach", "hingegen", "zugleich", "aus diesem grund"},
-		Pointers: []string{"ihm zufolge", "ihr zufolge", "ihnen zufolge", "seinen angaben zufolge", "ihren angaben zufolge", "seinen worten zufolge", "nach seinen angaben", "nach ihren angaben", "nach seiner ansicht", "seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "in diesem ", "in dieser ", "in diesen ", "bei diesem ", "bei dieser ", "mit diesem ", "mit dieser "},
+		Pointers: []string{"ihm zufolge", "ihr zufolge", "ihnen zufolge", "seinen angaben zufolge", "ihren angaben zufolge", "seinen worten zufolge", "nach seinen angaben", "nach ihren angaben", "nach seiner ansicht", "seiner meinung nach", "ihrer meinung nach", "seiner ansicht nach", "in diesem ", "in dieser ", "in diesen ", "bei diesem ", "bei dieser ", "mit diesem ", "mit dieser ", "dort"},
 		Within:   []string{"auch wenn ", "es gibt ", "es gab ", "es geht um ", "es ging um ", "es fehlt ", "es handelt sich "}, Sides: `links rechts mitte`, Afterwards: `später zuvor danach`, Moments: `woche monat jahr morgen nachmittag abend nacht tag sommer herbst winter frühjahr wochenende saison jahrzehnt jahrhundert mal`,
 	},
 

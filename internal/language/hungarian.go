@@ -23,7 +23,7 @@ var hungarian = &Language{
 	Connectives: `de és vagy azonban ezért így továbbá emellett majd aztán viszont mindazonáltal ugyanakkor`,
 	Anaphora: Anaphora{
 		Openings: []string{"ezen kívül", "ezek után", "ezt követően", "ezután", "ennek ellenére", "ugyanakkor", "másrészt", "például", "eközben", "emiatt", "ennek megfelelően", "ehhez képest"},
-		Pointers: []string{"szerinte", "elmondása szerint", "szavai szerint", "ebben a", "ebben az"},
+		Pointers: []string{"szerinte", "elmondása szerint", "szavai szerint", "ebben a", "ebben az", "ott"},
 	},
 	FirstPerson: `én engem nekem mi minket nekünk`,
 

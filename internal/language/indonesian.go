@@ -23,7 +23,7 @@ var indonesian = &Language{
 	Connectives: `namun tetapi tapi dan atau kemudian lalu sedangkan jadi`,
 	Anaphora: Anaphora{
 		Openings: []string{"selain itu", "oleh karena itu", "oleh sebab itu", "sementara itu", "karena itu", "setelah itu", "di sisi lain", "dengan demikian", "meski demikian", "meski begitu", "walaupun demikian", "sebagai contoh", "akibatnya"},
-		Pointers: []string{"menurut dia", "menurutnya", "dalam hal ini"},
+		Pointers: []string{"menurut dia", "menurutnya", "dalam hal ini", "di sana"},
 	},
 	FirstPerson: `saya aku kami kita`,
 

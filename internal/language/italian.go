@@ -32,7 +32,7 @@ var italian = &Language{
 
 	Anaphora: Anaphora{
 		Openings: []string{"d'altra parte", "al contrario", "per esempio", "ad esempio", "nel frattempo", "allo stesso tempo", "nonostante ciò", "di conseguenza", "per questo", "in questo modo", "in seguito", "dopo di che", "in compenso", "ciononostante", "oltre a ciò", "a quel punto"},
-		Pointers: []string{"secondo lui", "secondo lei", "secondo loro", "dal canto suo", "da parte sua", "a suo avviso", "in questo ", "in questa ", "in quel ", "in quella "},
+		Pointers: []string{"secondo lui", "secondo lei", "secondo loro", "dal canto suo", "da parte sua", "a suo avviso", "in questo ", "in questa ", "in quel ", "in quella ", "lì", "laggiù"},
 		Within:   []string{"anche se ", "così come "}, Dropped: "ò arono irono", Beside: "in con contro tra su per da nel nella al alla dal dalla", Sides: `sinistra destra`, Afterwards: `dopo prima`, Moments: `settimana mese anno mattina pomeriggio sera notte giorno estate autunno inverno primavera stagione decennio secolo volta`,
 	},
 

@@ -26,7 +26,7 @@ var polish = &Language{
 	Anaphora: Anaphora{
 		Dropped: "ł ła li ły", Beside: "w we z ze na do od po pod nad przy bez dla o za przez między",
 		Openings: []string{"poza tym", "w międzyczasie", "w związku z tym", "w rezultacie", "z drugiej strony", "mimo to", "pomimo tego", "na przykład", "co więcej", "z kolei", "wręcz przeciwnie", "w ten sposób", "oprócz tego", "z tego powodu", "w efekcie"},
-		Pointers: []string{"jego zdaniem", "jej zdaniem", "ich zdaniem", "według niego", "według niej", "według nich", "w tym ", "w tej ", "na tym ", "do tego ", "o tym "},
+		Pointers: []string{"jego zdaniem", "jej zdaniem", "ich zdaniem", "według niego", "według niej", "według nich", "w tym ", "w tej ", "na tym ", "do tego ", "o tym ", "tam"},
 		Deictics: "ten ta to tym tej", Moments: "rok roku tydzień tygodniu miesiąc miesiącu wieczór dzień lato sezon sezonie raz razem",
 	},
 

@@ -32,7 +32,7 @@ var portuguese = &Language{
 
 	Anaphora: Anaphora{
 		Openings: []string{"no entanto", "por outro lado", "em vez disso", "por exemplo", "ao mesmo tempo", "enquanto isso", "apesar disso", "além disso", "depois disso", "por isso", "dessa forma", "desta forma", "dessa maneira", "como resultado", "em seguida", "da mesma forma", "ainda assim"},
-		Pointers: []string{"segundo ele", "segundo ela", "segundo eles", "de acordo com ele", "de acordo com ela", "por sua vez", "neste ", "nesta ", "nesse ", "nessa ", "para ele", "para ela"},
+		Pointers: []string{"segundo ele", "segundo ela", "segundo eles", "de acordo com ele", "de acordo com ela", "por sua vez", "neste ", "nesta ", "nesse ", "nessa ", "para ele", "para ela", "lá", "ali"},
 		Within:   []string{"além de ", "além do ", "além da ", "depois de ", "depois do ", "depois da ", "depois que ", "assim como ", "depois dos ", "depois das ", "além dos ", "além das "}, Dropped: "ou aram iram eram", Beside: "em no na nos nas com contra entre sobre por para pelo pela", Sides: `esquerda direita`, Afterwards: `depois antes`, Moments: `semana mês ano manhã tarde noite dia verão outono inverno primavera temporada década século vez`,
 	},
 

@@ -24,7 +24,7 @@ var romanian = &Language{
 	Connectives: `dar însă și sau iar deci astfel totuși apoi totodată`,
 	Anaphora: Anaphora{
 		Openings: []string{"de asemenea", "cu toate acestea", "pe de altă parte", "în același timp", "între timp", "în plus", "de exemplu", "prin urmare", "în schimb", "ca urmare", "după aceea"},
-		Pointers: []string{"potrivit acestuia", "potrivit acesteia", "în acest ", "în această ", "în aceste "},
+		Pointers: []string{"potrivit acestuia", "potrivit acesteia", "în acest ", "în această ", "în aceste ", "acolo"},
 	},
 	FirstPerson: `eu mă mie mine îmi meu mea mei mele noi ne nouă nostru noastră`,
 

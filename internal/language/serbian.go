@@ -31,7 +31,7 @@ var serbian = &Language{
 	FirstPerson: `ја мене мени мој моја моје ми нас нам наш наша наше сам смо ja mene meni moj moja moje mi nas nam naš naša naše sam smo`,
 	Anaphora: Anaphora{
 		Openings: []string{"osim toga", "nakon toga", "uprkos tome", "s druge strane", "sa druge strane", "na primer", "istovremeno", "u međuvremenu", "zbog toga", "pritom", "осим тога", "након тога", "упркос томе", "с друге стране", "са друге стране", "на пример", "истовремено", "у међувремену", "због тога", "притом"},
-		Pointers: []string{"prema njegovim rečima", "prema njenim rečima", "u ovom ", "u ovoj ", "u tom ", "према његовим речима", "према њеним речима", "у овом ", "у овој ", "у том "},
+		Pointers: []string{"prema njegovim rečima", "prema njenim rečima", "u ovom ", "u ovoj ", "u tom ", "према његовим речима", "према њеним речима", "у овом ", "у овој ", "у том ", "tamo", "тамо"},
 		Dropped:  "ao la li le ао ла ли ле", Beside: "u na s sa iz od do po za pod nad pri bez između у на с са из од до по за под над при без између",
 	},
 

@@ -26,7 +26,7 @@ var slovak = &Language{
 	FirstPerson: `ja ma mňa mi mne môj moje my nás nám nami náš naša naše som sme`,
 	Anaphora: Anaphora{
 		Openings: []string{"okrem toho", "na druhej strane", "zároveň", "napriek tomu", "na základe toho", "napríklad", "následne", "namiesto toho", "v dôsledku toho"},
-		Pointers: []string{"podľa neho", "podľa nej", "podľa nich", "v tomto ", "v tejto "},
+		Pointers: []string{"podľa neho", "podľa nej", "podľa nich", "v tomto ", "v tejto ", "tam"},
 		Dropped:  "l la li", Beside: "v vo z zo k ku s na do za pre pri pod nad bez medzi po od o",
 	},
 

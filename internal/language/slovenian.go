@@ -25,7 +25,7 @@ var slovenian = &Language{
 	FirstPerson: `jaz me mene meni moj moja moje mi nas nam naš naša naše sem smo`,
 	Anaphora: Anaphora{
 		Openings: []string{"poleg tega", "kljub temu", "po drugi strani", "na primer", "hkrati", "ob tem", "zaradi tega", "pri tem"},
-		Pointers: []string{"po njegovih besedah", "po njenih besedah", "v tem ", "v tej "},
+		Pointers: []string{"po njegovih besedah", "po njenih besedah", "v tem ", "v tej ", "tam"},
 		Dropped:  "l la li le", Beside: "v na s z iz od do po za pod nad pri brez med",
 	},
 

@@ -33,7 +33,7 @@ var spanish = &Language{
 
 	Anaphora: Anaphora{
 		Openings: []string{"sin embargo", "no obstante", "por otra parte", "por otro lado", "en cambio", "en consecuencia", "por ejemplo", "al mismo tiempo", "mientras tanto", "a pesar de ello", "pese a ello", "a pesar de eso", "por lo tanto", "por tanto", "de esta manera", "de este modo", "de esta forma", "por eso", "por ello", "tras ello", "acto seguido", "a continuación", "en tanto", "del mismo modo", "asimismo"},
-		Pointers: []string{"según él", "según ella", "según ellos", "por su parte", "en este ", "en esta ", "en ese ", "en esa ", "a su juicio"},
+		Pointers: []string{"según él", "según ella", "según ellos", "por su parte", "en este ", "en esta ", "en ese ", "en esa ", "a su juicio", "allí", "ahí"},
 		Within:   []string{"además de ", "luego de ", "luego del ", "así como "}, Dropped: "ó aron ieron", Beside: "en con contra entre sobre por para desde hasta", Sides: `izquierda derecha centro`, Afterwards: `después antes`, Moments: `semana mes año mañana tarde noche día verano otoño invierno primavera temporada década siglo vez`,
 	},
 

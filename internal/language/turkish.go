@@ -24,7 +24,7 @@ var turkish = &Language{
 	Anaphora: Anaphora{
 		Moments:  `sabah akşam gece sezon yaz kış kez`,
 		Openings: []string{"bunun yanı sıra", "bunun üzerine", "bunun dışında", "buna rağmen", "bu nedenle", "bu yüzden", "bu arada", "bu sırada", "öte yandan", "diğer yandan", "aynı zamanda", "örneğin", "daha sonra", "bu çerçevede", "bu kapsamda", "bu doğrultuda"},
-		Pointers: []string{"ona göre", "onlara göre"},
+		Pointers: []string{"ona göre", "onlara göre", "orada"},
 	},
 	FirstPerson: `ben beni bana benim biz bizi bize bizim`,
 

@@ -16,7 +16,7 @@ var vietnamese = &Language{
 	Anaphora: Anaphora{
 		Titles:   `ông bà anh chị`,
 		Openings: []string{"tuy nhiên", "do đó", "do vậy", "vì vậy", "vì thế", "sau đó", "ngoài ra", "đồng thời", "bên cạnh đó", "mặt khác", "trong khi đó", "ví dụ", "chẳng hạn"},
-		Pointers: []string{"theo ông này", "theo bà này", "trong đó"},
+		Pointers: []string{"theo ông này", "theo bà này", "trong đó", "ở đó"},
 	},
 	FirstPerson: `tôi ta chúng`,
 

@@ -26,6 +26,7 @@ const (
 	Name   = token.Name
 	Number = token.Number
 	Suffix = token.Suffix
+	Verb   = token.Verb
 )
 
 // The kinds of sentences.

@@ -16,6 +16,7 @@ func TestWhatTiesAndWhatDoesNot(t *testing.T) {
 		{"ar", "رغم ذلك غادر الوزير المدينة مساء يوم الاثنين.", "رغم الأمطار غادر الوزير المدينة مساء يوم الاثنين."},
 		{"bg", "Освен това кметът напусна града в понеделник.", "Освен кметът града напуснаха и двама съветници в понеделник."},
 		{"da", "Den nåede ikke frem til byen mandag aften.", "Den norske færge nåede ikke frem til byen mandag aften."},
+		{"cs", "Tam trajekt v pondělí opustil přístav.", "Tento týden trajekt opustil přístav dvakrát."},
 		{"de", "Ihm zufolge hat die Fähre den Hafen am Montag verlassen.", "Diese Woche hat die Fähre den Hafen nicht verlassen."},
 		{"es", "Por su parte, la alcaldesa salió de la ciudad el lunes.", "Este año la alcaldesa salió de la ciudad en mayo."},
 		{"he", "לאחר מכן עזב ראש העיר את המקום ביום שני.", "לאחר הסערה עזב ראש העיר את המקום ביום שני."},

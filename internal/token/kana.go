@@ -81,6 +81,8 @@ func (t *Tokenizer) inflected(s Span, word tokenizer.Token) {
 			f.Class |= Stop
 		case strings.HasPrefix(pos, "名詞 固有名詞"):
 			f.Class |= Name
+		case !strings.HasPrefix(pos, "名詞"):
+			f.Class |= Verb
 		}
 		t.known.long[inflection] = f
 	}

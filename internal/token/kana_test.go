@@ -11,6 +11,8 @@ import (
 
 	"github.com/ikawaha/kagome-dict/ipa"
 	"github.com/klauspost/compress/zstd"
+
+	"summarize/internal/language"
 )
 
 var update = flag.Bool("update", false, "pack the Japanese dictionary anew")
@@ -72,4 +74,23 @@ func packedJapanese(t *testing.T) []byte {
 		t.Fatal(err)
 	}
 	return out.Bytes()
+}
+
+// Verbs, adjectives and adverbs are told from nouns, names and particles: 載せ was the first keyword of a story.
+func TestJapaneseVerbs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("loads a dictionary")
+	}
+	const text = "東京の古代の石を船に載せ、ゆっくり進んだ。"
+	tokenizer := NewTokenizer(&Lexicon{})
+	tokenizer.Begin(language.Of("ja"), text)
+	verbs := map[string]bool{}
+	for _, w := range tokenizer.Words(text, Span{0, len(text)}, true).Tokens {
+		verbs[w.Span().Of(text)] = w.Is(Verb)
+	}
+	for word, want := range map[string]bool{"東京": false, "の": false, "古代": false, "石": false, "船": false, "載せ": true, "ゆっくり": true, "進ん": true} {
+		if got, found := verbs[word]; !found || got != want {
+			t.Errorf("%s: %v, found %v", word, got, found)
+		}
+	}
 }

@@ -28,6 +28,7 @@ const (
 	Name                     // capitalised where the language does not ask for it
 	Number                   // holds a digit
 	Suffix                   // ends the word before it, which is no word for readers without it: 補助金
+	Verb                     // no noun, but a verb, adjective or adverb: only Japanese words are told so, as Chinese verbs name things, too: 招聘
 )
 
 // A Token is one word.

@@ -160,6 +160,9 @@ func (r *Reading) noun(t *term, word string, times int) (keyword string, isNoun 
 	nouns, told, described, names := 0, 0, 0, 0
 	for _, p := range t.places {
 		l := &r.lines[p.line]
+		if l.words[p.word].Is(text.Verb) {
+			return word, false
+		}
 		noun, adjective := l.besideNoun(p.word), l.isDescribed(p.word)
 		nouns, described = nouns+one(noun), described+one(adjective)
 		told += one(noun && !adjective)
