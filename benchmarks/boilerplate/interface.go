@@ -77,6 +77,16 @@ func interfaceLines(folder string) ([]labelled, error) {
 	return all, err
 }
 
+// interfaceTexts returns what programs say, by language.
+func interfaceTexts(folder string) (map[string][]string, error) {
+	texts := map[string][]string{}
+	lines, err := interfaceLines(folder)
+	for _, l := range lines {
+		texts[l.language.Tag] = append(texts[l.language.Tag], l.text)
+	}
+	return texts, err
+}
+
 // jsonMessages collects the strings of a value by language: that of the member they stand in, where it is called by one.
 func jsonMessages(value any, tag string, to map[string][]string) {
 	switch v := value.(type) {

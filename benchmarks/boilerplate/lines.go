@@ -16,6 +16,8 @@ import (
 
 // A labelled line is a sentence of news (0) or of furniture (1).
 type labelled struct {
+	text     string
+	language *language.Language
 	features []int32
 	kinds    int // of evidence of news
 	label    float64
@@ -49,7 +51,7 @@ func featureOf(name string) int32 {
 }
 
 func newLine(text string, l *language.Language, alone bool, label, weight float64, site string) labelled {
-	line := labelled{label: label, weight: weight, sure: label == 0, site: site, kinds: boilerplate.Evidence(text, l)}
+	line := labelled{text: text, language: l, label: label, weight: weight, sure: label == 0, site: site, kinds: boilerplate.Evidence(text, l)}
 	boilerplate.LineFeatures(text, l, alone, func(a, b, c string) { line.features = append(line.features, featureOf(a+b+c)) })
 	return line
 }

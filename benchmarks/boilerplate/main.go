@@ -31,6 +31,7 @@ func main() {
 	hand := flag.String("hand", "internal/boilerplate/testdata/lines.txt,internal/boilerplate/testdata/fresh.txt,internal/boilerplate/testdata/sites.txt", "files of lines labelled by hand, between commas")
 	interfaces := flag.String("interface", "", "a folder of what programs that stand on pages say (.ftl, .yml, .json), for the model of lines")
 	prose := flag.String("prose", "", "a folder of treebanks (CoNLL-U): sentences of many languages that are no furniture, for the model of lines")
+	surroundings := flag.Bool("surroundings", false, "fit the model that settles doubts about lines, and print it")
 	conversion := flag.String("convert", "", "readability=, trafilatura= or fundus=CHECKOUT: the repository to make the folder -o of")
 	flag.Parse()
 	if *conversion != "" {
@@ -40,8 +41,15 @@ func main() {
 		}
 		return
 	}
+	from := lineSources{strings.Split(*data, ","), strings.Split(*news, ","), strings.Split(*hand, ","), *interfaces, *prose}
+	if *surroundings {
+		if err := runSurroundings(from, *folds); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	if *lines != "" {
-		from := lineSources{strings.Split(*data, ","), strings.Split(*news, ","), strings.Split(*hand, ","), *interfaces, *prose}
 		if err := runLines(from, *lines, *folds); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)

@@ -42,6 +42,8 @@ type Line struct {
 	Language  *language.Language
 	Monocase  bool // the article has capitals only, or none
 	Addressed bool // the paragraph has an @ or a stroke in it
+
+	Doubt Doubt // set by Kind where the line was weighed as furniture
 }
 
 // Kind returns the kind of a line. bare tells that it would be prose but for its first
@@ -64,21 +66,36 @@ func (l *Line) Kind() (kind Kind, bare bool) {
 		if w.Roles&language.Boilerplate != 0 {
 			kind, opens = l.phrased(line)
 		}
-		if opens && kind == Caption || (kind != Prose || !l.mayHead()) && l.furniture(line) {
-			return cmp.Or(kind, Fragment), false
+		if opens && kind == Caption {
+			return kind, false
+		}
+		if kind == Prose && l.mayHead() {
+			return l.plainKind(line)
+		}
+		if odds, asked := l.furniture(line); asked {
+			l.Doubt = Doubt{Odds: odds, Furniture: cmp.Or(kind, Fragment)}
 		}
 	}
+	l.Doubt.Plain, bare = l.plainKind(line)
+	if l.Doubt.Odds > 0 {
+		return l.Doubt.Furniture, false
+	}
+	return l.Doubt.Plain, bare
+}
+
+// plainKind returns the kind of a line that is no furniture.
+func (l *Line) plainKind(line string) (kind Kind, bare bool) {
 	if !l.Ended {
 		return l.bareKind(line)
 	}
 	switch {
 	case cut(line), l.address(line):
 		return Fragment, false
-	case len(w.Tokens) < 2 && token.Cased(line):
+	case len(l.Words.Tokens) < 2 && token.Cased(line):
 		return Fragment, false
 	case !l.Monocase && lowercase(line):
 		return Fragment, true
-	case !l.Monocase && token.Cased(line) && !strings.ContainsFunc(line, unicode.IsLower), l.whole() && l.headlined():
+	case !l.Monocase && token.Cased(line) && !strings.ContainsFunc(line, unicode.IsLower), l.Alone() && l.headlined():
 		return Heading, false
 	}
 	return Prose, false
@@ -88,7 +105,7 @@ func (l *Line) Kind() (kind Kind, bare bool) {
 func (l *Line) bareKind(line string) (kind Kind, bare bool) {
 	words := len(l.Words.Tokens)
 	bare = l.Language == language.None && !token.Cased(line) || words >= minBareWords && !strings.HasSuffix(line, ":")
-	if l.whole() && len(line) <= maxHeading && words <= maxHeadingWords && !l.aboutPage(line) {
+	if l.Alone() && len(line) <= maxHeading && words <= maxHeadingWords && !l.aboutPage(line) {
 		return Heading, bare
 	}
 	return Fragment, bare
@@ -98,11 +115,11 @@ func (l *Line) bareKind(line string) (kind Kind, bare bool) {
 // as a page's own lines, and stand as much alone; whether the article speaks of what it says is asked
 // where titles are made, and no summary quotes it.
 func (l *Line) mayHead() bool {
-	return !l.Ended && l.whole() && strings.TrimSpace(l.Source[:l.Span.Start]) == ""
+	return !l.Ended && l.Alone() && strings.TrimSpace(l.Source[:l.Span.Start]) == ""
 }
 
-// whole reports whether the line is all of its part.
-func (l *Line) whole() bool { return l.Span == l.Part }
+// Alone reports whether the line is all of its part.
+func (l *Line) Alone() bool { return l.Span == l.Part }
 
 // aboutPage reports whether a line is about the page or its author: a byline, a
 // date, a link, the start of a list.

@@ -117,22 +117,22 @@ const maxOdds = 4
 // maxFurniture is how long a line is that may be furniture, in bytes.
 const maxFurniture = 600
 
-// furniture tells whether a line is what pages print around their articles. Only those are weighed
+// furniture returns how far the log-odds of a line to be what pages print around their articles are above their limit. Only those are asked
 // that have a word of such lines, or nothing that news have, where a script with capitals could show it: sentences without a
 // name, a number and a verb in the past are few.
-func (l *Line) furniture(line string) bool {
+func (l *Line) furniture(line string) (odds float64, asked bool) {
 	if len(line) > maxFurniture {
-		return false
+		return 0, false
 	}
 	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || !token.Cased(line) || evidenceUpTo(1, line, l.Language) > 0) {
-		return false
+		return 0, false
 	}
-	odds, kinds := lineOdds(line, l.Language, l.whole())
+	odds, kinds := lineOdds(line, l.Language, l.Alone())
 	limit := Limit(line, kinds)
 	if !l.Ended {
 		limit -= bareLess
 	}
-	return odds > limit
+	return odds - limit, true
 }
 
 // Limit returns the log-odds above which a line with so many kinds of evidence of news is furniture.

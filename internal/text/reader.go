@@ -24,6 +24,11 @@ type Reader struct {
 	classes    token.Classes
 	parts      []boilerplate.Part
 	sentences  []Sentence
+	doubts     []Doubt
+	sures      []bool // of sentences: nobody doubts that they are prose
+
+	marks   []uint64 // of terms: of the last article that had them
+	settled uint64   // the number of the article at hand, even
 }
 
 // NewReader returns a reader that has met no word, and knows the habits of languages in the
@@ -48,7 +53,7 @@ func (r *Reader) document(art *article.Article, tag string) Document {
 	m := manuscript{text: art.Text, language: language.Of(tag), monocase: token.Monocase(art.Text), article: art}
 	r.tokenizer.Begin(m.language, art.Text)
 	r.splitter.Begin(m.language, r.habits[tag], m.monocase)
-	r.sentences = r.sentences[:0]
+	r.sentences, r.doubts = r.sentences[:0], r.doubts[:0]
 	limit := readable(art.Text, art.Body)
 	r.paragraphs = sentence.Paragraphs(r.paragraphs[:0], art.Text[:limit], art.Body, m.language, &r.lines)
 	speakers := boilerplate.Speakers(art.Text, r.paragraphs)
@@ -60,15 +65,13 @@ func (r *Reader) document(art *article.Article, tag string) Document {
 			r.paragraph(&m, p, n)
 		}
 	}
-	m.promote(r.sentences)
 	body := r.tokenizer.Len()
 	r.tokenizer.Words(art.Title, Span{Start: 0, End: len(art.Title)}, sentence.Ends(art.Title, m.language))
-	d := Document{
-		Lang:      tag,
-		Sentences: append([]Sentence(nil), r.sentences...),
-		Unread:    len(art.Text) - limit,
-	}
+	d := Document{Lang: tag, Unread: len(art.Text) - limit}
 	d.Tokens, d.Title = r.tokenizer.End(body)
+	r.settle(d.Tokens, d.Title)
+	m.promote(r.sentences)
+	d.Sentences = append([]Sentence(nil), r.sentences...)
 	return d
 }
 
@@ -140,7 +143,12 @@ func (r *Reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Pa
 	if bare {
 		m.bare = append(m.bare, len(r.sentences))
 	}
-	if s.Kind == Prose || bare {
+	if line.Doubt.Open() {
+		d := Doubt{Doubt: line.Doubt, Sentence: len(r.sentences), At: g.Span}
+		d.Alone = line.Alone()
+		r.doubts = append(r.doubts, d)
+	}
+	if s.Kind == Prose || bare || line.Doubt.Open() {
 		s.Traits = traits(m.text, g, &line.Words, m.language)
 	}
 	r.sentences = append(r.sentences, s)

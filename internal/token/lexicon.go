@@ -38,6 +38,9 @@ func (l *Lexicon) add(term string) uint32 {
 	return n
 }
 
+// Len returns how many terms there are.
+func (l *Lexicon) Len() int { return len(l.ends) }
+
 // Term returns the term of a number; it shares memory with nothing.
 func (l *Lexicon) Term(n uint32) string {
 	start := 0
