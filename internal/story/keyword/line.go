@@ -246,10 +246,14 @@ func (l *line) besideNoun(i int) bool {
 	return stands(i-1, language.Before) || stands(i+1, language.Behind)
 }
 
-// isDescribed reports whether a content word follows word i, which then may be the adjective of it, in a language
-// where these come first. (Where they follow, so do nouns: Arabic and Hebrew lost their best keywords by that.)
+// isDescribed reports whether a content word, no verb, follows word i, which then may be the adjective of it, in a
+// language where these come first. (Where they follow, so do nouns: Arabic and Hebrew lost their best keywords by that.)
 func (l *line) isDescribed(i int) bool {
-	return l.language.Nouns.AdjectivesFirst && i+1 < len(l.words) && isJoint(l.gap(i+1)) && !l.words[i+1].Is(text.Stop)
+	if !l.language.Nouns.AdjectivesFirst || i+1 == len(l.words) || !isJoint(l.gap(i+1)) || l.words[i+1].Is(text.Stop) {
+		return false
+	}
+	next := l.words[i+1].Span().Of(l.source)
+	return !l.language.IsVerb(next) && !l.language.IsPast(next)
 }
 
 // gap returns what parts word k from the one before, or "." where there is no such word.
