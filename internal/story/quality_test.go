@@ -228,7 +228,11 @@ func (l *labelled) findWithout(t *testing.T, part string) *Result {
 	} else {
 		r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
 	}
-	if err := r.link(t.Context(), r.amongStories(similar), Default); err != nil {
+	pairs := r.amongStories(similar)
+	if r.dated, err = r.time(t.Context(), pairs); err != nil {
+		t.Fatal(err)
+	}
+	if err := r.link(t.Context(), pairs, Default); err != nil {
 		t.Fatal(err)
 	}
 	r.linked.Groups = r.groups()
