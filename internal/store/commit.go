@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
@@ -50,7 +49,7 @@ func (s *State) Publish(ctx context.Context, out *outputs.Set, run Run) error {
 		return out.Place()
 	})
 	if err != nil {
-		return errors.Join(err, out.PutBack(), s.forget(ctx, intent))
+		return joinOnce(err, out.PutBack(), s.forget(ctx, intent))
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/klauspost/compress/zstd"
@@ -56,7 +57,34 @@ func (s *State) classify(err error) error {
 			return fmt.Errorf("%s: %w: %s", s.dir, ErrLocked, failure.Error())
 		}
 	}
-	return outputs.Wrap(s.path(databaseName), err)
+	return outputs.Wrap(s.path(databaseName), onDisk(err))
+}
+
+// onDisk says in words that the database could not grow: it tells a number, and not what the system said.
+func onDisk(err error) error {
+	failure, ok := errors.AsType[*sqlite.Error](err)
+	if !ok {
+		return err
+	}
+	switch failure.Code() {
+	case lib.SQLITE_FULL:
+		return fmt.Errorf("no space is left on the disk (%w)", failure)
+	case lib.SQLITE_IOERR_WRITE, lib.SQLITE_IOERR_FSYNC, lib.SQLITE_IOERR_TRUNCATE, lib.SQLITE_IOERR_SHMSIZE:
+		return fmt.Errorf("it could not be written: the disk is full or fails, or files may not grow so large (%w)", failure)
+	}
+	return err
+}
+
+// joinOnce joins errors, of those that say the same the first.
+func joinOnce(errs ...error) error {
+	said := map[string]bool{}
+	return errors.Join(slices.DeleteFunc(errs, func(err error) bool {
+		if err == nil || said[err.Error()] {
+			return true
+		}
+		said[err.Error()] = true
+		return false
+	})...)
 }
 
 func (s *State) corrupt(format string, a ...any) error {

@@ -206,7 +206,7 @@ func (s *State) startNew(ctx context.Context) (*State, error) {
 	}
 	db, err := openDatabase(ctx, name, "rwc")
 	if err != nil {
-		return nil, outputs.Wrap(name, err)
+		return nil, outputs.Wrap(name, onDisk(err))
 	}
 	fresh.db = db
 	// WAL mode stays with the file. Asking for it when an existing file is opened
@@ -216,7 +216,7 @@ func (s *State) startNew(ctx context.Context) (*State, error) {
 		err = fresh.migrate(ctx, migrations())
 	}
 	if err != nil {
-		return nil, errors.Join(outputs.Wrap(name, err), db.Close())
+		return nil, joinOnce(outputs.Wrap(name, onDisk(err)), db.Close())
 	}
 	return fresh, nil
 }
@@ -260,7 +260,7 @@ func openDatabase(ctx context.Context, path, mode string) (*sql.DB, error) {
 	}
 	db.SetMaxOpenConns(1)
 	if err := db.PingContext(ctx); err != nil {
-		return nil, errors.Join(err, db.Close())
+		return nil, joinOnce(err, db.Close())
 	}
 	return db, nil
 }
