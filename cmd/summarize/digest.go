@@ -170,6 +170,7 @@ func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *dige
 	p.openWindow(in.Articles)
 	o := p.digest
 	o.Progress = watch.step
+	p.digest.Fingerprints = nil // Build lets them go when it has found the copies
 	d, next, err := digest.Build(ctx, in.Articles, prior, o)
 	if err != nil {
 		return nil, nil, err

@@ -39,16 +39,15 @@ func (p *plan) byFingerprint() bool {
 	return o.Parts == digest.DuplicatesOnly && !records && p.state == "" && !chosen && !slices.Contains(p.paths, "-")
 }
 
-// reread returns what reads the texts of some articles again.
-func (p *plan) reread(ctx context.Context, needed func(*article.Article) bool) ([]article.Article, error) {
+// reread reads the articles again and has each visited.
+func (p *plan) reread(ctx context.Context, visit func(*article.Article)) error {
 	in, _, err := ingest.ReadReduced(ctx, p.paths, p.input, func(a *article.Article) struct{} {
-		if !needed(a) {
-			a.Text, a.Body = "", 0
-		}
+		visit(a)
+		a.Text, a.Body = "", 0
 		return struct{}{}
 	})
 	if in == nil {
-		return nil, err
+		return err
 	}
-	return in.Articles, nil // what is wrong with paths was said
+	return nil // what is wrong with paths was said
 }

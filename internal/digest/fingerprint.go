@@ -13,7 +13,8 @@ import (
 // A Fingerprint is what a digest of copies needs of an article's text: half of its size.
 type Fingerprint struct {
 	copies duplicate.Fingerprint
-	words  int // of its prose
+	words  int    // of its prose
+	text   uint64 // hash of all of it
 }
 
 // Fingerprint returns the fingerprint of an article, for Options.Fingerprints, and leaves
@@ -23,6 +24,7 @@ func (o *Options) Fingerprint(a *article.Article) Fingerprint {
 	f := Fingerprint{
 		copies: duplicate.NewFingerprint(Published(a, o.Duplicate), o.Duplicate),
 		words:  text.CountWords(a.Text[a.Body:]),
+		text:   hashOf(a.Text),
 	}
 	opening := ""
 	if strings.TrimSpace(a.Title) == "" {
@@ -30,6 +32,21 @@ func (o *Options) Fingerprint(a *article.Article) Fingerprint {
 	}
 	a.Text, a.Body = opening, 0
 	return f
+}
+
+// hashOf hashes a text, eight bytes at a time.
+func hashOf(s string) uint64 {
+	h := uint64(len(s)) + 1
+	for ; len(s) >= 8; s = s[8:] {
+		w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		h = (h ^ w) * 0xff51afd7ed558ccd
+		h ^= h >> 32
+	}
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 0xc4ceb9fe1a85ec53
+		h ^= h >> 32
+	}
+	return h
 }
 
 // beginning returns the part of s from which firstWords takes an opening: two characters

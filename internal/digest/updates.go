@@ -15,27 +15,30 @@ import (
 // markUpdates says of each pair of copies what the later article adds.
 func (b *build) markUpdates(ctx context.Context, d *Digest) error {
 	b.progress("comparing copies")
-	articles := b.articles
+	pairs := d.unequalPairs(b.articles)
 	if b.options.Fingerprints != nil {
-		b.options.Fingerprints = nil // a million of them make room for texts
-		var err error
-		if articles, err = b.options.Reread(ctx, d.isInAPair(articles)); err != nil {
-			return err
-		}
+		return b.markAsReread(ctx, pairs)
 	}
-	pairs := d.unequalPairs(articles)
 	told := make([]*update.Told, parallel.Workers(b.options.Workers))
 	return parallel.For(ctx, len(pairs), b.options.Workers, func(worker, i int) {
 		if told[worker] == nil {
-			told[worker] = &update.Told{Boilerplate: b.copies.Common.Share}
+			told[worker] = b.newTold()
 		}
-		told[worker].Reset()
-		told[worker].Add(prose(&articles[pairs[i][0].earlier]))
-		for _, p := range pairs[i] {
-			p.pair.Adds = additions(told[worker], &articles[p.later])
-			p.pair.Update = len(p.pair.Adds) > 0
-		}
+		mark(told[worker], pairs[i], func(k int) *article.Article { return &b.articles[k] })
 	})
+}
+
+// newTold returns what is told in a collection with this boilerplate: nothing yet.
+func (b *build) newTold() *update.Told { return &update.Told{Boilerplate: b.copies.Common.Share} }
+
+// mark says of pairs of one earlier article what the later ones add. read returns an article with its text.
+func mark(told *update.Told, pairs []datedPair, read func(i int) *article.Article) {
+	told.Reset()
+	told.Add(prose(read(pairs[0].earlier)))
+	for _, p := range pairs {
+		p.pair.Adds = additions(told, read(p.later))
+		p.pair.Update = len(p.pair.Adds) > 0
+	}
 }
 
 // A datedPair is a pair of copies that are not equal, by their place among the articles.
@@ -54,11 +57,10 @@ func (d *Digest) unequalPairs(articles []article.Article) [][]datedPair {
 	pairs := make([]datedPair, 0, len(d.Duplicates))
 	for i := range d.Duplicates {
 		p := &d.Duplicates[i]
-		earlier, known := at[p.A]
-		later, both := at[p.B]
-		if p.Kind == "exact" || !known || !both {
+		if p.Kind == "exact" {
 			continue
 		}
+		earlier, later := at[p.A], at[p.B]
 		if article.Compare(articles[earlier], articles[later]) > 0 {
 			earlier, later = later, earlier
 		}
@@ -77,21 +79,6 @@ func (d *Digest) unequalPairs(articles []article.Article) [][]datedPair {
 		from = to
 	}
 	return lists
-}
-
-// isInAPair returns what tells the articles whose copies may add something.
-func (d *Digest) isInAPair(articles []article.Article) func(*article.Article) bool {
-	at, needed := byID(articles), map[place]bool{}
-	for _, p := range d.Duplicates {
-		if p.Kind == "exact" {
-			continue
-		}
-		for _, id := range []string{p.A, p.B} {
-			a := &articles[at[id]]
-			needed[place{a.Path, a.Line}] = true
-		}
-	}
-	return func(a *article.Article) bool { return needed[place{a.Path, a.Line}] }
 }
 
 // newTold returns what an article tells, in a collection with some boilerplate.

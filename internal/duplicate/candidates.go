@@ -43,7 +43,7 @@ type searcher struct {
 	seen    hashtable.Table
 	counts  []uint16 // of shingles shared with the text at hand; manyShared is that many or more
 	touched []uint32
-	lengths []uint32 // of the lists that hold it
+	lengths []int // of the lists that hold it
 }
 
 func newSearch(x *index, c *classes, o Options) *search {
@@ -198,10 +198,10 @@ func (s *search) candidates(w *searcher, a, from int) []uint32 {
 	lists := s.shingles[s.offsets[a]:s.offsets[a+1]]
 	w.lengths = resize(w.lengths, len(lists))
 	for i, at := range lists { // each is far from the last; this way they are fetched all at once
-		w.lengths[i] = s.lists[at]
+		w.lengths[i] = s.length(at)
 	}
 	for i, at := range lists {
-		list := s.lists[at+1 : at+1+w.lengths[i]]
+		list := s.texts(at, w.lengths[i])
 		for k := len(list) - 1; k >= 0 && int(list[k]) >= from; k-- {
 			b := list[k]
 			if w.counts[b] == 0 {

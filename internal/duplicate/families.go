@@ -62,17 +62,17 @@ func (s *search) mostWork() float64 { return mostWork + workEach*float64(s.words
 // fewer that make a large group for their words.
 func (s *search) saturated() (texts []int) {
 	is := make([]bool, s.words.len())
-	for _, at := range s.firsts {
+	s.each(func(at uint32) {
 		words := 0
 		for _, t := range s.list(at) {
 			words += int(s.words.count[t])
 		}
-		if isLarge(int(s.lists[at])/2, words) {
+		if isLarge(s.length(at)/2, words) {
 			for _, t := range s.list(at) {
 				is[t] = true
 			}
 		}
-	}
+	})
 	for t, saturated := range is {
 		if saturated {
 			texts = append(texts, t)
@@ -84,7 +84,7 @@ func (s *search) saturated() (texts []int) {
 // load returns how many texts the posting lists of a have.
 func (s *search) load(a int) (n float64) {
 	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
-		n += float64(s.lists[at])
+		n += float64(s.length(at))
 	}
 	return n
 }
@@ -114,8 +114,7 @@ func (s *search) lead(ctx context.Context, a int) error {
 	}
 	s.families = append(s.families, copies...)
 	for _, at := range s.shingles[s.offsets[a]:s.offsets[a+1]] {
-		rest := slices.DeleteFunc(s.list(at), func(t uint32) bool { return s.follows[t] })
-		s.lists[at] = uint32(len(rest))
+		s.leave(at, func(t uint32) bool { return s.follows[t] })
 	}
 	return nil
 }
@@ -162,22 +161,27 @@ func (s *search) copiesOf(ctx context.Context, a int) ([]Pair, error) {
 // dropLongest leaves out the longest lists until the work is bounded.
 func (s *search) dropLongest(most float64) {
 	work := 0.0
-	for _, at := range s.firsts {
-		n := float64(s.lists[at])
+	s.each(func(at uint32) {
+		n := float64(s.length(at))
 		work += n * n / 2
-	}
+	})
 	if work <= most {
 		return
 	}
-	longestFirst := slices.Clone(s.firsts)
-	slices.SortStableFunc(longestFirst, func(i, j uint32) int { return cmp.Compare(s.lists[j], s.lists[i]) })
+	var longestFirst []uint32
+	s.each(func(at uint32) {
+		if s.length(at) > 0 {
+			longestFirst = append(longestFirst, at)
+		}
+	})
+	slices.SortStableFunc(longestFirst, func(i, j uint32) int { return cmp.Compare(s.length(j), s.length(i)) })
 	for _, at := range longestFirst {
-		if work <= most || s.lists[at] == 0 {
+		if work <= most {
 			break
 		}
-		n := float64(s.lists[at])
+		n := float64(s.length(at))
 		work -= n * n / 2
-		s.lists[at] = 0
+		s.leave(at, func(uint32) bool { return true })
 		s.dropped++
 	}
 }

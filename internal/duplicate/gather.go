@@ -6,11 +6,65 @@ import (
 	"sync/atomic"
 )
 
-// postings are the lists of one bucket, in the form of index.lists.
+// postings are the lists of one bucket, in the form of a block.
 type postings struct {
 	lists  []uint32
-	count  int
 	common []shingleID
+}
+
+// A listing holds posting lists in blocks, of which none is ever moved: as one slice, they were in memory twice when it
+// was made. Each list is its length and its texts, ascending: one place to look for both. Lists that lose texts leave zeros, which
+// are empty lists.
+type listing struct {
+	blocks [][]uint32
+	width  uint // a place is the number of its block << width | where it is there
+}
+
+// smallestBlock is the width of a block of 16 MB.
+const smallestBlock = 22
+
+// newListing returns a listing for lists of at most n texts.
+func newListing(n int) listing { return listing{width: uint(max(smallestBlock, bits.Len(uint(n+1))))} }
+
+// add adds lists; size says how much is added soon, these among it.
+func (l *listing) add(lists []uint32, size int) {
+	for len(lists) > 0 {
+		n := 1 + int(lists[0])
+		last := len(l.blocks) - 1
+		if last < 0 || len(l.blocks[last])+n > cap(l.blocks[last]) {
+			l.blocks = append(l.blocks, make([]uint32, 0, max(n, min(1<<l.width, size))))
+			last++
+		}
+		l.blocks[last] = append(l.blocks[last], lists[:n]...)
+		lists, size = lists[n:], size-n
+	}
+}
+
+// length returns how many texts the list at a place has.
+func (l *listing) length(at uint32) int { return int(l.blocks[at>>l.width][at&(1<<l.width-1)]) }
+
+// list returns the texts of the list at a place.
+func (l *listing) list(at uint32) []uint32 { return l.texts(at, l.length(at)) }
+
+// texts returns the texts of the list at a place, of which it has n.
+func (l *listing) texts(at uint32, n int) []uint32 {
+	first := int(at&(1<<l.width-1)) + 1
+	return l.blocks[at>>l.width][first : first+n]
+}
+
+// leave leaves in the list at a place the texts for which gone is false.
+func (l *listing) leave(at uint32, gone func(uint32) bool) {
+	rest := slices.DeleteFunc(l.list(at), gone)
+	l.blocks[at>>l.width][at&(1<<l.width-1)] = uint32(len(rest))
+}
+
+// each calls body with the place of each list, ascending.
+func (l *listing) each(body func(at uint32)) {
+	for b, block := range l.blocks {
+		for i := 0; i < len(block); i += 1 + int(block[i]) {
+			body(uint32(b)<<l.width | uint32(i))
+		}
+	}
 }
 
 // A gatherer turns a bucket into lists; it is scratch space of one worker.
@@ -101,7 +155,6 @@ func (g *gatherer) collect(x *index, worker int, bucket uint64, entries []uint64
 			continue
 		}
 		kept = append(append(kept, uint32(len(texts))), texts...)
-		p.count++
 	}
 	g.kept = kept
 	p.lists = slices.Clone(kept)

@@ -42,12 +42,9 @@ type index struct {
 	sketches []sketch
 	lost     []uint32 // for each text, shingles that are repeats or common
 
-	// lists are for each shingle the number of texts that hold it, then these,
-	// ascending: one place to look for both. firsts says where each list begins.
-	lists, firsts []uint32
+	listing // for each shingle the texts that hold it
 
-	// shingles[offsets[t]:offsets[t+1]] are the lists that hold text t, by where they
-	// begin.
+	// shingles[offsets[t]:offsets[t+1]] are the places of the lists that hold text t.
 	shingles []uint32
 	offsets  []uint32
 
@@ -57,9 +54,6 @@ type index struct {
 // positions returns the number of shingles of text t, repeats included.
 func (x *index) positions(t int) int { return max(0, int(x.words.count[t])-x.k+1) }
 
-// list returns the texts of the list that begins at a place in lists.
-func (x *index) list(at uint32) []uint32 { return x.lists[at+1 : at+1+x.lists[at]] }
-
 // identify returns what the index knows of a hash.
 func identify(h uint64, shift uint) shingleID {
 	return shingleID(h>>shift<<32 | h&0xffffffff)
@@ -67,7 +61,7 @@ func identify(h uint64, shift uint) shingleID {
 
 // newIndex indexes the texts. For the Jaccard measure no shingle is common.
 func newIndex(ctx context.Context, words *classWords, o Options) (*index, error) {
-	x := &index{words: words, k: o.Shingle, workers: o.Workers, lost: make([]uint32, words.len())}
+	x := &index{words: words, k: o.Shingle, workers: o.Workers, lost: make([]uint32, words.len()), listing: newListing(words.len())}
 	var rule *commonRule
 	if o.Measure == Passages {
 		rule = newCommonRule(x, o)
@@ -83,7 +77,7 @@ func newIndex(ctx context.Context, words *classWords, o Options) (*index, error)
 	if err := s.count(ctx, rule != nil); err != nil {
 		return nil, err
 	}
-	lists := make([]postings, buckets)
+	var common []shingleID
 	perRound := max(roundSize, total/mostRounds)
 	for from := 0; from < buckets; {
 		to, size := from, 0
@@ -91,13 +85,31 @@ func newIndex(ctx context.Context, words *classWords, o Options) (*index, error)
 			size += s.totals[to]
 			to++
 		}
-		if err := s.round(ctx, from, to, size, lists, rule); err != nil {
+		lists, err := s.round(ctx, from, to, size, rule)
+		if err != nil {
 			return nil, err
 		}
+		common = append(common, x.take(lists)...)
 		from = to
 	}
+	x.common = newCommon(x.k, x.shift, common)
 	s.buffer = nil
-	return x, x.assemble(ctx, lists)
+	return x, x.invert(ctx)
+}
+
+// take lists the postings of a round, and returns the shingles that are common.
+func (x *index) take(lists []postings) (common []shingleID) {
+	size := 0
+	for b := range lists {
+		size += len(lists[b].lists)
+		common = append(common, lists[b].common...)
+	}
+	for b := range lists {
+		x.add(lists[b].lists, size)
+		size -= len(lists[b].lists)
+		lists[b] = postings{}
+	}
+	return common
 }
 
 // A spreader spreads shingles over buckets.
@@ -158,7 +170,7 @@ func (s *spreader) count(ctx context.Context, sketching bool) error {
 }
 
 // round gathers the lists of the buckets in [from, to), which hold size shingles.
-func (s *spreader) round(ctx context.Context, from, to, size int, lists []postings, rule *commonRule) error {
+func (s *spreader) round(ctx context.Context, from, to, size int, rule *commonRule) ([]postings, error) {
 	x := s.x
 	const apart = 8 // entries, a line of the cache
 	if n := size + indexChunks*apart; cap(s.buffer) < n {
@@ -199,61 +211,31 @@ func (s *spreader) round(ctx context.Context, from, to, size int, lists []postin
 		}
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return parallel.For(ctx, to-from, x.workers, func(worker, b int) {
-		lists[from+b] = s.gather[worker].gather(x, worker, uint64(from+b), buffer[starts[b]:starts[b+1]], rule)
+	lists := make([]postings, to-from)
+	err = parallel.For(ctx, to-from, x.workers, func(worker, b int) {
+		lists[b] = s.gather[worker].gather(x, worker, uint64(from+b), buffer[starts[b]:starts[b+1]], rule)
 	})
-}
-
-// assemble joins the buckets' lists.
-func (x *index) assemble(ctx context.Context, lists []postings) error {
-	size, count, common := 0, 0, 0
-	begins := make([]struct{ at, first uint32 }, len(lists))
-	for b, p := range lists {
-		begins[b].at, begins[b].first = uint32(size), uint32(count)
-		size += len(p.lists)
-		count += p.count
-		common += len(p.common)
-	}
-	x.lists, x.firsts = make([]uint32, size), make([]uint32, count)
-	members := make([]shingleID, 0, common)
-	for b := range lists {
-		members = append(members, lists[b].common...)
-	}
-	x.common = newCommon(x.k, x.shift, members)
-	err := parallel.For(ctx, len(lists), x.workers, func(_, b int) {
-		p, at := &lists[b], begins[b].at
-		copy(x.lists[at:], p.lists)
-		for i := range p.count {
-			x.firsts[begins[b].first+uint32(i)] = at
-			at += 1 + x.lists[at]
-		}
-		*p = postings{}
-	})
-	if err != nil {
-		return err
-	}
-	return x.invert(ctx)
+	return lists, err
 }
 
 // invert lists the shingles of each text, ascending. Every worker reads all lists
 // and writes for a range of texts of its own: atomic counters for all took twice
 // the time.
 func (x *index) invert(ctx context.Context) error {
-	x.shingles = make([]uint32, len(x.lists)-len(x.firsts))
 	x.offsets = make([]uint32, x.words.len()+1)
 	ranges := parallel.Workers(x.workers)
 	bound := func(r int) uint32 { return uint32(x.words.len() * r / ranges) }
 	err := parallel.For(ctx, ranges, x.workers, func(_, r int) {
 		from, to := bound(r), bound(r+1)
-		for _, at := range x.firsts {
+		x.each(func(at uint32) {
 			for _, t := range x.list(at) {
 				if from <= t && t < to {
 					x.offsets[t+1]++
 				}
 			}
-		}
+		})
 	})
 	if err != nil {
 		return err
@@ -261,16 +243,17 @@ func (x *index) invert(ctx context.Context) error {
 	for t := range x.words.len() {
 		x.offsets[t+1] += x.offsets[t]
 	}
+	x.shingles = make([]uint32, x.offsets[x.words.len()])
 	return parallel.For(ctx, ranges, x.workers, func(_, r int) {
 		from, to := bound(r), bound(r+1)
 		next := slices.Clone(x.offsets[from:to])
-		for _, at := range x.firsts {
+		x.each(func(at uint32) {
 			for _, t := range x.list(at) {
 				if from <= t && t < to {
 					x.shingles[next[t-from]] = at
 					next[t-from]++
 				}
 			}
-		}
+		})
 	})
 }
