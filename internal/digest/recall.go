@@ -1,6 +1,8 @@
 package digest
 
 import (
+	"slices"
+
 	"summarize/internal/article"
 	"summarize/internal/digest/novelty"
 	"summarize/internal/headline"
@@ -14,7 +16,7 @@ const recallsEvent = 2
 
 // recall names what an update tells, by its new articles, and what readers know of it: the
 // title of that article which is most like the one that the news is named by, of those that
-// earlier runs told. What a whole story is called may be what nobody was told, or another
+// earlier runs told and that tell of what the one names, or the other way round. What a whole story is called may be what nobody was told, or another
 // event of a topic: then soFar is empty. Of an article that was edited, it is what itself was
 // called.
 func (b *build) recall(t *telling) (news, soFar string) {
@@ -28,11 +30,14 @@ func (b *build) recall(t *telling) (news, soFar string) {
 		return news, old.Title
 	}
 	if b.alike != nil && len(b.alike[newest]) > 0 {
-		return news, b.titleOf(int(b.alike[newest][0]))
+		if copied := int(b.alike[newest][0]); b.namesOne(newest, copied) {
+			return news, b.titleOf(copied)
+		}
+		return news, ""
 	}
 	nearest, most := -1, 0.0
 	for _, i := range t.story.Articles {
-		if b.isNews(i) {
+		if b.isNews(i) || !b.namesOne(newest, i) {
 			continue
 		}
 		if near := b.stories.Similarity(newest, i); near > most {
@@ -43,6 +48,35 @@ func (b *build) recall(t *telling) (news, soFar string) {
 		return news, ""
 	}
 	return news, b.titleOf(nearest)
+}
+
+// namesOne reports whether one of two articles tells of what the headline of the other names first. Of two that name nothing it is taken
+// that they do. Like deals of two firms share their words, and neither firm.
+func (b *build) namesOne(i, k int) bool {
+	here, names := b.firstName(i)
+	there, both := b.firstName(k)
+	return !names || !both || b.hasTerm(k, here) || b.hasTerm(i, there)
+}
+
+// firstName returns the first word of an article's title that its text has as a name; false where there is none.
+func (b *build) firstName(i int) (term uint32, found bool) {
+	d := b.document(i)
+	names := map[uint32]bool{}
+	for _, w := range d.Tokens {
+		if w.Is(text.Name) {
+			names[w.Term] = true
+		}
+	}
+	at := slices.IndexFunc(d.Title, func(w text.Token) bool { return names[w.Term] })
+	if at < 0 {
+		return 0, false
+	}
+	return d.Title[at].Term, true
+}
+
+// hasTerm reports whether an article's text has a word, as a name or not: those that open a sentence may be either.
+func (b *build) hasTerm(i int, term uint32) bool {
+	return slices.ContainsFunc(b.document(i).Tokens, func(w text.Token) bool { return w.Term == term })
 }
 
 // withNewHeadlines returns those articles of an update whose titles tell what readers do not

@@ -31,3 +31,22 @@ func TestSoFarIsWhatReadersKnow(t *testing.T) {
 		t.Errorf("%s", marshalled(t, d))
 	}
 }
+
+// A like deal of another firm is not what readers know of this one.
+func TestSoFarIsOfOneFirm(t *testing.T) {
+	at := func(id string, day int, title, text string) article.Article {
+		return article.Article{
+			ID: id, Path: id, Title: title, Lang: "en", Text: text,
+			Date: time.Date(2026, 3, day, 8, 0, 0, 0, time.UTC), Fields: map[string]string{"topic": "listings"},
+		}
+	}
+	group := func(o *Options) { o.News, o.GroupBy = true, "topic" }
+	for other, want := range map[string]string{"Calder": "", "Odelin": "Odelin joins national market"} {
+		told := []article.Article{at("old", 2, other+" joins national market", "The shares of "+other+" will trade on the national market from Friday. The company "+other+" said that the listing shows its growth.")}
+		_, next := digestOf(t, told, &Prior{}, group)
+		d, _ := digestOf(t, append(told, at("new", 3, "Odelin shares begin trading", "The shares of Odelin began to trade on the national market on Friday at 14 crowns. The listing of Odelin pays for two yards in Marle.")), after(&Prior{}, next), group)
+		if len(d.Stories) != 1 || d.Stories[0].SoFar != want {
+			t.Errorf("behind %s: %s", other, marshalled(t, d))
+		}
+	}
+}
