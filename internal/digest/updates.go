@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate"
@@ -88,12 +89,13 @@ func newTold(common *duplicate.Common, a *article.Article) *update.Told {
 	return told
 }
 
-// additions quotes the sentences of an article that say what was not told.
+// additions quotes the sentences of an article that say what was not told. The quotes are copies: a part of a text keeps all of it in
+// memory, and what was read with it.
 func additions(told *update.Told, a *article.Article) []Quote {
 	quotes := []Quote{}
 	for _, n := range told.Additions(prose(a)) {
 		start, end := a.Body+n.Sentence.Start, a.Body+n.Sentence.End
-		quotes = append(quotes, Quote{text.Collapse(a.Text[start:end]), a.ID, start, end})
+		quotes = append(quotes, Quote{strings.Clone(text.Collapse(a.Text[start:end])), a.ID, start, end})
 	}
 	return quotes
 }
