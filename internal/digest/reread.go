@@ -2,10 +2,10 @@ package digest
 
 import (
 	"context"
-	"sync"
 
 	"summarize/internal/article"
 	"summarize/internal/duplicate/update"
+	"summarize/internal/parallel"
 )
 
 // Where only copies are asked for, the texts of a collection are never in memory together, not even those of
@@ -21,7 +21,7 @@ type rereading struct {
 	lists map[int][]int        // by article: its lists of pairs
 	named map[sourceText][]int // which articles a text is of
 
-	mutex  sync.Mutex
+	alone  func(body func())
 	texts  map[int]string // by article: those that have come, and are waited for
 	bodies map[int]int    // by article: where its body starts
 	open   map[int]int    // by article: lists that are not marked
@@ -40,7 +40,7 @@ func (b *build) markAsReread(ctx context.Context, pairs [][]datedPair) error {
 	r := &rereading{
 		build: b, pairs: pairs,
 		lists: map[int][]int{}, named: map[sourceText][]int{}, texts: map[int]string{}, bodies: map[int]int{}, open: map[int]int{},
-		absent: make([]int, len(pairs)),
+		absent: make([]int, len(pairs)), alone: parallel.Serially(),
 	}
 	for n, list := range pairs {
 		r.need(list[0].earlier, n)
@@ -67,7 +67,9 @@ func (r *rereading) need(i, list int) {
 // visit takes an article that was read again.
 func (r *rereading) visit(a *article.Article) {
 	for _, i := range r.named[sourceText{place{a.Path, a.Line}, hashOf(a.Text)}] {
-		for _, list := range r.arrived(i, a) {
+		var complete []int
+		r.alone(func() { complete = r.arrived(i, a) })
+		for _, list := range complete {
 			r.mark(list)
 		}
 	}
@@ -75,8 +77,6 @@ func (r *rereading) visit(a *article.Article) {
 
 // arrived keeps the text of article i, and returns the lists that are complete with it.
 func (r *rereading) arrived(i int, a *article.Article) (complete []int) {
-	r.mutex.Lock()
-	defer r.mutex.Unlock()
 	if _, twice := r.texts[i]; twice || r.open[i] == 0 {
 		return nil
 	}
@@ -91,15 +91,15 @@ func (r *rereading) arrived(i int, a *article.Article) (complete []int) {
 
 // mark marks a list of pairs whose texts have all come.
 func (r *rereading) mark(list int) {
-	told, articles := r.take(list)
+	var told *update.Told
+	var articles map[int]*article.Article
+	r.alone(func() { told, articles = r.take(list) })
 	mark(told, r.pairs[list], func(i int) *article.Article { return articles[i] })
-	r.release(told, articles)
+	r.alone(func() { r.release(told, articles) })
 }
 
 // take returns the articles of a list with their texts, and room to compare them in.
 func (r *rereading) take(list int) (*update.Told, map[int]*article.Article) {
-	r.mutex.Lock()
-	defer r.mutex.Unlock()
 	articles := map[int]*article.Article{}
 	with := func(i int) {
 		a := r.build.articles[i]
@@ -120,8 +120,6 @@ func (r *rereading) take(list int) (*update.Told, map[int]*article.Article) {
 
 // release gives back what take took, and lets go the texts for which no list waits.
 func (r *rereading) release(told *update.Told, articles map[int]*article.Article) {
-	r.mutex.Lock()
-	defer r.mutex.Unlock()
 	r.told = append(r.told, told)
 	for i := range articles {
 		if r.open[i]--; r.open[i] == 0 {

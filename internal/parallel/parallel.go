@@ -114,3 +114,13 @@ func For(ctx context.Context, n, workers int, body func(worker, i int)) error {
 	}
 	return ctx.Err()
 }
+
+// Serially returns a function that runs what it is given one at a time, whichever goroutines call it: for visitors that others call.
+func Serially() func(body func()) {
+	var one sync.Mutex
+	return func(body func()) {
+		one.Lock()
+		defer one.Unlock()
+		body()
+	}
+}

@@ -93,3 +93,10 @@ func TestObserverHearsOfEveryLoop(t *testing.T) {
 	}
 	Steps(context.Background(), 3)(1) // nobody listens
 }
+
+func TestSerially(t *testing.T) {
+	alone, n := Serially(), 0
+	if err := For(context.Background(), 1000, 4, func(_, _ int) { alone(func() { n++ }) }); err != nil || n != 1000 {
+		t.Errorf("%d of 1000, %v", n, err)
+	}
+}
