@@ -23,7 +23,7 @@ var italian = &Language{
 	Starters: `il lo la i gli le l un uno una di a da in con su per tra fra del della dei nel nella al alla e o ma che chi se come
 		quando dove mentre anche io lui lei noi loro si ci questo questa questi queste quello quella non più già ancora
 		così tutto tutti ogni alcuni poi dopo secondo è sono`,
-	Pronouns:       `lui lei loro esso essa questo questa questi queste quello quella ciò suo sua`,
+	Pronouns:       `lui lei loro esso essa questo questa questi queste quello quella ciò suo sua tale tali`,
 	Persons:        `lui lei egli ella`,
 	Demonstratives: `questo questa questi queste`,
 	Articles:       `il lo la i gli le l`,

@@ -23,7 +23,7 @@ var portuguese = &Language{
 	Starters: `o a os as um uma de do da em no na nos nas ao por para com sem sobre entre até desde segundo durante após e ou mas que
 		se como quando onde eu ele ela eles elas este esta isto esse essa isso não também já ainda todo todos depois
 		então além é são foi há`,
-	Pronouns:       `ele ela eles elas este esta isto estes estas esse essa isso aquele seu sua`,
+	Pronouns:       `ele ela eles elas este esta isto estes estas esse essa isso aquele seu sua tal tais`,
 	Persons:        `ele ela eles elas`,
 	Demonstratives: `este esta estes estas esse essa esses essas`,
 	Articles:       `o a os as`,

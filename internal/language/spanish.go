@@ -24,7 +24,7 @@ var spanish = &Language{
 	Starters: `el la los las lo un una él ella ellos ellas este esta esto estos estas ese esa y o pero que si como cuando donde en
 		por para con sin sobre entre hasta desde contra según durante tras ante su sus no también ya así todo todos
 		además luego entonces mientras aunque se es son fue ha han hay`,
-	Pronouns:       `él ella ellos ellas este esta esto estos estas ese esa eso aquel su sus ello`,
+	Pronouns:       `él ella ellos ellas este esta esto estos estas ese esa eso aquel su sus ello tal tales dicho dicha dichos dichas`,
 	Persons:        `él ella ellos ellas`,
 	Demonstratives: `este esta estos estas ese esa esos esas`,
 	Articles:       `el la los las`,

@@ -23,6 +23,7 @@ func TestWhatTiesAndWhatDoesNot(t *testing.T) {
 		{"hr", "Osim toga trajekt je u ponedjeljak napustio luku.", "Osim trajekta luku su u ponedjeljak napustila dva broda."},
 		{"hu", "Ez a komp hétfőn este hagyta el a kikötőt.", "Az alelnök hétfőn este hagyta el a várost."},
 		{"id", "Selain itu, feri meninggalkan pelabuhan pada hari Senin.", "Selain feri, dua kapal meninggalkan pelabuhan pada hari Senin."},
+		{"it", "Tale traghetto ha lasciato il porto lunedì.", "Il traghetto ha lasciato il porto lunedì."},
 		{"it", "Secondo lui il traghetto ha lasciato il porto lunedì.", "Questa settimana il traghetto non ha lasciato il porto."},
 		{"lv", "Pēc tam prāmis pirmdien atstāja ostu.", "Pēc vētras prāmis pirmdien atstāja ostu."},
 		{"nl", "Zij verliet maandag de stad met de veerboot.", "Het veer verliet maandag de haven van de stad."},
