@@ -58,7 +58,7 @@ func TestHostilePages(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	for _, doc := range []string{
 		"<p>One.<p>Two.", "<table><tr><td>a</table>", `<script type="application/ld+json">{"@type":"Article"}</script>`,
-		"<ul><li>a<li>b</ul>", "\xff<\x00>", "<a><b></a></b>", "<!doctype html><title>A | B</title><h1>A</h1>",
+		"<ul><li>a<li>b</ul>", "\xff<\x00>", `<title>Storm Ada closes ports</title><script>self.push([1,"{\"body\":[\"Storm Ada closed all ports between Lisle and Sand on Tuesday.\",\"<p>Ferries stay in until Friday, and so do the boats of Wick.\"]}"])</script>`, "<a><b></a></b>", "<!doctype html><title>A | B</title><h1>A</h1>",
 	} {
 		f.Add(doc)
 	}
