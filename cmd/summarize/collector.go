@@ -35,7 +35,6 @@ func watchHeap(s *sentinel) {
 	switch n := live[0].Value.Uint64(); {
 	case n > hugeHeap:
 		debug.SetGCPercent(hugeHeapPercent)
-		return
 	case n > largeHeap:
 		debug.SetGCPercent(largeHeapPercent)
 	}
