@@ -123,19 +123,25 @@ func placeBehind(t string, l *language.Language) int {
 // mostAgencyWords is how many words the name of an agency has that a stop sets apart.
 const mostAgencyWords = 3
 
-// agencyBehind returns the length of the agency that comes behind a place with a day and a dash, up to its stop.
+// agencyBehind returns the length of the agency that comes behind a place with a day and a dash, up to its stop, which ends
+// no initial and no abbreviation: "— Paul R. Roe".
 func agencyBehind(place, t string, l *language.Language) int {
 	agency, _, ok := strings.Cut(t[:min(len(t), maxDateline)], ". ")
 	n := len(agency) + len(". ")
-	if !ok || !hasCalendar(place, l) || len(strings.Fields(agency)) > mostAgencyWords || !titled(agency, l) || !Starts(t[n:]) {
+	words := strings.Fields(agency)
+	if !ok || len(words) == 0 || len(words) > mostAgencyWords || !hasDay(place, l) || !titled(agency, l) || !Starts(t[n:]) {
+		return 0
+	}
+	if last := words[len(words)-1]; utf8.RuneCountInString(last) == 1 || strings.Contains(agency, ".") || l.Abbreviation(token.Fold(last)) != 0 {
 		return 0
 	}
 	return n
 }
 
-// hasCalendar reports whether a month or a day of the week is among some words.
-func hasCalendar(t string, l *language.Language) bool {
-	return slices.ContainsFunc(strings.Fields(t), func(word string) bool { return isCalendar(word, l) })
+// hasDay reports whether there are a number and a month or a day of the week among some words: Augusta is none.
+func hasDay(t string, l *language.Language) bool {
+	month := func(word string) bool { return isCalendar(word, l) }
+	return strings.ContainsFunc(t, unicode.IsDigit) && slices.ContainsFunc(strings.Fields(t), month)
 }
 
 func isCalendar(word string, l *language.Language) bool {
