@@ -69,11 +69,11 @@ type lexicon struct {
 	bylines           map[string]bool
 }
 
-// lexicons holds one lexicon a language, and that of unknown ones.
-var lexicons = sync.OnceValue(func() map[*language.Language]*lexicon {
-	m := map[*language.Language]*lexicon{language.None: newLexicon(language.None)}
-	for _, l := range language.All {
-		m[l] = newLexicon(l)
+// lexicons makes one lexicon a language, and that of unknown ones, each when it is first met.
+var lexicons = sync.OnceValue(func() map[*language.Language]func() *lexicon {
+	m := map[*language.Language]func() *lexicon{}
+	for _, l := range append(slices.Clone(language.All), language.None) {
+		m[l] = sync.OnceValue(func() *lexicon { return newLexicon(l) })
 	}
 	return m
 })
@@ -165,7 +165,7 @@ func lexiconOf(t Text) *lexicon {
 	if tag == "" {
 		tag, _ = detect.Language(t.Text, detect.Prior{{Tag: "en", Texts: 1}})
 	}
-	return lexicons()[language.Of(tag)]
+	return lexicons()[language.Of(tag)]()
 }
 
 // appendTokens makes tokens of the words of a text.
