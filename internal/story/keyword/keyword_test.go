@@ -39,6 +39,7 @@ var writings = []struct {
 	// One quotation, however many have it, and a word that several sentences have.
 	{"en", []string{"Roe said the mosque should be built someplace else.", "It should, he said, \"be built someplace else\"."}, "someplace", ""},
 	{"en", []string{"Roe said the mosque should be built someplace else.", "The old mosque burned down."}, "mosque", "mosque"},
+	{"en", []string{"The talks with Gov. Roe ended.", "A call from the governor, Gov. Roe, came. Then Gov. Doe left."}, "Gov", ""},
 	{"en", []string{"The talks with Alaska Gov. Roe ended.", "Alaska Gov. Roe left. Alaska Gov. Roe spoke."}, "Alaska", "Alaska"},
 	{"en", []string{"Shocked, they were reunited.", "Roe and Doe reunited here."}, "reunited", ""},
 	{"en", []string{"The alleged thief left. It was an alleged theft.", "Roe alleged it."}, "alleged", "alleged"},

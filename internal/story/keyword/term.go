@@ -61,7 +61,7 @@ func (r *Reading) write(t *term) (keyword string, isNoun bool) {
 	if name := r.name(t, times, articles); name != "" {
 		return name, true
 	}
-	if r.isQuoted(t) {
+	if r.isQuoted(t) || r.isTitle(t) {
 		return "", false
 	}
 	word := forms.most().text
@@ -69,6 +69,15 @@ func (r *Reading) write(t *term) (keyword string, isNoun bool) {
 		return phrase, true
 	}
 	return r.noun(t, word, times)
+}
+
+// isTitle reports whether a word mostly is an abbreviation before a name: Gov.
+func (r *Reading) isTitle(t *term) bool {
+	titles := 0
+	for _, p := range t.places {
+		titles += one(r.lines[p.line].isTitle(p.word))
+	}
+	return 2*titles > len(t.places)
 }
 
 // isQuoted reports whether the places of a word, which is no name, are one: it stands between the
