@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,22 +24,25 @@ const goldStory = "gold story"
 
 func (a *app) evalSummariesCommand() *cobra.Command {
 	var selectors string
+	var predicted []string
 	c := &cobra.Command{
 		Use:   "summaries GOLD PATH...",
 		Short: "ROUGE of the summaries; gold lines are {\"id\": ..., \"doc_ids\": [...], \"references\": [...]}",
 		Long: "Summarises each story of GOLD and compares with its references: ROUGE with stemming, both cut\n" +
 			"at a --length in words or bytes; recall and F, 95 % bootstrap intervals of the recall, and for every selector but the first the p-value of\n" +
-			"a paired randomisation test of ROUGE-2 recall against the first.",
+			"a paired randomisation test of ROUGE-2 recall against the first. With --predicted the summaries of other\n" +
+			"programs stand beside them: lines like {\"id\": ..., \"summary\": [\"a sentence\", ...]}, a story of GOLD each.",
 		Args: cobra.MinimumNArgs(2),
 		RunE: a.evaluate(func(ctx context.Context, args []string) (*evaluation, error) {
-			return a.evalSummaries(ctx, args, strings.Split(selectors, ","))
+			return a.evalSummaries(ctx, args, strings.Split(selectors, ","), predicted)
 		}),
 	}
 	c.Flags().StringVar(&selectors, "selectors", strings.Join(rank.Names(), ","), "compare these `names`, separated by commas")
+	c.Flags().StringArrayVar(&predicted, "predicted", nil, "score the summaries of `file`, too; may be repeated")
 	return c
 }
 
-func (a *app) evalSummaries(ctx context.Context, args, selectors []string) (*evaluation, error) {
+func (a *app) evalSummaries(ctx context.Context, args, selectors, predicted []string) (*evaluation, error) {
 	for _, name := range selectors {
 		if !slices.Contains(rank.Names(), name) {
 			return nil, usagef("--selectors: %w", noneOf(name, rank.Names()))
@@ -59,19 +63,58 @@ func (a *app) evalSummaries(ctx context.Context, args, selectors []string) (*eva
 	}
 	p.digest.GroupBy = goldStory
 	s := summariesScores{Schema: evalSchema, Stories: len(records), Budget: fmt.Sprint(p.digest.Rank.Budget)}
-	var first []float64
+	rouge := rougeOptions(p.digest.Rank.Budget, records)
 	for _, name := range selectors {
 		p.digest.Rank.Selector = name
 		d, _, err := digest.Build(ctx, in.Articles, nil, p.digest)
 		if err != nil {
 			return nil, err
 		}
-		scores := scoreSummaries(records, d, story, rougeOptions(p.digest.Rank.Budget, records))
-		var row selectorScores
-		row, first = newSelectorScores(name, scores, first)
-		s.Selectors = append(s.Selectors, row)
+		s.add(name, scoreSummaries(records, toldIn(d, story), rouge))
+	}
+	for _, file := range predicted {
+		summaries, err := predictedSummaries(file, records)
+		if err != nil {
+			return nil, err
+		}
+		s.add(strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)), scoreSummaries(records, summaries, rouge))
 	}
 	return &evaluation{s.lines(), s}, nil
+}
+
+// predictedSummaries reads summaries by the ids of their stories; each story of records must have one, as means over
+// other stories do not compare.
+func predictedSummaries(file string, records []goldRecord) (map[string][]string, error) {
+	lines, err := readGold(file, nil)
+	if err != nil {
+		return nil, err
+	}
+	summaries := map[string][]string{}
+	for _, r := range lines {
+		if r.ID == "" || len(r.Summary) == 0 {
+			return nil, usagef(`%s:%d: no summary: a line is {"id": ..., "summary": ["a sentence", ...]}`, file, r.line)
+		}
+		summaries[r.ID] = r.Summary
+	}
+	for _, r := range records {
+		if summaries[r.ID] == nil {
+			return nil, usagef("%s: no summary of story %s", file, r.ID)
+		}
+	}
+	return summaries, nil
+}
+
+// toldIn returns the summary of each gold story that the digest tells.
+func toldIn(d *digest.Digest, story map[string]string) map[string][]string {
+	told := map[string][]string{}
+	for _, s := range d.Stories {
+		var sentences []string
+		for _, q := range s.Summary {
+			sentences = append(sentences, q.Text)
+		}
+		told[story[s.Articles[0]]] = sentences
+	}
+	return told
 }
 
 // goldSummaries reads stories with references, and which story each article belongs to.
@@ -111,25 +154,17 @@ func rougeOptions(b rank.Budget, records []goldRecord) score.RougeOptions {
 	return o
 }
 
-// scoreSummaries scores the summary of every gold story that the digest tells.
-func scoreSummaries(records []goldRecord, d *digest.Digest, story map[string]string, o score.RougeOptions) []score.RougeScores {
-	told := map[string]*digest.Story{}
-	for i := range d.Stories {
-		told[story[d.Stories[i].Articles[0]]] = &d.Stories[i]
-	}
+// scoreSummaries scores the summary of every gold story that has one.
+func scoreSummaries(records []goldRecord, summaries map[string][]string, o score.RougeOptions) []score.RougeScores {
 	var scores []score.RougeScores
 	for _, r := range records {
-		s := told[r.ID]
-		if s == nil {
+		sentences, ok := summaries[r.ID]
+		if !ok {
 			continue
 		}
 		var references [][]string
 		for _, ref := range r.References {
 			references = append(references, []string{ref})
-		}
-		var sentences []string
-		for _, q := range s.Summary {
-			sentences = append(sentences, q.Text)
 		}
 		scores = append(scores, score.NewRouge(references, o).Score(sentences))
 	}
@@ -142,6 +177,8 @@ type summariesScores struct {
 	Stories   int              `json:"stories"`
 	Budget    string           `json:"budget"`
 	Selectors []selectorScores `json:"selectors"`
+
+	first []float64 // ROUGE-2 recalls of the first row
 }
 
 // A selectorScores is the mean of a selector over the stories.
@@ -153,21 +190,21 @@ type selectorScores struct {
 	P        *float64          `json:"p"` // of ROUGE-2 recall against the first selector; null for that itself
 }
 
-// newSelectorScores returns a row of the table, and the ROUGE-2 recalls to which the next rows
-// are compared: those of the first.
-func newSelectorScores(name string, scores []score.RougeScores, first []float64) (selectorScores, []float64) {
+// add appends a row; the first is what the others are compared with.
+func (s *summariesScores) add(name string, scores []score.RougeScores) {
 	r2 := make([]float64, len(scores))
 	for i, s := range scores {
 		r2[i] = s.R2.Recall
 	}
 	interval := score.Bootstrap(r2, score.Rounds, 0.95, seed)
 	row := selectorScores{Selector: name, Rouge: score.MeanRouge(scores), Low: interval.Low, High: interval.High}
-	if first == nil {
-		return row, r2
+	if s.first == nil {
+		s.first = r2
+	} else {
+		p := score.Randomisation(s.first, r2, score.Rounds, seed)
+		row.P = &p
 	}
-	p := score.Randomisation(first, r2, score.Rounds, seed)
-	row.P = &p
-	return row, first
+	s.Selectors = append(s.Selectors, row)
 }
 
 // lines writes the table for people, in percent.

@@ -24,6 +24,7 @@ type goldRecord struct {
 	Junk       bool     // no article: left out of run and score
 	DocIDs     []string `json:"doc_ids"`
 	References []string // summaries by editors
+	Summary    []string // that of another program, a sentence each
 }
 
 // readGold reads a file of labels: a JSON object a line or, where the first line is none, a

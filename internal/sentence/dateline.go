@@ -15,7 +15,7 @@ const maxDateline = 100 // bytes
 // Dateline returns the length of the dateline that a paragraph, which has these classes
 // of characters, starts on, with the dash and the space behind it, or 0:
 //
-//	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   Washington (CNN)   PARIS The
+//	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   WASHINGTON _   Washington (CNN)   PARIS The
 //	Madrid, 1 sep (EFE).-   (ANSA) - ROMA, 01 SET -   МОСКВА, 1 сен — РИА Новости.   МОСКВА, 1 сентября. /ТАСС/.
 //
 // A place without an agency must be in capitals; what follows must start like a
@@ -31,14 +31,14 @@ func Dateline(t string, classes *token.Classes, l *language.Language) int {
 	}
 	head := t[:min(len(t), maxDateline)]
 	for i := 0; i < len(head); i++ {
-		if c := head[i]; c != '-' && c != 0xE2 {
+		if c := head[i]; c != '-' && c != '_' && c != 0xE2 {
 			continue
 		}
 		d := token.Dash(head[i:])
 		if d == 0 || !separates(head, i, d) {
 			continue
 		}
-		rest := strings.TrimLeft(t[i+d:], " \u00a0-—–")
+		rest := strings.TrimLeft(t[i+d:], " \u00a0-_—–")
 		if strings.HasPrefix(rest, "(") { // SAN FRANCISCO--(BUSINESS WIRE)--
 			continue
 		}

@@ -63,20 +63,20 @@ func continues(text string, before, line token.Span, width int, l *language.Lang
 }
 
 // wrapped returns the width of the longest line when text is wrapped, otherwise 0:
-// a quarter of its single line breaks, at least two, stand before a small letter.
+// a quarter of its single line breaks, at least two, stand inside of a sentence.
 func wrapped(text string, lines []token.Span) (width int) {
-	single, small := 0, 0
+	single, inside := 0, 0
 	for i, line := range lines {
 		width = max(width, line.Len())
 		if i == 0 || line.Len() == 0 || lines[i-1].Len() == 0 {
 			continue
 		}
 		single++
-		if r, _ := utf8.DecodeRuneInString(text[line.Start:]); unicode.IsLower(r) {
-			small++
+		if r, _ := utf8.DecodeRuneInString(text[line.Start:]); unicode.IsLower(r) || text[lines[i-1].End-1] == ',' {
+			inside++
 		}
 	}
-	if width > wrapWidth || small < 2 || 4*small < single {
+	if width > wrapWidth || inside < 2 || 4*inside < single {
 		return 0
 	}
 	return width

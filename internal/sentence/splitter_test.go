@@ -159,6 +159,7 @@ func TestDateline(t *testing.T) {
 		{"LONDON (Reuters) - Rain fell.", "Rain fell."},
 		{"WASHINGTON, March 3 (AP) — Rain fell.", "Rain fell."},
 		{"FLINT, Mich. — It rained.", "It rained."},
+		{"FLINT, Mich. _ It rained.", "It rained."},
 		{"NEW YORK CITY -- It rained.", "It rained."},
 		{"SAN FRANCISCO--(BUSINESS WIRE)--The following fell.", "The following fell."},
 		{"Washington (CNN)President Trump left.", "President Trump left."},
