@@ -39,6 +39,8 @@ func TestConflict(t *testing.T) {
 		{toll, "Fourteen people were killed when a train left the rails in Odel, police said.", NoConflict},
 		{toll, "Fourteen people were injured at a market in Wick.", NoConflict},
 		{"The repair of the quay is to cost 410,000 crowns.", "The repair of the quay is to cost 400,000 crowns.", NoConflict}, // rounded
+		{"Federal funds of the bank were trading at 6-1/4 pct at noon.", "Federal funds of the bank were trading at 6 5/8 pct at noon.", OtherAmount},
+		{"Federal funds of the bank were trading at 6½ pct at noon.", "Federal funds of the bank were trading at 6.5 pct at noon.", NoConflict},
 		{"The repair of the quay is to cost $4 million.", "The repair of the quay is to cost $7 million.", OtherAmount},
 		{"The minister met Greta Sandell in Lisle on the new harbour dues for ferries.", "The minister met Simon Falk in Lisle on the new harbour dues for ferries.", OtherName},
 		{"The company shut its two plants in the US after the fire.", "The company shut its two plants in the United States after the fire.", NoConflict},

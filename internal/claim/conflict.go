@@ -80,7 +80,7 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 	alike := a.Denies() == b.Denies()
 	switch {
 	case differs(a, b):
-		if alike && sameUnits(a, b) && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
+		if alike && a.CountsSame(b) && jaccard >= amountJaccard && (len(namesA) == 0 || len(namesB) == 0) {
 			return OtherAmount
 		}
 	case !a.SameAmounts(b):
@@ -101,10 +101,10 @@ func Conflict(vocabulary []string, a, b *Claim) Kind {
 	return NoConflict
 }
 
-// sameUnits reports whether two sentences count the same things, in the same order: one that
+// CountsSame reports whether two sentences count the same things, in the same order: one that
 // counts more may give the parts of what the other gives the sum of.
-func sameUnits(a, b *Claim) bool {
-	return slices.Equal(a.units(), b.units())
+func (c *Claim) CountsSame(other *Claim) bool {
+	return slices.Equal(c.units(), other.units())
 }
 
 // units lists what the amounts count, but for years.
@@ -248,6 +248,11 @@ func isRounded(x, y float64) bool {
 // SameAmounts reports whether two claims have the same amounts in the same order.
 func (a *Claim) SameAmounts(b *Claim) bool {
 	return slices.EqualFunc(a.amounts, b.amounts, func(x, y Amount) bool { return x.Value == y.Value && x.Magnitude == y.Magnitude })
+}
+
+// SameValues reports whether two claims give the same numbers in the same order, whatever multiplies them: m may be million.
+func (c *Claim) SameValues(other *Claim) bool {
+	return slices.EqualFunc(c.amounts, other.amounts, func(x, y Amount) bool { return x.Value == y.Value })
 }
 
 // swapped reports whether one of each list's words stand in the same place: between the

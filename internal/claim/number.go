@@ -15,6 +15,9 @@ import (
 // is, 0 where none begins.
 func (r *reader) number() (value float64, words int) {
 	if r.words[r.at].Is(text.Number) {
+		if v, n := r.fraction(); n > 0 {
+			return v, n
+		}
 		digits, tail := partTail(r.surface(0))
 		if v, ok := parseDigits(digits); ok && !r.isOrdinal(tail) && !isClock(tail) {
 			return v, 1
@@ -34,6 +37,40 @@ func (r *reader) number() (value float64, words int) {
 		return 0, 0
 	}
 	return float64(v), n
+}
+
+// fraction reads a number with a fraction: 6-1/16, 6 1/2, 3/8, 6½. A day and its month look like a fraction; markets halve.
+func (r *reader) fraction() (value float64, words int) {
+	whole, err := strconv.Atoi(r.surface(0))
+	if err != nil {
+		return 0, 0
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(r.source[r.words[r.at].Span().End:], " "))
+	if part := language.VulgarFraction(next); part > 0 {
+		return float64(whole) + part, 1
+	}
+	if part := r.halved(0); part > 0 {
+		return part, 2
+	}
+	if r.at+1 < len(r.words) && (r.gap(r.at) == "-" || r.gap(r.at) == " ") {
+		if part := r.halved(1); part > 0 {
+			return float64(whole) + part, 3
+		}
+	}
+	return 0, 0
+}
+
+// halved returns the fraction in lowest terms that the nth word from the reader's on begins, of halves of halves; 0: none.
+func (r *reader) halved(n int) float64 {
+	if r.at+n+1 >= len(r.words) || r.gap(r.at+n) != "/" {
+		return 0
+	}
+	above, errA := strconv.Atoi(r.surface(n))
+	below, errB := strconv.Atoi(r.surface(n + 1))
+	if errA != nil || errB != nil || above <= 0 || above >= below || above%2 == 0 || below&(below-1) != 0 {
+		return 0
+	}
+	return float64(above) / float64(below)
 }
 
 // longestTail is how many letters right behind a number are its unit or its magnitude, at most: 62ha, £41m, 20min.

@@ -199,12 +199,22 @@ func (b *build) dropTold(shown []*telling) {
 		told[t.Text] = true
 	}
 	for _, t := range shown {
-		t.quotes = slices.DeleteFunc(t.quotes, func(q Quote) bool { return told[q.Text] })
+		t.quotes = slices.DeleteFunc(t.quotes, func(q Quote) bool { return told[q.Text] && !b.hasTurned(t, q) })
 		for _, q := range t.quotes {
 			told[q.Text] = true
 		}
 		t.opening = b.opening(t)
 	}
+}
+
+// hasTurned reports whether a quote gives another number than what its article repeats.
+func (b *build) hasTurned(t *telling, q Quote) bool {
+	for k := range t.adds {
+		if i := t.articles[k]; b.articles[i].ID == q.Article && t.adds[k].Turned != nil {
+			return t.adds[k].Turned[sentenceAt(b.document(i), text.Span{Start: q.Start, End: q.End})]
+		}
+	}
+	return false
 }
 
 func firstError(errs []error) error {

@@ -3,6 +3,7 @@ package language
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Numerals are the words for numbers, without those that are articles too (a, une, ein).
@@ -147,4 +148,20 @@ func lowest(n int) int {
 		power *= 10
 	}
 	return power
+}
+
+// vulgarFractions are the fractions that are one character, from U+2150 on behind the three of Latin-1.
+const vulgarFractions = "¼ 1/4 ½ 1/2 ¾ 3/4 ⅐ 1/7 ⅑ 1/9 ⅒ 1/10 ⅓ 1/3 ⅔ 2/3 ⅕ 1/5 ⅖ 2/5 ⅗ 3/5 ⅘ 4/5 ⅙ 1/6 ⅚ 5/6 ⅛ 1/8 ⅜ 3/8 ⅝ 5/8 ⅞ 7/8"
+
+// VulgarFraction returns the value of a fraction that is one character, 0 of others.
+func VulgarFraction(r rune) float64 {
+	_, behind, found := strings.Cut(vulgarFractions, string(r)+" ")
+	if !found || r < utf8.RuneSelf {
+		return 0
+	}
+	written, _, _ := strings.Cut(behind, " ")
+	above, below, _ := strings.Cut(written, "/")
+	a, _ := strconv.Atoi(above)
+	b, _ := strconv.Atoi(below)
+	return float64(a) / float64(b)
 }

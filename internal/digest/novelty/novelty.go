@@ -43,9 +43,18 @@ func (k *Known) texts() []Text {
 	return all
 }
 
+// restated returns what the article repeats or was.
+func (k *Known) restated() []Text {
+	if k.Before == nil {
+		return k.Copies
+	}
+	return append(slices.Clone(k.Copies), *k.Before)
+}
+
 // An Addition is what an article adds. One that adds nothing is a reprint.
 type Addition struct {
 	Known    []bool // by sentence: it says nothing that readers do not know
+	Turned   []bool // by sentence, nil for none: what it repeats gives another number, even if readers were told this one before that
 	Fresh    bool   // there is a sentence that does
 	Headline bool   // the title does
 
@@ -67,6 +76,9 @@ func Judge(t Text, known *Known, vocabulary []string) Addition {
 	add.Known = said(told, noted)
 	add.Fresh = slices.Contains(add.Known, false)
 	add.findOutcomes(noted, all, vocabulary, known.HouseStyle)
+	if known.IsRestated() {
+		add.findTurned(noted, known.restated())
+	}
 	add.Headline = hasNewHeadline(t, known, all, vocabulary)
 	return add
 }

@@ -2,6 +2,7 @@ package novelty
 
 import (
 	"context"
+	"fmt"
 	"testing"
 
 	"summarize/internal/article"
@@ -97,6 +98,23 @@ func TestJudgeAMendedArticle(t *testing.T) {
 		texts, vocabulary := take(t, [2]string{"A crane", before}, [2]string{"A crane", body})
 		if add := Judge(texts[1], &Known{Before: &texts[0]}, vocabulary); add.Fresh != news {
 			t.Errorf("%q is news: %t", body, add.Fresh)
+		}
+	}
+}
+
+// A rate that turns back is news, though readers were told it before the one that it replaces; what a copy says is not.
+func TestJudgeANumberThatTurnedBack(t *testing.T) {
+	const noon = "Funds of the bank of Lisle were trading at %s pct when it began to supply reserves."
+	at := func(rate string) [2]string { return [2]string{"Funds in Lisle", fmt.Sprintf(noon, rate)} }
+	texts, vocabulary := take(t, at("6-1/16"), at("six"), at("6-1/16"))
+	for _, c := range []struct {
+		name   string
+		copies []Text
+		news   bool
+	}{{"of the newest state", texts[1:2], true}, {"of both states", texts[:2], false}, {"of the first state", texts[:1], false}} {
+		add := Judge(texts[2], &Known{Told: []Text{{"", texts[0].Text, texts[0].Document}}, Copies: c.copies}, vocabulary)
+		if add.Fresh != c.news || add.Turned != nil != c.news {
+			t.Errorf("a copy %s is news: %t, turned: %v", c.name, add.Fresh, add.Turned)
 		}
 	}
 }

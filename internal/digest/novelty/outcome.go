@@ -33,6 +33,29 @@ func (add *Addition) findOutcomes(t Text, known []Text, vocabulary []string, hou
 	}
 }
 
+// wholly is the share of words that a sentence has in common with one that says the same of the same, but for amounts.
+const wholly = 0.9
+
+// findTurned marks as new what a text says as those that it repeats do, but for an amount that none of them gives: a rate that turned
+// back. That readers were told it, in those words and of another day, does not make it known.
+func (add *Addition) findTurned(t Text, repeated []Text) {
+	nearest := newNearest(repeated)
+	kind := BestKind(t.Document)
+	for k, sentence := range t.Document.Sentences {
+		if sentence.Kind != kind {
+			continue
+		}
+		c := claim.Of(t.Text, t.Document, sentence)
+		if other := nearest.to(&c); other == nil || c.Alike(&other.Claim) < wholly || !c.CountsSame(&other.Claim) || c.SameValues(&other.Claim) {
+			continue
+		}
+		if add.Turned == nil {
+			add.Turned = make([]bool, len(add.Known))
+		}
+		add.Known[k], add.Turned[k], add.Fresh = false, true, true
+	}
+}
+
 // A knownClaim is a sentence that readers know.
 type knownClaim struct {
 	claim.Claim

@@ -105,6 +105,8 @@ func foldOther(r rune) (folded rune, kind int) {
 		return r, runeLetter
 	case unicode.IsDigit(r):
 		return digitOf(r), runeDigit
+	case isVulgarFraction(r):
+		return r, runeDigit
 	}
 	return r, runeSeparator
 }
@@ -114,6 +116,9 @@ func foldOther(r rune) (folded rune, kind int) {
 func isVowelPoint(r rune) bool {
 	return 0x591 <= r && r <= 0x5bd || 0x5bf <= r && r <= 0x5c7 && unicode.IsMark(r) || 0x64b <= r && r <= 0x65f || r == 0x640 || r == 0x670
 }
+
+// isVulgarFraction reports whether r is a fraction in one character: ½.
+func isVulgarFraction(r rune) bool { return '¼' <= r && r <= '¾' || '⅐' <= r && r <= '⅞' }
 
 // digitOf returns the ASCII digit of the value of one of any script: Unicode lists those of a script in order, from zero on.
 func digitOf(r rune) rune {

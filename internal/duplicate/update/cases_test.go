@@ -131,7 +131,7 @@ func TestTails(t *testing.T) {
 		{"A park of 62ha was built for £41m by the council of Orle. Its 3rd café opened 9km from the town.", false, false},
 		{"A park of 65ha was built for £41m by the council of Orle. Its 3rd café opened 9km from the town.", true, true},
 		{"A park of 62ha was built for £41bn by the council of Orle. Its 3rd café opened 9km from the town.", true, true},
-		{"A park of 62ha was built for £41m by the council of Orle. Its 4th café opened 9km from the town.", true, false}, // a word for another
+		{"A park of 62ha was built for £41m by the council of Orle. Its 4th café opened 9km from the town.", true, true},
 	} {
 		if news := len(NewTold(Text{Text: told}).Additions(Text{Text: c.later})) > 0; news != c.news {
 			t.Errorf("%q adds something: %t", c.later, news)

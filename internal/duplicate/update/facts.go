@@ -110,6 +110,9 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (from, to int, a
 		if w.is(number) && t.isNewNumber(s, i, g, told[i], same) || (w.name || w.is(calendar|fraction)) && !told[i] && t.isNewName(s, i, g, same) {
 			return i, i + 1, true
 		}
+		if same && !told[i] && w.isContent() && !w.is(number) && t.isOtherOrdinal(w, g.told) {
+			return i, i + 1, true
+		}
 		if w.isContent() && !told[i] && !w.is(calendar) && !t.knows(w) {
 			fresh++
 		}

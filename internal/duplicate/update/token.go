@@ -63,6 +63,8 @@ type lexicon struct {
 	classes  []class              // by word
 	numerals map[id]language.Part // what words are in numbers of several words
 	hyphened map[string]int       // values of numerals that hyphens join: dix-neuf
+	spelled  []spelledNumber      // numerals that are one word
+	ordinals []string             // endings of numbers: 4th
 
 	negating          []string   // prefixes
 	openings, phrases *phraseSet // of notices
@@ -86,7 +88,7 @@ func newLexicon(l *language.Language) *lexicon {
 	for _, word := range strings.Fields(l.Furniture.Bylines) {
 		x.bylines[word] = true
 	}
-	x.negating = strings.Fields(l.NegatingPrefixes)
+	x.negating, x.ordinals = strings.Fields(l.NegatingPrefixes), strings.Fields(l.Dates.Ordinals)
 	x.add(function, l.StopWords)
 	x.add(negation, l.Negations)
 	x.add(number, l.Numerals.Magnitudes)
@@ -99,6 +101,9 @@ func newLexicon(l *language.Language) *lexicon {
 
 // addNumerals lists the words that numbers are made of.
 func (x *lexicon) addNumerals(l *language.Numerals) {
+	for word, value := range l.Values() {
+		x.spelled = append(x.spelled, spelledNumber{word, value})
+	}
 	for word, part := range l.Parts() {
 		w := idOf(word)
 		switch {
@@ -187,7 +192,7 @@ func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, sp
 		numerals = numerals || t.is(numeral)
 		out = append(out, t)
 		if w&normal.ClassBits == normal.Number {
-			out = x.partTail(out)
+			out = x.readNumber(x.partTail(out), text)
 		}
 	}
 	if numerals {
@@ -207,7 +212,7 @@ func (x *lexicon) partTail(tokens []token) []token {
 		return tokens
 	}
 	letters := token{id: idOf(t.written[at:]), class: function | tail, word: t.word, span: t.span, written: t.written[at:]}
-	if slices.ContainsFunc(strings.Fields(x.row.Numerals.Magnitudes), letters.abbreviates) {
+	if !slices.Contains(x.ordinals, letters.lower()) && slices.ContainsFunc(strings.Fields(x.row.Numerals.Magnitudes), letters.abbreviates) {
 		letters.class |= number
 	}
 	t.span.End = t.span.Start + at
