@@ -58,6 +58,7 @@ func formats() []format {
 		{"mhtml", []string{".mhtml", ".mht"}, isMHTML, wholeTasks((*worker).mhtml), whole},
 		{"emlx", []string{".emlx"}, isEMLX, wholeTasks((*worker).emlx), whole},
 		{"mail", []string{".eml"}, isMail, wholeTasks((*worker).mail), whole},
+		{"newswire", []string{".nitf", ".newsml", ".sgm", ".sgml"}, isNewswire, wholeTasks((*worker).newswire), whole},
 		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
 		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), unread},
 		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},

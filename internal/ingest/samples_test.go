@@ -39,6 +39,7 @@ func samples(t testing.TB) map[string]sample {
 		"html":     {"bridge.html", webPage, one},
 		"mhtml":    {"bridge.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://wire.example/bridge\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64.StdEncoding.EncodeToString([]byte(webPage)) + "\r\n--b--\r\n", one},
 		"feed":     {"wire.rss", `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>` + entry2("Bridge closed", "Mon, 02 Mar 2026 00:00:00 GMT", bridge) + entry2("Ferry aground", "Tue, 03 Mar 2026 00:00:00 GMT", ferry) + `</channel></rss>`, both},
+		"newswire": {"wire.sgm", trecOf("WIRE20260302.0001", "Bridge closed", bridge) + trecOf("WIRE20260303.0002", "Ferry aground", ferry), both},
 		"opml":     {"feeds.opml", `<?xml version="1.0"?><opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/rss"/></body></opml>`, nil},
 		"parquet":  {"news.parquet", "PAR1\x15\x04\x15\x10PAR1", nil},
 		"mail":     {"bridge.eml", message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge), one},
@@ -63,6 +64,10 @@ const webPage = `<!DOCTYPE html><html lang="en"><head><title>Bridge closed</titl
 
 func entry2(title, date, text string) string {
 	return "<item><title>" + title + "</title><guid>https://wire.example/" + strings.ToLower(title[:4]) + "</guid><pubDate>" + date + "</pubDate><description>&lt;p&gt;" + text + "&lt;/p&gt;</description></item>"
+}
+
+func trecOf(number, title, text string) string {
+	return "<DOC>\n<DOCNO> " + number + " </DOCNO>\n<HEADLINE> " + title + " </HEADLINE>\n<TEXT>\n" + text + "\n</TEXT>\n</DOC>\n"
 }
 
 func message(subject, date, text string) string {

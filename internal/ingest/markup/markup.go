@@ -10,8 +10,8 @@ import (
 	"strings"
 )
 
-// maxDepth is how deep XML may nest: libraries call themselves for each level.
-const maxDepth = 256
+// MaxDepth is how deep XML may nest: libraries call themselves for each level.
+const MaxDepth = 256
 
 // Decoder reads text that was decoded already, whatever encoding it declares.
 func Decoder(text string) *xml.Decoder {
@@ -74,13 +74,8 @@ func Check(text string) error {
 		if err == io.EOF {
 			return nil
 		}
-		line, column := d.InputPos()
 		if err != nil {
-			message := err.Error()
-			if broken, ok := errors.AsType[*xml.SyntaxError](err); ok {
-				message = broken.Msg
-			}
-			return fmt.Errorf("broken XML in line %d, column %d: %s", line, column, message)
+			return Broken(d, 1, err)
 		}
 		switch token.(type) {
 		case xml.StartElement:
@@ -88,8 +83,24 @@ func Check(text string) error {
 		case xml.EndElement:
 			depth--
 		}
-		if depth > maxDepth {
-			return fmt.Errorf("XML that nests deeper than %d elements in line %d, column %d", maxDepth, line, column)
+		if depth > MaxDepth {
+			return TooDeep(d, 1)
 		}
 	}
+}
+
+// Broken says what is wrong where d stands in a part of a text that begins in the line first.
+func Broken(d *xml.Decoder, first int, err error) error {
+	message := err.Error()
+	if broken, ok := errors.AsType[*xml.SyntaxError](err); ok {
+		message = broken.Msg
+	}
+	line, column := d.InputPos()
+	return fmt.Errorf("broken XML in line %d, column %d: %s", first+line-1, column, message)
+}
+
+// TooDeep says that elements nest deeper than MaxDepth where d stands.
+func TooDeep(d *xml.Decoder, first int) error {
+	line, column := d.InputPos()
+	return fmt.Errorf("XML that nests deeper than %d elements in line %d, column %d", MaxDepth, first+line-1, column)
 }
