@@ -33,6 +33,7 @@ var converters = map[string]func(checkout string) (collection, error){
 	"readability": fromReadability,
 	"trafilatura": fromTrafilatura,
 	"fundus":      fromFundus,
+	"wcxb":        fromWCXB,
 	"pages":       fromPages,
 }
 

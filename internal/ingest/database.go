@@ -191,8 +191,8 @@ func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
 
 // cell makes a member of a value; of bytes that are no text there is none.
 func (w *worker) cell(name string, v any) (record.Member, bool) {
-	if small := strings.ToLower(name); !w.options.slots.Know(name) {
-		name = small
+	if name = w.options.slots.Column(name); !w.options.slots.Know(name) {
+		name = strings.ToLower(name)
 	}
 	switch v := v.(type) {
 	case string:

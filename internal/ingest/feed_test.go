@@ -64,6 +64,50 @@ func TestGatheredFeeds(t *testing.T) {
 	}
 }
 
+// The feed of a search leads through the engine to pages of others: what counts is where to.
+func TestFeedOfASearch(t *testing.T) {
+	r := readBytes(t, "x.atom", `<feed xmlns="http://www.w3.org/2005/Atom"><title>Google Alert - bridge</title><entry><id>1</id><title type="html">Wick closes its &lt;b&gt;bridge&lt;/b&gt;</title>
+		<link href="https://www.google.com/url?rct=j&amp;sa=t&amp;url=https%3A%2F%2Fwww.herald.example%2F2026%2Fbridge&amp;ct=ga"/><published>2026-11-20T08:00:00Z</published>
+		<content type="html">The &lt;b&gt;bridge&lt;/b&gt; will close.</content></entry></feed>`)
+	expect(t, r, "2026-11-20T08:00:00Z|Wick closes its bridge|The bridge will close.")
+	if a := r.Articles[0]; a.Source != "herald.example" || a.URL != "https://www.herald.example/2026/bridge" {
+		t.Errorf("source %q, address %q", a.Source, a.URL)
+	}
+}
+
+func TestTarget(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://www.google.com/url?sa=t&url=https://h.example/1":                                         "https://h.example/1",
+		"http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&url=https%3a%2f%2fh.example%2f1&c=9":      "https://h.example/1",
+		"https://l.facebook.com/l.php?u=https%3A%2F%2Fh.example%2F1&h=AT0":                                "https://h.example/1",
+		"https://h.example/2026/03/02/bridge-closed?ref=https://www.google.com/":                          "",
+		"https://h.example/news?ref=https://h.example/":                                                   "",
+		"https://h.example/bridge-closed?from=https://other.example/":                                     "",
+		"https://h.example/url?q=bridge":                                                                  "",
+		"https://h.example/url?a=http://[":                                                                "",
+		"https://web.archive.example/save?b=https://b.example/2&a=https://a.example/1&other=javascript:x": "https://a.example/1",
+	} {
+		if got := target(address); got != want {
+			t.Errorf("%s: %q, want %q", address, got, want)
+		}
+	}
+}
+
+// A sitemap of a newspaper is a list of headlines; another one says that it is none.
+func TestSitemaps(t *testing.T) {
+	page := func(news string) string {
+		return `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://h.example/1</loc>` + news + `</url></urlset>`
+	}
+	r := readBytes(t, "news.xml", page(`<n:news><n:publication><n:name>Herald</n:name><n:language>en</n:language></n:publication><n:publication_date>2026-11-20</n:publication_date><n:title>Bridge closes &amp; stays so</n:title></n:news>`))
+	expect(t, r, "2026-11-20|Bridge closes & stays so|Bridge closes & stays so", "warning news.xml: a record has a title and no text (its fields: date, lang, source, title, url)")
+	if a := r.Articles[0]; a.Source != "Herald" || a.URL != "https://h.example/1" || a.Lang != "en" {
+		t.Errorf("%+v", a)
+	}
+	const hint = "a sitemap: addresses of pages, not articles; fetch the pages and name their files"
+	expect(t, readBytes(t, "map.xml", page("")), "skipped map.xml:0: "+hint)
+	expect(t, readBytes(t, "bare", `<sitemapindex><sitemap><loc>https://h.example/a.xml</loc></sitemap></sitemapindex>`), "skipped bare:0: "+hint)
+}
+
 // Films have their description in Media RSS.
 func TestFilmsAreDescribed(t *testing.T) {
 	r := readBytes(t, "x.atom", `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>Films</title><entry><id>1</id><title>Storm</title><link rel="alternate" href="https://films.example/1"/><author><name>Jane Roe</name></author><published>2019-11-19T08:30:00Z</published><media:group><media:title>Storm</media:title><media:description>Storm Ada closed ports.</media:description></media:group></entry></feed>`)

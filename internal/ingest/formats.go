@@ -43,12 +43,14 @@ func formats() []format {
 	return []format{
 		{"docx", []string{".docx"}, isWord, wholeTasks((*worker).docx), whole},
 		{"odt", []string{".odt"}, isOpenDocument, wholeTasks((*worker).odt), whole},
+		{"xlsx", []string{".xlsx", ".xlsm"}, isWorkbook, wholeTasks((*worker).xlsx), whole},
 		{"epub", []string{".epub"}, isBook, wholeTasks((*worker).epub), whole},
 		{"zip", []string{".zip"}, isZip, archiveTasks(zipMembers), archive},
 		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
 		{"pdf", []string{".pdf"}, begins("%PDF-"), wholeTasks((*worker).pdf), whole},
 		{"rtf", []string{".rtf"}, begins(`{\rtf`), wholeTasks((*worker).rtf), whole},
 		{"sqlite", []string{".sqlite", ".sqlite3", ".db"}, begins(databaseMagic), databaseTasks, whole},
+		{"ole", []string{".doc", ".xls", ".ppt", ".msg"}, begins("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), refused(oldOfficeHint), unread},
 		{"parquet", []string{".parquet"}, begins("PAR1"), refused(parquetHint), unread},
 		{"warc", []string{".warc"}, begins("WARC/1."), warcTasks, streams},
 		{"mbox", []string{".mbox", ".mbx"}, isMailbox, mailboxTasks, streams},
@@ -66,6 +68,9 @@ func formats() []format {
 		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},
 	}
 }
+
+// oldOfficeHint says what to do with what office programs wrote before 2007.
+const oldOfficeHint = "a document of an old office program, which is not read: save it as .docx, .xlsx or .eml"
 
 // parquetHint says how a Parquet file is read nevertheless: a reader of the format would add 8 MB to the
 // program.

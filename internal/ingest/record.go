@@ -102,6 +102,9 @@ func (w *worker) article(at origin, members []record.Member) {
 		a.Text, a.Marks = markedText(a.Text)
 	}
 	a.URL, a.Source, a.Lang, a.Author = values[record.URL], cmp.Or(values[record.Source], at.source), values[record.Lang], values[record.Author]
+	if to := target(a.URL); to != "" { // the feed of a search, which is nobody's own
+		a.URL, a.Source = to, cmp.Or(values[record.Source], site(to))
+	}
 	if strings.TrimSpace(a.Text) == "" {
 		a.Text, a.Marks = a.Title, nil // a collection of headlines
 		if a.Title != "" {

@@ -51,6 +51,16 @@ func samples(t testing.TB) map[string]sample {
 			entry{"docProps/core.xml", `<cp:coreProperties xmlns:cp="x" xmlns:dc="y" xmlns:dcterms="z"><dcterms:created>2026-03-02T00:00:00Z</dcterms:created></cp:coreProperties>`}), one},
 		"odt": {"bridge.odt", documentOf(t, entry{"mimetype", "application/vnd.oasis.opendocument.text"}, entry{"content.xml", `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p text:style-name="Title">Bridge closed</text:p><text:p>` + strings.Replace(bridge, " on Monday", `<text:s/><text:span>on</text:span> Monday`, 1) + `</text:p></office:text></office:body></office:document-content>`},
 			entry{"meta.xml", `<office:document-meta xmlns:office="o" xmlns:meta="m"><meta:creation-date>2026-03-02T00:00:00</meta:creation-date></office:document-meta>`}), one},
+		"xlsx": {"both.xlsx", documentOf(t, entry{"[Content_Types].xml", "<Types/>"},
+			entry{"xl/workbook.xml", `<workbook xmlns:r="r"><sheets><sheet name="Coverage" sheetId="1" r:id="rId2"/></sheets></workbook>`},
+			entry{"xl/_rels/workbook.xml.rels", `<Relationships><Relationship Id="rId2" Target="worksheets/sheet1.xml"/></Relationships>`},
+			entry{"xl/styles.xml", `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\ mmm\\ yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`},
+			entry{"xl/sharedStrings.xml", `<sst><si><t>Headline</t></si><si><t>Full Text</t></si><si><r><t>Bridge </t></r><r><t>closed</t></r><rPh><t>no</t></rPh></si><si><t>` + bridge + `</t></si></sst>`},
+			entry{"xl/worksheets/sheet1.xml", `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Coverage of March</t></is></c></row>` +
+				`<row r="3"><c r="A3" t="inlineStr"><is><t>Date</t></is></c><c r="B3" t="s"><v>0</v></c><c r="D3" t="s"><v>1</v></c></row>` +
+				`<row r="4"><c r="A4" s="1"><v>46083</v></c><c r="B4" t="s"><v>2</v></c><c r="D4" t="s"><v>3</v></c></row>` +
+				`<row r="5"><c r="A5" s="1"><v>46084</v></c><c r="B5" t="str"><f>A1</f><v>Ferry aground</v></c><c r="D5" t="inlineStr"><is><t>` + ferry + `</t></is></c></row></sheetData></worksheet>`}), both},
+		"ole": {"old.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 504), nil},
 		"epub": {"paper.epub", documentOf(t, entry{"mimetype", "application/epub+zip"}, entry{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="OPS/paper.opf"/></rootfiles></container>`},
 			entry{"OPS/paper.opf", `<package><metadata xmlns:dc="d"><dc:title>Wire</dc:title><dc:date>2026-03-02</dc:date><dc:language>en</dc:language></metadata><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>`},
 			entry{"OPS/a.xhtml", `<html><head><title>Bridge closed</title></head><body><h1>Bridge closed</h1><p>` + bridge + `</p></body></html>`}), one},
@@ -111,6 +121,12 @@ func sqliteOf(t testing.TB) string {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// workbookOf packs one sheet of rows and the texts that its cells name.
+func workbookOf(t testing.TB, texts, rows string) string {
+	return documentOf(t, entry{"xl/workbook.xml", `<workbook><sheet id="a"/></workbook>`}, entry{"xl/_rels/workbook.xml.rels", `<r><a Id="a" Target="worksheets/a.xml"/></r>`},
+		entry{"xl/sharedStrings.xml", "<sst>" + texts + "</sst>"}, entry{"xl/worksheets/a.xml", "<worksheet>" + rows + "</worksheet>"})
 }
 
 // documentOf packs a document.

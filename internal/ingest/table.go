@@ -41,19 +41,15 @@ func tableTasks(in input, o Options) iter.Seq[task] {
 	})
 }
 
-// tableRow makes an article of a row. Columns may be named in capitals: Title, TEXT.
+// tableRow makes an article of a row.
 func (w *worker) tableRow(at origin, columns []string, row cut.Row) {
 	if len(row.Cells) > len(columns) {
 		w.warn(at.path, row.Line, "cells", fmt.Sprintf("%d cells under %d columns; those behind are left out", len(row.Cells), len(columns)))
 	}
 	var members []record.Member
 	for i, cell := range row.Cells[:min(len(row.Cells), len(columns))] {
-		name := strings.TrimSpace(columns[i])
-		if small := strings.ToLower(name); !w.options.slots.Know(name) && w.options.slots.Know(small) {
-			name = small
-		}
 		if strings.TrimSpace(cell) != "" {
-			members = append(members, record.Member{Name: name, Kind: record.String, Value: strings.ToValidUTF8(cell, "\ufffd")})
+			members = append(members, record.Member{Name: w.options.slots.Column(columns[i]), Kind: record.String, Value: strings.ToValidUTF8(cell, "\ufffd")})
 		}
 	}
 	at.line, at.bytes = row.Line, int64(row.Size)

@@ -151,7 +151,7 @@ func (c *Table) isHeader(cells []string) bool {
 	}
 	sentence := false
 	for _, cell := range cells {
-		if c.known.Know(strings.ToLower(strings.TrimSpace(cell))) {
+		if c.known.Know(c.known.Column(cell)) {
 			return true
 		}
 		sentence = sentence || len(cell) > maxColumn && len(strings.Fields(cell)) >= leastSentence

@@ -1,4 +1,4 @@
-// Package feed reads feeds: RSS 0.9 to 2, RDF and Atom, and what other vocabularies say in
+// Package feed reads feeds: RSS 0.9 to 2, RDF and Atom, sitemaps of news, and what other vocabularies say in
 // them (Dublin Core, iTunes, Media RSS). What stands in a field is returned as it is
 // written, HTML and all; dates are not parsed.
 //
@@ -36,10 +36,10 @@ type Entry struct {
 	Categories       string
 }
 
-// Is knows RSS, Atom and RDF by their root element.
+// Is knows RSS, Atom, RDF and sitemaps by their root element.
 func Is(text string) bool {
 	switch markup.Root(text) {
-	case "rss", "feed", "rdf":
+	case "rss", "feed", "rdf", "urlset", "sitemapindex":
 		return true
 	}
 	return false
@@ -57,6 +57,10 @@ func Read(text string) (*Feed, error) {
 		read = readAtom
 	case "rss", "rdf":
 		read = readRSS
+	case "urlset":
+		return readSitemap(text)
+	case "sitemapindex":
+		return nil, errSitemap
 	default:
 		return nil, fmt.Errorf("XML that is no feed: its first element is %q", root[:min(len(root), maxName)])
 	}

@@ -44,11 +44,16 @@ func unzip(data []byte, l unpack.Limits) (*unzipped, error) {
 	if err != nil {
 		return nil, fmt.Errorf("a damaged document: %w", err)
 	}
-	u := &unzipped{members: make(map[string]*zip.File), meter: l.Holding(func() int64 { return int64(len(data)) })}
+	u := &unzipped{members: make(map[string]*zip.File), meter: holding(data, l)}
 	for _, f := range z.File {
 		u.members[f.Name] = f
 	}
 	return u, nil
+}
+
+// holding counts what is held of a document.
+func holding(data []byte, l unpack.Limits) *unpack.Meter {
+	return l.Holding(func() int64 { return int64(len(data)) })
 }
 
 // read returns the content of a member, nothing where there is none of the name.

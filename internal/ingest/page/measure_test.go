@@ -130,7 +130,7 @@ func TestMeasurePages(t *testing.T) {
 			dated++
 		}
 		if testing.Verbose() {
-			t.Logf("%.3f %.3f %s | %s | %s | %q | %s", float64(s)/float64(max(of, 1)), float64(s)/float64(max(in, 1)), g.ID[:8], got.Title, got.Author, got.Dates, g.URL)
+			t.Logf("%.3f %.3f %s | %s | %s | %q | %s", float64(s)/float64(max(of, 1)), float64(s)/float64(max(in, 1)), g.ID[:min(8, len(g.ID))], got.Title, got.Author, got.Dates, g.URL)
 		}
 	}
 	n := words.n

@@ -26,19 +26,19 @@ const (
 // spellings are the member names of each field; the first that holds something wins. The
 // first few of each are this program's own. The others are those of the tools whose exports
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
-// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, Readwise, Pocket, readers with the interface of Google Reader, the Guardian and New York Times.
+// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, Readwise, Pocket, Media Cloud, Meltwater, Zotero, readers with the interface of Google Reader, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
 var spellings = [FieldCount][]string{
 	ID:    {"id", "guid", "_id", "uuid", "article_id"},
 	Title: {"title", "headline", "webTitle", "name", "resolved_title"},
 	Text: {"text", "body", "content", "article",
 		"content_text", "content_html", "html_content", "maintext", "plain_text", "plaintext", "body_text", "bodyText", "full_text", "text_content", "textContent",
-		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection"},
+		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection", "snippet", "opening_text", "hit_sentence", "abstract_note"},
 	Date: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
-		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "updated"},
+		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "time_added", "updated"},
 	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url", "canonical", "alternate"},
-	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "origin"},
+	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "origin"},
 	Lang:   {"lang", "language", "inLanguage"},
 	Author: {"author", "byline", "authors", "creator"},
 }
@@ -47,7 +47,7 @@ var spellings = [FieldCount][]string{
 // names are no labels to group by.
 var ownSpellings = [FieldCount]int{3, 2, 4, 5, 2, 3, 2, 2}
 
-const maxSpellings = 26
+const maxSpellings = 30
 
 // bodySpellings is how many spellings of the text are of a whole one; the others are of summaries.
 const bodySpellings = 19
@@ -95,13 +95,21 @@ func SlotsOf(named map[string]string) Slots {
 	return s
 }
 
+// Column returns the name under which a column of a table is known, or its own: tables write "Full Text" for full_text.
+func (s Slots) Column(name string) string {
+	name = strings.TrimSpace(name)
+	small := strings.ToLower(name)
+	for _, known := range []string{name, small, strings.ReplaceAll(small, " ", "_")} {
+		if s.Know(known) {
+			return known
+		}
+	}
+	return name
+}
+
 // Tells tells whether a name is that of a title or a text.
 func (s Slots) Tells(name string) bool {
-	m, ok := s[name]
-	if !ok {
-		m = s[strings.ToLower(name)]
-	}
-	return slices.ContainsFunc(m.slots, func(t slot) bool { return t.field == Text || t.field == Title })
+	return slices.ContainsFunc(s[s.Column(name)].slots, func(t slot) bool { return t.field == Text || t.field == Title })
 }
 
 // Know tells whether a name means something.

@@ -19,13 +19,14 @@ const (
 func (s Slots) Values(a *article.Article, members []Member) (values [FieldCount]string) {
 	type holder struct {
 		*Member
-		slot slot
+		slot *slot
 	}
 	var found [FieldCount][maxSpellings]holder // the last of a name counts, as in encoding/json
 	for i := range members {
 		m := &members[i]
 		known, ok := s[m.Name]
-		for _, t := range known.slots {
+		for k := range known.slots {
+			t := &known.slots[k]
 			found[t.field][t.rank] = holder{m, t}
 		}
 		if !ok || known.label {
@@ -37,7 +38,7 @@ func (s Slots) Values(a *article.Article, members []Member) (values [FieldCount]
 			if h.Member == nil || h.Kind == Null || Field(f) == Text && h.Kind == Literal {
 				continue
 			}
-			v := h.reach(h.slot)
+			v := h.reach(*h.slot)
 			if strings.TrimSpace(v) == "" {
 				continue
 			}

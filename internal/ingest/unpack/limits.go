@@ -67,6 +67,14 @@ type Meter struct {
 // Left is how many bytes more may come out; below zero where too many did.
 func (m *Meter) Left() int64 { return m.Total(m.Stored()) - m.n }
 
+// Take counts n bytes that are handed out, which may be the same ones again and again.
+func (m *Meter) Take(n int) error {
+	if m.n += int64(n); m.Left() < 0 {
+		return BombError(m.Limits)
+	}
+	return nil
+}
+
 // Over counts what is read of r.
 func (m *Meter) Over(r io.Reader) io.Reader { return &metered{r, m} }
 
@@ -78,9 +86,8 @@ type metered struct {
 // Read asks after reading, too: a decoder may have read nothing of what is stored before.
 func (m *metered) Read(p []byte) (int, error) {
 	n, err := m.Reader.Read(p)
-	m.n += int64(n)
-	if m.Left() < 0 {
-		return 0, BombError(m.Limits)
+	if bomb := m.Take(n); bomb != nil {
+		return 0, bomb
 	}
 	return n, err
 }
