@@ -72,6 +72,11 @@ type Part struct {
 // NoPart is a word that is in no number.
 var NoPart = Part{Value: -1}
 
+// Or returns what a word may be that is written like two: what either of them is.
+func (p Part) Or(q Part) Part {
+	return Part{Value: max(p.Value, q.Value), Scale: max(p.Scale, q.Scale), And: p.And || q.And}
+}
+
 // Parts returns what words may be in numbers, by folded words.
 func (n *Numerals) Parts() map[string]Part {
 	m := map[string]Part{}

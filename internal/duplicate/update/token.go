@@ -1,6 +1,7 @@
 package update
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -99,19 +100,24 @@ func newLexicon(l *language.Language) *lexicon {
 	return x
 }
 
-// addNumerals lists the words that numbers are made of.
+// addNumerals lists the words that numbers are made of. Words of one normal form are one word, which may be what each of them is
+// in a number: mười, ten, and mươi, times ten.
 func (x *lexicon) addNumerals(l *language.Numerals) {
-	for word, value := range l.Values() {
-		x.spelled = append(x.spelled, spelledNumber{word, value})
+	values, parts := l.Values(), l.Parts()
+	for _, word := range slices.Sorted(maps.Keys(values)) {
+		x.spelled = append(x.spelled, spelledNumber{word, values[word]})
 	}
-	for word, part := range l.Parts() {
-		w := idOf(word)
-		switch {
-		case w == 0:
+	for _, word := range slices.Sorted(maps.Keys(parts)) {
+		part, w := parts[word], idOf(word)
+		if w == 0 {
 			x.hyphened[word] = part.Value
 			continue
-		case part.Value >= 0:
+		}
+		if part.Value >= 0 {
 			x.addWord(number|numeral, w)
+		}
+		if other, met := x.numerals[w]; met {
+			part = part.Or(other)
 		}
 		x.numerals[w] = part
 	}
