@@ -182,12 +182,20 @@ func (r *reader) end(depth, start, end int) {
 	}
 }
 
-// copy keeps the markup of a token, where it is one of the text.
+// copy keeps the markup of a token, where it is one of the text: that of HTML, of which some wrap all in CDATA.
 func (r *reader) copy(start, end int) {
-	if r.inText > 0 && r.aside == 0 {
-		r.content.WriteString(r.text[start:end])
+	if r.inText == 0 || r.aside > 0 {
+		return
 	}
+	raw := r.text[start:end]
+	if inner, ok := strings.CutPrefix(raw, "<![CDATA["); ok {
+		raw = strings.TrimSuffix(inner, "]]>")
+	}
+	r.content.WriteString(headings.Replace(raw))
 }
+
+// headings are what NITF calls them, and HTML.
+var headings = strings.NewReplacer("<hl2>", "<h2>", "</hl2>", "</h2>")
 
 // keepText ends a text. An item may have several, as of parts; the parts of a package are paragraphs.
 func (r *reader) keepText() {

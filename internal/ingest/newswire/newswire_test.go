@@ -17,7 +17,7 @@ const (
 	g2 = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-03-04T00:00:00Z</sent></header><itemSet>
 <newsItem guid="urn:1" xml:lang="fr"><itemMeta><versionCreated>2026-03-03T08:00:00Z</versionCreated><provider literal="AFP"/></itemMeta><contentMeta><contentCreated>2026-03-02T08:00:00Z</contentCreated><headline>Pont fermé</headline></contentMeta>
 <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Le pont est fermé.</p></body></html></inlineXML></contentSet></newsItem>
-<newsItem guid="urn:2"><contentMeta><headline>Ferry aground</headline></contentMeta><contentSet><inlineData>A ferry ran aground.</inlineData></contentSet></newsItem>
+<newsItem guid="urn:2"><contentMeta><headline>Ferry aground</headline></contentMeta><contentSet><inlineXML><![CDATA[<p>A ferry ran aground.</p>]]></inlineXML></contentSet></newsItem>
 </itemSet></newsMessage>`
 
 	newsML = `<NewsML><NewsItem><Identification><NewsIdentifier><NewsItemId>n7</NewsItemId></NewsIdentifier></Identification><NewsManagement><ThisRevisionCreated>20260302T080000Z</ThisRevisionCreated></NewsManagement>
@@ -65,10 +65,10 @@ func TestRead(t *testing.T) {
 		want []Item
 	}{
 		"nitf": {nitf, []Item{{ID: "w1", Title: "Bridge closed", Date: "20260302T120000Z", Lang: "en", Author: "By Ann Roe", Source: "Wire", Line: 2,
-			Text: "<p>Engineers closed the bridge.</p><hl2>Ford</hl2><p>Traffic &amp; trains wait.</p>"}}},
+			Text: "<p>Engineers closed the bridge.</p><h2>Ford</h2><p>Traffic &amp; trains wait.</p>"}}},
 		"newsml-g2": {g2, []Item{
 			{ID: "urn:1", Title: "Pont fermé", Date: "2026-03-02T08:00:00Z", Lang: "fr", Source: "AFP", Line: 2, Text: "<p>Le pont est fermé.</p>"},
-			{ID: "urn:2", Title: "Ferry aground", Line: 4, Text: "A ferry ran aground."}}},
+			{ID: "urn:2", Title: "Ferry aground", Line: 4, Text: "<p>A ferry ran aground.</p>"}}},
 		"newsml": {newsML, []Item{{ID: "n7", Title: "Bridge closed", Date: "20260302T080000Z", Line: 1, Text: "<p>Engineers closed the bridge.</p>"}}},
 		"trec": {trec, []Item{
 			{ID: "APW19981016.0240", Title: "Bridge closed", Date: "19981016", Source: "APW", Line: 1, Text: "Engineers closed the bridge."},

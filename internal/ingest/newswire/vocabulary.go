@@ -40,7 +40,7 @@ var elements = map[string]meaning{
 	"docno": {id, 0}, "docid": {id, 1}, "newsitemid": {id, 1},
 	"contentcreated": {date, 0}, "firstcreated": {date, 1}, "date": {date, 1}, "date_time": {date, 1}, "datetime": {date, 1},
 	"versioncreated": {date, 2}, "thisrevisioncreated": {date, 2}, "dateandtime": {date, 3},
-	"byline": {author, 0}, "by": {author, 0}, "author": {author, 1},
+	"byline": {author, 0}, "by": {author, 0}, "author": {author, 1}, "distributor": {source, 1},
 	"dateline": {other, 0}, "doctype": {other, 0}, "txttype": {other, 0}, "slug": {other, 0}, "slugline": {other, 0}, "category": {other, 0},
 	"annotation": {other, 0}, "trailer": {other, 0}, "header": {other, 0}, "footer": {other, 0}, "unknown": {other, 0},
 }
