@@ -15,8 +15,9 @@ import (
 // \r, \v, \f, NEL and the two separators of Unicode.
 
 const (
-	wrapWidth = 132 // a wrapped text has no longer line
-	shortLine = 0.6 // of the longest line: a wrapped line that stops before it ends its paragraph
+	wrapWidth  = 132 // a wrapped text has no longer line
+	leastWidth = 60  // of one that is known by its full lines alone
+	shortLine  = 0.6 // of the longest line: a wrapped line that stops before it ends its paragraph
 )
 
 // Paragraphs appends the spans of the paragraphs of text[from:], trimmed, to out. The
@@ -62,12 +63,17 @@ func continues(text string, before, line token.Span, width int, l *language.Lang
 	return unicode.IsLower(r) && !Ends(before.Of(text), l)
 }
 
-// wrapped returns the width of the longest line when text is wrapped, otherwise 0:
-// a quarter of its single line breaks, at least two, stand inside of a sentence.
+// wrapped returns the width of the longest line when text is wrapped, otherwise 0: a quarter of its single line
+// breaks, at least two, stand inside of a sentence, or all stand where the next word had no room.
 func wrapped(text string, lines []token.Span) (width int) {
-	single, inside := 0, 0
-	for i, line := range lines {
+	for _, line := range lines {
 		width = max(width, line.Len())
+	}
+	if width > wrapWidth {
+		return 0
+	}
+	single, inside, full := 0, 0, 0
+	for i, line := range lines {
 		if i == 0 || line.Len() == 0 || lines[i-1].Len() == 0 {
 			continue
 		}
@@ -75,8 +81,12 @@ func wrapped(text string, lines []token.Span) (width int) {
 		if r, _ := utf8.DecodeRuneInString(text[line.Start:]); unicode.IsLower(r) || text[lines[i-1].End-1] == ',' {
 			inside++
 		}
+		if lines[i-1].Len()+1+token.Unspaced(line.Of(text)) >= width-1 {
+			full++
+		}
 	}
-	if width > wrapWidth || inside < 2 || 4*inside < single {
+	prose := width >= leastWidth && strings.Contains(text, ". ")
+	if single < 2 || (inside < 2 || 4*inside < single) && !(full == single && prose) {
 		return 0
 	}
 	return width

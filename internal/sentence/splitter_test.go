@@ -132,10 +132,15 @@ func TestSentences(t *testing.T) {
 
 func TestParagraphs(t *testing.T) {
 	wrapped := "The minister said on Friday that he would not\nresign over the affair, which Paris and\nLondon had both\ncalled a scandal.\nA shortfall came next, and then the whole of the\ncabinet followed suit."
+	capitals := "A fire has been put out on the ferry that left the old harbour of Norrum\nMonday with ninety people aboard, nobody of whom was hurt, said the Coast\nGuard. More follows."
+	commas := "The mayor said on Sunday that she would let the bridge be closed, she said,\n1,000 people having asked it, until the winter is over, the inspectors agree,\nEaster has come and the ford is dry. Nobody in the town hall\nMonday knew more."
 	for _, test := range []struct {
 		text string
 		want []string
 	}{
+		{capitals, []string{capitals}},
+		{commas, []string{commas}},
+		{"Ferry burns in old harbour of Norrum, nobody is hurt\nMayor of Wick wants to close the bridge until Easter\nGuard saves ninety", []string{"Ferry burns in old harbour of Norrum, nobody is hurt", "Mayor of Wick wants to close the bridge until Easter", "Guard saves ninety"}},
 		{"One.\n\nTwo.\r\n \r\nThree.", []string{"One.", "Two.", "Three."}},
 		{"\u00a0 Heading\u00a0\n\n\u00a0Text.\u00a0", []string{"Heading", "Text."}},
 		{"Jeff Sessions\nThe attorney general arrives.", []string{"Jeff Sessions", "The attorney general arrives."}},
