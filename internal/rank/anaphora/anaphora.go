@@ -67,7 +67,7 @@ func Needs(a Source, n int) []Need {
 	if before(a.Document, n) < 0 {
 		return needs
 	}
-	if s.Traits&backward != 0 || answers(a, n) || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) {
+	if s.Traits&backward != 0 || answers(a, n) || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) || isAside(s.Of(a.Text)) {
 		needs = append(needs, Need{Kind: Previous})
 	} else if s.Is(text.Inner) {
 		needs = append(needs, Need{Kind: Inside})
@@ -79,12 +79,15 @@ func Needs(a Source, n int) []Need {
 		needs = append(needs, Need{Noun, []uint32{noun}})
 	}
 	for k, w := range words {
-		if w.Is(text.Name) && !beside(a.Text, words, k) && introduced(a, w.Term, n) {
+		if w.Is(text.Name) && !beside(a, words, k) && introduced(a, w.Term, n) {
 			needs = append(needs, Need{Surname, []uint32{w.Term}})
 		}
 	}
 	return needs
 }
+
+// isAside reports whether a sentence stands in brackets, or begins there.
+func isAside(line string) bool { return strings.HasPrefix(line, "(") || strings.HasPrefix(line, "[") }
 
 // answers reports whether the sentence before n asks or announces what n says: "What did he
 // know?", "The mayor said:".
@@ -243,7 +246,7 @@ func introduced(a Source, name uint32, n int) bool {
 		words := a.Document.Words(s)
 		for k, w := range words {
 			if w.Term == name && w.Is(text.Name) {
-				return introduces(a.Text, words, k)
+				return introduces(a, words, k)
 			}
 		}
 	}
@@ -252,16 +255,21 @@ func introduced(a Source, name uint32, n int) bool {
 
 // introduces reports whether word k, a name, is told in full: as the end of a longer name,
 // or as its short form in brackets behind it, "… Geological Survey (USGS)".
-func introduces(source string, words []text.Token, k int) bool {
+func introduces(a Source, words []text.Token, k int) bool {
 	span := words[k].Span()
-	return endsFullName(source, words, k) ||
-		span.Start > 0 && source[span.Start-1] == '(' && span.End < len(source) && source[span.End] == ')'
+	return endsFullName(a, words, k) ||
+		span.Start > 0 && a.Text[span.Start-1] == '(' && span.End < len(a.Text) && a.Text[span.End] == ')'
 }
 
-// endsFullName reports whether word k ends a name of several words.
-func endsFullName(source string, words []text.Token, k int) bool {
-	return k > 0 && named(source, words, k-1) && joined(source, words[k-1], words[k]) &&
-		!(k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1]))
+// endsFullName reports whether word k ends a name of several words; a title before it makes none: Mr. Brink.
+func endsFullName(a Source, words []text.Token, k int) bool {
+	return k > 0 && named(a.Text, words, k-1) && joined(a.Text, words[k-1], words[k]) && !isTitle(a, words[k-1]) &&
+		!(k+1 < len(words) && words[k+1].Is(text.Name) && joined(a.Text, words[k], words[k+1]))
+}
+
+// isTitle reports whether a word is an abbreviation that stands before names.
+func isTitle(a Source, w text.Token) bool {
+	return language.Of(a.Document.Lang).Abbreviation(lower(a.Text, w)) == language.Prefix
 }
 
 // named reports whether word k may be part of a name; the capital that opens a sentence
@@ -275,10 +283,10 @@ func named(source string, words []text.Token, k int) bool {
 	return unicode.IsUpper(r) && (k == 0) != words[k].Is(text.Stop) && (k == 0 || word != strings.ToUpper(word) && source[words[k].Span().Start-1] == ' ')
 }
 
-// beside reports whether word k stands beside another word of a name.
-func beside(source string, words []text.Token, k int) bool {
-	return k > 0 && named(source, words, k-1) && joined(source, words[k-1], words[k]) ||
-		k+1 < len(words) && words[k+1].Is(text.Name) && joined(source, words[k], words[k+1])
+// beside reports whether word k stands beside another word of a name, no title.
+func beside(a Source, words []text.Token, k int) bool {
+	return k > 0 && named(a.Text, words, k-1) && joined(a.Text, words[k-1], words[k]) && !isTitle(a, words[k-1]) ||
+		k+1 < len(words) && words[k+1].Is(text.Name) && joined(a.Text, words[k], words[k+1])
 }
 
 // lower returns a word as rows of language have it.

@@ -100,7 +100,7 @@ func (r *Reader) met(name uint32) bool {
 	return slices.ContainsFunc(r.read, func(s sentence) bool {
 		words := s.words()
 		for k, w := range words {
-			if w.Term == name && w.Is(text.Name) && introduces(s.source.Text, words, k) {
+			if w.Term == name && w.Is(text.Name) && introduces(s.source, words, k) {
 				return true
 			}
 		}
@@ -123,7 +123,7 @@ func fullWithin(a Source, n int, name uint32) bool {
 	words := a.Document.Words(a.Document.Sentences[n])
 	for k, w := range words {
 		if w.Term == name && w.Is(text.Name) {
-			return introduces(a.Text, words, k)
+			return introduces(a, words, k)
 		}
 	}
 	return false
