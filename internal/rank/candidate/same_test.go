@@ -26,14 +26,16 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 		}
 		s := &Set{bags: []bag{newBag(a), newBag(b)}}
 		x, y := &s.bags[0], &s.bags[1]
-		x.position, y.position = random.IntN(5), random.IntN(5)
-		want := x.alike(y, x.limit(y), x.common(y))
+		x.position, y.position = random.IntN(3), random.IntN(3)
+		x.names, y.names = fifths(x.content), fifths(y.content)
+		shared := x.common(y)
+		want := x.alike(y, x.limit(y, shared.isEvent()), shared)
 		if got := s.Same(0, 1); got != want {
 			t.Fatalf("%v and %v: %v, by all their terms %v", x, y, got, want)
 		}
 		if want {
 			alike++
-		} else if !x.alike(y, x.limit(y), x.commonUpperBound(y)) {
+		} else if !x.alike(y, x.limit(y, true), x.commonUpperBound(y)) {
 			spared++
 		}
 	}
@@ -42,18 +44,46 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 	}
 }
 
-// A short sentence about somebody kept out the longer ones that told what she did.
-func TestNamesAloneSayNothingTwice(t *testing.T) {
-	const born, resigned, again = "In Marle Ada Maria Brink was born.", "Mayor Ada Maria Brink has resigned over the harbour that nobody wanted to pay for.", "Mayor Brink resigned over the harbour."
-	corpus, err := text.Analyze(t.Context(), []article.Article{{ID: "a", Text: born}, {ID: "b", Text: resigned}, {ID: "c", Text: again}}, text.Options{Lang: "en"})
+// fifths returns the terms that 5 divides.
+func fifths(terms []uint32) []uint32 {
+	return slices.DeleteFunc(slices.Clone(terms), func(t uint32) bool { return t%5 != 0 })
+}
+
+// Two reporters told in words of their own who the host is.
+func TestOneEventInOtherWords(t *testing.T) {
+	const (
+		first  = "The academy of Tessen announced on Friday that Ada Brink will be the host of the 81st annual prizes in the opera house."
+		second = "Tessen actress Ada Brink was named on Friday as host of next year's show in a departure from the habit of picking comedians on its most solemn night."
+		other  = "Ada Brink left a theatre in Marle by boat after a play about fishermen that she had written in her youth, said its owner."
+	)
+	s := setOf(t, first, second, other)
+	if !s.Same(0, 1) || s.Same(0, 2) {
+		t.Errorf("the host twice: %v; the host and a boat: %v", s.Same(0, 1), s.Same(0, 2))
+	}
+}
+
+// setOf returns a set of articles of one sentence each.
+func setOf(t *testing.T, sentences ...string) *Set {
+	t.Helper()
+	texts := make([]article.Article, len(sentences))
+	for i, s := range sentences {
+		texts[i] = article.Article{ID: s, Text: s}
+	}
+	corpus, err := text.Analyze(t.Context(), texts, text.Options{Lang: "en"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	var articles []Article
-	for i, s := range []string{born, resigned, again} {
-		articles = append(articles, Article{Text: s, Document: &corpus.Documents[i], Source: i})
+	articles := make([]Article, len(sentences))
+	for i, s := range sentences {
+		articles[i] = Article{Text: s, Document: &corpus.Documents[i], Source: i}
 	}
-	s := New(articles, Budget{100, Words}, nil, Lines{})
+	return New(articles, Budget{100, Words}, nil, Lines{})
+}
+
+// A short sentence about somebody kept out the longer ones that told what she did.
+func TestNamesAloneSayNothingTwice(t *testing.T) {
+	const born, resigned, again = "In Marle Ada Maria Brink was born.", "Mayor Ada Maria Brink has resigned over the harbour that nobody wanted to pay for.", "Mayor Brink resigned over the harbour."
+	s := setOf(t, born, resigned, again)
 	if s.Same(0, 1) || !s.Same(1, 2) {
 		t.Errorf("birth and resignation: %v; resignation twice: %v", s.Same(0, 1), s.Same(1, 2))
 	}
