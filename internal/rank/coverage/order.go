@@ -11,7 +11,9 @@ import (
 // them. Articles without a date come in the order in which they are given.
 //
 // Where the earliest day has nothing that tells what the story is about, the article
-// that best does goes before all others.
+// that best does goes before all others: of 24 stories of four collections that read differently for that
+// the better part (17) read better, with a third of its worth as the limit rather than an eighth. With half of it
+// ROUGE-2 falls by .1.
 //
 // How well a sentence opens is what it covers, as the root of it, and what many sources have
 // of its words: of 20 stories of three collections in which that chose another opening than
@@ -32,6 +34,9 @@ func (p *Selector) Order(chosen []int) []int {
 	return slices.Clone(p.ordered.order)
 }
 
+// earliestShare divides the worth of the best opening: the best one of the earliest day needs as much to go first.
+const earliestShare = 3
+
 // An ordering is the order that was last asked for: a choice is put into order again for each thing that it is
 // looked through for.
 type ordering struct{ of, order []int }
@@ -40,7 +45,7 @@ type ordering struct{ of, order []int }
 func (p *Selector) order(chosen []int) []int {
 	value := p.openingValues(chosen)
 	lead, first := p.leads(chosen, value)
-	if 8*value[first] >= value[lead] && p.set.Articles[lead].Day != 0 && p.set.Articles[first].Day != 0 {
+	if earliestShare*value[first] >= value[lead] && p.set.Articles[lead].Day != 0 && p.set.Articles[first].Day != 0 {
 		lead = first
 	}
 	rank := func(i int) int {
