@@ -34,6 +34,7 @@ var converters = map[string]func(checkout string) (collection, error){
 	"trafilatura": fromTrafilatura,
 	"fundus":      fromFundus,
 	"wcxb":        fromWCXB,
+	"htmldate":    fromHTMLDate,
 	"pages":       fromPages,
 }
 
@@ -50,7 +51,7 @@ func convert(c collection, dir string) error {
 	}
 	t := tar.NewWriter(z)
 	for i, g := range c.gold {
-		line := map[string]any{"id": g.ID, "file": g.File, "url": g.URL, "text": g.Text, "with": g.With, "without": g.Without}
+		line := map[string]any{"id": g.ID, "file": g.File, "url": g.URL, "text": g.Text, "with": g.With, "without": g.Without, "date": g.Date}
 		if err := lines.Encode(line); err != nil {
 			return err
 		}

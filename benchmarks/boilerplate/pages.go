@@ -21,6 +21,7 @@ import (
 // A goldPage is a page and the article in it, copied out by hand.
 type goldPage struct {
 	ID, File, URL, Text string
+	Date                string   // of publication, where it is known
 	With, Without       []string // where there is no text: strings of the article, and of the rest
 
 	dir    string

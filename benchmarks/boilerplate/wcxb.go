@@ -14,6 +14,7 @@ type judgedPage struct {
 	} `json:"_internal"`
 	Truth struct {
 		Content string `json:"main_content"`
+		Date    string `json:"publish_date"`
 	} `json:"ground_truth"`
 }
 
@@ -37,7 +38,7 @@ func fromWCXB(half string) (c collection, err error) {
 		case err != nil:
 			return c, err
 		}
-		c.add(goldPage{ID: "w-" + name, File: "w-" + name + ".html", URL: p.URL, Text: p.Truth.Content}, raw)
+		c.add(goldPage{ID: "w-" + name, File: "w-" + name + ".html", URL: p.URL, Text: p.Truth.Content, Date: p.Truth.Date}, raw)
 	}
 	return c, nil
 }

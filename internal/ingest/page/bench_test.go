@@ -8,7 +8,7 @@ import (
 
 // BenchmarkRead reads pages of news one after the other: SUMMARIZE_DATA=… go test -bench Read ./internal/ingest/page.
 func BenchmarkRead(b *testing.B) {
-	pages := goldPages(b)
+	pages := goldPages(b, "html")
 	size := 0
 	for _, g := range pages {
 		size += len(g.html)

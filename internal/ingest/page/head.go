@@ -19,7 +19,7 @@ const (
 type attributes struct {
 	class, id, role, itemprop, itemtype      string
 	name, property, content, rel, href, lang string
-	datetime, kind, pubdate                  string
+	datetime, kind, pubdate, title           string
 	hidden, dialog                           bool
 }
 
@@ -54,6 +54,8 @@ func (a *attributes) set(key string, value []byte) {
 		to = &a.lang
 	case "datetime":
 		to = &a.datetime
+	case "title":
+		to = &a.title
 	case "type":
 		to = &a.kind
 	case "pubdate":
@@ -151,6 +153,10 @@ func (h *head) element(name string, a *attributes) {
 			h.addMeta("time.published", a.datetime)
 		default:
 			h.times = append(h.times, a.datetime)
+		}
+	case "abbr": // hentry of microformats
+		if strings.Contains(strings.ToLower(a.class), "publish") {
+			h.addMeta("time.published", a.title)
 		}
 	default:
 		if a.itemprop != "" && (a.content != "" || a.datetime != "") {

@@ -77,6 +77,41 @@ func articleIn(v any, levels int) (statement, bool) {
 	return statement{}, false
 }
 
+// dateOfPage returns the first date of publication that the scripts state of anything: few pages that call themselves WebPage and not
+// Article are about something else.
+func dateOfPage(scripts []string) string {
+	for _, script := range scripts {
+		var v any
+		if json.Unmarshal([]byte(cleanScript(script)), &v) != nil {
+			continue
+		}
+		if date := dateWithin(v, maxLevels); date != "" {
+			return date
+		}
+	}
+	return ""
+}
+
+func dateWithin(v any, levels int) string {
+	if levels == 0 {
+		return ""
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, item := range v {
+			if date := dateWithin(item, levels-1); date != "" {
+				return date
+			}
+		}
+	case map[string]any:
+		if date := said(v["datePublished"]); date != "" {
+			return date
+		}
+		return dateWithin(v["@graph"], levels-1)
+	}
+	return ""
+}
+
 func isArticle(kind any) bool {
 	switch kind := kind.(type) {
 	case string:

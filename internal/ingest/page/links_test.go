@@ -25,7 +25,7 @@ func TestListOfLinks(t *testing.T) {
 
 // TestGoldPagesAreArticles needs SUMMARIZE_DATA.
 func TestGoldPagesAreArticles(t *testing.T) {
-	for _, g := range goldPages(t) {
+	for _, g := range goldPages(t, "html") {
 		if Read(g.html).Links {
 			t.Errorf("%s was taken for a list of links", g.URL)
 		}

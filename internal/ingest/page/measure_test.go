@@ -16,17 +16,17 @@ import (
 
 // A goldPage is a page and the article in it, copied out by hand.
 type goldPage struct {
-	ID, File, URL, Text string
-	html                string
+	ID, File, URL, Text, Date string
+	html                      string
 }
 
-// goldPages reads html/ of the data that SUMMARIZE_DATA names.
-func goldPages(t testing.TB) []goldPage {
+// goldPages reads a folder of the data that SUMMARIZE_DATA names.
+func goldPages(t testing.TB, folder string) []goldPage {
 	data := os.Getenv("SUMMARIZE_DATA")
 	if data == "" {
 		t.Skip("SUMMARIZE_DATA is not set: pages with gold texts")
 	}
-	f, err := os.Open(filepath.Join(data, "html", "pages.tar.zst"))
+	f, err := os.Open(filepath.Join(data, folder, "pages.tar.zst"))
 	if err != nil {
 		t.Skip(err)
 	}
@@ -51,7 +51,7 @@ func goldPages(t testing.TB) []goldPage {
 		}
 		html[filepath.Base(h.Name)] = string(b)
 	}
-	gold, err := os.ReadFile(filepath.Join(data, "html", "gold.jsonl"))
+	gold, err := os.ReadFile(filepath.Join(data, folder, "gold.jsonl"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +111,7 @@ func (t *tally) add(shared, of, in int) {
 func TestMeasurePages(t *testing.T) {
 	var words, grams tally
 	titles, dated := 0, 0
-	pages := goldPages(t)
+	pages := goldPages(t, "html")
 	start := time.Now()
 	texts := make([]Page, len(pages))
 	for i, g := range pages {

@@ -3,6 +3,7 @@ package page
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -19,6 +20,7 @@ var (
 		"published-date", "published", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date",
 		"article_date_original", "ptime", "datecreated", "date", "article.created", "rnews:datepublished",
 	}
+	changeNames = []string{"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod"}
 )
 
 func (h *head) first(names []string) string {
@@ -161,6 +163,9 @@ func (p *parser) dates(s statement, address string) []string {
 	for _, name := range dateNames {
 		add(p.head.meta[name])
 	}
+	if s.date == "" {
+		add(dateOfPage(p.head.scripts))
+	}
 	inAddress := ""
 	if m := dayInAddress.FindStringSubmatch(address); m != nil {
 		inAddress = m[1] + "-" + pad(m[2]+m[4]) + "-" + pad(m[3]+m[5])
@@ -168,8 +173,14 @@ func (p *parser) dates(s statement, address string) []string {
 	if len(p.head.times) > 0 {
 		add(p.head.times[0])
 	}
-	add(inAddress, p.visibleDate())
+	add(inAddress)
 	return all
+}
+
+// lastDates returns what may be the date where nothing surer is: a day that is shown, one on which the page was changed.
+func (p *parser) lastDates(title string, keep []bool) []string {
+	all := []string{p.visibleDate(title, keep), p.head.first(changeNames)}
+	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
 }
 
 func pad(s string) string {

@@ -40,6 +40,7 @@ func Read(doc string) Page {
 	keep := boilerplate.Article(&p.page)
 	to.Cut = len(p.page.Blocks) > boilerplate.MaxJudged
 	to.Links = len(to.Dates) == 0 && p.head.meta["og:type"] != "article" && boilerplate.ListOfLinks(&p.page, keep)
+	to.Dates = append(to.Dates, p.lastDates(to.Title, keep)...)
 	var b writer
 	last := -1
 	for i := range p.page.Blocks {
