@@ -92,6 +92,7 @@ var rooms = map[string]room{
 	"ingest/feed":     {own: []string{"ingest/markup"}, outside: []string{"github.com/mmcdole/gofeed/..."}, standard: decoding},
 	"ingest/header":   {own: []string{"article", "ingest/dates", "ingest/record", "language"}, outside: []string{"github.com/pelletier/go-toml/v2"}, standard: decoding},
 	"ingest/mail":     {own: []string{"article", "ingest/charset", "ingest/page"}, standard: decoding},
+	"ingest/markdown": {outside: []string{"github.com/yuin/goldmark/..."}, standard: decoding},
 	"ingest/markup":   {standard: decoding},
 	"ingest/newswire": {own: []string{"ingest/markup"}, standard: decoding},
 	"ingest/office":   {own: []string{"article", "ingest/markup", "ingest/page", "ingest/unpack"}, standard: decoding},

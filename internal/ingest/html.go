@@ -4,12 +4,15 @@ import (
 	"cmp"
 	"html"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
 	"summarize/internal/article"
 	"summarize/internal/boilerplate"
 	"summarize/internal/ingest/dates"
+	"summarize/internal/ingest/markdown"
 	"summarize/internal/ingest/page"
 	"summarize/internal/language"
 )
@@ -21,16 +24,39 @@ func plainText(value string) string {
 	return text
 }
 
-// markedText is plainText, and what the markup says of ranges of it.
+// markedText is plainText, also of Markdown, and what the markup says of ranges of it.
 func markedText(value string) (string, []article.Mark) {
+	if escapedTwice(value) {
+		value = unescape.Replace(value)
+	}
 	switch {
 	case hasTag(value):
 		return page.Marked(value)
+	case markdown.Looks(value):
+		if html, ok := markdown.HTML(value); ok {
+			return page.Marked(html)
+		}
 	case strings.IndexByte(value, '&') >= 0:
 		return strings.ReplaceAll(html.UnescapeString(value), "\u00a0", " "), nil
 	}
 	return value, nil
 }
+
+// escapedTwice tells whether a text has its line breaks as \n, two characters, and no other: a program escaped it that
+// handed it to one that did so again.
+func escapedTwice(value string) bool {
+	if !strings.Contains(value, `\n`) || strings.Contains(value, "\n") {
+		return false
+	}
+	for rest := range strings.SplitSeq(value[strings.Index(value, `\n`)+2:], `\n`) {
+		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(r) {
+			return strings.Contains(value, `\n\n`) // else it is C:\news
+		}
+	}
+	return true
+}
+
+var unescape = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\r`, "", `\t`, " ", `\"`, `"`, `\/`, "/")
 
 // hasTag tells whether a value holds a tag of an element that HTML has, alone or with attributes
 // that have values: "A<B and C>D" is prose.

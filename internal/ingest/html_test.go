@@ -102,3 +102,18 @@ func TestNoticesAreNoArticles(t *testing.T) {
 		}
 	}
 }
+
+func TestTextThatWasEscapedTwice(t *testing.T) {
+	for in, want := range map[string]string{
+		`The bridge is \"shut\".\n\nThe ferry sank.`:           "The bridge is \"shut\".\n\nThe ferry sank.",
+		`The bridge\r\nis shut.\r\n\r\nThe ferry\nsank.`:       `The bridge\r\nis shut.\r\n\r\nThe ferry\nsank.`,
+		`The bridge\nis shut.\n\nThe ferry sank.`:              "The bridge\nis shut.\n\nThe ferry sank.",
+		`He keeps it in C:\news and D:\new.`:                   `He keeps it in C:\news and D:\new.`,
+		"It says \\n here,\nand breaks there.":                 "It says \\n here,\nand breaks there.",
+		`See [the report](https://x.example/a) of **Monday**.`: "See the report of Monday.",
+	} {
+		if got := plainText(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}

@@ -63,3 +63,19 @@ func TestArticlesInsideOfRecords(t *testing.T) {
 		t.Errorf("line %d, want 2", r.Articles[0].Line)
 	}
 }
+
+// Searches of databases answer with hits or rows, each an article in an envelope.
+func TestEnvelopes(t *testing.T) {
+	bridge, ferry := `{"title": "Bridge", "text": "T."}`, `{"title": "Ferry", "text": "U."}`
+	for name, document := range map[string]string{
+		"Elasticsearch": `{"took": 3, "hits": {"total": {"value": 2}, "hits": [{"_id": "1", "_source": ` + bridge + `}, {"_id": "2", "_source": ` + ferry + `}]}}`,
+		"CouchDB":       `{"total_rows": 2, "offset": 0, "rows": [{"id": "1", "value": {"rev": "1"}, "doc": ` + bridge + `}, {"id": "2", "doc": ` + ferry + `}]}`,
+		"JSON:API":      `{"data": [{"type": "a", "id": "1", "attributes": ` + bridge + `}, {"type": "a", "id": "2", "attributes": ` + ferry + `}], "included": [{"type": "people", "id": "9"}]}`,
+	} {
+		r := readBytes(t, "x.json", document)
+		expect(t, r, "|Bridge|T.", "|Ferry|U.")
+		if len(r.Articles) == 2 && (r.Articles[0].ID != "1" || r.Articles[1].ID != "2") {
+			t.Errorf("%s: ids %q and %q", name, r.Articles[0].ID, r.Articles[1].ID)
+		}
+	}
+}

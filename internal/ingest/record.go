@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/article"
+	"summarize/internal/ingest/charset"
 	"summarize/internal/ingest/dates"
 	"summarize/internal/ingest/header"
 	"summarize/internal/ingest/record"
@@ -50,7 +51,7 @@ func (w *worker) record(at origin, raw []byte) {
 		w.record(held, x.Raw)
 	}
 	if len(inner) == 0 {
-		w.article(at, members)
+		w.article(at, w.options.slots.Unwrapped(raw, members))
 	}
 }
 
@@ -97,6 +98,7 @@ func (at origin) hint(which string) string {
 func (w *worker) article(at origin, members []record.Member) {
 	a := article.Article{Path: at.path, Line: at.line}
 	values := w.options.slots.Values(&a, members)
+	w.mend(at, &values)
 	a.ID, a.Title = values[record.ID], plainText(values[record.Title])
 	if a.Text, a.Marks = values[record.Text], at.marks; !at.clean {
 		a.Text, a.Marks = markedText(a.Text)
@@ -129,5 +131,18 @@ func (w *worker) article(at origin, members []record.Member) {
 		w.addFramed(a)
 	} else {
 		w.add(a)
+	}
+}
+
+// mend puts right what was garbled in the title and the text of a record.
+func (w *worker) mend(at origin, values *[record.FieldCount]string) {
+	if at.clean {
+		return
+	}
+	title, inTitle := charset.Mend(values[record.Title])
+	text, inText := charset.Mend(values[record.Text])
+	if inTitle || inText {
+		values[record.Title], values[record.Text] = title, text
+		w.warn(at.path, at.line, "encoding", charset.NoteMended)
 	}
 }

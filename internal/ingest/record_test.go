@@ -107,6 +107,10 @@ func TestRecordsOfOtherTools(t *testing.T) {
 		"Guardian":       {`{"webTitle":"Bridge","webPublicationDate":"` + at + `","webUrl":"u","bodyText":"T."}`, article.Article{Title: "Bridge", URL: "u", Text: "T.", Date: when}},
 		"New York Times": {`{"headline":{"main":"Bridge","kicker":"K"},"abstract":"T.","web_url":"u","pub_date":"2026-03-02T10:00:00+0000"}`, article.Article{Title: "Bridge", Text: "T.", URL: "u", Date: when}},
 		"paragraphs":     {`{"text":["P."," ","Q."],"created_at":"` + at + `"}`, article.Article{Text: "P.\n\nQ.", Date: when}},
+		"Elasticsearch":  {`{"_index":"news","_id":"7","_score":1.0,"_source":{"title":"Bridge","text":"T.","date":"` + at + `"}}`, article.Article{ID: "7", Title: "Bridge", Text: "T.", Date: when}},
+		"CouchDB":        {`{"id":"7","key":"7","value":{"rev":"1-a"},"doc":{"_id":"7","title":"Bridge","body":"T.","date":"` + at + `"}}`, article.Article{ID: "7", Title: "Bridge", Text: "T.", Date: when}},
+		"JSON:API":       {`{"type":"articles","id":"7","attributes":{"title":"Bridge","body":"T.","published":"` + at + `"},"links":{"self":"u"}}`, article.Article{ID: "7", Title: "Bridge", Text: "T.", Date: when}},
+		"Guardian API":   {`{"id":"w/7","webTitle":"Bridge","webPublicationDate":"` + at + `","webUrl":"u","fields":{"trailText":"S.","bodyText":"T."}}`, article.Article{ID: "w/7", Title: "Bridge", URL: "u", Text: "T.", Date: when}},
 		"only a summary": {`{"title":"Bridge","summary":"S.","seendate":"20260302T100000Z"}`, article.Article{Title: "Bridge", Text: "S.", Date: when}},
 	} {
 		got, w := readRecord(t, test.raw)

@@ -8,29 +8,60 @@ import (
 	"summarize/internal/ingest/charset"
 	"summarize/internal/ingest/files"
 	"summarize/internal/ingest/header"
+	"summarize/internal/ingest/markdown"
+	"summarize/internal/ingest/page"
 	"summarize/internal/ingest/unpack"
 )
 
-// text reads a text or Markdown file as one article.
+// text reads a text file as one article.
 func (w *worker) text(in input, data []byte) {
-	if in.path == "-" && listsPaths(data) {
-		w.skip(in.path, 0, int64(len(data)), "a list of paths, not a text: to read those, say --files-from - (and -0 after find -print0)")
-		return
+	if text, ok := w.prose(in, data); ok {
+		w.headed(article.Article{Path: in.path, Text: text})
 	}
-	text, ok := w.decode(in.path, 0, data, "")
-	switch {
-	case !ok:
-		return
-	case strings.TrimSpace(text) == "":
-		w.skip(in.path, 0, in.size(), "empty")
-		return
-	case marked(text) != "":
-		w.skip(in.path, 0, in.size(), marked(text)+": extract its text first")
+}
+
+// markdown reads a Markdown file as one article: what it says behind its front matter, without the marks.
+func (w *worker) markdown(in input, data []byte) {
+	text, ok := w.prose(in, data)
+	if !ok {
 		return
 	}
 	a := article.Article{Path: in.path, Text: text}
+	front := header.FrontMatter(text)
+	if html, ok := markdown.HTML(text[front:]); ok {
+		body, marks := page.Marked(html)
+		for i := range marks {
+			marks[i].Start, marks[i].End = marks[i].Start+front, marks[i].End+front
+		}
+		a.Text, a.Marks = text[:front]+body, marks
+	}
+	w.headed(a)
+}
+
+// prose returns the text of a file that is one to quote sentences from.
+func (w *worker) prose(in input, data []byte) (text string, ok bool) {
+	if in.path == "-" && listsPaths(data) {
+		w.skip(in.path, 0, int64(len(data)), "a list of paths, not a text: to read those, say --files-from - (and -0 after find -print0)")
+		return "", false
+	}
+	if text, ok = w.decode(in.path, 0, data, ""); !ok {
+		return "", false
+	}
+	switch {
+	case strings.TrimSpace(text) == "":
+		w.skip(in.path, 0, in.size(), "empty")
+		return "", false
+	case marked(text) != "":
+		w.skip(in.path, 0, in.size(), marked(text)+": extract its text first")
+		return "", false
+	}
+	return text, true
+}
+
+// headed adds an article that says above its prose what it is.
+func (w *worker) headed(a article.Article) {
 	if doubt := header.Read(&a); doubt != "" {
-		w.warn(in.path, 0, "date", doubt)
+		w.warn(a.Path, 0, "date", doubt)
 	}
 	w.add(a)
 }

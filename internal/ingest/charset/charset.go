@@ -29,7 +29,7 @@ var (
 // NoteDamaged says that single bytes were no UTF-8 in a text that is.
 const NoteDamaged = "invalid UTF-8, replaced by U+FFFD"
 
-// Decode turns the bytes of one text into UTF-8 without byte order mark. declared is the
+// Decode turns the bytes of one text into UTF-8 without byte order mark, and what was garbled before right (Mend). declared is the
 // encoding that a header names, or empty. The note, when not empty, is a warning about how.
 func Decode(data []byte, declared string) (text, note string, err error) {
 	if text, ok, err := decodeUnicode(data); ok || err != nil {
@@ -44,6 +44,9 @@ func Decode(data []byte, declared string) (text, note string, err error) {
 	case utf8.Valid(data):
 		if bytes.Contains(data, []byte("~{")) && declares(data, declared, "hz-gb-2312") {
 			return decodeStateful(data, simplifiedchinese.HZGB2312, "HZ-GB-2312")
+		}
+		if text, mended := Mend(string(data)); mended {
+			return text, NoteMended, nil
 		}
 		return string(data), "", nil
 	case mostlyUTF8(data):

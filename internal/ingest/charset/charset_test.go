@@ -139,3 +139,23 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+func TestMend(t *testing.T) {
+	for in, want := range map[string]string{
+		"â€œWe shouldnâ€™t wait,â€\u009d she said.":                  "“We shouldn’t wait,” she said.",
+		"The cafÃ© in MontrÃ©al is shut.":                            "The café in Montréal is shut.",
+		"Kosten: 5Â€ oder 3Â£, 20Â°C.":                               "Kosten: 5Â€ oder 3£, 20°C.",
+		"ÐŸÑ€Ð¸Ð²ÐµÑ‚, Ð¼Ð¸Ñ€":                                       "Привет, мир",
+		"Ã la carte Ã\u00a0 lâ€™heure":                               "Ã la carte à l’heure",
+		"It has one cafÃ© only.":                                     "It has one cafÃ© only.",
+		"“MINHA IRMÃ” e “A MAÇÔ":                                     "“MINHA IRMÃ” e “A MAÇÔ",
+		"Ângela à « l'Âge » d’Ãvila, São João, Mañana, Ñandú, Ðorđe": "Ângela à « l'Âge » d’Ãvila, São João, Mañana, Ñandú, Ðorđe",
+		"":  "",
+		"Ã": "Ã",
+	} {
+		got, mended := Mend(in)
+		if got != want || mended != (in != want) {
+			t.Errorf("%q: %q, %v", in, got, mended)
+		}
+	}
+}

@@ -69,10 +69,10 @@ func (h *held) add(piece string, size int64) {
 }
 
 // Names under which exports keep their records, and those of objects around that:
-// NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times.
+// NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times, Elasticsearch, CouchDB, JSON:API.
 var (
-	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records"}
-	wrappers = []string{"response", "data", "feed", "result"}
+	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data"}
+	wrappers = []string{"response", "data", "feed", "result", "hits"}
 )
 
 // maxWrappers is how deep wrappers stand in one another.

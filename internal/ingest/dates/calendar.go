@@ -99,7 +99,9 @@ func (d *dateReader) numeric() error {
 			return nil
 		}
 		separator = d.rest[at]
-		at++
+		if at++; separator == '.' && strings.HasPrefix(d.rest[at:], " ") {
+			at++ // 2. 3. 2026
+		}
 	}
 	switch {
 	case size[0] == 4 && size[1] <= 2 && size[2] <= 2:
@@ -130,7 +132,7 @@ func (d *dateReader) next() error {
 		return d.zoneOffset(c, size)
 	case unicode.IsLetter(c):
 		return d.word()
-	case unicode.IsSpace(c) || strings.ContainsRune(",.-–—/|()·", c):
+	case unicode.IsSpace(c) || strings.ContainsRune(",.-–—/|()·'’", c):
 		d.rest = d.rest[size:]
 		return nil
 	}
@@ -150,7 +152,7 @@ func (d *dateReader) take(limit int) (int, error) {
 
 func (d *dateReader) number() error {
 	size := digits(d.rest)
-	if after, ok := strings.CutPrefix(d.rest[size:], ":"); ok && digits(after) > 0 && !d.timed {
+	if !d.timed && size <= 2 && d.isClock(d.rest[size:]) {
 		return d.clock()
 	}
 	n, err := d.take(4)
@@ -190,13 +192,36 @@ func (d *dateReader) noonFollows() bool {
 	return strings.HasPrefix(rest, "am") || strings.HasPrefix(rest, "pm")
 }
 
-// clock reads 10:30, 10:30:15 or 10:30:15.123.
+// isClock reports whether what follows a number makes it the hour of a time: ":30", "h30" or "h" alone, and ".30"
+// where the day is complete or half of a day follows.
+func (d *dateReader) isClock(after string) bool {
+	if after == "" {
+		return false
+	}
+	minutes := digits(after[1:])
+	rest := strings.TrimSpace(after[1+minutes:])
+	switch after[0] {
+	case ':':
+		return minutes > 0
+	case 'h':
+		r, _ := utf8.DecodeRuneInString(after[1:])
+		return !unicode.IsLetter(r)
+	case '.':
+		return minutes == 2 && (d.year > 0 && d.month > 0 && d.day > 0 || strings.HasPrefix(rest, "am") || strings.HasPrefix(rest, "pm"))
+	}
+	return false
+}
+
+// clock reads 10:30, 10:30:15 or 10:30:15.123, 10.30, 10h30 and 10h.
 func (d *dateReader) clock() (err error) {
 	d.timed = true
 	if d.hour, err = d.take(2); err != nil {
 		return err
 	}
 	d.rest = d.rest[1:]
+	if digits(d.rest) == 0 {
+		return nil
+	}
 	if d.minute, err = d.take(2); err != nil || !strings.HasPrefix(d.rest, ":") {
 		return err
 	}

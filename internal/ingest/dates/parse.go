@@ -23,7 +23,8 @@ var errAmbiguous = errors.New("could be day or month first")
 // "March 3, 2017", "3 mars 2017 à 10:30", "2017年3月3日", "31/03/2017". What has
 // no zone is UTC, and so is a zone unknown to zones: an error of hours matters
 // less than no date. A date that could be read two ways, such as 03/04/2017, is
-// an error, and so is one outside of 1600 to 2200.
+// an error, and so is one outside of 1600 to 2200, and midnight of 1 January 1970, which
+// programs write for none.
 func Parse(s string) (time.Time, error) {
 	s = strings.TrimSpace(s)
 	t, err := parseAny(s)
@@ -34,6 +35,8 @@ func Parse(s string) (time.Time, error) {
 		return time.Time{}, fmt.Errorf("date %s is not understood", quote(s))
 	case t.Year() < FirstYear || t.Year() > LastYear:
 		return time.Time{}, fmt.Errorf("date %s is outside of the years %d to %d", quote(s), FirstYear, LastYear)
+	case t.Equal(time.Unix(0, 0)) && strings.Contains(s, "00:00"):
+		return time.Time{}, fmt.Errorf("date %s is the zero of clocks, not when something was written", quote(s))
 	}
 	return t, nil
 }
@@ -49,8 +52,10 @@ func parseAny(s string) (time.Time, error) {
 		return t, nil
 	}
 	if digits(s) == 8 {
-		if t, err := time.Parse(basic, s); err == nil {
-			return t, nil
+		for _, layout := range basic {
+			if t, err := time.Parse(layout, s); err == nil {
+				return t.UTC(), nil
+			}
 		}
 	}
 	return parseCalendar(s)
@@ -59,7 +64,7 @@ func parseAny(s string) (time.Time, error) {
 func dateError(s string, err error) error { return fmt.Errorf("date %s %w", quote(s), err) }
 
 // basic is ISO 8601 without separators, as GDELT and WARC tools write it.
-const basic = "20060102T150405Z"
+var basic = []string{"20060102T150405Z0700", "20060102T150405", "20060102T1504"}
 
 // quote shortens a value for a message.
 func quote(s string) string {

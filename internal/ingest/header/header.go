@@ -40,6 +40,13 @@ func Read(a *article.Article) string {
 	return h.doubt
 }
 
+// FrontMatter returns the length of the front matter that a text begins with, if any.
+func FrontMatter(text string) int {
+	h := &reader{article: &article.Article{Text: text}}
+	h.frontMatter()
+	return h.at
+}
+
 // ReadDate passes over a date at the beginning of a record's text, which
 // is the article's where the record gives none.
 func ReadDate(a *article.Article) string {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/article"
 	"summarize/internal/ingest/dates"
 )
 
@@ -16,7 +17,7 @@ const (
 	maxTitleBytes = 200
 )
 
-// title takes the first line when it is a Markdown heading, or short, no
+// title takes the first line when it is a heading, marked or as Markdown has it, or short, no
 // sentence, and stands alone or directly above prose. A line above a caption is
 // the name of who is in the picture.
 func (h *reader) title() {
@@ -25,6 +26,10 @@ func (h *reader) title() {
 	next, nextEnd := lineAt(text, end)
 	if next == "" {
 		return // nothing follows: it is the text
+	}
+	if kind, ok := h.article.MarkAt(strings.Index(text[h.at:], line)+h.at, end-1); ok && kind == article.MarkHeading {
+		h.article.Title, h.at = line, end
+		return
 	}
 	if heading := strings.TrimLeft(line, "#"); heading != line && strings.HasPrefix(heading, " ") {
 		h.article.Title, h.at = strings.TrimSpace(strings.TrimRight(heading, "# ")), end

@@ -3,13 +3,15 @@ package record
 import (
 	"bytes"
 	"encoding/json"
+	"iter"
 	"slices"
 	"strings"
 )
 
 // Some exports keep articles inside of what is a record of its own kind: a story with a title,
 // a description and its news_items. Such a record has no text of its own, and a list of objects
-// that have a title and a text each. (Comments have no titles.)
+// that have a title and a text each. (Comments have no titles.) Others lay an article in an envelope,
+// beside its id: the hits of Elasticsearch, the rows of CouchDB, resources of JSON:API.
 
 // An Inner is an object inside of a record.
 type Inner struct {
@@ -20,23 +22,48 @@ type Inner struct {
 // InnerOf returns the articles that a record holds in a list, or none where it is an article
 // itself. The record is valid JSON.
 func (s Slots) InnerOf(raw []byte, members []Member) (inner []Inner) {
-	isNested := func(m Member) bool { return m.Kind == Nested }
-	if !slices.ContainsFunc(members, isNested) || s.hasBody(members) {
-		return nil
-	}
-	d := json.NewDecoder(bytes.NewReader(raw))
-	_, _ = d.Token()
-	for d.More() {
-		_, _ = d.Token()
-		var value json.RawMessage
-		if d.Decode(&value) != nil {
-			return nil
-		}
+	for value, at := range s.nested(raw, members) {
 		if value[0] == '[' {
-			inner = append(inner, s.articlesIn(value, bytes.Count(raw[:int(d.InputOffset())-len(value)], []byte("\n")))...)
+			inner = append(inner, s.articlesIn(value, bytes.Count(raw[:at], []byte("\n")))...)
 		}
 	}
 	return inner
+}
+
+// Unwrapped returns the members of a record, and behind them those of the article that it is the envelope of,
+// if it is: of the first object in it that has a text, where it has none of its own. The record is valid JSON.
+func (s Slots) Unwrapped(raw []byte, members []Member) []Member {
+	for value := range s.nested(raw, members) {
+		if value[0] != '{' {
+			continue
+		}
+		if inside, err := Decode(value, s); err == nil && s.hasBody(inside) {
+			return slices.Concat(members, inside)
+		}
+	}
+	return members
+}
+
+// nested yields the lists and objects of a record that has no text of its own, and where each stands.
+func (s Slots) nested(raw []byte, members []Member) iter.Seq2[[]byte, int] {
+	return func(yield func([]byte, int) bool) {
+		isNested := func(m Member) bool { return m.Kind == Nested }
+		if !slices.ContainsFunc(members, isNested) || s.hasBody(members) {
+			return
+		}
+		d := json.NewDecoder(bytes.NewReader(raw))
+		_, _ = d.Token()
+		for d.More() {
+			_, _ = d.Token()
+			var value json.RawMessage
+			if d.Decode(&value) != nil {
+				return
+			}
+			if (value[0] == '[' || value[0] == '{') && !yield(value, int(d.InputOffset())-len(value)) {
+				return
+			}
+		}
+	}
 }
 
 // articlesIn returns the objects of a list that begins on a line, where one of them is an article.
