@@ -3,6 +3,7 @@ package ingest
 import (
 	"cmp"
 	"html"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +30,9 @@ func markedText(value string) (string, []article.Mark) {
 	if escapedTwice(value) {
 		value = unescape.Replace(value)
 	}
+	if strings.Contains(value, "&amp;") {
+		value = encodedTwice.ReplaceAllString(value, "&$1")
+	}
 	switch {
 	case hasTag(value):
 		return page.Marked(value)
@@ -41,6 +45,9 @@ func markedText(value string) (string, []article.Mark) {
 	}
 	return value, nil
 }
+
+// encodedTwice is a character reference that was encoded again: &amp;#8217; &amp;amp;
+var encodedTwice = regexp.MustCompile(`&amp;(#[0-9]{1,7};|#[xX][0-9a-fA-F]{1,6};|[a-zA-Z]{2,8};)`)
 
 // escapedTwice tells whether a text has its line breaks as \n, two characters, and no other: a program escaped it that
 // handed it to one that did so again.

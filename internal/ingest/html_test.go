@@ -110,6 +110,8 @@ func TestTextThatWasEscapedTwice(t *testing.T) {
 		`The bridge\nis shut.\n\nThe ferry sank.`:              "The bridge\nis shut.\n\nThe ferry sank.",
 		`He keeps it in C:\news and D:\new.`:                   `He keeps it in C:\news and D:\new.`,
 		"It says \\n here,\nand breaks there.":                 "It says \\n here,\nand breaks there.",
+		`<p>Tern&amp;#8217;s bridge &amp;amp; tunnel</p>`:      "Tern’s bridge & tunnel",
+		`AT&amp;T; Tom &amp; Jane`:                             `AT&T; Tom & Jane`,
 		`See [the report](https://x.example/a) of **Monday**.`: "See the report of Monday.",
 	} {
 		if got := plainText(in); got != want {

@@ -41,6 +41,7 @@ var dutch = &Language{
 		Prefix:    `dhr mevr mw dr drs prof ir ing mr st ds bijv o.a d.w.z m.b.t t.o.v i.p.v v vs resp zgn min`,
 		Numbering: `nr blz p art jan feb apr jun jul aug sep sept okt nov dec tel hfst`,
 		Suffix:    `enz etc b.v n.v inc co jr e.d u.s`,
+		Tails:     `str`,
 	},
 	Endings:      "s",
 	Quotes:       "“” ‘’ „”",

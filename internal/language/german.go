@@ -48,6 +48,7 @@ var german = &Language{
 			franz ital span int zzgl abzgl b a`,
 		Numbering: `nr s bd kap art abs abb tab jan feb mär apr jun jul aug sep sept okt nov dez tel`,
 		Suffix:    `str mio mrd tsd std min usw u.s.w etc co inc chr jh jhd jahrh uvm dgl st gmbh kl bez mind`,
+		Tails:     `str`,
 	},
 	NounCapitals: true,
 	OrdinalStop:  true,

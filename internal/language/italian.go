@@ -39,7 +39,7 @@ var italian = &Language{
 	Nouns: NounSigns{Before: `il lo la i gli le un uno una l del della dell dei degli delle al alla all nel nella nell sul sulla con tra dal dalla dall`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sig sigg sigra dott dottssa dr prof profssa ing avv on sen gen col s ss mons don arch geom rag cav es p.es vs psicol dir amm rev comm min dep egr gent spett st pres proc`,
-		Numbering: `n nn p pp pag art vol fig cap tel n° artt gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom`,
+		Numbering: `n nn p pp pag art vol fig cap tel n° artt sec gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom`,
 		Suffix:    `ecc etc s.p.a s.r.l inc co ltd jr a.c d.c u.s`,
 	},
 	Elisions:     `l un d c s m t v n dell all nell sull dall coll quest quell sant com dov cos bell anch`,

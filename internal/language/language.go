@@ -104,9 +104,9 @@ type Common struct {
 }
 
 // Abbreviations are words that may carry a full stop, without the last stop, by what
-// may follow. See Abbreviation.
+// may follow. See Abbreviation. Tails are ends of compounds that are abbreviated as Suffix is: Goethestr.
 type Abbreviations struct {
-	Prefix, Numbering, Suffix, Clock string
+	Prefix, Numbering, Suffix, Clock, Tails string
 }
 
 // A Role is a set of parts that a word plays in sentences of its language.
@@ -194,7 +194,17 @@ func (l *Language) Role(word string) Role {
 }
 
 // Abbreviation returns the class of a folded word before a full stop.
-func (l *Language) Abbreviation(word string) Abbreviation { return l.built().abbreviation[word] }
+func (l *Language) Abbreviation(word string) Abbreviation {
+	class := l.built().abbreviation[word]
+	if class == NoAbbreviation && l.Abbreviations.Tails != "" {
+		for tail := range strings.FieldsSeq(l.Abbreviations.Tails) {
+			if strings.HasSuffix(word, tail) {
+				return Suffix
+			}
+		}
+	}
+	return class
+}
 
 // IsExclamatory reports whether a folded word is a name that ends on "!".
 func (l *Language) IsExclamatory(word string) bool { return l.built().exclamatory[word] }

@@ -39,7 +39,7 @@ var portuguese = &Language{
 	Nouns: NounSigns{Before: `o a os as um uma do da dos das no na nos nas ao pelo pela com em`},
 	Abbreviations: Abbreviations{
 		Prefix:    `sr sra srs dr dra prof profa eng d exmo exma gen cel cap sto sta v vs p.ex ex aprox gov dep sen min ver pres des proc del cônj`,
-		Numbering: `n no p pp pág art vol fig cap tel n° km ramal inc`,
+		Numbering: `n no p pp pág art séc vol fig cap tel n° km ramal inc`,
 		Suffix:    `etc s.a ltda cia inc co jr av e.u.a eua a.c d.c u.s`,
 	},
 	Quotes:       "«» “”",

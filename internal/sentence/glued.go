@@ -107,7 +107,7 @@ func (s *Splitter) afterNumber(p, to int) int {
 	return 0
 }
 
-// afterSpace returns p when a number, a bracket or an ellipsis set close to a word opens
+// afterSpace returns p when a number, a bracket, a clipped article or an ellipsis set close to a word opens
 // a sentence at p: "It was over. 20 men fled." "...and then?" UAX #29 looks past them,
 // finds a small letter, and runs on. In a text without capitals a small letter opens one
 // too, elsewhere a word that opens sentences, behind a word too long for an abbreviation.
@@ -116,7 +116,7 @@ func (s *Splitter) afterSpace(p, to int) int {
 		return 0
 	}
 	b := s.at(p)
-	if !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) && !s.startsSmall(b) {
+	if !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) && !clippedArticle(s.text[p:to]) && !s.startsSmall(b) {
 		return 0
 	}
 	if s.marks(b) == "." && !s.language.OrdinalStop && token.Digit(s.text[p]) && wholeNumber(b.word) && !s.numbers(b) && !s.decimal(b) {
@@ -137,6 +137,20 @@ const longWord = 7 // letters: abbreviations have fewer, nearly all
 // follows: a word that opens sentences, behind one too long for an abbreviation.
 func (s *Splitter) startsSmall(b context) bool {
 	return len(b.word) >= longWord && utf8.RuneCountInString(b.word) >= longWord && token.Small(b.word) && token.Small(b.next) && s.starts(b)
+}
+
+// clippedArticle reports whether t starts on a letter behind an apostrophe, as articles are clipped in Dutch and
+// Afrikaans, and a capital: ’s Avonds, 'n Man.
+func clippedArticle(t string) bool {
+	size := 0
+	if t != "" {
+		size = singleMark(t)
+	}
+	if size == 0 || len(t) < size+3 || !('a' <= t[size] && t[size] <= 'z') || t[size+1] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t[size+2:])
+	return unicode.IsUpper(r)
 }
 
 // wholeNumber reports whether a word is digits alone.

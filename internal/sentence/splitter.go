@@ -168,7 +168,7 @@ func (s *Splitter) settle(p int) int {
 			if q.mark(s.text, end); q.open {
 				return end
 			}
-		case r == '\'' && blankBefore(s.text, end) && !(end+1 < len(s.text) && s.text[end+1] == ' '):
+		case (r == '\'' || r == '’') && blankBefore(s.text, end) && !(end+size < len(s.text) && s.text[end+size] == ' '):
 			return end
 		case r == '“' && !q.low && (blankBefore(s.text, end) || !blankAt(s.text, end+size)), r == '‘', r == '„':
 			return end

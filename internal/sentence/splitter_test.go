@@ -41,6 +41,11 @@ func TestSentences(t *testing.T) {
 		{"en", "It is my (and the president's!) Columbia classmate. ¦(He left!) ¦She stayed."},
 		{"en", "“We lost,” he said. ¦“We won!” he said."},
 		{"en", "\"One. ¦\"Two. \" ¦The end came."},
+		{"en", "\"Why? Who are you?\" she asked. ¦\"Really?\" ¦She left. ¦He said: \"Yes! ¦We did it.\""},
+		{"fr", "« Nous ! Toujours nous ! » a crié un habitant. ¦Il part."},
+		{"es", "«¡Ya basta! ¡Que se vayan!», gritaban. ¦Nadie respondió."},
+		{"ja", "「橋は安全だ。心配はいらない。」と市長は述べた。¦「終わった。¦帰ろう。」¦彼は帰った。"},
+		{"ko", "시장은 “다리는 안전합니다.”라고 말했다. ¦비용은 3.5억 원이다."},
 		// glued sentences
 		{"en", "He spoke in a statement.¦The move comes late."},
 		{"en", "It concerns campaigns for \"President of the United States.\"¦Sessions left."},
@@ -113,6 +118,9 @@ func TestSentences(t *testing.T) {
 		// numbers of notes, brackets behind abbreviations, ellipses that open
 		{"en", "It opened a gap in the consultation.11 12 ¦Take the commonest case."},
 		{"en", "The parties are Acme Inc. (“Company A”) and others."},
+		{"nl", "Hij woont in ’s-Gravenhage. ¦’s Avonds is het stil. ¦'t Is niet anders, vindt hij. ¦De Kerkstr. 5 brandt."},
+		{"de", "Es brannte in der Goethestr. 12 in Lohnau. ¦Er wohnt in der Lindenstr. ¦Die Polizei kam."},
+		{"it", "Nel sec. XIX era un convento. ¦Durò a lungo."},
 		{"nl", "Bijna alles was raak. ¦...en toen barste de hel los."},
 	} {
 		text := strings.ReplaceAll(test.text, "¦", "")

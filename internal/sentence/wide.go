@@ -17,7 +17,22 @@ func (s *Splitter) joinsWide(b context, p int) bool {
 	if closed && unicode.Is(unicode.Hiragana, b.first) {
 		return true // 「…。」と
 	}
-	return s.bracketed(b, p) || closed && s.attributesWide(p) || s.namesWide(b)
+	return s.bracketed(b, p) || s.quotedOn(b, p) || closed && s.attributesWide(p) || s.namesWide(b)
+}
+
+// quotedOn reports whether the mark of b stands within corner brackets behind which the sentence goes on with a
+// particle: 「…。…。」と
+func (s *Splitter) quotedOn(b context, p int) bool {
+	low := max(s.start, b.stop-maxWide)
+	before := s.text[low:b.stop]
+	if b.end < p || strings.LastIndex(before, "「") <= strings.LastIndex(before, "」") {
+		return false
+	}
+	ahead := s.text[p:min(len(s.text), p+maxWide)]
+	i := strings.IndexAny(ahead, "「」\n")
+	rest, closes := strings.CutPrefix(ahead[max(i, 0):], "」")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return i >= 0 && closes && unicode.Is(unicode.Hiragana, r)
 }
 
 // brackets are pairs that may hold whole sentences within a sentence: titles and asides.
