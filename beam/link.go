@@ -72,6 +72,9 @@ func (f *askRowsFn) ProcessElement(ctx context.Context, _ int, values, outlined,
 	for _, row := range r.MayJoin() {
 		w.Terms(int(row))
 	}
+	for _, row := range r.CoreRows() {
+		w.Row(int(row))
+	}
 	rows := story.Originals(originals(&o)) // by row: its article
 	buckets := map[int]*wanted{}
 	for b := range (len(o.Articles) + f.Settings.Rows - 1) / f.Settings.Rows {

@@ -138,10 +138,7 @@ func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, 
 	r.pins = o.Pins
 	r.releasePinned()
 	pairs := r.amongStories(similar)
-	if r.dated, err = r.time(ctx, pairs); err != nil {
-		return Linked{}, err
-	}
-	if err := r.link(ctx, pairs, o); err != nil {
+	if err := r.linkStories(ctx, pairs, o); err != nil {
 		return Linked{}, err
 	}
 	r.linked.Cut, r.linked.Groups = r.Cut, r.groups()
@@ -232,19 +229,54 @@ func (r *Result) groups() []int {
 	return groups
 }
 
-// link builds the tree of a graph and cuts it.
-func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) (err error) {
+// link builds the tree of a graph and cuts it by similarity alone.
+func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error {
+	r.heard = nil
+	if err := r.grow(ctx, pairs); err != nil {
+		return err
+	}
+	r.setCut(o)
+	return nil
+}
+
+// linkStories builds the tree of a graph and cuts it by all that is known.
+func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options) error {
+	r.heard = nil
+	if err := r.grow(ctx, pairs); err != nil {
+		return err
+	}
+	if o.Threshold == 0 {
+		dated, err := r.time(ctx, pairs)
+		if err != nil {
+			return err
+		}
+		if dated != nil {
+			r.heard = append(r.heard, dated)
+		}
+		if r.hasCores() {
+			r.heard = append(r.heard, r.core())
+		}
+	}
+	r.setCut(o)
+	return nil
+}
+
+// grow builds the tree of a graph.
+func (r *Result) grow(ctx context.Context, pairs []vector.Pair) (err error) {
 	link := r.tuning.link
 	link.Place, link.Gap = r.days, r.gap
 	link.Joined = parallel.Steps(ctx, len(r.articles))
-	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err != nil {
-		return err
+	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err == nil {
+		link.Joined(len(r.articles))
 	}
-	link.Joined(len(r.articles))
+	return err
+}
+
+// setCut finds the level at which the tree is cut.
+func (r *Result) setCut(o Options) {
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = cut.Find(r.tree, r.Least, r.dated, r.tuning.cut.ForTexts(r.median))
+		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.median), r.heard...)
 	}
-	return nil
 }
 
 // time returns what the dates say of the cut; nil where no two articles are a gap apart.

@@ -229,10 +229,7 @@ func (l *labelled) findWithout(t *testing.T, part string) *Result {
 		r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
 	}
 	pairs := r.amongStories(similar)
-	if r.dated, err = r.time(t.Context(), pairs); err != nil {
-		t.Fatal(err)
-	}
-	if err := r.link(t.Context(), pairs, Default); err != nil {
+	if err := r.linkStories(t.Context(), pairs, Default); err != nil {
 		t.Fatal(err)
 	}
 	r.linked.Groups = r.groups()

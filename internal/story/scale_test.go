@@ -61,7 +61,7 @@ func TestScale(t *testing.T) {
 		t.Fatal(err)
 	}
 	lap("linkage")
-	level := cut.Find(tree, r.Least, nil, standard.cut)
+	level := cut.Find(tree, r.Least, standard.cut)
 	lap("cut")
 	groups := make([]int, n)
 	for i, l := range tree.Cut(level) {

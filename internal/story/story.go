@@ -102,7 +102,7 @@ type Result struct {
 	days       []float64 // by row: its date, NaN for none
 	pins       Pins
 	tree       *cluster.Tree
-	dated      *cut.Time // nil: no dates, or none a gap apart
+	heard      []cut.Witness
 	linked     Linked
 	series     *series.Finder
 }

@@ -15,11 +15,12 @@ import (
 // Elisseeff and Guyon 2002 choose the number of clusters so, by resampling; a
 // hierarchy needs no resampling, its level is shifted). At each level t
 //
-//	cost(t) = U(P(t·e^−shift), P(t·e^shift)) + U(W(t), W'(t)) + pull(t) · x²/(1 + (1−s)·x²)    x = ln(t/usual)/width
+//	cost(t) = U(P(t·e^−shift), P(t·e^shift)) + Σ lost(t) + pull(t) · x²/(1 + (1−s)·x²)    x = ln(t/usual)/width
 //
-// where P(t) is the partition at level t, W(t) that of words alone and W'(t) the same parted by time (see Time), and U the share of its company that an
+// where P(t) is the partition at level t, U the share of its company that an
 // article of a story of several loses from the lower level to the higher, on
-// average, and over five neighbouring levels, since a merge or two make it jump. Articles alone at the lower level lose nothing and are not counted,
+// average, and lost(t) what witnesses other than similarity say that it has wrongly at t (Time, Core); all over five neighbouring
+// levels, since a merge or two make it jump. Articles alone at the lower level lose nothing and are not counted,
 // or the most stable partition would often be that of all articles apart. The
 // second term decides where the collection says nothing, as when all its articles
 // are alike or none are. It keeps a cut near the usual level unless another is much
@@ -61,26 +62,35 @@ type Options struct {
 // Default was chosen on labelled collections, each left out once (benchmarks/stories.md).
 var Default = Options{Usual: 0.12, Below: 0.25, Above: 0.2, Width: 0.5, Shift: 0.35}
 
-// Find returns the most stable level of a tree whose least similarity, below 0.25, is given. dated
-// is nil where no article has a date.
-func Find(tree *cluster.Tree, least float64, dated *Time, c Options) float64 {
-	v := Trace(tree, least, dated, c.Shift)
+// A Witness knows more of the leaves than how similar they are: Time, Core.
+type Witness interface {
+	// lost returns what share of its company a leaf of a group at a level should not have, on average, in [0, 1).
+	lost(level float64) float64
+}
+
+// Find returns the most stable level of a tree whose least similarity, below 0.25, is given.
+func Find(tree *cluster.Tree, least float64, c Options, heard ...Witness) float64 {
+	v := Trace(tree, least, c.Shift, heard...)
 	return v.Levels[c.Choose(v)]
 }
 
 // A Curve says how stable a tree is from one level to the next.
 type Curve struct {
 	Levels []float64 // ascending
-	losses []float64 // by level: both of U
+	losses []float64 // by level: U, and what witnesses say
 	shares []float64 // by level: s
 }
 
 // Trace follows a tree from its least similarity up, for a shift of the level.
-func Trace(tree *cluster.Tree, least float64, dated *Time, shift float64) (v Curve) {
+func Trace(tree *cluster.Tree, least, shift float64, heard ...Witness) (v Curve) {
 	for t := least; t < highCut; t *= cutStep {
 		coarse := tree.Cut(t * elementary.Exp(-shift))
+		lost := loss(coarse, tree.Cut(t*elementary.Exp(shift)))
+		for _, w := range heard {
+			lost += w.lost(t)
+		}
 		v.Levels = append(v.Levels, t)
-		v.losses = append(v.losses, loss(coarse, tree.Cut(t*elementary.Exp(shift)))+dated.torn(t))
+		v.losses = append(v.losses, lost)
 		v.shares = append(v.shares, companyShare(coarse))
 	}
 	return v

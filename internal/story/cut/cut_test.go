@@ -28,7 +28,7 @@ func TestFindLiesInTheValley(t *testing.T) {
 		{"about the usual level", 0.4, 0.03},
 		{"topics at the usual level", 0.5, 0.12},
 	} {
-		if level := Find(pairsAt(40, test.inside, test.between), 0.01, nil, Default); level > test.inside || level <= test.between {
+		if level := Find(pairsAt(40, test.inside, test.between), 0.01, Default); level > test.inside || level <= test.between {
 			t.Errorf("%s: cut at %.3f, stories at %.3f, topics at %.3f", test.what, level, test.inside, test.between)
 		}
 	}
@@ -37,7 +37,7 @@ func TestFindLiesInTheValley(t *testing.T) {
 // Where nothing is similar, or all is one, the tree says nothing of the scale: the level is the usual one.
 func TestFindWithoutAValley(t *testing.T) {
 	for _, between := range []float64{0.9, 0.001} {
-		if level := Find(pairsAt(40, between, between), 0.01, nil, Default); level < 0.11 || level > 0.13 {
+		if level := Find(pairsAt(40, between, between), 0.01, Default); level < 0.11 || level > 0.13 {
 			t.Errorf("all at %.3f: cut at %.3f", between, level)
 		}
 	}
@@ -47,7 +47,7 @@ func TestFindWithoutAValley(t *testing.T) {
 func TestFindWithOneLevel(t *testing.T) {
 	for _, pairs := range []int{1, 40} {
 		for level, joined := range map[float64]bool{0.08: false, 0.11: false, 0.14: true, 0.2: true} {
-			if at := Find(pairsAt(pairs, level, 0.001), 0.01, nil, Default); at <= level != joined {
+			if at := Find(pairsAt(pairs, level, 0.001), 0.01, Default); at <= level != joined {
 				t.Errorf("%d pairs at %.2f: cut at %.3f, want them joined: %t", pairs, level, at, joined)
 			}
 		}

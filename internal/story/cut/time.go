@@ -13,12 +13,9 @@ type Time struct {
 	Gap   float64       // in days: where a story ends, if nothing is told for so long
 }
 
-// torn returns the share of its company that a dated article of a group that words make at a level
-// loses where the group is parted at its gaps, on average, in [0, 1). Of t that is nil it is 0.
-func (t *Time) torn(level float64) float64 {
-	if t == nil {
-		return 0
-	}
+// lost returns the share of its company that a dated article of a group that words make at a level
+// loses where the group is parted at its gaps, on average, in [0, 1).
+func (t *Time) lost(level float64) float64 {
 	labels := t.Words.Cut(level)
 	groups := make([]span, len(labels))
 	for i, l := range labels {

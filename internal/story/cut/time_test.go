@@ -34,7 +34,7 @@ func TestTimeSaysWhatIsASubject(t *testing.T) {
 		{"told on one day", 0, true},
 	} {
 		words, days := topics(4, 0.15, test.pace)
-		level := Find(words, 0.01, &Time{Words: words, Days: days, Gap: 45}, Default)
+		level := Find(words, 0.01, Default, &Time{Words: words, Days: days, Gap: 45})
 		if whole := level <= 0.15; whole != test.whole {
 			t.Errorf("%s: cut at %.3f, subjects join at 0.15", test.what, level)
 		}
@@ -47,13 +47,10 @@ func TestTorn(t *testing.T) {
 	joins := []cluster.Join{{A: 0, B: 1, Strength: 0.5, Across: 1}, {A: 0, B: 2, Strength: 0.5, Across: 1}, {A: 0, B: 3, Strength: 0.5, Across: 1}, {A: 0, B: 4, Strength: 0.5, Across: 1}}
 	tree := cluster.NewTree(5, joins)
 	dated := &Time{Words: tree, Days: []float64{1, 2, 40, 90, math.NaN()}, Gap: 45}
-	if got, want := dated.torn(0.4), (3*0.25+0.75)/(4+aloneShare*5); math.Abs(got-want) > 1e-12 {
+	if got, want := dated.lost(0.4), (3*0.25+0.75)/(4+aloneShare*5); math.Abs(got-want) > 1e-12 {
 		t.Errorf("%v, want %v", got, want)
 	}
-	if got := dated.torn(0.6); got != 0 {
+	if got := dated.lost(0.6); got != 0 {
 		t.Errorf("%v of leaves that are alone", got)
-	}
-	if got := (*Time)(nil).torn(0.4); got != 0 {
-		t.Errorf("%v without dates", got)
 	}
 }
