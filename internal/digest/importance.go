@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"strings"
 	"time"
 
 	"summarize/internal/elementary"
@@ -90,11 +91,11 @@ func (b *build) newest() time.Time {
 	return last
 }
 
-// sources counts the independent sources of some articles.
+// sources counts the independent sources of some articles, by any case.
 func (b *build) sources(articles []int) int {
 	n, met := 0, map[string]bool{}
 	for _, i := range articles {
-		source := b.articles[i].Source
+		source := strings.ToLower(b.articles[i].Source)
 		if int(b.original[i]) != i || source != "" && met[source] {
 			continue
 		}

@@ -184,7 +184,8 @@ func (w *worker) databaseTable(in input, db *sql.DB, t databaseTable) error {
 			w.skip(in.path, n, int64(size), "a row "+unpack.LargerThan(w.options.MaxRecord))
 			continue
 		}
-		w.article(origin{path: in.path, line: n, bytes: int64(size), now: now}, members)
+		at := origin{path: in.path, line: n, bytes: int64(size), now: now}
+		w.article(at, w.withText(at, nil, members))
 	}
 	return rows.Err()
 }

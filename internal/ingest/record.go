@@ -3,6 +3,7 @@ package ingest
 import (
 	"bytes"
 	"cmp"
+	"fmt"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -51,7 +52,7 @@ func (w *worker) record(at origin, raw []byte) {
 		w.record(held, x.Raw)
 	}
 	if len(inner) == 0 {
-		w.article(at, w.options.slots.Unwrapped(raw, members))
+		w.article(at, w.withText(at, raw, w.options.slots.Unwrapped(raw, members)))
 	}
 }
 
@@ -72,6 +73,19 @@ func (w *worker) broken(at origin, raw []byte, err error) {
 		w.record(at, raw[:end])
 		raw = raw[end:]
 	}
+}
+
+// withText adds the text of a record whose members do not say by their names which is the text, and says which it takes.
+func (w *worker) withText(at origin, raw []byte, members []record.Member) []record.Member {
+	if w.options.Fields[record.Name(record.Text)] != "" {
+		return members
+	}
+	name, text := w.options.slots.Unnamed(raw, members)
+	if name == "" {
+		return members
+	}
+	w.warn(at.path, at.line, "fields", fmt.Sprintf("the text is taken from %q, the longest of its fields; say which is the text with --text-field", name))
+	return append(members, record.Member{Name: record.Name(record.Text), Kind: record.String, Value: text})
 }
 
 // An origin is where a record stands.

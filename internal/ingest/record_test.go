@@ -133,6 +133,31 @@ func TestFieldsThatAreNamed(t *testing.T) {
 	}
 }
 
+// A text under a name that nobody thought of is known by what it is: sentences, more than a summary, no list of words, no comments.
+func TestTextUnderAnyName(t *testing.T) {
+	const taken = "warning x.json:1: the text is taken from \"story-parts\", the longest of its fields; say which is the text with --text-field"
+	sentences := strings.Split(strings.Repeat(bridge+" ", 2), ". ")
+	list := `[["` + strings.Join(sentences[:3], `.", "`) + `."], ["` + strings.Join(sentences[3:], `.", "`) + `"]]`
+	long := strings.Repeat(bridge+" ", 2)
+	for name, test := range map[string]struct{ raw, text, warning string }{
+		"list":     {`{"title": "Bridge", "story-parts": ` + list + `}`, "Engineers closed", taken},
+		"string":   {`{"title": "Bridge", "story-parts": "` + long + `", "tags": "a, b"}`, "Engineers closed", taken},
+		"summary":  {`{"title": "Bridge", "description": "Closed.", "story-parts": "` + long + `"}`, "Engineers closed", taken},
+		"no less":  {`{"title": "Bridge", "description": "` + bridge + `", "story-parts": "` + long + `"}`, "Engineers closed", ""},
+		"words":    {`{"title": "Bridge", "story-parts": "` + strings.Repeat("bridge ford pier ", 40) + `"}`, "Bridge", "warning x.json: a record has a title and no text (its fields: story-parts, title); say which is the text with --text-field"},
+		"comments": {`{"title": "Bridge", "story-parts": [{"text": "` + long + `"}]}`, "Bridge", "warning x.json: a record has a title and no text (its fields: story-parts, title); say which is the text with --text-field"},
+	} {
+		r := readBytes(t, "x.json", test.raw)
+		if len(r.Articles) != 1 || !strings.HasPrefix(r.Articles[0].Text, test.text) || strings.Join(r.Warnings, "") != strings.TrimPrefix(test.warning, "warning ") {
+			t.Errorf("%s: %+v %q", name, r.Articles, r.Warnings)
+		}
+	}
+	r := readBytes(t, "x.csv", "title,story\nBridge,\""+long+"\"\n")
+	if len(r.Articles) != 1 || !strings.HasPrefix(r.Articles[0].Text, "Engineers") {
+		t.Errorf("a table: %+v", r.Articles)
+	}
+}
+
 func TestRecordsWithTitlesAndNoTextAreNamedOnce(t *testing.T) {
 	r := readBytes(t, "x.jsonl", strings.Repeat(`{"title":"Bridge closed","fulltekst":"T."}`+"\n", 5))
 	want := []string{"x.jsonl: 5 records have a title and no text (their fields: fulltekst, title); say which is the text with --text-field"}

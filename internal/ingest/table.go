@@ -53,5 +53,5 @@ func (w *worker) tableRow(at origin, columns []string, row cut.Row) {
 		}
 	}
 	at.line, at.bytes = row.Line, int64(row.Size)
-	w.article(at, members)
+	w.article(at, w.withText(at, nil, members))
 }
