@@ -42,12 +42,12 @@ type echo struct {
 }
 
 // echoed returns where the sentence starts that says the headline again which t opens on, or 0.
-// The paragraph at hand has size bytes of t.
-func echoed(t string, size int, l *language.Language) int {
+// The paragraph at hand opens on some words.
+func echoed(t string, words []token.Span, l *language.Language) int {
 	if l == language.None {
 		return 0
 	}
-	e := &echo{text: t[:min(len(t), elsewhere)], language: l, words: spaced(t[:min(size, echoBytes)])}
+	e := &echo{text: t[:min(len(t), elsewhere)], language: l, words: words}
 	places := e.places()
 	if len(places) == 0 {
 		return 0

@@ -27,9 +27,10 @@ const (
 // on from, each a part, to out, and returns what is left of the paragraph.
 func LeadHeadings(out []Part, text string, p token.Span, l *language.Language) ([]Part, token.Span) {
 	for range maxLeadHeadings {
-		heading, end := leadHeading(p.Of(text), l)
+		words := spaced(text[p.Start:min(p.End, p.Start+echoBytes)])
+		heading, end := leadHeading(p.Of(text), words, l)
 		if end == 0 {
-			heading = echoed(text[p.Start:], p.Len(), l)
+			heading = echoed(text[p.Start:], words, l)
 			end = heading
 		}
 		if end == 0 {
@@ -46,10 +47,12 @@ func LeadHeadings(out []Part, text string, p token.Span, l *language.Language) (
 	return out, p
 }
 
-// leadHeading returns the ends of the headline that t runs on from and of the date behind
+// leadHeading returns the ends of the headline that t runs on from, which opens on some words, and of the date behind
 // it; 0 where there is none.
-func leadHeading(t string, l *language.Language) (heading, end int) {
-	words := spaced(t[:min(len(t), maxLeadHeading)])
+func leadHeading(t string, words []token.Span, l *language.Language) (heading, end int) {
+	for len(words) > 0 && words[len(words)-1].End >= maxLeadHeading {
+		words = words[:len(words)-1]
+	}
 	lastDigit := strings.LastIndexAny(t[:min(len(t), maxLeadHeading)], "0123456789")
 	for k := 0; k+1 < len(words) && k <= maxHeadingWords; k++ {
 		before := 0
@@ -84,12 +87,13 @@ func spaced(t string) []token.Span {
 	words := make([]token.Span, 0, len(t)/4)
 	start := 0
 	for i, r := range t {
-		if unicode.IsSpace(r) {
-			if i > start {
-				words = append(words, token.Span{Start: start, End: i})
-			}
-			start = i + utf8.RuneLen(r)
+		if r > ' ' && r < utf8.RuneSelf || !unicode.IsSpace(r) {
+			continue
 		}
+		if i > start {
+			words = append(words, token.Span{Start: start, End: i})
+		}
+		start = i + utf8.RuneLen(r)
 	}
 	return words
 }

@@ -59,6 +59,20 @@ func evidenceUpTo(most int, line string, l *language.Language) (kinds int) {
 	return kinds
 }
 
+// hasEvidence reports whether a line has any. Mostly a digit or a capital behind a space tells, before any word need be
+// looked up.
+func hasEvidence(line string, l *language.Language) bool {
+	opened := false // by a word
+	for i := 1; i < len(line); i++ {
+		c := line[i]
+		if opened && line[i-1] == ' ' && (token.Digit(c) || 'A' <= c && c <= 'Z' && !l.NounCapitals) {
+			return true
+		}
+		opened = opened || token.Alphanumeric[line[i-1]]
+	}
+	return evidenceUpTo(1, line, l) > 0
+}
+
 // Limits are the log-odds above which a line is furniture, by kinds of evidence of news in it. Chosen so that
 // of the lines of articles on sites unseen few are lost (benchmarks/boilerplate.md): a line of news lost is
 // worse than one of furniture told.
@@ -124,7 +138,7 @@ func (l *Line) furniture(line string) (odds float64, asked bool) {
 	if len(line) > maxFurniture {
 		return 0, false
 	}
-	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || !token.Cased(line) || evidenceUpTo(1, line, l.Language) > 0) {
+	if l.Words.Roles&language.Boilerplate == 0 && (!l.Ended || l.Monocase || !token.Cased(line) || hasEvidence(line, l.Language)) {
 		return 0, false
 	}
 	odds, kinds := lineOdds(line, l.Language, l.Alone())

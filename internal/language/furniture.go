@@ -1,6 +1,7 @@
 package language
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -135,6 +136,18 @@ var phraseWords = sync.OnceValue(func() map[string]string {
 		}
 	}
 	return m
+})
+
+// furnitureWords lists the single words of furniture of all rows, folded.
+var furnitureWords = sync.OnceValue(func() []string {
+	words := map[string]bool{}
+	for _, l := range All {
+		f := &l.Furniture
+		for word := range strings.FieldsSeq(strings.Join([]string{f.Requests, f.Itself, f.Readers}, " ")) {
+			words[Fold(word)] = true
+		}
+	}
+	return slices.Collect(maps.Keys(words))
 })
 
 func longestWord(phrase string, stop map[string]bool) string {

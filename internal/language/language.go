@@ -342,8 +342,8 @@ func (l *Language) roles() map[string]Role {
 	for _, word := range phraseWords() {
 		m[word] |= Boilerplate
 	}
-	for _, row := range All {
-		add(Boilerplate, row.Furniture.Requests, row.Furniture.Itself, row.Furniture.Readers)
+	for _, word := range furnitureWords() {
+		m[l.unify(word)] |= Boilerplate
 	}
 	for _, phrases := range [][]string{l.Anaphora.Openings, l.Anaphora.Pointers} {
 		for _, p := range phrases {
