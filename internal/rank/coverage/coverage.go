@@ -88,7 +88,7 @@ func (p *Selector) cover() ([]int, Effort) {
 // search from its result wins nothing.
 func (p *Selector) solve(c *problem) ([]int, Effort) {
 	known := greedy(p.room.grown.begin(c))
-	chosen, effort := p.room.search.exact(known, p.tuning.Work)
+	chosen, effort := p.room.search.exact(known, p.tuning.Work*c.depth())
 	if effort.Gap == 0 {
 		return chosen, effort
 	}

@@ -80,12 +80,20 @@ func (s *search) node(depth int, passages []int) {
 			return
 		}
 		if s.solution.fits(o.passage) {
-			dual := s.dual
-			s.dual -= s.solution.covered(o.passage, s.multiplier)
-			s.solution.take(o.passage)
-			s.node(depth+1, rest[k+1:])
-			s.solution.drop()
-			s.dual = dual
+			s.child(depth+1, o.passage, items[k+1:], rest[k+1:])
 		}
 	}
+}
+
+// child looks into the sets that a passage and some of the items behind it extend. Gains only fall: where
+// the items as they are cannot win, they are not weighed anew.
+func (s *search) child(depth, passage int, items []item, passages []int) {
+	dual := s.dual
+	s.dual -= s.solution.covered(passage, s.multiplier)
+	s.solution.take(passage)
+	if gain, _ := fractional(items, s.solution.left); s.solution.value+s.dual+gain > s.value {
+		s.node(depth, passages)
+	}
+	s.solution.drop()
+	s.dual = dual
 }

@@ -89,7 +89,7 @@ func (c *problem) subgradientStep(multiplier []int64, told []int32, taken []item
 		switch {
 		case n > 1:
 			multiplier[k] = min(multiplier[k]+most/part, most)
-		case n == 0:
+		case n == 0 && multiplier[k] > 0:
 			multiplier[k] = max(multiplier[k]-most/part, 0)
 		}
 	}

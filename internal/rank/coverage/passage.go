@@ -43,8 +43,11 @@ func (p *Selector) passages() (passages []passage, quality []int64) {
 			passages, quality = append(passages, r), append(quality, q)
 		}
 	}
+	again := p.repetitions()
 	for i := range p.set.All {
-		add(passage{i, i + 1})
+		if !again[i] {
+			add(passage{i, i + 1})
+		}
 	}
 	for last := range p.set.All {
 		if !p.tuning.Passages || p.set.Sentence(last).Traits&dangling == 0 {
@@ -58,6 +61,30 @@ func (p *Selector) passages() (passages []passage, quality []int64) {
 		}
 	}
 	return passages, quality
+}
+
+// repetitions returns, by candidate, whether one before it has the same text on the same day, no later in its article:
+// it is as good in every set, and the search need not try both. The article whose headline the story has may be the
+// only one that can open the summary.
+func (p *Selector) repetitions() []bool {
+	again := make([]bool, len(p.set.All))
+	if len(p.set.Articles) == 1 {
+		return again
+	}
+	type telling struct {
+		text string
+		day  int
+	}
+	first := make(map[telling]int, len(p.set.All)) // its position
+	for i, c := range p.set.All {
+		t := telling{p.set.Quoted(i), p.set.Day(i)}
+		if position, told := first[t]; !told {
+			first[t] = c.Position
+		} else {
+			again[i] = position <= c.Position && c.Article != p.set.Titled
+		}
+	}
+	return again
 }
 
 // whole reports whether candidates first to last can stand as a passage: it opens on

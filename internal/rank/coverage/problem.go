@@ -62,6 +62,18 @@ func (c *problem) add(r passage, quality int64, concepts *concepts) {
 	c.start = append(c.start, len(c.of))
 }
 
+// depth is how many passages of a usual cost there is room for.
+func (c *problem) depth() int {
+	cost, passages := 0, 0
+	for _, price := range c.cost {
+		if price <= c.capacity {
+			cost += price
+			passages++
+		}
+	}
+	return c.capacity * passages / max(cost, 1)
+}
+
 // price is what a passage costs.
 func (c *problem) price(r passage) (cost int) {
 	for s := r.first; s < r.last; s++ {

@@ -164,10 +164,14 @@ func (o item) share(cost int) int64 {
 
 // fractional bounds the gain of any set of items that fit: the linear relaxation of
 // the knapsack, and one more for densities that rounding made equal. The items are in
-// order of density. It also returns how many are taken whole; the next one, if any, is
-// taken in part.
+// order of density; those that do not fit alone do not count. It also returns how many are taken whole, where all
+// fit alone; the next one, if any, is taken in part.
 func fractional(items []item, left int) (gain int64, whole int) {
+	room := left
 	for k, o := range items {
+		if o.cost > room {
+			continue
+		}
 		if o.cost > left {
 			return gain + o.share(left) + 1, k
 		}

@@ -41,7 +41,7 @@ type Tuning struct {
 	// Repairs is how often sentences that point outside of a summary are replaced
 	// (coherence.go); 0 lets them stand.
 	Repairs int
-	// Rounds of local search, and candidates looked at by the exact search: 0 stays
+	// Rounds of local search, and passages looked at by the exact search for each that a summary has room for: 0 stays
 	// with the greedy choice.
 	Rounds, Work int
 }
@@ -82,6 +82,6 @@ func DefaultTuning() Tuning {
 		Opening:  true,
 		Passages: true,
 		Repairs:  6,
-		Rounds:   4, Work: 2000,
+		Rounds:   4, Work: 250,
 	}
 }
