@@ -92,6 +92,8 @@ func TestShortForms(t *testing.T) {
 		news      bool
 	}{
 		{"The park of 62 hectares cost £41 million, councillor Vane said.", "The park of 62ha cost £41m, Cllr Vane said.", false},
+		{"About thirty thousand cars use it, a service said.", "About 30,000 cars use it, a servise said.", false},
+		{"About thirty thousand cars use it.", "About 40,000 cars use it.", true},
 		{"They danced on the third floor at five.", "They danced on the 3rd floor at ﬁve.", false},
 		{"The park of 62 hectares was opened.", "The park of 62ha was sold.", true},
 	} {

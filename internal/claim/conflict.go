@@ -250,9 +250,24 @@ func (a *Claim) SameAmounts(b *Claim) bool {
 	return slices.EqualFunc(a.amounts, b.amounts, func(x, y Amount) bool { return x.Value == y.Value && x.Magnitude == y.Magnitude })
 }
 
-// SameValues reports whether two claims give the same numbers in the same order, whatever multiplies them: m may be million.
+// SameValues reports whether two claims give the same numbers in the same order, as far as can be told: m may be million.
 func (c *Claim) SameValues(other *Claim) bool {
-	return slices.EqualFunc(c.amounts, other.amounts, func(x, y Amount) bool { return x.Value == y.Value })
+	return slices.EqualFunc(c.amounts, other.amounts, Amount.mayBe)
+}
+
+// mayBe reports whether two amounts are one: of the same value, or one times a power of ten, where the other has a word for that.
+func (a Amount) mayBe(b Amount) bool {
+	if a.Magnitude != 0 {
+		a, b = b, a
+	}
+	if a.Magnitude == 0 && b.Magnitude != 0 {
+		for by := 100.0; by*b.Value <= a.Value; by *= 10 {
+			if by*b.Value == a.Value {
+				return true
+			}
+		}
+	}
+	return a.Value == b.Value
 }
 
 // swapped reports whether one of each list's words stand in the same place: between the

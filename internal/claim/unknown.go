@@ -7,16 +7,16 @@ import (
 	"summarize/internal/duplicate/normal"
 )
 
-// Words are the content words and values that readers have met.
+// Words are the content words and amounts that readers have met.
 type Words struct {
 	vocabulary []string // of the corpus
 	terms      map[uint32]bool
-	values     map[float64]bool
+	amounts    []Amount
 }
 
 // NewWords returns no words, of a vocabulary.
 func NewWords(vocabulary []string) *Words {
-	return &Words{vocabulary, map[uint32]bool{}, map[float64]bool{}}
+	return &Words{vocabulary: vocabulary, terms: map[uint32]bool{}}
 }
 
 // Add adds the words of a claim.
@@ -24,14 +24,12 @@ func (w *Words) Add(c *Claim) {
 	for _, t := range c.terms {
 		w.terms[t] = true
 	}
-	for _, a := range c.amounts {
-		w.values[a.Value] = true
-	}
+	w.amounts = append(w.amounts, c.amounts...)
 }
 
 // HasNewAmount reports whether a claim has an amount of a value that was met nowhere.
 func (w *Words) HasNewAmount(c *Claim) bool {
-	return slices.ContainsFunc(c.amounts, func(a Amount) bool { return !w.values[a.Value] })
+	return slices.ContainsFunc(c.amounts, func(a Amount) bool { return !slices.ContainsFunc(w.amounts, a.mayBe) })
 }
 
 // HasNewName reports whether a claim has a name that was met nowhere.
@@ -72,7 +70,7 @@ func (c *Claim) Repeats(other *Claim) bool {
 }
 
 // isRespelling reports whether two different stems may be one word: with other endings,
-// with one letter less or two exchanged inside, from longWord letters on with another one, with s for z, with dots, with ae for ä. What differs in front is another word (legal, illegal).
+// with one letter less or two exchanged inside, from longWord letters on with another one, with s for z or c, with dots, with ae for ä. What differs in front is another word (legal, illegal).
 func isRespelling(a, b string) bool {
 	if normal.SpellOut(a) == normal.SpellOut(b) {
 		return true
@@ -87,7 +85,7 @@ func isRespelling(a, b string) bool {
 	case len(a) < 4 || a[0] != b[0]:
 		return false
 	}
-	return strings.HasPrefix(b, a) || isContraction(a, b) || len(a) >= longWord && len(a) == len(b) && substitutions(a, b) == 1 || len(a) > 4 && IsTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
+	return strings.ReplaceAll(a, "c", "s") == strings.ReplaceAll(b, "c", "s") || strings.HasPrefix(b, a) || isContraction(a, b) || len(a) >= longWord && len(a) == len(b) && substitutions(a, b) == 1 || len(a) > 4 && IsTransposed(a, b) || len(a) > 4 && len(b) == len(a)+1 && isSubsequence(a, b)
 }
 
 // isContraction reports whether a is b without letters inside, among them all of its vowels: Cllr, Councillor.

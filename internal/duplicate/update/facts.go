@@ -145,7 +145,7 @@ func (t *Told) isNewNumber(s *sentence, i int, g gap, told, same bool) bool {
 		}
 		replaces = replaces || other.is(number)
 	}
-	if told {
+	if told || s.isMultiplied(i, g.told) {
 		return false
 	}
 	if same && replaces {

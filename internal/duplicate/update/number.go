@@ -90,6 +90,95 @@ func shortest(s string) string {
 	return strings.TrimRight(strings.TrimRight(s, "0"), ".,")
 }
 
+// isMultiplied reports whether token i, a number or what multiplies one, says with the token beside it what a told number does, or the
+// other way round: thirty thousand, 30,000.
+func (s *sentence) isMultiplied(i int, told []token) bool {
+	w := &s.tokens[i]
+	for k := range told {
+		other := &told[k]
+		switch {
+		case !other.is(number):
+		case other.isMagnitude():
+			if k > 0 && isScaled(w, &told[k-1]) {
+				return true
+			}
+		case w.isMagnitude():
+			if i > 0 && isScaled(other, &s.tokens[i-1]) {
+				return true
+			}
+		case i+1 < len(s.tokens) && s.tokens[i+1].isMagnitude() && isScaled(other, w):
+			return true
+		}
+	}
+	return false
+}
+
+// isMagnitude reports whether a word multiplies the number before it: thousand.
+func (w *token) isMagnitude() bool {
+	return w.is(number) && !w.is(numeral) && (w.written[0] < '0' || w.written[0] > '9')
+}
+
+// isScaled reports whether a number in digits is another one times a power of ten from a hundred on.
+func isScaled(long, short *token) bool {
+	if !short.is(number) {
+		return false
+	}
+	value, err := strconv.Atoi(strings.ReplaceAll(strings.ReplaceAll(long.written, ",", ""), ".", ""))
+	for by := 100; err == nil && by <= value; by *= 10 {
+		if idOfValue(float64(value)/float64(by)) == short.id {
+			return true
+		}
+	}
+	return false
+}
+
+// hushConversions takes the content from what stands in brackets behind an amount and gives it in another unit: 640 miles (1,030km).
+func hushConversions(tokens []token, text string) {
+	for i := 1; i < len(tokens); i++ {
+		w := &tokens[i]
+		if !w.is(number) || w.isMagnitude() || !strings.HasSuffix(strings.TrimRight(text[tokens[i-1].span.End:w.span.Start], currencies), " (") {
+			continue
+		}
+		end := i + 1
+		for end < len(tokens) && end-i < longestAmount && strings.TrimLeft(text[tokens[end-1].span.End:tokens[end].span.Start], " ") == "" {
+			end++
+		}
+		if rest := text[tokens[end-1].span.End:]; strings.HasPrefix(strings.TrimLeft(rest, currencies), ")") && isOtherUnit(tokens[:i], tokens[i:end], text) {
+			for k := i; k < end; k++ {
+				tokens[k].class, tokens[k].name = function, false
+			}
+		}
+	}
+}
+
+// longestAmount is the number of tokens of an amount with its unit: 45 degrees Celsius.
+const longestAmount = 3
+
+// currencies are the signs of units.
+const currencies = "$€£¥₹₽%‰°"
+
+// isOtherUnit reports whether an amount follows another one that is not of the same unit.
+func isOtherUnit(before, amount []token, text string) bool {
+	for k := len(before) - 1; k >= max(0, len(before)-longestAmount); k-- {
+		if before[k].is(number) && !before[k].isMagnitude() {
+			return unitOf(before[k:], text) != unitOf(amount, text)
+		}
+	}
+	return false
+}
+
+// unitOf returns what an amount counts: the words behind its number, or the signs around that.
+func unitOf(amount []token, text string) string {
+	start, end := amount[0].span.Start, amount[0].span.End
+	before := text[len(strings.TrimRight(text[:start], currencies)):start]
+	behind := text[end : len(text)-len(strings.TrimLeft(text[end:], currencies))]
+	unit := before + behind
+	for k := range amount[1:] {
+		unit += amount[1+k].lower()
+	}
+	return unit
+}
+
 // isOtherOrdinal reports whether a word stands for an ordinal of another number: third for 4th, sixth for fourth.
 func (t *Told) isOtherOrdinal(w *token, told []token) bool {
 	x := t.scratch.reading.lexicon

@@ -204,6 +204,7 @@ func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, sp
 	if numerals {
 		out = x.joinNumerals(out, text)
 	}
+	hushConversions(out, text)
 	return out
 }
 
