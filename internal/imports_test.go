@@ -116,6 +116,7 @@ var rooms = map[string]room{
 		outside:  []string{"github.com/clipperhouse/uax29/v2/graphemes", "golang.org/x/text/..."},
 		standard: slices.Concat(decoding, []string{"crypto/sha256", "encoding/hex", "html", "html/template", "reflect", "sync", "text/template"}), // tables made once
 	},
+	"testcorpus": {outside: []string{"github.com/klauspost/compress/zstd"}, standard: []string{"testing"}, edge: true}, // of tests alone
 	"store": {
 		own: []string{"article", "digest", "digest/continuity", "store/outputs"},
 		outside: []string{

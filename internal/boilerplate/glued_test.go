@@ -1,15 +1,12 @@
 package boilerplate
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
 	"summarize/internal/language"
+	"summarize/internal/testcorpus"
 	"summarize/internal/token"
 )
 
@@ -43,12 +40,8 @@ type sample struct {
 // TestQualityGluedHeadlines counts on ECB+, where people have parted sentences, how many glued headlines
 // are parted from the text, and on agency news, which have none, what is taken for one. SUMMARIZE_DATA names the folder of both.
 func TestQualityGluedHeadlines(t *testing.T) {
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" {
-		t.Skip("SUMMARIZE_DATA is not set")
-	}
 	glued, whole, elsewhere, lost, clean := 0, 0, 0, 0, 0
-	for _, s := range append(samples(t, filepath.Join(data, "stories/ecbplus/articles.jsonl")), samples(t, filepath.Join(data, "duplicates/reuters21578/articles.jsonl"))...) {
+	for _, s := range append(samples(t, "stories/ecbplus/articles.jsonl"), samples(t, "duplicates/reuters21578/articles.jsonl")...) {
 		_, rest := LeadHeadings(nil, s.text, token.Span{Start: 0, End: len(s.text)}, language.Of(s.lang))
 		switch last := len(s.starts) - 1; {
 		case last < 0:
@@ -76,21 +69,11 @@ var lastMark = regexp.MustCompile(`[.!?]["”')\]]*$`)
 
 // samples reads first paragraphs; of a table of prices or a text of one line nothing can be told.
 func samples(t *testing.T, name string) (out []sample) {
-	f, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
+	type record struct {
+		Text      string
+		Sentences []string
 	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var a struct {
-			Text      string
-			Sentences []string
-		}
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			t.Fatal(err)
-		}
+	for _, a := range testcorpus.Lines[record](t, name) {
 		first, _, _ := strings.Cut(a.Text, "\n\n")
 		s := sample{text: first, lang: "en"}
 		for at, k := 0, 0; k+1 < len(a.Sentences); k++ {

@@ -1,52 +1,19 @@
 package duplicate
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
-	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
-	"github.com/klauspost/compress/zstd"
+	"summarize/internal/testcorpus"
 )
 
 type record struct{ ID, Title, Text, Date string }
 
-// data opens a file of measuring data, or skips the test.
-func data(t testing.TB, name string) *bufio.Scanner {
-	t.Helper()
-	root := os.Getenv("SUMMARIZE_DATA")
-	if root == "" {
-		t.Skip("SUMMARIZE_DATA is not set: no outside data to measure on")
-	}
-	f, err := os.Open(filepath.Join(root, name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { f.Close() })
-	s := bufio.NewScanner(f)
-	if strings.HasSuffix(name, ".zst") {
-		d, err := zstd.NewReader(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(d.Close)
-		s = bufio.NewScanner(d)
-	}
-	s.Buffer(nil, 1<<24)
-	return s
-}
-
 // articles reads texts, and their positions by id.
 func articles(t testing.TB, name string) (texts []Text, index map[string]int) {
 	index = map[string]int{}
-	for s := data(t, name); s.Scan(); {
-		var r record
-		if err := json.Unmarshal(s.Bytes(), &r); err != nil {
-			t.Fatal(err)
-		}
+	for _, r := range testcorpus.Lines[record](t, name) {
 		index[r.ID] = len(texts)
 		texts = append(texts, Text{ID: r.ID, Text: r.Text})
 	}
@@ -58,16 +25,7 @@ type goldPair struct {
 	Jaccard5 float64
 }
 
-func goldPairs(t testing.TB, name string) (pairs []goldPair) {
-	for s := data(t, name); s.Scan(); {
-		var p goldPair
-		if err := json.Unmarshal(s.Bytes(), &p); err != nil {
-			t.Fatal(err)
-		}
-		pairs = append(pairs, p)
-	}
-	return pairs
-}
+func goldPairs(t testing.TB, name string) []goldPair { return testcorpus.Lines[goldPair](t, name) }
 
 // The gold of both sets is every pair with a word-5-gram Jaccard of 0.5 or more.
 var outside = []struct {

@@ -1,18 +1,16 @@
 package ingest
 
 import (
-	"archive/tar"
 	"encoding/xml"
 	"io"
-	"os"
 	"path"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
+	"summarize/internal/testcorpus"
+
 	"github.com/google/go-cmp/cmp"
-	"github.com/klauspost/compress/zstd"
 )
 
 func TestFeeds(t *testing.T) {
@@ -133,52 +131,27 @@ func TestBrokenFeedsNameLineAndColumn(t *testing.T) {
 
 // TestFeedCorpus reads the fixtures of gofeed: SUMMARIZE_DATA=… go test -v -run FeedCorpus.
 func TestFeedCorpus(t *testing.T) {
-	dir := os.Getenv("SUMMARIZE_DATA")
-	if dir == "" {
-		t.Skip("SUMMARIZE_DATA names no folder of corpora")
-	}
-	f, err := os.Open(filepath.Join(dir, "feeds", "files.tar.zst"))
-	if err != nil {
-		t.Skip(err)
-	}
-	defer f.Close()
-	z, err := zstd.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer z.Close()
 	total, articles, silent := 0, 0, 0
 	reasons := map[string]int{}
-	for r := tar.NewReader(z); ; {
-		h, err := r.Next()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		if path.Ext(h.Name) != ".xml" {
-			continue
-		}
-		data, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
+	testcorpus.Files(t, "feeds/files.tar.zst", func(name string, data []byte) {
+		if path.Ext(name) != ".xml" {
+			return
 		}
 		total++
 		w := &worker{batch: &batch{}, ctx: t.Context(), options: Options{}.filled()}
-		w.feed(input{path: h.Name, inside: true}, data)
+		w.feed(input{path: name, inside: true}, data)
 		articles += len(w.items)
 		if len(w.items)+len(w.skipped) == 0 {
 			silent++
-			t.Errorf("%s: nothing is said", h.Name)
+			t.Errorf("%s: nothing is said", name)
 		}
 		for _, s := range w.skipped {
 			reasons[regexp.MustCompile(`[0-9]+`).ReplaceAllString(s.Reason, "N")]++
 			if strings.Contains(s.Reason, "cannot be read") && xmlIsWhole(data) {
-				t.Logf("%s: %s", h.Name, s.Reason)
+				t.Logf("%s: %s", name, s.Reason)
 			}
 		}
-	}
+	})
 	t.Logf("%d files, %d entries, %d silent, reasons: %v", total, articles, silent, reasons)
 }
 

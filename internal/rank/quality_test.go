@@ -1,13 +1,9 @@
 package rank
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"fmt"
 	"hash/fnv"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -17,6 +13,7 @@ import (
 	"summarize/internal/rank/candidate"
 	"summarize/internal/rank/coverage"
 	"summarize/internal/score"
+	"summarize/internal/testcorpus"
 	"summarize/internal/text"
 )
 
@@ -36,28 +33,6 @@ type gold struct {
 
 var lengths = []int{100, 300}
 
-func readLines[T any](t testing.TB, path string) []T {
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	var all []T
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<26)
-	for lines.Scan() {
-		var v T
-		if err := json.Unmarshal(lines.Bytes(), &v); err != nil {
-			t.Fatal(path, err)
-		}
-		all = append(all, v)
-	}
-	if lines.Err() != nil {
-		t.Fatal(path, lines.Err())
-	}
-	return all
-}
-
 // readGold reads the clusters of Multi-News.
 func readGold(t testing.TB) []gold {
 	return readClusters(t, "multinews/validation", lengths)
@@ -65,15 +40,11 @@ func readGold(t testing.TB) []gold {
 
 // readClusters reads stories with references, to score at some lengths.
 func readClusters(t testing.TB, name string, lengths []int) []gold {
-	dir := os.Getenv("SUMMARIZE_DATA")
-	if dir == "" {
-		t.Skip("SUMMARIZE_DATA is not set: no stories to measure on")
-	}
 	type record struct {
 		ID, Title, Text, Lang string
 		Junk                  bool
 	}
-	records := readLines[record](t, filepath.Join(dir, "stories", name+".articles.jsonl"))
+	records := testcorpus.Lines[record](t, "stories/"+name+".articles.jsonl")
 	articles, number := make([]article.Article, 0, len(records)), map[string]int{}
 	for _, r := range records {
 		if !r.Junk {
@@ -90,7 +61,7 @@ func readClusters(t testing.TB, name string, lengths []int) []gold {
 		References []string
 	}
 	var all []gold
-	for _, c := range readLines[cluster](t, filepath.Join(dir, "stories", name+".clusters.jsonl")) {
+	for _, c := range testcorpus.Lines[cluster](t, "stories/"+name+".clusters.jsonl") {
 		g := gold{rouge: map[int]*score.Rouge{}}
 		for _, id := range c.Articles {
 			if n, ok := number[id]; ok {

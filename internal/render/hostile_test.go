@@ -1,15 +1,14 @@
 package render
 
 import (
-	"bufio"
 	"encoding/json"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+
+	"summarize/internal/testcorpus"
 )
 
 // checkFormats puts a string into every field of every format and reads the outputs
@@ -73,28 +72,10 @@ func FuzzFormats(f *testing.F) {
 	})
 }
 
-// Strings that broke other programs. Set SUMMARIZE_DATA to a folder with
-// hostile/strings.jsonl, records with a text each.
+// Strings that broke other programs.
 func TestHostileStrings(t *testing.T) {
-	folder := os.Getenv("SUMMARIZE_DATA")
-	if folder == "" {
-		t.Skip("set SUMMARIZE_DATA to a folder with hostile/strings.jsonl")
-	}
-	f, err := os.Open(filepath.Join(folder, "hostile", "strings.jsonl"))
-	if err != nil {
-		t.Skip(err)
-	}
-	defer f.Close()
 	o := full(t)
-	lines := bufio.NewScanner(f)
-	for lines.Scan() {
-		var record struct{ Text string }
-		if err := json.Unmarshal(lines.Bytes(), &record); err != nil {
-			t.Fatal(err)
-		}
+	for _, record := range testcorpus.Lines[struct{ Text string }](t, "hostile/strings.jsonl") {
 		checkFormats(t, o, record.Text)
-	}
-	if err := lines.Err(); err != nil {
-		t.Fatal(err)
 	}
 }

@@ -1,17 +1,15 @@
 package sentence
 
 import (
-	"bufio"
-	"encoding/json"
 	"maps"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
 	"summarize/internal/language"
+	"summarize/internal/testcorpus"
 	"summarize/internal/token"
 )
 
@@ -28,27 +26,7 @@ type gold struct {
 }
 
 func readGold(t *testing.T, name string) []gold {
-	t.Helper()
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" {
-		t.Skip("SUMMARIZE_DATA names no folder of measuring data")
-	}
-	file, err := os.Open(filepath.Join(data, "sentences", name))
-	if err != nil {
-		t.Skip(err)
-	}
-	defer file.Close()
-	var out []gold
-	in := bufio.NewScanner(file)
-	in.Buffer(nil, 1<<26)
-	for in.Scan() {
-		var g gold
-		if err := json.Unmarshal(in.Bytes(), &g); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, g)
-	}
-	return out
+	return testcorpus.Lines[gold](t, "sentences/"+name)
 }
 
 // segments returns the sentences of text.

@@ -1,14 +1,10 @@
 package story
 
 import (
-	"bufio"
 	"cmp"
 	"context"
-	"encoding/json"
 	"maps"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,6 +12,7 @@ import (
 
 	"summarize/benchmarks/planted"
 	"summarize/internal/article"
+	"summarize/internal/testcorpus"
 	"summarize/internal/text"
 )
 
@@ -248,38 +245,24 @@ func running(class string, seed uint64, confusers bool) *labelled {
 
 func read(t testing.TB, class, name string) *labelled {
 	t.Helper()
-	dir := os.Getenv("SUMMARIZE_DATA")
-	if dir == "" {
-		t.Skip("SUMMARIZE_DATA is not set: no labelled collections to measure on")
+	type record struct {
+		ID, Title, Text, Story, Lang, Date string
+		Junk                               bool
 	}
-	f, err := os.Open(filepath.Join(dir, name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
 	c := &labelled{class: class, gold: map[string]string{}}
-	for in := bufio.NewReader(f); ; {
-		line, err := in.ReadBytes('\n')
-		if err != nil {
-			break
+	for _, r := range testcorpus.Lines[record](t, name) {
+		if r.Junk {
+			continue
 		}
-		var r struct {
-			ID, Title, Text, Story, Lang, Date string
-			Junk                               bool
-		}
-		if err := json.Unmarshal(line, &r); err != nil {
-			t.Fatal(err)
-		}
-		if !r.Junk {
-			a := article.Article{ID: r.ID, Title: r.Title, Text: r.Text, Lang: r.Lang}
-			if r.Date != "" {
-				if a.Date, err = time.Parse(time.RFC3339, (r.Date + "T00:00:00")[:19]+"Z"); err != nil {
-					t.Fatal(err)
-				}
+		a := article.Article{ID: r.ID, Title: r.Title, Text: r.Text, Lang: r.Lang}
+		if r.Date != "" {
+			var err error
+			if a.Date, err = time.Parse(time.RFC3339, (r.Date + "T00:00:00")[:19]+"Z"); err != nil {
+				t.Fatal(err)
 			}
-			c.articles = append(c.articles, a)
-			c.gold[r.ID] = r.Story
 		}
+		c.articles = append(c.articles, a)
+		c.gold[r.ID] = r.Story
 	}
 	return c
 }

@@ -1,39 +1,22 @@
 package story
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"reflect"
 	"testing"
 	"time"
 
 	"summarize/internal/article"
 	"summarize/internal/cluster"
+	"summarize/internal/testcorpus"
 )
 
 // reuters returns the articles of Reuters-21578.
 func reuters(t *testing.T) *labelled {
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" {
-		t.Skip("SUMMARIZE_DATA names no folder with Reuters-21578")
-	}
-	file, err := os.Open(filepath.Join(data, "duplicates", "reuters21578", "articles.jsonl"))
-	if err != nil {
-		t.Skip(err)
-	}
-	defer file.Close()
 	c := &labelled{}
-	in := bufio.NewScanner(file)
-	for in.Buffer(nil, 1<<20); in.Scan(); {
-		var record struct{ ID, Title, Text, Date string }
-		if err := json.Unmarshal(in.Bytes(), &record); err != nil {
-			t.Fatal(err)
-		}
-		date, _ := time.Parse(time.RFC3339, record.Date)
-		c.articles = append(c.articles, article.Article{ID: record.ID, Title: record.Title, Text: record.Text, Date: date, Lang: "en"})
+	for _, r := range testcorpus.Lines[struct{ ID, Title, Text, Date string }](t, "duplicates/reuters21578/articles.jsonl") {
+		date, _ := time.Parse(time.RFC3339, r.Date)
+		c.articles = append(c.articles, article.Article{ID: r.ID, Title: r.Title, Text: r.Text, Date: date, Lang: "en"})
 	}
 	return c
 }

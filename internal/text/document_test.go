@@ -1,11 +1,8 @@
 package text
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -17,6 +14,7 @@ import (
 	"summarize/internal/language/detect"
 	"summarize/internal/processor"
 	"summarize/internal/sentence"
+	"summarize/internal/testcorpus"
 )
 
 func analyze(t testing.TB, o Options, articles ...article.Article) *Corpus {
@@ -101,22 +99,12 @@ func TestPromisesOnHostileText(t *testing.T) {
 
 // naughty returns the strings of a list of those that break programs.
 func naughty(t *testing.T) []string {
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" {
+	if os.Getenv("SUMMARIZE_DATA") == "" {
 		t.Log("SUMMARIZE_DATA names no folder: only the strings written here are tried")
 		return nil
 	}
-	file, err := os.Open(filepath.Join(data, "hostile", "strings.jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
 	var out []string
-	for in := bufio.NewScanner(file); in.Scan(); {
-		var record struct{ Text string }
-		if err := json.Unmarshal(in.Bytes(), &record); err != nil {
-			t.Fatal(err)
-		}
+	for _, record := range testcorpus.Lines[struct{ Text string }](t, "hostile/strings.jsonl") {
 		out = append(out, record.Text)
 	}
 	return out

@@ -1,16 +1,13 @@
 package text
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"summarize/internal/article"
+	"summarize/internal/testcorpus"
 )
 
 func TestInner(t *testing.T) {
@@ -41,13 +38,12 @@ func corpus(t *testing.T, lang, s string) *Corpus {
 // TestQualityInner counts how many sentences that open articles and how many from the third on are held for inner ones, in
 // collections that the weights were not learned from. SUMMARIZE_DATA names the folder that holds them.
 func TestQualityInner(t *testing.T) {
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" || testing.Short() {
-		t.Skip("SUMMARIZE_DATA is not set: no articles to measure on")
+	if testing.Short() {
+		t.Skip("reads seven collections")
 	}
 	var table strings.Builder
 	for _, name := range []string{"multinews/validation", "multiling/fr", "multiling/cs", "multiling/el", "multiling/ar", "multiling/he", "multiling/hi"} {
-		c, err := Analyze(context.Background(), records(t, filepath.Join(data, "stories", name+".articles.jsonl")), Options{})
+		c, err := Analyze(context.Background(), records(t, "stories/"+name+".articles.jsonl"), Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -86,19 +82,8 @@ func (s *share) add(has bool) {
 func (s *share) percent() float64 { return 100 * float64(s.have) / float64(max(s.all, 1)) }
 
 // records reads the articles of a file of JSON lines.
-func records(t *testing.T, path string) (articles []article.Article) {
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var a struct{ ID, Text, Lang string }
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			t.Fatal(err)
-		}
+func records(t *testing.T, name string) (articles []article.Article) {
+	for _, a := range testcorpus.Lines[struct{ ID, Text, Lang string }](t, name) {
 		articles = append(articles, article.Article{ID: a.ID, Text: a.Text, Lang: a.Lang})
 	}
 	return articles

@@ -1,15 +1,12 @@
 package token
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
 	"summarize/internal/language"
+	"summarize/internal/testcorpus"
 )
 
 type gold struct {
@@ -19,27 +16,7 @@ type gold struct {
 }
 
 func readGold(t *testing.T, name string) []gold {
-	t.Helper()
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" {
-		t.Skip("SUMMARIZE_DATA names no folder of measuring data")
-	}
-	file, err := os.Open(filepath.Join(data, "sentences", name))
-	if err != nil {
-		t.Skip(err)
-	}
-	defer file.Close()
-	var out []gold
-	in := bufio.NewScanner(file)
-	in.Buffer(nil, 1<<26)
-	for in.Scan() {
-		var g gold
-		if err := json.Unmarshal(in.Bytes(), &g); err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, g)
-	}
-	return out
+	return testcorpus.Lines[gold](t, "sentences/"+name)
 }
 
 type score struct{ right, found, wanted int }

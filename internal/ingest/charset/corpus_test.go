@@ -1,42 +1,24 @@
 package charset
 
 import (
-	"archive/tar"
-	"bufio"
-	"encoding/json"
 	"errors"
-	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/klauspost/compress/zstd"
+	"summarize/internal/testcorpus"
 )
 
 // TestCorpus measures detection on the test files of chardet, which nothing here was
 // trained on: SUMMARIZE_DATA=… go test -v -run Corpus ./internal/ingest/charset. The even
 // files served to choose the constants; the odd ones judge.
 func TestCorpus(t *testing.T) {
-	dir := os.Getenv("SUMMARIZE_DATA")
-	if dir == "" {
-		t.Skip("SUMMARIZE_DATA names no folder of corpora")
-	}
 	stated := map[string]string{}
 	order := map[string]int{}
-	index, err := os.Open(filepath.Join(dir, "charsets", "index.jsonl"))
-	if err != nil {
-		t.Skip(err)
+	type file struct {
+		File, Encoding string
+		Decodes        bool
 	}
-	defer index.Close()
-	for s := bufio.NewScanner(index); s.Scan(); {
-		var f struct {
-			File, Encoding string
-			Decodes        bool
-		}
-		if err := json.Unmarshal(s.Bytes(), &f); err != nil {
-			t.Fatal(err)
-		}
+	for _, f := range testcorpus.Lines[file](t, "charsets/index.jsonl") {
 		order[f.File] = len(order)
 		if f.Decodes {
 			stated[f.File] = f.Encoding
@@ -44,7 +26,7 @@ func TestCorpus(t *testing.T) {
 	}
 	var right, all [2]int
 	garbled := 0
-	eachFile(t, filepath.Join(dir, "charsets", "files.tar.zst"), func(name string, data []byte) {
+	testcorpus.Files(t, "charsets/files.tar.zst", func(name string, data []byte) {
 		text, note, err := Decode(data, "")
 		half := order[name] % 2
 		encoding, decodes := stated[name]
@@ -89,34 +71,4 @@ func reference(data []byte, name string) (string, bool) {
 	}
 	decoded, err := e.NewDecoder().Bytes(data)
 	return strings.TrimPrefix(string(decoded), BOM), err == nil
-}
-
-func eachFile(t *testing.T, archive string, do func(name string, data []byte)) {
-	f, err := os.Open(archive)
-	if err != nil {
-		t.Skip(err)
-	}
-	defer f.Close()
-	z, err := zstd.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer z.Close()
-	for r := tar.NewReader(z); ; {
-		h, err := r.Next()
-		if err == io.EOF {
-			return
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		if h.Typeflag != tar.TypeReg {
-			continue
-		}
-		data, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		do(strings.TrimPrefix(h.Name, "./"), data)
-	}
 }

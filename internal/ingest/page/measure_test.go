@@ -1,17 +1,13 @@
 package page
 
 import (
-	"archive/tar"
-	"encoding/json"
-	"io"
-	"os"
-	"path/filepath"
+	"path"
 	"strings"
 	"testing"
 	"time"
 	"unicode"
 
-	"github.com/klauspost/compress/zstd"
+	"summarize/internal/testcorpus"
 )
 
 // A goldPage is a page and the article in it, copied out by hand.
@@ -22,50 +18,13 @@ type goldPage struct {
 
 // goldPages reads a folder of the data that SUMMARIZE_DATA names.
 func goldPages(t testing.TB, folder string) []goldPage {
-	data := os.Getenv("SUMMARIZE_DATA")
-	if data == "" {
-		t.Skip("SUMMARIZE_DATA is not set: pages with gold texts")
-	}
-	f, err := os.Open(filepath.Join(data, folder, "pages.tar.zst"))
-	if err != nil {
-		t.Skip(err)
-	}
-	defer f.Close()
-	z, err := zstd.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer z.Close()
 	html := map[string]string{}
-	for r := tar.NewReader(z); ; {
-		h, err := r.Next()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		b, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		html[filepath.Base(h.Name)] = string(b)
+	testcorpus.Files(t, folder+"/pages.tar.zst", func(name string, data []byte) { html[path.Base(name)] = string(data) })
+	pages := testcorpus.Lines[goldPage](t, folder+"/gold.jsonl")
+	for i := range pages {
+		pages[i].html = html[pages[i].File]
 	}
-	gold, err := os.ReadFile(filepath.Join(data, folder, "gold.jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var pages []goldPage
-	for d := json.NewDecoder(strings.NewReader(string(gold))); ; {
-		var g goldPage
-		if err := d.Decode(&g); err == io.EOF {
-			return pages
-		} else if err != nil {
-			t.Fatal(err)
-		}
-		g.html = html[g.File]
-		pages = append(pages, g)
-	}
+	return pages
 }
 
 // overlap counts the n-grams of words that two texts share, and those of each.
