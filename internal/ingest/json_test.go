@@ -64,6 +64,25 @@ func TestArticlesInsideOfRecords(t *testing.T) {
 	}
 }
 
+// Names are known however they are written, and what was written column by column is a table.
+func TestRecordsAsProgramsWriteThem(t *testing.T) {
+	for name, document := range map[string]string{
+		"capitals":  `[{"Title": "Bridge", "Text": "T."}, {"HEADLINE": "Ferry", "Article Text": "U."}]`,
+		"columns":   `{"title": {"0": "Bridge", "1": "Ferry"}, "text": {"0": "T.", "1": "U."}}`,
+		"index":     `{"0": {"title": "Bridge", "text": "T."}, "1": {"title": "Ferry", "text": "U."}}`,
+		"listing":   `{"kind": "Listing", "data": {"children": [{"kind": "t3", "data": {"title": "Bridge", "selftext": "T."}}, {"kind": "t3", "data": {"title": "Ferry", "selftext": "U."}}]}}`,
+		"deep":      `{"db": [{"meta": {}, "data": {"posts": [{"title": "Bridge", "plaintext": "T."}, {"title": "Ferry", "plaintext": "U."}]}}]}`,
+		"both":      `[{"Text": "", "text": "T.", "title": "Bridge"}, {"text": "U.", "TEXT": "V.", "title": "Ferry"}]`,
+		"summaries": `[{"document": "T.", "summary": "S.", "title": "Bridge"}, {"summary": "S.", "contents": "U.", "title": "Ferry"}]`,
+		"list":      `[{"title": "Bridge", "sentences": ["T."]}, {"title": "Ferry", "paragraphs": [{"text": "U."}]}]`,
+		"results":   `{"articles": {"results": [{"uri": "1", "title": "Bridge", "body": "T."}, {"uri": "2", "title": "Ferry", "body": "U."}]}}`,
+	} {
+		t.Run(name, func(t *testing.T) { expect(t, readBytes(t, "x.json", document), "|Bridge|T.", "|Ferry|U.") })
+	}
+	r := readBytes(t, "x.json", `{"name": "Wire", "messages": [{"id": 1, "date": "2026-03-02T10:00:00", "text": [{"type": "bold", "text": "Bridge"}, " closed, says ", {"type": "link", "text": "wire.example"}, "."]}]}`)
+	expect(t, r, "2026-03-02T10:00:00Z||Bridge closed, says wire.example.")
+}
+
 // Searches of databases answer with hits or rows, each an article in an envelope.
 func TestEnvelopes(t *testing.T) {
 	bridge, ferry := `{"title": "Bridge", "text": "T."}`, `{"title": "Ferry", "text": "U."}`

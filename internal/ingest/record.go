@@ -45,6 +45,12 @@ func (w *worker) record(at origin, raw []byte) {
 			return
 		}
 	}
+	if rows := w.options.slots.RowsOf(members); rows != nil {
+		for _, row := range rows {
+			w.article(at, row)
+		}
+		return
+	}
 	inner := w.options.slots.InnerOf(raw, members)
 	for _, x := range inner {
 		held := at
@@ -121,6 +127,7 @@ func (w *worker) article(at origin, members []record.Member) {
 	if to := target(a.URL); to != "" { // the feed of a search, which is nobody's own
 		a.URL, a.Source = to, cmp.Or(values[record.Source], site(to))
 	}
+	titleFromHeading(&a)
 	if strings.TrimSpace(a.Text) == "" {
 		a.Text, a.Marks = a.Title, nil // a collection of headlines
 		if a.Title != "" {
@@ -145,6 +152,16 @@ func (w *worker) article(at origin, members []record.Member) {
 		w.addFramed(a)
 	} else {
 		w.add(a)
+	}
+}
+
+// titleFromHeading makes the heading that a text opens on the title of an article that has none.
+func titleFromHeading(a *article.Article) {
+	if a.Title != "" || len(a.Marks) == 0 {
+		return
+	}
+	if m := a.Marks[0]; m.Start == 0 && m.Kind == article.MarkHeading && m.End < len(a.Text) {
+		a.Title, a.Body = a.Text[:m.End], m.End
 	}
 }
 

@@ -69,10 +69,11 @@ func (h *held) add(piece string, size int64) {
 }
 
 // Names under which exports keep their records, and those of objects around that:
-// NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times, Elasticsearch, CouchDB, JSON:API.
+// NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times, Elasticsearch, CouchDB, JSON:API,
+// Event Registry, Telegram.
 var (
-	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data"}
-	wrappers = []string{"response", "data", "feed", "result", "hits"}
+	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data", "messages"}
+	wrappers = []string{"response", "data", "feed", "result", "hits", "articles"}
 )
 
 // maxWrappers is how deep wrappers stand in one another.

@@ -99,9 +99,12 @@ func (leaveOut) Transform(document *ast.Document, _ text.Reader, _ parser.Contex
 	}
 }
 
-// Looks reports whether a text is plainly Markdown though nobody said so: it has a link to a web page,
-// [words](https://…), as what makes Markdown of pages leaves many.
+// Looks reports whether a text is plainly Markdown though nobody said so: it opens on a heading, # Bridge closed, or has a
+// link to a web page, [words](https://…), as what makes Markdown of pages leaves many.
 func Looks(text string) bool {
+	if line, rest, _ := strings.Cut(strings.TrimLeft(text, "\r\n"), "\n"); strings.HasPrefix(line, "# ") && strings.HasPrefix(strings.TrimLeft(rest, "\r"), "\n") {
+		return true
+	}
 	for rest := text; ; {
 		i := strings.Index(rest, "](http")
 		if i < 0 {

@@ -27,6 +27,8 @@ func TestLooks(t *testing.T) {
 		"A note [1](see below) and a list [2] (http://x.y)": false,
 		"The address was](http and no more":                 false,
 		"[one\n](http://x.example)":                         false,
+		"# Bridge closed\n\nIt is shut.":                    true,
+		"# bridge is what people write under pictures":      false,
 		"Nothing of the kind.":                              false,
 	} {
 		if got := Looks(in); got != want {

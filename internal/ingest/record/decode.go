@@ -32,7 +32,7 @@ func Decode(raw []byte, known Slots) ([]Member, error) {
 			return nil, fmt.Errorf("broken JSON: %w", err)
 		}
 		m := Member{Name: name.(string)}
-		m.Kind, m.Value = decodeValue(value, known.Know(m.Name))
+		m.Kind, m.Value = decodeValue(value, known.keeps(m.Name))
 		members = append(members, m)
 	}
 	if _, err := d.Token(); err != nil && err != io.EOF {

@@ -26,31 +26,32 @@ const (
 // spellings are the member names of each field; the first that holds something wins. The
 // first few of each are this program's own. The others are those of the tools whose exports
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
-// trafilatura, fundus, CC-News, Readability, schema.org, Instapaper, Readwise, Pocket, Media Cloud, Meltwater, Zotero, readers with the interface of Google Reader, the Guardian and New York Times.
+// trafilatura, fundus, CC-News, data sets of news, Telegram, Reddit, Event Registry, Firecrawl, Readability, schema.org, Instapaper, Readwise, Pocket, Media Cloud, Meltwater, Zotero, readers with the interface of Google Reader, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
 var spellings = [FieldCount][]string{
-	ID:    {"id", "guid", "_id", "uuid", "article_id"},
-	Title: {"title", "headline", "webTitle", "name", "resolved_title"},
+	ID:    {"id", "guid", "_id", "uuid", "article_id", "doc_id", "document_id", "post_id", "news_id", "uri"},
+	Title: {"title", "headline", "webTitle", "name", "resolved_title", "headline_text", "article_title", "news_title"},
 	Text: {"text", "body", "content", "article",
 		"content_text", "content_html", "html_content", "maintext", "plain_text", "plaintext", "body_text", "bodyText", "full_text", "text_content", "textContent",
-		"articleBody", "raw_content", "raw_text", "content_encoded", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection", "snippet", "opening_text", "hit_sentence", "abstract_note"},
+		"articleBody", "raw_content", "raw_text", "content_encoded", "article_text", "article_content", "news_text", "news_content", "full_content", "contents",
+		"document", "selftext", "story_text", "markdown", "html", "paragraphs", "sentences", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection", "snippet", "opening_text", "hit_sentence", "abstract_note"},
 	Date: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
-		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "timestamp", "time_added", "updated"},
-	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url", "canonical", "alternate"},
-	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "origin"},
+		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "created_utc", "post_date", "posted_at", "article_date", "timestamp", "time_added", "updated"},
+	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url", "canonical", "article_url", "news_url", "alternate"},
+	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "publication", "newspaper", "news_source", "origin"},
 	Lang:   {"lang", "language", "inLanguage"},
-	Author: {"author", "byline", "authors", "creator"},
+	Author: {"author", "byline", "authors", "creator", "author_name"},
 }
 
 // ownSpellings is how many spellings of each field are this program's own: members of these
 // names are no labels to group by.
 var ownSpellings = [FieldCount]int{3, 2, 4, 5, 2, 3, 2, 2}
 
-const maxSpellings = 30
+const maxSpellings = 45
 
 // bodySpellings is how many spellings of the text are of a whole one; the others are of summaries.
-const bodySpellings = 19
+var bodySpellings = uint8(slices.Index(spellings[Text], "description"))
 
 // A slot is where a member's value goes.
 type slot struct {
@@ -87,19 +88,29 @@ func SlotsOf(named map[string]string) Slots {
 		}
 		for rank, name := range names {
 			add(name, rank < ownSpellings[f], slot{field: Field(f), rank: uint8(rank)})
-			if small := strings.ToLower(name); small != name { // databases fold names
-				add(small, false, slot{field: Field(f), rank: uint8(rank)})
+		}
+	}
+	for f, names := range spellings { // databases fold names, people write Publish Date
+		for rank, name := range names {
+			for _, plain := range []string{strings.ToLower(name), folded(name)} {
+				if named[Name(Field(f))] == "" && !s.Know(plain) {
+					add(plain, false, slot{field: Field(f), rank: uint8(rank)})
+				}
 			}
 		}
 	}
 	return s
 }
 
+// folded returns a name in small letters, without what parts its words.
+func folded(name string) string { return nothingBetween.Replace(strings.ToLower(name)) }
+
+var nothingBetween = strings.NewReplacer("_", "", "-", "", " ", "")
+
 // Column returns the name under which a column of a table is known, or its own: tables write "Full Text" for full_text.
 func (s Slots) Column(name string) string {
 	name = strings.TrimSpace(name)
-	small := strings.ToLower(name)
-	for _, known := range []string{name, small, strings.ReplaceAll(small, " ", "_")} {
+	for _, known := range []string{name, strings.ToLower(name), folded(name)} {
 		if s.Know(known) {
 			return known
 		}
@@ -107,12 +118,31 @@ func (s Slots) Column(name string) string {
 	return name
 }
 
-// Tells tells whether a name is that of a title or a text.
-func (s Slots) Tells(name string) bool {
-	return slices.ContainsFunc(s[s.Column(name)].slots, func(t slot) bool { return t.field == Text || t.field == Title })
+// means returns what the name of a member means, and whether it is known as written or only when folded.
+func (s Slots) means(name string) (m meaning, ok, exact bool) {
+	if m, ok = s[name]; ok || !strings.ContainsFunc(name, unusual) {
+		return m, ok, ok
+	}
+	m, ok = s[s.Column(name)]
+	return m, ok, false
 }
 
-// Know tells whether a name means something.
+// keeps tells whether what is nested below a name is to be kept.
+func (s Slots) keeps(name string) bool {
+	_, ok, _ := s.means(name)
+	return ok
+}
+
+// unusual reports whether names that are known when folded have such a character.
+func unusual(r rune) bool { return 'A' <= r && r <= 'Z' || r == ' ' || r == '-' }
+
+// Tells tells whether a name is that of a title or a text.
+func (s Slots) Tells(name string) bool {
+	m := s[s.Column(name)]
+	return m.fills(Text) || m.fills(Title)
+}
+
+// Know tells whether a name means something, as it is written.
 func (s Slots) Know(name string) bool {
 	_, ok := s[name]
 	return ok
@@ -192,6 +222,9 @@ func flatten(raw json.RawMessage, between string, levels int) string {
 	case '[':
 		var list []json.RawMessage
 		_ = json.Unmarshal(raw, &list) // it was found correct
+		if between == "\n\n" && inLine(list) {
+			between = ""
+		}
 		for _, v := range list {
 			take(v)
 		}
@@ -211,7 +244,21 @@ func flatten(raw json.RawMessage, between string, levels int) string {
 		if kind == Null {
 			return ""
 		}
+		if between == "" {
+			return value // a piece of a line
+		}
 		return strings.TrimSpace(value)
 	}
 	return strings.Join(found, between)
+}
+
+// inLine reports whether a list is one text in pieces, of which those that are set off are objects, as Telegram
+// has it: ["Now ", {"type": "bold", "text": "live"}, " on air"].
+func inLine(list []json.RawMessage) bool {
+	plain, object := false, false
+	for _, v := range list {
+		plain = plain || v[0] == '"'
+		object = object || v[0] == '{'
+	}
+	return plain && object
 }

@@ -19,13 +19,34 @@ type Inner struct {
 	Line int // lines between the beginning of the record and its own
 }
 
-// InnerOf returns the articles that a record holds in a list, or none where it is an article
-// itself. The record is valid JSON.
-func (s Slots) InnerOf(raw []byte, members []Member) (inner []Inner) {
+// InnerOf returns the articles that a record holds in lists, or under names of their own, at any of a few levels; none
+// where it is an article itself, or the envelope of one. The record is valid JSON.
+func (s Slots) InnerOf(raw []byte, members []Member) []Inner {
+	return s.innerOf(raw, members, maxLevels)
+}
+
+// maxLevels is how many objects may stand around a list of articles.
+const maxLevels = 4
+
+func (s Slots) innerOf(raw []byte, members []Member, levels int) (inner []Inner) {
+	var named []Inner // articles, each under a name: {"0": {…}, "1": {…}}
 	for value, at := range s.nested(raw, members) {
+		line := bytes.Count(raw[:at], []byte("\n"))
 		if value[0] == '[' {
-			inner = append(inner, s.articlesIn(value, bytes.Count(raw[:at], []byte("\n")))...)
+			inner = append(inner, s.articlesIn(value, line, levels)...)
+			continue
 		}
+		below, err := Decode(value, s)
+		switch {
+		case err != nil:
+		case s.isArticle(below):
+			named = append(named, Inner{value, line})
+		case levels > 1:
+			inner = append(inner, movedDown(s.innerOf(value, below, levels-1), line)...)
+		}
+	}
+	if len(named) > 1 {
+		inner = append(inner, named...)
 	}
 	return inner
 }
@@ -66,11 +87,13 @@ func (s Slots) nested(raw []byte, members []Member) iter.Seq2[[]byte, int] {
 	}
 }
 
-// articlesIn returns the objects of a list that begins on a line, where one of them is an article.
-func (s Slots) articlesIn(list []byte, line int) (all []Inner) {
+// articlesIn returns the objects of a list that begins on a line, where one of them is an article or the envelope of
+// one; else the articles that its objects hold.
+func (s Slots) articlesIn(list []byte, line, levels int) (all []Inner) {
 	d := json.NewDecoder(bytes.NewReader(list))
 	_, _ = d.Token()
 	found := false
+	var held []Inner
 	for d.More() {
 		var value json.RawMessage
 		if d.Decode(&value) != nil || value[0] != '{' {
@@ -80,13 +103,29 @@ func (s Slots) articlesIn(list []byte, line int) (all []Inner) {
 		if err != nil {
 			return nil
 		}
-		found = found || s.hasBody(members) && s.says(members, Title, maxSpellings)
-		all = append(all, Inner{value, line + bytes.Count(list[:int(d.InputOffset())-len(value)], []byte("\n"))})
+		at := line + bytes.Count(list[:int(d.InputOffset())-len(value)], []byte("\n"))
+		all = append(all, Inner{value, at})
+		if found = found || s.isArticle(s.Unwrapped(value, members)); !found && levels > 1 {
+			held = append(held, movedDown(s.innerOf(value, members, levels-1), at)...)
+		}
 	}
 	if !found {
-		return nil
+		return held
 	}
 	return all
+}
+
+// movedDown adds lines to where articles stand.
+func movedDown(inner []Inner, lines int) []Inner {
+	for i := range inner {
+		inner[i].Line += lines
+	}
+	return inner
+}
+
+// isArticle reports whether a record has a title and a text that is more than a summary.
+func (s Slots) isArticle(members []Member) bool {
+	return s.hasBody(members) && s.says(members, Title, maxSpellings)
 }
 
 // hasBody reports whether a record has a text that is more than a summary.
@@ -95,7 +134,8 @@ func (s Slots) hasBody(members []Member) bool { return s.says(members, Text, bod
 // says reports whether a record has something for a field under one of its first spellings.
 func (s Slots) says(members []Member, f Field, ranks uint8) bool {
 	for i := range members {
-		for _, t := range s[members[i].Name].slots {
+		m, _, _ := s.means(members[i].Name)
+		for _, t := range m.slots {
 			if t.field == f && t.rank < ranks && strings.TrimSpace(members[i].reach(t)) != "" {
 				return true
 			}

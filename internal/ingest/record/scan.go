@@ -168,7 +168,7 @@ func (s *Scanner) value(raw []byte, i int, m *Member, known Slots) (int, bool) {
 			return i, false
 		}
 		m.Kind = Nested
-		if known.Know(m.Name) {
+		if known.keeps(m.Name) {
 			m.Value = string(raw[i:end])
 		}
 		return end, true

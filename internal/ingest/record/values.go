@@ -24,12 +24,13 @@ func (s Slots) Values(a *article.Article, members []Member) (values [FieldCount]
 	var found [FieldCount][maxSpellings]holder // the last of a name counts, as in encoding/json
 	for i := range members {
 		m := &members[i]
-		known, ok := s[m.Name]
+		known, _, exact := s.means(m.Name)
 		for k := range known.slots {
-			t := &known.slots[k]
-			found[t.field][t.rank] = holder{m, t}
+			if t := &known.slots[k]; exact || found[t.field][t.rank].Member == nil {
+				found[t.field][t.rank] = holder{m, t}
+			}
 		}
-		if !ok || known.label {
+		if !exact || known.label {
 			keep(a, m)
 		}
 	}
