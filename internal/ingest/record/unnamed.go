@@ -3,6 +3,8 @@ package record
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -31,7 +33,7 @@ func (s Slots) Unnamed(raw []byte, members []Member) (name, text string) {
 	nested := false
 	for _, m := range members {
 		nested = nested || m.Kind == Nested
-		if m.Kind == String && !s.Know(m.Name) {
+		if m.Kind == String && !s.keeps(m.Name) {
 			consider(m.Name, m.Value)
 		}
 	}
@@ -45,7 +47,8 @@ func (s Slots) Unnamed(raw []byte, members []Member) (name, text string) {
 func (s Slots) longestText(members []Member) int {
 	longest := 0
 	for i := range members {
-		for _, t := range s[members[i].Name].slots {
+		m, _, _ := s.means(members[i].Name)
+		for _, t := range m.slots {
 			if t.field == Text {
 				longest = max(longest, len(members[i].reach(t)))
 			}
@@ -60,11 +63,11 @@ func (s Slots) eachList(raw []byte, do func(name, text string)) {
 	if json.Unmarshal(raw, &object) != nil {
 		return
 	}
-	for name, value := range object {
-		if s.Know(name) {
+	for _, name := range slices.Sorted(maps.Keys(object)) {
+		if s.keeps(name) {
 			continue
 		}
-		if text, ok := listed(value, maxNesting); ok {
+		if text, ok := listed(object[name], maxNesting); ok {
 			do(name, text)
 		}
 	}
