@@ -11,7 +11,7 @@ var italian = &Language{
 
 	Stem: italianstem.Stem,
 
-	StopWords: `il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai
+	StopWords: `proprio propria propri proprie il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai
 		agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli
 		sulle sull col coi e ed o od ma però che chi cui se come quando dove perché mentre anche
 		io tu lui lei noi voi loro esso essa essi mi ti si ci vi ne lo me te sé suo sua suoi sue mio mia nostro nostra vostro

@@ -11,7 +11,7 @@ var spanish = &Language{
 
 	Stem: spanishstem.Stem,
 
-	StopWords: `el la los las lo un una unos unas de del a al y e o u pero sino ni que si como cuando donde quien quienes cual
+	StopWords: `propio propia propios propias el la los las lo un una unos unas de del a al y e o u pero sino ni que si como cuando donde quien quienes cual
 		cuales cuyo cuya porque pues aunque mientras
 		yo tú él ella ello nosotros vosotros ellos ellas usted ustedes me te se nos os le les mi mis tu tus su sus nuestro
 		nuestra nuestros nuestras este esta esto estos estas ese esa eso esos esas aquel aquella aquellos

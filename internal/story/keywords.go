@@ -2,12 +2,12 @@ package story
 
 import (
 	"context"
-	"math"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"summarize/internal/elementary"
 	"summarize/internal/language"
 	"summarize/internal/story/keyword"
 	"summarize/internal/vector"
@@ -15,12 +15,14 @@ import (
 
 // The keywords of a story are the terms with the highest
 //
-//	tf · (ln((1+S) / (1+sf)) + 1) · (ln((1+N) / (1+DF)) + 1) · √centroid
+//	tf · (ln((1+S) / (1+sf)) + 1) · (ln((1+N) / (1+DF)) + 1) · (among · centroid)³
 //
 // tf being the number of its articles (without copies) that hold the term, sf the
 // number of the S stories that do, DF of the N documents of reference, and centroid the sum of
-// the articles' vectors: terms that all of the story is full of, and other stories
-// are not. Each is written as the articles write it
+// the articles' vectors: terms that all of the story is full of, above all where it opens, and other stories
+// are not. (By √centroid the side names of an article, which are rarer, came before what it is about: benchmarks/languages.md,
+// "Keywords".) among makes rarity one among articles of the story's language: in a folder of many languages all words
+// of a few pages are rare, while they share those that say nothing. Each is written as the articles write it
 // most often, as part of the name or the word pair that it mostly stands in.
 const (
 	keywordTerms = 24 // terms looked at
@@ -61,11 +63,12 @@ func (r *Result) weighTopics(ctx context.Context, stories []Story, rows Rows, al
 
 // keywords returns the keywords of story k, whose originals are rows.
 func (d *describer) keywords(k int, rows []int32, scratch *scratch) []string {
-	terms := d.keyTerms(k, scratch)
+	spoken := language.Of(d.collection.Document(int(d.articles[rows[0]])).Lang)
+	terms := d.keyTerms(k, d.languages[spoken.Tag], scratch)
 	for i, t := range terms {
 		scratch.wanted[t] = int8(i + 1)
 	}
-	reading := keyword.NewReading(terms, scratch.wanted, language.Of(d.collection.Document(int(d.articles[rows[0]])).Lang))
+	reading := keyword.NewReading(terms, scratch.wanted, spoken)
 	for _, row := range rows[:min(len(rows), readArticles)] {
 		a := int(d.articles[row])
 		reading.Read(d.collection.Article(a), d.collection.Document(a), a)
@@ -94,9 +97,24 @@ func noKeyword(r rune) bool {
 	return unicode.IsDigit(r) || r >= 0x1000 && unicode.In(r, unicode.Myanmar, unicode.Khmer)
 }
 
-// keyTerms returns the heaviest terms of a story, the heaviest first, of equal ones
+// among returns by what a term weighs more when it is counted among so many articles, those of its language, than among all
+// (see similarity.go).
+func (m *Model) among(articles int, term uint32) float64 {
+	all, df := m.frequencies.Rows, m.frequencies.Of[term]
+	if articles >= all || m.scheme.Plain {
+		return 1
+	}
+	rarity := func(n int) float64 { return vector.InverseDocumentFrequency(float64(n), float64(df)) }
+	factor := elementary.Pow(rarity(max(articles, int(df)))/rarity(all), vector.NewsExponent)
+	if df == 1 {
+		factor *= m.tuning.hapaxWeight(articles) / m.tuning.hapaxWeight(all)
+	}
+	return factor
+}
+
+// keyTerms returns the heaviest terms of a story, in whose language there are so many articles, the heaviest first, of equal ones
 // the lowest.
-func (d *describer) keyTerms(k int, scratch *scratch) []uint32 {
+func (d *describer) keyTerms(k, articles int, scratch *scratch) []uint32 {
 	type weighed struct {
 		term   uint32
 		weight float64
@@ -107,7 +125,8 @@ func (d *describer) keyTerms(k int, scratch *scratch) []uint32 {
 		if d.rare[t] == 0 {
 			continue
 		}
-		weight := weights[i] * d.rare[t] * math.Sqrt(scratch.centroid.of(t))
+		told := scratch.centroid.of(t) * d.among(articles, t)
+		weight := weights[i] * d.rare[t] * told * told * told
 		at := len(heavy)
 		for at > 0 && heavy[at-1].weight < weight {
 			at--

@@ -86,6 +86,30 @@ func TestKeywords(t *testing.T) {
 	}
 }
 
+// TestAmong holds that what one page is about counts more than what the few pages of its language share, which in a folder of
+// many others is rare too.
+func TestAmong(t *testing.T) {
+	var articles []article.Article
+	add := func(lang, body string) {
+		articles = append(articles, article.Article{ID: fmt.Sprint(len(articles)), Lang: lang, Text: body})
+	}
+	add("id", "Gempa mengguncang Lombok pada Senin. Petugas mencari korban gempa di Lombok. Warga Lombok mengungsi.")
+	add("id", "Harga beras naik di pasar. Petugas pasar mencatat harga beras. Warga membeli beras pada Senin.")
+	for k := range 40 {
+		add("en", fmt.Sprintf("The council of town%c%c met on a road.", 'a'+k/26, 'a'+k%26))
+	}
+	r := find(t, articles, Options{})
+	factor := func(word string, articles int) float64 {
+		return r.among(articles, uint32(slices.Index(r.vocabulary, word)))
+	}
+	if alone, shared := factor("lombok", r.languages["id"]), factor("petugas", r.languages["id"]); alone < 1.5*shared {
+		t.Errorf("a word of one page by %.2f, of both by %.2f", alone, shared)
+	}
+	if f := factor("lombok", len(articles)); f != 1 {
+		t.Errorf("among all articles a word weighs %.2f of what it did", f)
+	}
+}
+
 // keywordsOf returns the keywords of one story, beside one about other things.
 func keywordsOf(t *testing.T, texts []string) []string {
 	t.Helper()

@@ -184,18 +184,19 @@ type Model struct {
 	entries     int                // of all vectors
 	told        vector.Frequencies // as rarity is told by them: see bounded
 	terms       vector.Terms
-	opening     []float64 // by place: what an occurrence counts
-	rare        []float64 // by term: see rareness
-	median      int       // distinct words of the row in the middle
-	gap         float64   // in days
-	reach       float64   // in days: further apart rows are not compared
+	opening     []float64      // by place: what an occurrence counts
+	rare        []float64      // by term: see rareness
+	languages   map[string]int // documents, by the tag of their language's row
+	median      int            // distinct words of the row in the middle
+	gap         float64        // in days
+	reach       float64        // in days: further apart rows are not compared
 }
 
 // NewModel returns the model of a collection from the counts of all of its parts. Pairs
 // and lines that fewer rows have than matter may be left out of them.
 func NewModel(ctx context.Context, vocabulary []string, c *Counts, o Options) (*Model, error) {
 	m := &Model{
-		Words: len(vocabulary), vocabulary: vocabulary, tuning: o.tune(), scheme: o.scheme(), median: c.median(), gap: o.gapDays(),
+		Words: len(vocabulary), vocabulary: vocabulary, tuning: o.tune(), scheme: o.scheme(), median: c.median(), gap: o.gapDays(), languages: c.Languages,
 		class: classify(c.Terms), grams: newGramTable(nil, len(vocabulary)), lines: lineSet{},
 	}
 	if m.scheme.Plain {

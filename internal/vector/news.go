@@ -6,10 +6,10 @@ import (
 	"summarize/internal/elementary"
 )
 
-// newsExponent raises the inverse document frequency: what two articles of one event share
+// NewsExponent raises the inverse document frequency: what two articles of one event share
 // is rare, what articles of one topic share is not. 1 and 2 are worse
 // (benchmarks/stories.md, "Ablations").
-const newsExponent = 1.5
+const NewsExponent = 1.5
 
 // weighNews weighs as
 //
@@ -38,7 +38,7 @@ type rarity struct {
 func newRarity(m *Matrix, f Frequencies, t Terms) *rarity {
 	r := &rarity{f, make([]float64, len(t.Frequency)), map[uint32]float64{}}
 	n := float64(f.Rows + t.Documents)
-	idf := func(df float64) float64 { return elementary.Pow(InverseDocumentFrequency(n, df), newsExponent) }
+	idf := func(df float64) float64 { return elementary.Pow(InverseDocumentFrequency(n, df), NewsExponent) }
 	for _, term := range m.Terms {
 		df := f.Of[term]
 		if int(term) < len(r.byTerm) {

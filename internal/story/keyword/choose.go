@@ -13,7 +13,7 @@ import (
 
 const most = 6 // keywords of a story
 
-// Choose writes the terms out, leaving out verbs, names of days and months, and those
+// Choose writes the terms out, leaving out verbs, names of days and months, units of time, and those
 // that share a word with an earlier keyword. A country stands for its adjective. Words that nothing
 // beside them tells for nouns come behind all others.
 func (r *Reading) Choose() []string {
@@ -59,7 +59,7 @@ func (c *choice) add(keyword string, l *language.Language) {
 }
 
 func isCalendar(keyword string, l *language.Language) bool {
-	return l.Role(strings.ToLower(keyword))&language.Calendar != 0
+	return l.Role(strings.ToLower(keyword))&language.Calendar != 0 || l.IsUnit(language.Fold(keyword))
 }
 
 func isNumeral(keyword string, l *language.Language) bool {

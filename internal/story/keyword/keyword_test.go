@@ -47,6 +47,17 @@ var writings = []struct {
 	{"en", []string{"The power firm PG&E failed.", "Customers of PG&E wait. Now PG&E pays."}, "PG", "PG&E"},
 	{"en", []string{"He denies first-degree murder.", "A charge of first-degree murder was brought."}, "murder", "first-degree murder"},
 	{"en", []string{"The firm Roe & Doe failed.", "Customers of Roe & Doe wait."}, "Doe", "Roe & Doe"},
+	// Whole names: tied by a conjunction where they always are, behind a particle, behind a word that opens the sentence, and not
+	// cut where they are long.
+	{"en", []string{"A report of the Truth and Reconciliation Commission came. He read what the Truth and Reconciliation Commission wrote.",
+		"The head of the Truth and Reconciliation Commission left."}, "Reconciliation", "Truth and Reconciliation Commission"},
+	{"en", []string{"On Monday Roe and Doe met here.", "Then Doe left for home."}, "Doe", "Doe"},
+	{"en", []string{"Then Secretary of State Anna Roe left.", "A word with Secretary of State Anna Roe."}, "Roe", "Secretary of State Anna Roe"},
+	{"en", []string{"Prime Minister Anna Roe left. Prime Minister Anna Roe spoke.", "Prime Minister Anna Roe came home."}, "Roe", "Prime Minister Anna Roe"},
+	{"en", []string{"Yesterday Anna Roe left. Today Anna Roe spoke.", "Then Anna Roe came home."}, "Roe", "Anna Roe"},
+	{"en", []string{"A report of the National Highway Traffic Safety Administration came.", "Then the National Highway Traffic Safety Administration spoke."},
+		"Safety", "National Highway Traffic Safety Administration"},
+	{"en", []string{"He met Former Deputy Prime Minister Anna Loe Roe.", "Then Former Deputy Prime Minister Anna Loe Roe left."}, "Anna", "Prime Minister Anna Loe Roe"},
 }
 
 func TestWritings(t *testing.T) {

@@ -10,8 +10,11 @@ import (
 	"summarize/internal/text"
 )
 
-// longestName is in words, particles and parts behind hyphens not counted.
-const longestName = 4
+// longestName is in words, particles and parts behind hyphens not counted; longestRun of all words that are looked at.
+const (
+	longestName = 5
+	longestRun  = 2 * longestName
+)
 
 // A line is the words of a sentence at hand.
 type line struct {
@@ -35,29 +38,61 @@ type found struct {
 	held bool // the word stands behind a particle in it
 }
 
-// names returns the names of several words that hold word i, the longest first.
+// names returns the names of several words that hold word i, the longest first. One that is longer than names may be is told
+// by its end, where the person is: Prime Minister Dr Mahathir bin Mohamad of a Malaysian one.
 func (l *line) names(i int) []found {
-	starts, ends := []int{i}, []int{i}
-	for at := i; len(starts) < longestName; starts = append(starts, at) {
-		if at = l.nameNext(at, before); at < 0 {
-			break
-		}
-	}
-	for at := i; len(ends) < longestName; ends = append(ends, at) {
-		if at = l.nameNext(at, behind); at < 0 {
-			break
-		}
-	}
-	starts, ends = l.wholeWords(starts, ends)
+	starts, ends := l.wholeWords(l.run(i, before), l.run(i, behind))
 	var names []found
-	for s := len(starts) - 1; s >= 0; s-- {
+	for s := min(len(starts), longestName) - 1; s >= 0; s-- {
+		if s+len(ends) > longestName {
+			continue
+		}
 		for e := len(ends) - 1; e >= 0; e-- {
-			if ends[e] > starts[s] && s+e < longestName {
+			if ends[e] > starts[s] {
 				names = append(names, found{l.language.Bare(l.of(starts[s], ends[e])), l.hasParticle(starts[s], i)})
 			}
 		}
 	}
 	return names
+}
+
+// run returns the words of a name from word i to one side, i first.
+func (l *line) run(i, step int) []int {
+	words := []int{i}
+	for at := l.nameNext(i, step); at >= 0 && len(words) < longestRun; at = l.nameNext(at, step) {
+		words = append(words, at)
+	}
+	return words
+}
+
+// joined returns what the name that holds word i is with the one that a conjunction ties it to, or "": Truth and
+// Reconciliation Commission.
+func (l *line) joined(i int) string {
+	starts, ends := l.run(i, before), l.run(i, behind)
+	first, last := starts[len(starts)-1], ends[len(ends)-1]
+	if k := l.across(first, before); k >= 0 {
+		starts = l.run(k, before)
+	} else if k = l.across(last, behind); k >= 0 {
+		ends = l.run(k, behind)
+	} else {
+		return ""
+	}
+	return l.language.Bare(l.of(starts[len(starts)-1], ends[len(ends)-1]))
+}
+
+// across returns the name behind the conjunction that stands on one side of word k, or -1.
+func (l *line) across(k, step int) int {
+	at := k + 2*step
+	if at < 0 || at >= len(l.words) || !l.words[at].Is(text.Name) || !l.isConjunction(k+step) || l.gap(max(k, k+step)) != " " || l.gap(max(at, k+step)) != " " {
+		return -1
+	}
+	return at
+}
+
+// isConjunction reports whether word k stands inside names and between them: and.
+func (l *line) isConjunction(k int) bool {
+	word := l.words[k].Span().Of(l.source)
+	return l.language.IsParticle(word) && l.language.Role(word)&language.Connective != 0
 }
 
 // beside returns the words before and behind word i, "" where the line ends.

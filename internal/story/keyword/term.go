@@ -18,6 +18,7 @@ type names struct {
 	plain groups
 	held  groups // the same behind a particle: Universidad de Chile
 	opens groups // names where a sentence opens on them, and only what follows tells a name
+	tied  groups // two that a conjunction ties
 }
 
 // Shares above which a term is written as part of a longer whole: of the articles
@@ -99,13 +100,29 @@ func (r *Reading) name(t *term, times, articles int) string {
 			n.read(l, p.word)
 		}
 	}
+	tied := n.tied.most()
 	if name := n.plain.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) {
-		return n.longest(name).text()
+		if tied.isOne(name.times) {
+			return tied.text()
+		}
+		return n.whole(n.longest(name)).text()
+	}
+	if tied.isOne(times) {
+		return tied.text()
 	}
 	if name := n.held.most(); name != nil && float64(name.articles) >= nameShare*float64(articles) && float64(name.times) >= heldShare*float64(times) {
 		return name.text()
 	}
 	return ""
+}
+
+// leastTied is how many places of two names that a conjunction ties, at least longer of all places of one of them, say that they are
+// one name.
+const leastTied = 3
+
+// isOne reports whether two names are one, of which one has so many places.
+func (g *group) isOne(times int) bool {
+	return g != nil && g.times >= leastTied && float64(g.times) >= longer*float64(times)
 }
 
 // read notes the names around word i of a sentence, which is one.
@@ -117,18 +134,37 @@ func (n *names) read(l *line, i int) {
 		}
 		to.add(noKey.with(name.text, l.language), name.text, l.article, false)
 	}
+	if name := l.joined(i); name != "" {
+		n.tied.add(noKey.with(name, l.language), name, l.article, false)
+	}
 	if name := l.opening(i); name != "" {
 		n.opens.add(noKey.with(name, l.language), name, l.article, false)
 	}
 }
 
-// longest returns the longest name that nearly all articles with a name have it in.
+// whole returns a name with what stands before it across a particle, where it hardly stands alone: Secretary of State Mike Pompeo.
+func (n *names) whole(name *group) *group {
+	for i := range n.held {
+		if e := &n.held[i]; float64(e.times) >= longer*float64(name.times) && strings.HasSuffix(e.text(), " "+name.text()) {
+			return e
+		}
+	}
+	return name
+}
+
+// longest returns the longest name that nearly all articles with a name have it in, or nearly all its places where these open
+// sentences on one word before it.
 func (n *names) longest(name *group) *group {
 	for i := range n.plain {
 		e, text := &n.plain[i], n.plain[i].text()
 		if len(text) > len(name.text()) && strings.Contains(text, name.text()) &&
 			float64(e.articles+n.opens.articles(e.key)) >= longer*float64(name.articles) {
 			name = e
+		}
+	}
+	for i := range n.opens {
+		if e := &n.opens[i]; e.times > 1 && float64(e.times) >= longer*float64(name.times) && strings.HasSuffix(e.text(), " "+name.text()) {
+			return e
 		}
 	}
 	return name
