@@ -26,7 +26,7 @@ const (
 // out.
 func Parts(out []Part, text string, p token.Span, classes *token.Classes, l *language.Language) []Part {
 	if !classes.Has(token.Posting | token.Hyphen | token.Ruling) {
-		return running(out, text, p)
+		return running(out, text, p, l)
 	}
 	at := p.Start
 	for i := p.Start; i < p.End; {
@@ -55,12 +55,12 @@ func Parts(out []Part, text string, p token.Span, classes *token.Classes, l *lan
 			continue
 		}
 		if kind != Social {
-			out = running(out, text, token.Span{Start: at, End: i})
+			out = running(out, text, token.Span{Start: at, End: i}, l)
 		}
 		out = append(out, Part{span, kind, max(at, span.End-postLength)})
 		at, i = span.End, span.End
 	}
-	return running(out, text, token.Span{Start: at, End: p.End})
+	return running(out, text, token.Span{Start: at, End: p.End}, l)
 }
 
 // gluedHeading returns the length of a heading between dashes that is glued to the
@@ -76,14 +76,6 @@ func gluedHeading(text string, i int, p token.Span, l *language.Language) int {
 		return 0
 	}
 	return end + 2
-}
-
-// running appends running text.
-func running(out []Part, text string, s token.Span) []Part {
-	if s = token.Trim(text, s); s.Len() > 0 {
-		out = append(out, Part{Span: s})
-	}
-	return out
 }
 
 // run returns how often c stands at the start of t.
