@@ -62,6 +62,7 @@ func formats() []format {
 		{"mail", []string{".eml"}, isMail, wholeTasks((*worker).mail), whole},
 		{"newswire", []string{".nitf", ".newsml", ".sgm", ".sgml"}, isNewswire, wholeTasks((*worker).newswire), whole},
 		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
+		{"ris", []string{".ris"}, isRIS, wholeTasks((*worker).ris), whole},
 		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), unread},
 		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).markdown), whole},

@@ -40,6 +40,7 @@ func samples(t testing.TB) map[string]sample {
 		"mhtml":    {"bridge.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://wire.example/bridge\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64.StdEncoding.EncodeToString([]byte(webPage)) + "\r\n--b--\r\n", one},
 		"feed":     {"wire.rss", `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>` + entry2("Bridge closed", "Mon, 02 Mar 2026 00:00:00 GMT", bridge) + entry2("Ferry aground", "Tue, 03 Mar 2026 00:00:00 GMT", ferry) + `</channel></rss>`, both},
 		"newswire": {"wire.sgm", trecOf("WIRE20260302.0001", "Bridge closed", bridge) + trecOf("WIRE20260303.0002", "Ferry aground", ferry), both},
+		"ris":      {"both.ris", "TY  - NEWS\r\nTI  - Bridge closed\r\nT2  - The Wire\r\nAU  - Roe, Jane\r\nDA  - 2026/03/02/\r\nAB  - " + bridge + "\r\nER  - \r\n\r\nTY  - NEWS\r\nT1  - Ferry aground\r\nY1  - 2026/03/03/Spring\r\nN2  - " + strings.Replace(ferry, "before noon.", "before\r\nnoon.", 1) + "\r\nER  - \r\n", both},
 		"opml":     {"feeds.opml", `<?xml version="1.0"?><opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/rss"/></body></opml>`, nil},
 		"parquet":  {"news.parquet", "PAR1\x15\x04\x15\x10PAR1", nil},
 		"mail":     {"bridge.eml", message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge), one},

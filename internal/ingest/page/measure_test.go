@@ -53,7 +53,8 @@ func overlap(got, want string, n int) (shared, of, in int) {
 // tally sums precision and recall over pages.
 type tally struct{ n, p, r, f float64 }
 
-func (t *tally) add(shared, of, in int) {
+// add returns the F1 of the page.
+func (t *tally) add(shared, of, in int) (f float64) {
 	p, r := 0.0, 0.0
 	if of > 0 {
 		p = float64(shared) / float64(of)
@@ -63,8 +64,10 @@ func (t *tally) add(shared, of, in int) {
 	}
 	t.n, t.p, t.r = t.n+1, t.p+p, t.r+r
 	if shared > 0 {
-		t.f += 2 * p * r / (p + r)
+		f = 2 * p * r / (p + r)
 	}
+	t.f += f
+	return f
 }
 
 func TestMeasurePages(t *testing.T) {
@@ -79,7 +82,7 @@ func TestMeasurePages(t *testing.T) {
 	spent := time.Since(start).Seconds()
 	for i, g := range pages {
 		got := texts[i]
-		words.add(overlap(got.Text, g.Text, 1))
+		f := words.add(overlap(got.Text, g.Text, 1))
 		s, of, in := overlap(got.Text, g.Text, 4)
 		grams.add(s, of, in)
 		if got.Title != "" {
@@ -89,7 +92,7 @@ func TestMeasurePages(t *testing.T) {
 			dated++
 		}
 		if testing.Verbose() {
-			t.Logf("%.3f %.3f %s | %s | %s | %q | %s", float64(s)/float64(max(of, 1)), float64(s)/float64(max(in, 1)), g.ID[:min(8, len(g.ID))], got.Title, got.Author, got.Dates, g.URL)
+			t.Logf("%.3f, 4-grams %.3f %.3f %s | %s | %s | %q | %s", f, float64(s)/float64(max(of, 1)), float64(s)/float64(max(in, 1)), g.ID[:min(8, len(g.ID))], got.Title, got.Author, got.Dates, g.URL)
 		}
 	}
 	n := words.n

@@ -39,7 +39,7 @@ var spellings = [FieldCount][]string{
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
 		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "created_utc", "post_date", "posted_at", "article_date", "timestamp", "time_added", "updated"},
 	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url", "canonical", "article_url", "news_url", "alternate"},
-	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "publication", "newspaper", "news_source", "origin"},
+	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "publication", "newspaper", "news_source", "origin", "from"},
 	Lang:   {"lang", "language", "inLanguage"},
 	Author: {"author", "byline", "authors", "creator", "author_name"},
 }
