@@ -69,18 +69,11 @@ func (h *held) add(piece string, size int64) {
 }
 
 // Names under which exports keep their records, and those of objects around that:
-<<<<<<< HEAD
 // NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times, Elasticsearch, CouchDB, JSON:API,
 // Event Registry, Telegram.
 var (
 	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data", "messages"}
 	wrappers = []string{"response", "data", "feed", "result", "hits", "articles"}
-=======
-// NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times, Elasticsearch, CouchDB, JSON:API, Telegram.
-var (
-	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data", "messages"}
-	wrappers = []string{"response", "data", "feed", "result", "hits"}
->>>>>>> ed19033 (ingest: references (RIS), Telegram's channels)
 )
 
 // maxWrappers is how deep wrappers stand in one another.
