@@ -52,7 +52,7 @@ func (l *Line) Kind() (kind Kind, bare bool) {
 	line := l.Span.Of(l.Source)
 	w := &l.Words
 	switch {
-	case w.Worded == 0 || w.Letters*10 < len(line)*6: // mostly numbers and signs
+	case w.Worded == 0 || w.Letters*10 < len(line)*6 && w.Letters*10 < (len(line)-pictures(line))*6: // mostly numbers and signs
 		return Fragment, false
 	case strings.HasPrefix(line, "@") || strings.HasPrefix(line, ".@") || strings.HasPrefix(line, "RT @"):
 		return Social, false
@@ -91,7 +91,7 @@ func (l *Line) plainKind(line string) (kind Kind, bare bool) {
 	switch {
 	case cut(line), l.address(line):
 		return Fragment, false
-	case len(l.Words.Tokens) < 2 && token.Cased(line):
+	case len(l.Words.Tokens) < 2 && token.Cased(line), l.roll(line):
 		return Fragment, false
 	case !l.Monocase && lowercase(line):
 		return Fragment, true
@@ -165,6 +165,34 @@ func (l *Line) dated() bool {
 func lowercase(line string) bool {
 	first, ok := sentence.FirstLetter(line)
 	return ok && token.Small(first)
+}
+
+// pictures returns how many bytes of a line are emoji and what joins them.
+func pictures(line string) (n int) {
+	for _, r := range line {
+		if r >= 0x1F000 || r == '\u200d' || r == '\ufe0f' {
+			n += utf8.RuneLen(r)
+		}
+	}
+	return n
+}
+
+// rollNames is the fewest words of a list of names.
+const rollNames = 8
+
+// roll reports whether a line is a name and a list of others: "Tern: Oakes; Bell, Rudd (Moss 80); Fox, Orr."
+func (l *Line) roll(line string) bool {
+	label, list, ok := strings.Cut(line, ":")
+	if !ok || l.Monocase || len(l.Words.Types) < rollNames || len(label) > len(list) {
+		return false
+	}
+	others, behind := 0, l.Span.Start+len(label)
+	for i, t := range l.Words.Types {
+		if t.Shape&token.Capital == 0 && t.Class&token.Number == 0 && int(l.Words.Tokens[i].Start) > behind {
+			others++
+		}
+	}
+	return 10*others <= len(l.Words.Types) && 3*(strings.Count(list, ",")+strings.Count(list, ";")) >= len(l.Words.Types)
 }
 
 // cut reports whether a sentence breaks off: "… is home to a growing number of..."

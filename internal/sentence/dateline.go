@@ -16,9 +16,10 @@ const maxDateline = 100 // bytes
 // of characters, starts on, with the dash and the space behind it, or 0:
 //
 //	LONDON (Reuters) -   WASHINGTON, March 3 (AP) —   FLINT, Mich. —   (CNN) --   WASHINGTON _   Washington (CNN)   PARIS The
+//	LYNDALE, Ohio, March 2, 2026 /PRNewswire/ --   London, 2 March 2026 –
 //	Madrid, 1 sep (EFE).-   (ANSA) - ROMA, 01 SET -   МОСКВА, 1 сен — РИА Новости.   МОСКВА, 1 сентября. /ТАСС/.
 //
-// A place without an agency must be in capitals; what follows must start like a
+// A place without an agency or a whole date must be in capitals; what follows must start like a
 // sentence.
 //
 //	本报讯（记者 张三）   新华社北京6月9日电
@@ -144,6 +145,17 @@ func hasDay(t string, l *language.Language) bool {
 	return strings.ContainsFunc(t, unicode.IsDigit) && slices.ContainsFunc(strings.Fields(t), month)
 }
 
+// wholeDate reports whether there are a comma, a day, a month and a year among some words.
+func wholeDate(t string, l *language.Language) bool {
+	numbers, year := 0, false
+	for word := range strings.FieldsSeq(t) {
+		if word = strings.Trim(word, ".,"); wholeNumber(word) {
+			numbers, year = numbers+1, year || len(word) == 4
+		}
+	}
+	return numbers == 2 && year && strings.Contains(t, ",") && hasDay(t, l)
+}
+
 func isCalendar(word string, l *language.Language) bool {
 	word = token.Fold(strings.Trim(word, ".,"))
 	return l.Role(word)&language.Calendar != 0 || language.Month(word, l.OrdinalStop) > 0
@@ -169,6 +181,10 @@ func place(head string, l *language.Language) bool {
 			return true
 		}
 	}
+	if open := strings.LastIndex(head, " /"); open >= 0 && strings.HasSuffix(head[open+2:], "/") {
+		agency, head = true, head[:open]
+	}
+	agency = agency || wholeDate(head, l)
 	first := strings.Trim(head[:token.Unspaced(head)], ",.")
 	if language.OfPages().Labels[first] {
 		return false

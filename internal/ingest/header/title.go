@@ -39,12 +39,64 @@ func (h *reader) title() {
 		h.article.Title, h.at = line, nextEnd
 		return
 	}
-	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) || isCaption(line) || unicode.IsLower(first) {
+	alone := blankLine(text[end:])
+	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) && !(alone && asks(line, next)) || isCaption(line) || unicode.IsLower(first) {
 		return
 	}
-	if blankLine(text[end:]) || isProse(next, line) && !isName(line) || bylinePattern.MatchString(next) || isDate(next) {
+	if label, behind, ok := h.belowLabel(line, end); ok {
+		h.article.Title, h.at = label, behind
+		return
+	}
+	if alone || isProse(next, line) && !isName(line) || bylinePattern.MatchString(next) || isDate(next) {
 		h.article.Title, h.at = line, end
 	}
+}
+
+// asks tells whether a line alone above a longer one is a title that asks or cries out.
+func asks(line, next string) bool {
+	said := strings.TrimRight(line, "?!？！")
+	return said != line && isTitle(said) && len(next) > len(line)
+}
+
+// maxLabels is how many lines stand between a label and the title below it.
+const maxLabels = 2
+
+// belowLabel returns the title that stands below a line which says what kind of text follows, as in FOR IMMEDIATE
+// RELEASE or Opinion, and the offset behind it: the text takes up more of the title's words than of the label's.
+func (h *reader) belowLabel(line string, end int) (title string, behind int, ok bool) {
+	text := h.article.Text
+	if !blankLine(text[end:]) || len(strings.Fields(line)) > 2 && strings.ToUpper(line) != line {
+		return "", 0, false
+	}
+	told := takenUp(line, text[end:])
+	for range maxLabels {
+		next, nextEnd := lineAt(text, end)
+		switch {
+		case isDate(next):
+		case !isTitle(next) || isName(next) || isCaption(next) || !blankLine(text[nextEnd:]):
+			return "", 0, false
+		default:
+			return next, nextEnd, told <= 0.5 && takenUp(next, text[nextEnd:]) > told
+		}
+		end = nextEnd
+	}
+	return "", 0, false
+}
+
+// takenUp returns the share of the long words of a line that the text behind it has; 0 where it has no long word.
+func takenUp(line, text string) float64 {
+	const long, far = 4, 4 << 10 // letters; bytes
+	text = strings.ToLower(strings.ToValidUTF8(text[:min(len(text), far)], ""))
+	words, met := 0, 0
+	for word := range strings.FieldsFuncSeq(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		if utf8.RuneCountInString(word) < long {
+			continue
+		}
+		if words++; strings.Contains(text, word) {
+			met++
+		}
+	}
+	return float64(met) / float64(max(words, 1))
 }
 
 // blankLine tells whether text, the start of a line, begins with a blank one.
