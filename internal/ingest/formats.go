@@ -151,6 +151,9 @@ func (in input) choose(h head, o Options) (*format, string) {
 	if o.Format != "" && !in.holdsOthers(h, o) {
 		return o.formatNamed(o.Format), ""
 	}
+	if isDigest(h, in.file.Named) {
+		return nil, "a digest that this program wrote, not articles"
+	}
 	if named != nil && claimed(named, h) {
 		return named, ""
 	}
@@ -166,6 +169,21 @@ func (in input) choose(h head, o Options) (*format, string) {
 		return o.formatNamed("text"), ""
 	}
 	return nil, "unknown format " + suffix
+}
+
+// isDigest knows what this program wrote: its JSON, which has no article's text, and, unless somebody named the file, its feeds
+// and pages, which repeat what was read.
+func isDigest(h head, named bool) bool {
+	const far = 1 << 10
+	begin := h.text[:min(len(h.text), far)]
+	switch {
+	case strings.HasPrefix(begin, "{"):
+		return strings.Contains(begin, `"schema": "summarize/`)
+	case named:
+		return false
+	}
+	generators := []string{"<generator>summarize ", ">summarize</generator>", `<meta name="generator" content="summarize">`}
+	return slices.ContainsFunc(generators, func(mark string) bool { return strings.Contains(begin, mark) })
 }
 
 // holdsOthers tells an archive whose members Options.Format is about.

@@ -126,6 +126,9 @@ func (l *lister) walk(root *folder, below, real string) bool {
 	if err != nil {
 		l.refuse(dir, Reason(err))
 	}
+	if isState(entries) {
+		return true
+	}
 	for _, e := range entries {
 		p := filepath.Join(dir, e.Name())
 		switch {
@@ -139,6 +142,15 @@ func (l *lister) walk(root *folder, below, real string) bool {
 		}
 	}
 	return true
+}
+
+// isState knows the directory in which this program remembers what it told: whoever keeps it beside the articles does
+// not mean to read it. The names are those of package store.
+func isState(entries []fs.DirEntry) bool {
+	has := func(name string) bool {
+		return slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == name && e.Type().IsRegular() })
+	}
+	return has("state.db") && has("state.sum")
 }
 
 // link reads a symbolic link to a file that no walk met by its own name. A link
