@@ -39,6 +39,7 @@ func TestHeader(t *testing.T) {
 		"title, date, byline": {text: "Council votes for bridge\n\nBy Jane Roe\n3 March 2017\n\n" + prose,
 			date: "2017-03-03", title: "Council votes for bridge", author: "Jane Roe", body: prose},
 		"title is a sentence":   {text: "The council votes.\n\n" + prose, body: "The council votes.\n\n" + prose},
+		"small byline":          {text: "Council votes for bridge\n\ndi Luca Neri\n\n3 marzo 2017\n\n" + prose, date: "2017-03-03", title: "Council votes for bridge", author: "Luca Neri", body: prose},
 		"title that asks":       {text: "Will the council vote?\n\n" + prose, title: "Will the council vote?", body: prose},
 		"label":                 {text: "FOR IMMEDIATE RELEASE\n\nCouncil votes for bridge\n\n" + prose, title: "Council votes for bridge", body: prose},
 		"label and date":        {text: "Opinion\n\n3 March 2017\n\nCouncil votes for bridge\n\n" + prose, title: "Council votes for bridge", body: prose},

@@ -40,7 +40,7 @@ func (h *reader) title() {
 		return
 	}
 	alone := blankLine(text[end:])
-	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) && !(alone && asks(line, next)) || isCaption(line) || unicode.IsLower(first) {
+	if first, _ := utf8.DecodeRuneInString(next); !isTitle(line) && !(alone && asks(line, next)) || isCaption(line) || unicode.IsLower(first) && !bylinePattern.MatchString(next) {
 		return
 	}
 	if label, behind, ok := h.belowLabel(line, end); ok {
