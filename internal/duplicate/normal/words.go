@@ -3,6 +3,8 @@
 package normal
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -121,7 +123,7 @@ const quoteMark = ">"
 
 // unquoted returns where the first line that is not quoted starts, from a line start on.
 func unquoted(text string, i int) int {
-	for strings.HasPrefix(strings.TrimLeft(text[i:min(i+8, len(text))], " \t"), quoteMark) {
+	for isQuoted(text[i:]) {
 		end := strings.IndexByte(text[i:], '\n')
 		if end < 0 {
 			return len(text)
@@ -129,6 +131,16 @@ func unquoted(text string, i int) int {
 		i += end + 1
 	}
 	return i
+}
+
+// isQuoted reports whether a text begins with the mark of a quoted line, in seven spaces at most.
+func isQuoted(text string) bool {
+	for i := range min(8, len(text)) {
+		if c := text[i]; c != ' ' && c != '\t' {
+			return text[i] == quoteMark[0]
+		}
+	}
+	return false
 }
 
 func appendWords(words []Word, spans *[]Span, text string, skipQuoted bool) []Word {
@@ -187,7 +199,7 @@ func appendWords(words []Word, spans *[]Span, text string, skipQuoted bool) []Wo
 				wordClass = Number
 			}
 		}
-		i = h.word(text, i)
+		h, i = h.word(text, i)
 		if wordClass == Plain && i-start <= shortLength(class) {
 			wordClass = Short
 		}
@@ -209,8 +221,42 @@ func shortLength(class byte) int {
 	return 3
 }
 
+// asciiStart packs the ASCII letters and digits that text begins with, at most eight of them, in lower case, and
+// returns how many they are: eight bytes are looked at together. Of a shorter text it says none.
+func asciiStart(text string) (row uint64, n int) {
+	if len(text) < 8 {
+		return 0, 0
+	}
+	const each = 0x0101010101010101
+	row = binary.BigEndian.Uint64([]byte(text[:8]))
+	folded := row | 0x20*each
+	// The high bit of a byte tells that its other bits are in a range.
+	letter := (folded&(0x7f*each) + (0x80-'a')*each) &^ (folded&(0x7f*each) + (0x7f-'z')*each)
+	digit := (row&(0x7f*each) + (0x80-'0')*each) &^ (row&(0x7f*each) + (0x7f-'9')*each)
+	n = bits.LeadingZeros64(^((letter|digit)&^row)&(0x80*each)) / 8
+	return folded >> (64 - 8*n), n
+}
+
+// endsPlainly reports whether a word ends before text[i], whatever stands behind that.
+func endsPlainly(text string, i int) bool {
+	c := text[i]
+	return c == ' ' || asciiClass[c] <= ender && c != '\'' && asciiClass[text[i-1]] != digit
+}
+
 // word hashes the word that starts at text[i] and returns its end.
-func (h *hasher) word(text string, i int) int {
+func (h hasher) word(text string, i int) (hasher, int) {
+	row, n := asciiStart(text[i:])
+	for ; n == 8; row, n = asciiStart(text[i:]) {
+		h.tail = row
+		h.mix()
+		i += n
+	}
+	if n > 0 {
+		h.tail = row
+		if i += n; endsPlainly(text, i) {
+			return h, i
+		}
+	}
 	for i < len(text) {
 		tail := h.tail
 		for i < len(text) && tail>>56 == 0 {
@@ -238,14 +284,14 @@ func (h *hasher) word(text string, i int) int {
 			case runeDropped:
 			case runeSeparator:
 				if !h.mark(text, i, size) {
-					return i
+					return h, i
 				}
 			case runeApostrophe:
 				if !letterAt(text, i+size) {
-					return i
+					return h, i
 				}
 			default:
-				return i
+				return h, i
 			}
 			i += size
 			continue
@@ -264,11 +310,11 @@ func (h *hasher) word(text string, i int) int {
 			}
 		}
 		if !joins {
-			return i
+			return h, i
 		}
 		i++
 	}
-	return i
+	return h, i
 }
 
 // letter adds a folded letter, of which ß is written as two where a keyboard lacks it, and several are cast as one in
