@@ -58,18 +58,24 @@ func resize[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// mark marks the shingles that a and b share, on both sides, and counts them.
+// mark marks the shingles that a and b share, on both sides, and counts them. Copies share them in long runs, in which
+// each stands behind the one before it in both: only where a run begins is one looked up.
 func (c *comparer) mark() (n int) {
 	c.positions = resize(c.positions, len(c.b.states))
 	for i, state := range c.a.states {
 		c.a.states[i] = state & first
 	}
+	at := -1 // in a, of the shingle before if it is shared
 	for i, state := range c.b.states {
 		if state&first == 0 {
+			at = -1
 			continue
 		}
 		c.b.states[i] = first
-		if at := c.at.Find(shingleHash(c.b.words[i : i+c.o.Shingle])); at >= 0 {
+		if at = c.following(at, i); at < 0 {
+			at = c.at.Find(shingleHash(c.b.words[i : i+c.o.Shingle]))
+		}
+		if at >= 0 {
 			c.b.states[i] = first | shared
 			c.a.states[at] = first | shared
 			c.positions[i] = int32(at)
@@ -77,6 +83,18 @@ func (c *comparer) mark() (n int) {
 		}
 	}
 	return n
+}
+
+// following returns the position in a of shingle i of b if the one before is at a position and goes on as in b, or -1.
+func (c *comparer) following(before, i int) int {
+	at := before + 1
+	if before < 0 || at >= len(c.a.states) || c.a.states[at]&first == 0 {
+		return -1
+	}
+	if last := c.o.Shingle - 1; (c.a.words[at+last]^c.b.words[i+last])&^normal.ClassBits != 0 {
+		return -1
+	}
+	return at
 }
 
 // wordKey is the key of a word, whatever its class.
