@@ -1,7 +1,7 @@
 package duplicate
 
 import (
-	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -69,16 +69,18 @@ func (s *side) numbersIn(other *side) bool {
 // language a text is in is not known here.
 var numerals = sync.OnceValue(func() *hashtable.Table {
 	var t hashtable.Table
+	stopWords := map[string]bool{}
+	for _, l := range language.All {
+		for word := range strings.FieldsSeq(l.StopWords) {
+			stopWords[language.Fold(word)] = true
+		}
+	}
 	for _, l := range language.All {
 		for word := range l.Numerals.Values() {
-			if w := normal.Append(nil, nil, word); len(w) == 1 && !isStopWord(word) {
+			if w := normal.Append(nil, nil, word); len(w) == 1 && !stopWords[word] {
 				t.Number(wordKey(w[0]))
 			}
 		}
 	}
 	return &t
 })
-
-func isStopWord(word string) bool {
-	return slices.ContainsFunc(language.All, func(l *language.Language) bool { return l.Role(word)&language.StopWord != 0 })
-}

@@ -52,7 +52,12 @@ type Common struct {
 	shift   uint
 	members []shingleID     // ascending
 	set     hashtable.Table // of the members
+	sieve   []uint64        // bits by the low bits of shingles: set where a member has these, a power of two
 }
+
+// sieveBits is how many bits of the sieve there are for a member, at least: it lets one in sixteen pass that is none, and is small enough
+// for the cache, which the set is not.
+const sieveBits = 16
 
 // A sketch holds for each bin the least hash of the shingles that fall into it,
 // emptyBin when there is none.
@@ -63,15 +68,28 @@ func newCommon(k int, shift uint, members []shingleID) *Common {
 	slices.Sort(members)
 	c := &Common{k: k, shift: shift, members: members}
 	c.set.Reset(len(members))
+	c.sieve = make([]uint64, 1<<bits.Len(uint(len(members)*sieveBits/64)))
 	for _, id := range members {
 		c.set.Number(uint64(id))
+		word, bit := c.sieved(id)
+		c.sieve[word] |= bit
 	}
 	return c
 }
 
 // has reports whether the shingle of hash h is common.
 func (c *Common) has(h uint64) bool {
-	return c != nil && c.set.Has(uint64(identify(h, c.shift)))
+	if c == nil {
+		return false
+	}
+	id := identify(h, c.shift)
+	word, bit := c.sieved(id)
+	return c.sieve[word]&bit != 0 && c.set.Has(uint64(id))
+}
+
+// sieved returns the place of a shingle in the sieve.
+func (c *Common) sieved(id shingleID) (word int, bit uint64) {
+	return int(id>>6) & (len(c.sieve) - 1), 1 << (id & 63)
 }
 
 // Share returns which share of some words lie in shingles that are common.
