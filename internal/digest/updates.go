@@ -16,30 +16,17 @@ import (
 // markUpdates says of each pair of copies what the later article adds.
 func (b *build) markUpdates(ctx context.Context, d *Digest) error {
 	b.progress("comparing copies")
-	pairs := d.unequalPairs(b.articles)
+	batches := batchesOf(d.unequalPairs(b.articles), b.copies.Originals(len(b.articles)))
 	if b.options.Fingerprints != nil {
-		return b.markAsReread(ctx, pairs)
+		return b.markAsReread(ctx, batches)
 	}
-	told := make([]*update.Told, parallel.Workers(b.options.Workers))
-	return parallel.For(ctx, len(pairs), b.options.Workers, func(worker, i int) {
-		if told[worker] == nil {
-			told[worker] = b.newTold()
+	markers := make([]*marker, parallel.Workers(b.options.Workers))
+	return parallel.For(ctx, len(batches), b.options.Workers, func(worker, i int) {
+		if markers[worker] == nil {
+			markers[worker] = b.newMarker()
 		}
-		mark(told[worker], pairs[i], func(k int) *article.Article { return &b.articles[k] })
+		markers[worker].mark(&batches[i], func(k int) *article.Article { return &b.articles[k] })
 	})
-}
-
-// newTold returns what is told in a collection with this boilerplate: nothing yet.
-func (b *build) newTold() *update.Told { return &update.Told{Boilerplate: b.copies.Common.Share} }
-
-// mark says of pairs of one earlier article what the later ones add. read returns an article with its text.
-func mark(told *update.Told, pairs []datedPair, read func(i int) *article.Article) {
-	told.Reset()
-	told.Add(prose(read(pairs[0].earlier)))
-	for _, p := range pairs {
-		p.pair.Adds = additions(told, read(p.later))
-		p.pair.Update = len(p.pair.Adds) > 0
-	}
 }
 
 // A datedPair is a pair of copies that are not equal, by their place among the articles.
@@ -48,12 +35,8 @@ type datedPair struct {
 	earlier, later int
 }
 
-// mostOfOne is how many pairs of one article a worker takes on at once.
-const mostOfOne = 64
-
-// unequalPairs lists the pairs that may add something, those with one earlier article
-// together: it is read once for all.
-func (d *Digest) unequalPairs(articles []article.Article) [][]datedPair {
+// unequalPairs lists the pairs that may add something.
+func (d *Digest) unequalPairs(articles []article.Article) []datedPair {
 	at := byID(articles)
 	pairs := make([]datedPair, 0, len(d.Duplicates))
 	for i := range d.Duplicates {
@@ -67,19 +50,73 @@ func (d *Digest) unequalPairs(articles []article.Article) [][]datedPair {
 		}
 		pairs = append(pairs, datedPair{p, earlier, later})
 	}
+	return pairs
+}
+
+// mostTogether is how many articles are read for their pairs at once.
+const mostTogether = 16
+
+// A batch is pairs of a few articles, which are read once for all.
+type batch struct {
+	pairs    []datedPair // those with one earlier article together
+	articles []int       // each once
+}
+
+// batchesOf divides pairs into batches. Pairs of one group stand together, as original, the original of each article, tells.
+func batchesOf(pairs []datedPair, original []int32) (batches []batch) {
 	slices.SortFunc(pairs, func(x, y datedPair) int {
-		return cmp.Or(cmp.Compare(x.earlier, y.earlier), cmp.Compare(x.later, y.later))
+		return cmp.Or(cmp.Compare(original[x.earlier], original[y.earlier]), cmp.Compare(x.earlier, y.earlier), cmp.Compare(x.later, y.later))
 	})
-	var lists [][]datedPair
 	for from := 0; from < len(pairs); {
-		to := from + 1
-		for to < min(from+mostOfOne, len(pairs)) && pairs[to].earlier == pairs[from].earlier {
-			to++
+		to := from
+		var articles []int
+		for ; to < len(pairs) && original[pairs[to].earlier] == original[pairs[from].earlier]; to++ {
+			more := withBoth(articles, pairs[to])
+			if len(more) > mostTogether {
+				break
+			}
+			articles = more
 		}
-		lists = append(lists, pairs[from:to])
+		batches = append(batches, batch{pairs[from:to], articles})
 		from = to
 	}
-	return lists
+	return batches
+}
+
+// withBoth returns articles with those of a pair, each once.
+func withBoth(articles []int, p datedPair) []int {
+	for _, i := range [2]int{p.earlier, p.later} {
+		if !slices.Contains(articles, i) {
+			articles = append(articles, i)
+		}
+	}
+	return articles
+}
+
+// A marker marks batches, in room of its own. It is for one goroutine.
+type marker struct {
+	told     update.Told
+	readings [mostTogether]update.Reading
+}
+
+func (b *build) newMarker() *marker {
+	return &marker{told: update.Told{Boilerplate: b.copies.Common.Share}}
+}
+
+// mark says of the pairs of a batch what the later articles add. read returns an article with its text.
+func (m *marker) mark(b *batch, read func(i int) *article.Article) {
+	for k, i := range b.articles {
+		m.readings[k].Reset(prose(read(i)))
+	}
+	reading := func(i int) *update.Reading { return &m.readings[slices.Index(b.articles, i)] }
+	for n, p := range b.pairs {
+		if n == 0 || p.earlier != b.pairs[n-1].earlier {
+			m.told.Reset()
+			m.told.AddReading(reading(p.earlier))
+		}
+		p.pair.Adds = quotesOf(m.told.AdditionsOf(reading(p.later)), read(p.later))
+		p.pair.Update = len(p.pair.Adds) > 0
+	}
 }
 
 // newTold returns what an article tells, in a collection with some boilerplate.
@@ -89,11 +126,16 @@ func newTold(common *duplicate.Common, a *article.Article) *update.Told {
 	return told
 }
 
-// additions quotes the sentences of an article that say what was not told. The quotes are copies: a part of a text keeps all of it in
-// memory, and what was read with it.
+// additions quotes the sentences of an article that say what was not told.
 func additions(told *update.Told, a *article.Article) []Quote {
+	return quotesOf(told.Additions(prose(a)), a)
+}
+
+// quotesOf quotes what an article adds. The quotes are copies: a part of a text keeps all of it in
+// memory, and what was read with it.
+func quotesOf(additions []update.Addition, a *article.Article) []Quote {
 	quotes := []Quote{}
-	for _, n := range told.Additions(prose(a)) {
+	for _, n := range additions {
 		start, end := a.Body+n.Sentence.Start, a.Body+n.Sentence.End
 		quotes = append(quotes, Quote{strings.Clone(text.Collapse(a.Text[start:end])), a.ID, start, end})
 	}

@@ -13,6 +13,7 @@ const (
 
 // An aligner is scratch space.
 type aligner struct {
+	at      []int    // of the best alignment
 	lengths []uint16 // of the longest common subsequences of suffixes
 	votes   []int32  // by told sentence; zeros between questions
 	met     []candidate
@@ -25,10 +26,11 @@ type alignment struct {
 	n    int     // tokens that are
 }
 
-// align finds the best alignment of a sentence.
+// align finds the best alignment of a sentence. It is valid until the next.
 func (t *Told) align(s *sentence) alignment {
 	tokens := s.tokens[:min(len(s.tokens), mostAligned)]
-	best := alignment{at: make([]int, len(s.tokens))}
+	t.scratch.at = resize(t.scratch.at, len(s.tokens))
+	best := alignment{at: t.scratch.at}
 	for i := range best.at {
 		best.at[i] = -1
 	}

@@ -42,7 +42,8 @@ func (t *Told) addition(s *sentence, given bool) (Addition, bool) {
 		return s.adds(0, len(s.tokens)), true
 	}
 	same := float64(a.n) >= sameShare*float64(len(s.tokens))
-	for _, g := range gaps(s, &a) {
+	t.scratch.gaps = appendGaps(t.scratch.gaps[:0], s, &a)
+	for _, g := range t.scratch.gaps {
 		if from, to, adds := t.fact(s, g, told, same); adds {
 			return s.adds(from, to), true
 		}
@@ -66,7 +67,8 @@ func (s *sentence) adds(from, to int) Addition {
 
 // toldElsewhere marks the tokens that are aligned, or in three in a row that were told.
 func (t *Told) toldElsewhere(s *sentence, a *alignment) []bool {
-	told := make([]bool, len(s.tokens))
+	told := resize(t.scratch.told, len(s.tokens))
+	t.scratch.told = told
 	for i := range s.tokens {
 		told[i] = told[i] || a.at[i] >= 0
 		if i < 2 {
@@ -79,8 +81,8 @@ func (t *Told) toldElsewhere(s *sentence, a *alignment) []bool {
 	return told
 }
 
-// gaps returns where an alignment breaks, in order.
-func gaps(s *sentence, a *alignment) (out []gap) {
+// appendGaps appends where an alignment breaks, in order.
+func appendGaps(out []gap, s *sentence, a *alignment) []gap {
 	from, toldFrom := 0, 0
 	for i := 0; i <= len(s.tokens); i++ {
 		at := len(a.told)
@@ -125,7 +127,7 @@ func (t *Told) fact(s *sentence, g gap, told []bool, same bool) (from, to int, a
 func (t *Told) turns(tokens, told []token) bool {
 	for i := range tokens {
 		for k := range told {
-			if t.scratch.reading.lexicon.turns(tokens[i].lower(), told[k].lower()) {
+			if t.scratch.lexicon.turns(tokens[i].lower(), told[k].lower()) {
 				return true
 			}
 		}

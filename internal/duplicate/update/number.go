@@ -181,7 +181,7 @@ func unitOf(amount []token, text string) string {
 
 // isOtherOrdinal reports whether a word stands for an ordinal of another number: third for 4th, sixth for fourth.
 func (t *Told) isOtherOrdinal(w *token, told []token) bool {
-	x := t.scratch.reading.lexicon
+	x := t.scratch.lexicon
 	for k := range told {
 		other := &told[k]
 		if other.id == w.id || !other.isContent() {

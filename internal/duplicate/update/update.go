@@ -22,6 +22,7 @@
 package update
 
 import (
+	"math"
 	"slices"
 
 	"summarize/internal/duplicate/normal"
@@ -42,6 +43,29 @@ type Addition struct {
 	Words    normal.Span // of the first such statement; the place, where a negation went
 }
 
+// A Reading is a text as it is compared with others: cut into words, and into sentences when these are first asked for.
+// It is cut once, whatever it is compared with, and its room serves for the next text. It is for one goroutine.
+type Reading struct {
+	words  words
+	body   reading
+	isRead bool
+}
+
+// Reset takes up a text, in the room of the last.
+func (r *Reading) Reset(text Text) {
+	r.words.cut(text)
+	r.isRead = false
+}
+
+// read returns the sentences.
+func (r *Reading) read() *reading {
+	if !r.isRead {
+		r.isRead = true
+		r.body.read(&r.words, lexiconOf(r.words.text))
+	}
+	return &r.body
+}
+
 // Told is what was told. It is for one goroutine.
 type Told struct {
 	// Boilerplate, when set, returns the share of words that the collection prints under
@@ -49,9 +73,10 @@ type Told struct {
 	Boilerplate func(words []normal.Word) float64
 
 	texts  []toldText
-	runs   tripleSet // three words in a row, as they are
-	words  words     // of one text
-	atHand int       // which
+	runs   tripleSet     // three words in a row, as they are
+	first  []normal.Word // of the first text, while they are at hand; runs has the places in them
+	words  words         // of one text
+	atHand int           // which
 
 	read      int // texts that are in the following
 	sentences []sentence
@@ -65,15 +90,18 @@ type Told struct {
 // A toldText is one of the texts that were told. Its words, which take three times its room, are cut again when it
 // is read: few are.
 type toldText struct {
+	given   *Reading // or nil, and the following are set
 	text    Text
 	reading reading
 }
 
 // scratch is what one question leaves to the next.
 type scratch struct {
-	words   words
+	later   Reading
+	lexicon *lexicon // of the text that is asked for
 	isNew   []bool
-	reading reading
+	told    []bool // by token of a sentence
+	gaps    []gap
 	aligner
 }
 
@@ -95,21 +123,50 @@ func (t *Told) Reset() {
 
 // Add tells one more text.
 func (t *Told) Add(text Text) {
-	n := len(t.texts)
-	if t.texts = slices.Grow(t.texts, 1)[:n+1]; n == 0 {
-		t.runs.reset(len(text.Text) / 5)
-	}
-	t.texts[n].text = text
+	n := t.room()
+	t.texts[n].given, t.texts[n].text = nil, text
 	t.cut(n)
-	for w := t.words.words; len(w) >= 3; w = w[1:] {
-		t.runs.add(runOf(w))
+	t.tell(n, t.words.words)
+}
+
+// AddReading tells one more text, which stays as it is until Reset.
+func (t *Told) AddReading(r *Reading) {
+	n := t.room()
+	t.texts[n].given = r
+	t.tell(n, r.words.words)
+}
+
+// room makes room for one more text.
+func (t *Told) room() (n int) {
+	n = len(t.texts)
+	t.texts = slices.Grow(t.texts, 1)[:n+1]
+	return n
+}
+
+// tell lists the words in a row of the n-th text.
+func (t *Told) tell(n int, words []normal.Word) {
+	if n == 0 {
+		t.runs.reset(len(words))
+		t.first = words
+	}
+	for i := range max(0, len(words)-2) {
+		place := i
+		if n > 0 {
+			place = elsewhere
+		}
+		t.runs.Add(runOf(words[i:]).hash(), place)
 	}
 }
 
-// cut brings the words of the n-th text to hand.
+// elsewhere is the place of words in a row that are not in the first text.
+const elsewhere = math.MaxInt32
+
+// cut brings the words of the n-th text to hand, in the room of those that were.
 func (t *Told) cut(n int) {
 	t.words.cut(t.texts[n].text)
-	t.atHand = n
+	if t.atHand = n; n > 0 {
+		t.first = nil
+	}
 }
 
 // runOf returns the first three words, without their classes.
@@ -122,28 +179,35 @@ func (t *Told) Additions(later Text) []Addition {
 }
 
 // AdditionsAmong returns the additions among those sentences of later that are wanted.
-func (t *Told) AdditionsAmong(later Text, wanted func(normal.Span) bool) (out []Addition) {
-	w := &t.scratch.words
-	w.cut(later)
-	if !t.markNew(w.words) {
+func (t *Told) AdditionsAmong(later Text, wanted func(normal.Span) bool) []Addition {
+	t.scratch.later.Reset(later)
+	return t.additions(&t.scratch.later, wanted)
+}
+
+// AdditionsOf returns the additions of a text that is read.
+func (t *Told) AdditionsOf(later *Reading) []Addition {
+	return t.additions(later, func(normal.Span) bool { return true })
+}
+
+func (t *Told) additions(later *Reading, wanted func(normal.Span) bool) (out []Addition) {
+	if !t.markNew(later.words.words) {
 		return nil
 	}
-	r := &t.scratch.reading
-	r.read(w, lexiconOf(later))
-	for i := range r.sentences {
-		s := &r.sentences[i]
-		if len(s.tokens) == 0 || t.isTold(s) || !wanted(s.span) {
+	r, given := later.read(), later.words.text.Sentences != nil
+	t.scratch.lexicon = r.lexicon
+	for i, s := range r.sentences {
+		if len(s.tokens) == 0 || t.isTold(&s) || !wanted(s.span) {
 			continue
 		}
 		t.index()
-		if i == 0 || r.opensParagraph(s) {
-			s.tokens = s.tokens[r.dateline(s):]
+		if i == 0 || r.opensParagraph(&s) {
+			s.tokens = s.tokens[r.dateline(&s):]
 		}
-		if later.Sentences == nil && !r.isProse(s) {
+		if !given && !r.isProse(&s) {
 			continue
 		}
-		a, adds := t.addition(s, later.Sentences != nil)
-		if adds && !r.isCredit(s, len(r.sentences)-i) && !t.isBoilerplate(s, w) {
+		a, adds := t.addition(&s, given)
+		if adds && !r.isCredit(&s, len(r.sentences)-i) && !t.isBoilerplate(&s, &later.words) {
 			out = append(out, a)
 		}
 	}
@@ -151,16 +215,32 @@ func (t *Told) AdditionsAmong(later Text, wanted func(normal.Span) bool) (out []
 }
 
 // markNew marks the words that begin three in a row that were not told. It reports whether
-// there are any, or too few words to tell.
+// there are any, or too few words to tell. Words that follow in the first text as they do here need no look.
 func (t *Told) markNew(words []normal.Word) bool {
-	isNew := append(t.scratch.isNew[:0], make([]bool, len(words))...)
+	isNew := resize(t.scratch.isNew, len(words))
 	anyNew := len(words) < 3
+	next := elsewhere // where these three may stand in the first text
 	for i := range max(0, len(words)-2) {
-		isNew[i] = !t.runs.has(runOf(words[i:]))
+		if next < len(t.first)-2 && bare(t.first[next+2]) == bare(words[i+2]) {
+			next++
+			continue
+		}
+		place := t.runs.Find(runOf(words[i:]).hash())
+		isNew[i] = place < 0
 		anyNew = anyNew || isNew[i]
+		if next = elsewhere; place >= 0 && place < elsewhere {
+			next = place + 1
+		}
 	}
 	t.scratch.isNew = isNew
 	return anyNew
+}
+
+// resize returns a slice of n zeros, in the room of another.
+func resize[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }
 
 // isTold reports whether each three words in a row of a sentence were told.
@@ -183,15 +263,11 @@ func (t *Told) isBoilerplate(s *sentence, w *words) bool {
 // index reads the texts that were told since it was last asked for.
 func (t *Told) index() {
 	for ; t.read < len(t.texts); t.read++ {
-		if t.atHand != t.read {
-			t.cut(t.read)
-		}
-		w, r := &t.words, &t.texts[t.read].reading
+		r := t.readNext()
 		if t.read == 0 {
-			t.numbers.Reset(len(w.words))
-			t.triples.reset(len(w.words))
+			t.numbers.Reset(len(r.tokens))
+			t.triples.reset(len(r.tokens))
 		}
-		r.read(w, lexiconOf(w.text))
 		for i := range r.tokens {
 			r.tokens[i].number = int32(t.numbers.Number(uint64(r.tokens[i].id)))
 			if i >= 2 {
@@ -203,6 +279,19 @@ func (t *Told) index() {
 			t.indexSentence(s)
 		}
 	}
+}
+
+// readNext reads the first text that was not.
+func (t *Told) readNext() *reading {
+	text := &t.texts[t.read]
+	if text.given != nil {
+		return text.given.read()
+	}
+	if t.atHand != t.read {
+		t.cut(t.read)
+	}
+	text.reading.read(&t.words, lexiconOf(text.text))
+	return &text.reading
 }
 
 func tripleOf(w []token) triple { return triple{w[0].id, w[1].id, w[2].id} }
