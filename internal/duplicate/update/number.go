@@ -182,24 +182,28 @@ func unitOf(amount []token, text string) string {
 // isOtherOrdinal reports whether a word stands for an ordinal of another number: third for 4th, sixth for fourth.
 func (t *Told) isOtherOrdinal(w *token, told []token) bool {
 	x := t.scratch.lexicon
+	numerals := x.numeralsIn(w.lower())
+	if len(numerals) == 0 && !w.is(fraction) {
+		return false
+	}
 	for k := range told {
 		other := &told[k]
 		if other.id == w.id || !other.isContent() {
 			continue
 		}
 		isDigits := k+1 < len(told) && told[k+1].is(tail) && other.is(number)
-		if isDigits && x.isOtherThan(w, other.written, told[k+1].lower()) || !other.is(number) && x.holdOthers(w.lower(), other.lower()) {
+		if isDigits && x.isOtherThan(w, other.written, told[k+1].lower()) || !other.is(number) && areOthers(numerals, x.numeralsIn(other.lower())) {
 			return true
 		}
 	}
 	return false
 }
 
-// isOtherThan reports whether a word is an ordinal, but not that of a number in digits and the ending behind it.
+// isOtherThan reports whether a word with a numeral in it is no ordinal of a number in digits and the ending behind it.
 func (x *lexicon) isOtherThan(w *token, digits, ending string) bool {
 	word := w.lower()
 	value, err := strconv.Atoi(digits)
-	if err != nil || !w.is(fraction) && len(x.numeralsIn(word)) == 0 || !slices.Contains(x.ordinals, ending) {
+	if err != nil || !slices.Contains(x.ordinals, ending) {
 		return false
 	}
 	return !strings.HasSuffix(word, ending) || !slices.ContainsFunc(x.spelled, func(n spelledNumber) bool { return n.value == value && shareStart(n.word, word) >= fewestShared })
@@ -208,16 +212,15 @@ func (x *lexicon) isOtherThan(w *token, digits, ending string) bool {
 // fewestShared is how many letters an ordinal and its numeral begin with, at least: five, fifth.
 const fewestShared = 2
 
-// holdOthers reports whether two words begin like numerals, and not like one and the same.
-func (x *lexicon) holdOthers(a, b string) bool {
-	inA, inB := x.numeralsIn(a), x.numeralsIn(b)
-	return len(inA) > 0 && len(inB) > 0 && !slices.ContainsFunc(inA, func(v int) bool { return slices.Contains(inB, v) })
+// areOthers reports whether two words begin like numerals of these values, and not like one and the same.
+func areOthers(a, b []int) bool {
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(v int) bool { return slices.Contains(b, v) })
 }
 
 // numeralsIn returns the values of the numerals that a word begins like, but for their last letter: ninth, nine.
 func (x *lexicon) numeralsIn(word string) (values []int) {
-	for _, n := range x.spelled {
-		if shareStart(n.word, word) >= max(shortestNumeral, utf8.RuneCountInString(n.word)-1) {
+	for i := range x.spelled {
+		if n := &x.spelled[i]; n.start != "" && strings.HasPrefix(word, n.start) {
 			values = append(values, n.value)
 		}
 	}
@@ -230,7 +233,17 @@ const shortestNumeral = 3
 // A spelledNumber is a numeral with what it stands for.
 type spelledNumber struct {
 	word  string
+	start string // what words that hold it begin with: all but the last letter; "" if that is too short
 	value int
+}
+
+// spell lists a numeral.
+func (x *lexicon) spell(word string, value int) {
+	n := spelledNumber{word: word, value: value}
+	if letters := []rune(word); len(letters) >= shortestNumeral {
+		n.start = string(letters[:max(shortestNumeral, len(letters)-1)])
+	}
+	x.spelled = append(x.spelled, n)
 }
 
 // shareStart counts the letters that two words begin with.

@@ -105,7 +105,7 @@ func newLexicon(l *language.Language) *lexicon {
 func (x *lexicon) addNumerals(l *language.Numerals) {
 	values, parts := l.Values(), l.Parts()
 	for _, word := range slices.Sorted(maps.Keys(values)) {
-		x.spelled = append(x.spelled, spelledNumber{word, values[word]})
+		x.spell(word, values[word])
 	}
 	for _, word := range slices.Sorted(maps.Keys(parts)) {
 		part, w := parts[word], idOf(word)

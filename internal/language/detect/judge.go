@@ -39,17 +39,17 @@ const smoothing = 20 // μ: of 10 to 800, best on three kinds of text alike
 // with the collection's language for .989).
 var weights = [...]float64{0.4, 0.6, 0.6, 2.5}
 
-// judges holds a judge for each script, by a letter's script.
-var judges = sync.OnceValue(func() map[*unicode.RangeTable]*judge {
+// judges holds a judge for each script, by a letter's script; it is made when it is first asked for.
+var judges = sync.OnceValue(func() map[*unicode.RangeTable]func() *judge {
 	rows := map[*unicode.RangeTable][]*language.Language{}
 	for _, l := range language.All {
 		for _, s := range scriptsOf(l.Sample) {
 			rows[s] = append(rows[s], l)
 		}
 	}
-	m := map[*unicode.RangeTable]*judge{}
+	m := map[*unicode.RangeTable]func() *judge{}
 	for s, list := range rows {
-		m[s] = newJudge(list, s)
+		m[s] = sync.OnceValue(func() *judge { return newJudge(list, s) })
 	}
 	return m
 })

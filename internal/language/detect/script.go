@@ -64,7 +64,10 @@ func judgeOf(text string) *judge {
 			best, most = scripts()[i], n
 		}
 	}
-	return judges()[best]
+	if judge, ok := judges()[best]; ok {
+		return judge()
+	}
+	return nil
 }
 
 // scripts are those that the samples of rows are written in, in the order of rows.
