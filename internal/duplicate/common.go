@@ -196,9 +196,9 @@ func draw(sample []uint32, list []uint32) []uint32 {
 func (r *commonRule) copies(w *ruleWorker, a, b uint32) bool {
 	x := r.index
 	if x.positions(int(a))+x.positions(int(b)) > longWords {
-		return similar(&x.sketches[a], &x.sketches[b], longShare)
+		return similar(x.sketch(a, &w.roomB), x.sketch(b, &w.roomB), longShare)
 	}
-	if x.words.len() > sketchFrom && !similar(&x.sketches[a], &x.sketches[b], sketchShare) {
+	if x.words.len() > sketchFrom && !similar(x.sketch(a, &w.roomB), x.sketch(b, &w.roomB), sketchShare) {
 		return false
 	}
 	v := &w.known[(a*0x9e3779b1^b*0x85ebca6b)>>16]
@@ -229,6 +229,26 @@ func (w *ruleWorker) allShingles(x *index, t uint32, words []normal.Word) unmask
 		w.unmasked[t] = unmaskedShingles(nil, &w.seen, words, x.k, nil)
 	}
 	return w.unmasked[t]
+}
+
+// sketch returns the sketch of a text. Few texts are asked for, these often. Two workers may draw one at the same time,
+// and draw the same.
+func (x *index) sketch(t uint32, room *[]normal.Word) *sketch {
+	if s := x.sketches[t].Load(); s != nil {
+		return s
+	}
+	s := new(sketch)
+	for i := range s {
+		s[i] = emptyBin
+	}
+	words := x.words.of(int(t), room)
+	for i := range x.positions(int(t)) {
+		h := shingleHash(words[i : i+x.k])
+		bin := h >> 32 % sketchSize
+		s[bin] = min(s[bin], uint8(h>>40))
+	}
+	x.sketches[t].Store(s)
+	return s
 }
 
 // similar reports whether two sketches agree in one of so many bins that are not empty in

@@ -69,11 +69,13 @@ func (l *listing) each(body func(at uint32)) {
 
 // A gatherer turns a bucket into lists; it is scratch space of one worker.
 type gatherer struct {
-	table []hashSlot
-	slots []uint32 // of each entry
-	list  []uint32
-	kept  []uint32
-	mark  []uint32 // of each slot: where its list starts
+	once, again []uint64 // bits by shingle: of those met, and met again
+	twice       []uint64 // entries whose shingles were met again
+	table       []hashSlot
+	slots       []uint32 // of each of these entries
+	list        []uint32
+	kept        []uint32
+	mark        []uint32 // of each slot: where its list starts
 }
 
 type hashSlot struct {
@@ -81,16 +83,15 @@ type hashSlot struct {
 }
 
 func (g *gatherer) gather(x *index, worker int, bucket uint64, entries []uint64, rule *commonRule) postings {
+	entries = g.repeated(entries)
 	size := 1 << bits.Len(uint(len(entries)*3/2))
 	if len(g.table) < size {
 		g.table = make([]hashSlot, size)
 	}
 	table := g.table[:size]
 	clear(table)
-	if cap(g.slots) < len(entries) {
-		g.slots = make([]uint32, len(entries)*5/4)
-	}
-	slots := g.slots[:len(entries)]
+	g.slots = resize(g.slots, len(entries))
+	slots := g.slots
 	mask := uint32(size - 1)
 	total := uint32(0)
 	for i, e := range entries {
@@ -116,6 +117,31 @@ func (g *gatherer) gather(x *index, worker int, bucket uint64, entries []uint64,
 		}
 	}
 	return g.collect(x, worker, bucket, entries, total, rule)
+}
+
+// entryBits is how many bits a sieve has for an entry, at least: it lets one in eight of the shingles pass that stand in one
+// text once, as most do, and is small enough for the first-level cache.
+const entryBits = 8
+
+// repeated returns the entries without most of those whose shingles are met once.
+func (g *gatherer) repeated(entries []uint64) []uint64 {
+	words := 1 << bits.Len(uint(len(entries)*entryBits/64))
+	g.once, g.again = resize(g.once, words), resize(g.again, words)
+	clear(g.once)
+	clear(g.again)
+	once, again, mask := g.once, g.again, uint64(words-1)
+	for _, e := range entries {
+		word, bit := e>>38&mask, uint64(1)<<(e>>32&63)
+		again[word] |= once[word] & bit
+		once[word] |= bit
+	}
+	g.twice = resize(g.twice, len(entries))
+	n := 0
+	for _, e := range entries {
+		g.twice[n] = e
+		n += int(again[e>>38&mask] >> (e >> 32 & 63) & 1)
+	}
+	return g.twice[:n]
 }
 
 // collect writes out the lists of the shingles counted in the table.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/bits"
 	"slices"
+	"sync/atomic"
 
 	"summarize/internal/duplicate/normal"
 	"summarize/internal/parallel"
@@ -21,8 +22,8 @@ import (
 //
 // Cost: each shingle is hashed once to count, once a round, and looked up once.
 // Rejected: sorting the shingles (four times slower); a map of slices (twenty
-// times, and 60 bytes a shingle); a Bloom filter to drop shingles of one text
-// first (one cache miss a shingle, as dear as what it saves).
+// times, and 60 bytes a shingle); one Bloom filter to drop shingles of one text
+// first (one cache miss a shingle, as dear as what it saves; a bucket has one that fits the cache: see repeated).
 const (
 	bucketSize  = 1 << 14  // shingles a bucket, on average
 	roundSize   = 32 << 20 // shingles a round, at least
@@ -38,9 +39,9 @@ type index struct {
 	k       int
 	workers int
 
-	shift    uint // a hash's bucket is hash >> shift
-	sketches []sketch
-	lost     []uint32 // for each text, shingles that are repeats or common
+	shift    uint                     // a hash's bucket is hash >> shift
+	sketches []atomic.Pointer[sketch] // of the texts that were asked for; see sketch
+	lost     []uint32                 // for each text, shingles that are repeats or common
 
 	listing // for each shingle the texts that hold it
 
@@ -65,6 +66,7 @@ func newIndex(ctx context.Context, words *classWords, o Options) (*index, error)
 	var rule *commonRule
 	if o.Measure == Passages {
 		rule = newCommonRule(x, o)
+		x.sketches = make([]atomic.Pointer[sketch], words.len())
 	}
 	total := 0
 	for t := range words.len() {
@@ -74,7 +76,7 @@ func newIndex(ctx context.Context, words *classWords, o Options) (*index, error)
 	buckets := 1 << level
 	x.shift = uint(64 - level)
 	s := spreader{x: x, buckets: buckets, chunk: (words.len() + indexChunks - 1) / indexChunks}
-	if err := s.count(ctx, rule != nil); err != nil {
+	if err := s.count(ctx); err != nil {
 		return nil, err
 	}
 	var common []shingleID
@@ -129,33 +131,19 @@ func (s *spreader) texts(c int) (from, to int) {
 	return min(c*s.chunk, n), min((c+1)*s.chunk, n)
 }
 
-// count counts shingles by chunk and bucket, and sketches the texts.
-func (s *spreader) count(ctx context.Context, sketching bool) error {
+// count counts shingles by chunk and bucket.
+func (s *spreader) count(ctx context.Context) error {
 	x := s.x
 	s.counts = make([][]uint32, indexChunks)
 	s.gather = make([]gatherer, parallel.Workers(x.workers))
-	if sketching {
-		x.sketches = make([]sketch, x.words.len())
-	}
 	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
 		counts := make([]uint32, s.buckets)
 		from, to := s.texts(c)
-		var unused sketch
 		var room []normal.Word
 		for t := from; t < to; t++ {
-			at := &unused
-			if sketching {
-				at = &x.sketches[t]
-			}
-			for i := range at {
-				at[i] = emptyBin
-			}
 			w := x.words.of(t, &room)
 			for i := range x.positions(t) {
-				h := shingleHash(w[i : i+x.k])
-				counts[h>>x.shift]++
-				bin, v := h>>32%sketchSize, uint8(h>>40&0xff)
-				at[bin] = min(at[bin], v)
+				counts[shingleHash(w[i:i+x.k])>>x.shift]++
 			}
 		}
 		s.counts[c] = counts
@@ -172,18 +160,12 @@ func (s *spreader) count(ctx context.Context, sketching bool) error {
 // round gathers the lists of the buckets in [from, to), which hold size shingles.
 func (s *spreader) round(ctx context.Context, from, to, size int, rule *commonRule) ([]postings, error) {
 	x := s.x
-	const apart = 8 // entries, a line of the cache
-	if n := size + indexChunks*apart; cap(s.buffer) < n {
-		s.buffer = make([]uint64, n)
-	}
-	buffer := s.buffer[:size+indexChunks*apart]
-	// Cursors: bucket by bucket, within it chunk by chunk, so that texts ascend. The
-	// last takes what is of other rounds, to a place that no one reads: nobody can
-	// predict the branch that would leave these out.
+	buffer := resize(s.buffer, size)
+	s.buffer = buffer
+	// Cursors: bucket by bucket, within it chunk by chunk, so that texts ascend.
 	cursors := make([][]uint32, indexChunks)
 	for c := range cursors {
-		cursors[c] = make([]uint32, to-from+1)
-		cursors[c][to-from] = uint32(size + c*apart)
+		cursors[c] = make([]uint32, to-from)
 	}
 	starts := make([]uint32, to-from+1)
 	at := uint32(0)
@@ -196,17 +178,16 @@ func (s *spreader) round(ctx context.Context, from, to, size int, rule *commonRu
 	}
 	starts[to-from] = at
 	err := parallel.For(ctx, indexChunks, x.workers, func(_, c int) {
-		cursor, others := cursors[c], to-from
+		cursor := cursors[c]
 		lo, hi := s.texts(c)
 		var room []normal.Word
+		var hashes []uint64
 		for t := lo; t < hi; t++ {
-			w := x.words.of(t, &room)
-			for i := range x.positions(t) {
-				h := shingleHash(w[i : i+x.k])
-				b := min(h>>x.shift-uint64(from), uint64(others))
-				at := cursor[b]
-				buffer[at] = h<<32 | uint64(t)
-				cursor[b] = at + uint32((b-uint64(others))>>63) // stays, for the last
+			hashes = s.hashes(hashes, x.words.of(t, &room), from, to)
+			for _, h := range hashes {
+				b := h>>x.shift - uint64(from)
+				buffer[cursor[b]] = h<<32 | uint64(t)
+				cursor[b]++
 			}
 		}
 	})
@@ -218,6 +199,21 @@ func (s *spreader) round(ctx context.Context, from, to, size int, rule *commonRu
 		lists[b] = s.gather[worker].gather(x, worker, uint64(from+b), buffer[starts[b]:starts[b+1]], rule)
 	})
 	return lists, err
+}
+
+// hashes returns, in the room of others, the hashes of a text's shingles that are in buckets [from, to). They are picked
+// without a branch, which nobody could predict where there are several rounds.
+func (s *spreader) hashes(room []uint64, words []normal.Word, from, to int) []uint64 {
+	k, n := s.x.k, 0
+	positions := max(0, len(words)-k+1)
+	room = resize(room, positions)
+	for i := range positions {
+		h := shingleHash(words[i : i+k])
+		room[n] = h
+		bucket := h>>s.x.shift - uint64(from) // which wraps below from
+		n += int(((bucket - uint64(to-from)) &^ bucket) >> 63)
+	}
+	return room[:n]
 }
 
 // invert lists the shingles of each text, ascending. Every worker reads all lists
