@@ -99,7 +99,7 @@ func NewResult(m *Model, articles []article.Article, original []int32, collectio
 		r.row[i] = r.row[o]
 	}
 	r.days = newTimeline(articles, r.articles)
-	r.series = &series.Finder{Words: r.words, Class: m.class, Days: r.days}
+	r.series = &series.Finder{Words: r.words, Class: m.class, Days: r.days, Lines: m.median < headlineWords}
 	return r
 }
 

@@ -170,6 +170,9 @@ func (c *Counts) median() int {
 	return 0
 }
 
+// headlineWords is below what the median row of a collection has of distinct words where most are headlines or first sentences.
+const headlineWords = 20
+
 // A Model is what the vectors of a collection are made by. It is made once and read by all.
 type Model struct {
 	Words       int     // columns that are words; the others are word pairs

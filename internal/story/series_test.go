@@ -193,3 +193,25 @@ func TestWhatTellsMoreThanItsFormIsNews(t *testing.T) {
 		t.Errorf("series %+v", r.Series)
 	}
 }
+
+// The weather of many towns on one day is a series, told in headlines alone; the match of that day is none of it, and reports of one event
+// are none, though all of them name it.
+func TestOneLineFilledInIsASeries(t *testing.T) {
+	p := newPlanter(4, 12_000)
+	var articles []article.Article
+	add := func(title string) {
+		articles = append(articles, article.Article{ID: fmt.Sprintf("%03d", len(articles)), Lang: "en", Text: title})
+	}
+	for range 30 {
+		town := p.invent()
+		add(fmt.Sprintf("Weather forecast for Friday 10 January 2020 in %s", strings.ToUpper(town[:1])+town[1:]))
+	}
+	for i := range 30 {
+		add(fmt.Sprintf("Landslide near Odel station: %s %s %s", p.vocabulary[3000+3*i], p.vocabulary[3001+3*i], p.vocabulary[3002+3*i]))
+	}
+	add("Rovers beat Wanderers in the match of Friday night in the rain")
+	r := find(t, articles, Default)
+	if len(r.Series) != 1 || len(r.Series[0].Articles) != 30 || r.Series[0].Articles[29] != 29 {
+		t.Errorf("series %+v", r.Series)
+	}
+}

@@ -26,7 +26,8 @@ import (
 //
 // A group of six and more is a series as well when its pairs share, on average, 0.6 of their ordinary words
 // and at most 0.55 of their names and numbers, of which they have three: eurobonds of forty firms, of which any two
-// may have amount and coupon in common. (Of 2,016 such groups of labelled collections none does.)
+// may have amount and coupon in common. (Of 2,016 such groups of labelled collections none does.) A group of twelve and more
+// is one, too, when most of its articles are one line filled in (line.go).
 //
 // An article of a series that tells more than its form is news, and leaves it: one that has three fifths of its ordinary words
 // to itself. ("Mark IV says it does not plan to buy Baird" has the words of stakes and filings, and 38 of 57 others.)
@@ -53,8 +54,10 @@ type Finder struct {
 	Words func(row int32) []uint32 // its distinct content words, ascending
 	Class []uint8                  // by word: one of package overlap's
 	Days  []float64                // by row: when it was published, in days since 1970; NaN for undated ones
+	Lines bool                     // most rows are as short as headlines: large groups are asked for a line that they fill in
 
-	mayJoin []bool // by row: see MayJoin
+	mayJoin []bool  // by row: see MayJoin
+	mayFill []int32 // rows of groups that may be a line filled in
 }
 
 // Find returns, by row, 1 + the number of its series among clusters of rows and the rows that join
@@ -64,15 +67,16 @@ func (f *Finder) Find(labels []int32, pairs []vector.Pair) []int {
 	for row, l := range labels {
 		clusters[l] = append(clusters[l], int32(row))
 	}
+	f.mayFill = nil
 	of := make([]int, len(labels))
 	var judged [][]int32 // by series
 	for row, l := range labels {
 		if int(l) != row { // a label is the first row of its cluster
 			continue
 		}
-		if some := spread(clusters[l]); f.isSeries(some, len(clusters[l])) {
+		if some, members := f.seriesOf(clusters[l]); members != nil {
 			judged = append(judged, some)
-			for _, x := range clusters[l] {
+			for _, x := range members {
 				of[x] = len(judged)
 			}
 		}
@@ -88,6 +92,26 @@ func (f *Finder) Find(labels []int32, pairs []vector.Pair) []int {
 		}
 	}
 	return of
+}
+
+// seriesOf returns some rows of a cluster, by which it is judged, and those of its rows that are a series; nil where it is none.
+func (f *Finder) seriesOf(cluster []int32) (some, members []int32) {
+	some = spread(cluster)
+	if f.isSeries(some, len(cluster)) {
+		return some, cluster
+	}
+	if !f.Lines || len(cluster) < fewestLines {
+		return some, nil
+	}
+	f.mayFill = append(f.mayFill, cluster...)
+	if line := f.line(some); line != nil {
+		for _, row := range cluster {
+			if f.fillsIn(row, line, lineThird) {
+				members = append(members, row)
+			}
+		}
+	}
+	return some, members
 }
 
 // release lets the articles of small groups go that tell more than the form of their series. (Of large groups
@@ -149,7 +173,7 @@ func (f *Finder) MayJoin() (rows []int32) {
 			rows = append(rows, int32(row))
 		}
 	}
-	return rows
+	return append(rows, f.mayFill...)
 }
 
 // spread returns a few of some rows, evenly spread.
