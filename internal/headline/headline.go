@@ -23,7 +23,8 @@ type Line struct {
 	Makeshift bool
 	Sentence  int // of its article that it is made of; -1 for a headline
 
-	site string // what it ends on that its article never says, behind a mark: see WithoutSites
+	site   string // what it ends on behind a mark: see WithoutSites
+	unsaid bool   // its article has no word of that
 }
 
 // Best returns the index of the best published headline or, without one, of the best

@@ -28,7 +28,9 @@ func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool
 		l := shorten(a.Title, doc.Lang, doc.Title, text.Span{Start: 0, End: len(a.Title)})
 		return Line{Text: l.text, Score: l.worth * score(l.words), Published: true, Sentence: -1}, true
 	}
-	return Line{Text: title, Score: stated(title, doc.Lang) * score(doc.Title), Published: true, Sentence: -1, site: site(a.Title, doc)}, true
+	l := Line{Text: title, Score: stated(title, doc.Lang) * score(doc.Title), Published: true, Sentence: -1}
+	l.site, l.unsaid = site(a.Title, doc)
+	return l, true
 }
 
 // stated is what a headline is worth by saying what happened itself.

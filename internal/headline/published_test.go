@@ -58,15 +58,45 @@ func TestSitesOfHeadlines(t *testing.T) {
 		{"MAYOR SELLS THE HARBOUR - SOURCES", "THE HARBOUR IS SOLD - SOURCES", "MAYOR SELLS THE HARBOUR - SOURCES"},
 	} {
 		got := lines(t, []article.Article{{ID: "a", Title: c.first, Text: harbour}, {ID: "b", Title: c.second, Text: harbour}})
-		WithoutSites(got)
+		WithoutSites(got, func(int) bool { return false })
 		if got[0].Text != c.want {
 			t.Errorf("%q beside %q becomes %q, want %q", c.first, c.second, got[0].Text, c.want)
 		}
 	}
 }
 
-// A site's name is known by its address.
+// What many headlines of a collection end on is a site's, a name also where the text has some of its words.
+func TestSitesOfCollections(t *testing.T) {
+	for _, c := range []struct {
+		title  string
+		common bool
+		want   string
+	}{
+		{"Mayor sells harbour : reviews, scoops", true, "Mayor sells harbour"},
+		{"Mayor sells harbour : reviews, scoops", false, "Mayor sells harbour : reviews, scoops"},
+		{"Mayor sells the old harbour - The Harbour Times", true, "Mayor sells the old harbour"},
+		{"Mayor sells the old harbour - The Harbour Times", false, "Mayor sells the old harbour - The Harbour Times"},
+		{"All is sold to a friend - Harbour", true, "All is sold to a friend - Harbour"}, // the text is about it
+	} {
+		got := lines(t, []article.Article{{ID: "a", Title: c.title, Text: harbour}})
+		WithoutSites(got, func(int) bool { return c.common })
+		if got[0].Text != c.want {
+			t.Errorf("%q (common: %t) becomes %q, want %q", c.title, c.common, got[0].Text, c.want)
+		}
+	}
+}
+
+// A site's name is known by its address, or by the article's source.
 func TestSitesOfAddresses(t *testing.T) {
+	for _, c := range []struct{ title, source, want string }{
+		{"Mayor sells harbour - The Tessen Post", "Tessen Post", "Mayor sells harbour"},
+		{"Mayor sells harbour - BBC News", "BBC", "Mayor sells harbour"},
+		{"Mayor sells harbour - to a friend", "Tessen Post", "Mayor sells harbour - to a friend"},
+	} {
+		if got := lines(t, []article.Article{{ID: "a", Title: c.title, Source: c.source, Text: harbour}})[0].Text; got != c.want {
+			t.Errorf("%q from %s becomes %q, want %q", c.title, c.source, got, c.want)
+		}
+	}
 	for _, c := range []struct{ title, url, want string }{
 		{"Mayor sells harbour - FOX Tessen 21", "https://www.foxtessen.com/a", "Mayor sells harbour"},
 		{"Mayor sells harbour – The Tessen", "https://news.thetessenpost.example/a", "Mayor sells harbour"},

@@ -10,11 +10,13 @@ import (
 )
 
 // Sites add their name to a headline, behind a mark: "Fire in Tessen - The Tessen Post". That it is their name shows
-// by what they are called, by their address, or by two headlines that end on it while neither article says it.
+// by what they are called, by their address, or by two headlines of a story, or three of a collection, that end on it while no article says it.
 
 const (
 	leastSite = 2 // content words of what a site adds: one in small letters or capitals may be who says it, "Libya to free sailors - official"
 	leastHost = 4 // letters of a host that a site's name starts on, or the other way round
+	// leastSource is how many letters of an article's source a site's name starts or ends on, or the other way round.
+	leastSource = 3
 
 	marksOfSites = ":|-–—"
 )
@@ -27,7 +29,7 @@ func withoutSite(title string, a *article.Article) string {
 			continue
 		}
 		site := title[at+len(mark):]
-		if strings.EqualFold(site, a.Source) || mark == " | " && at > len(site) || at > len(site) && isHost(site, a.URL) {
+		if startOrEnd(joinedLetters(site), joinedLetters(a.Source), leastSource) || mark == " | " && at > len(site) || at > len(site) && isHost(site, a.URL) {
 			return title[:at]
 		}
 	}
@@ -47,6 +49,15 @@ func isHost(name, address string) bool {
 		}
 	}
 	return false
+}
+
+// startOrEnd reports whether one of two names starts or ends on the other, which has at least so many letters, and more than a
+// third of its: The Tessen Post and Tessen Post.
+func startOrEnd(a, b string, least int) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return len(b) >= least && len(a) < 3*len(b) && (strings.HasPrefix(a, b) || strings.HasSuffix(a, b))
 }
 
 // joinedLetters returns the letters and digits of s, in small letters.
@@ -70,38 +81,72 @@ func isWrittenAsName(s string) bool {
 }
 
 // site returns what a headline ends on behind a mark that comes nowhere in the text:
-// "McLaren shows a car : news, reviews, scoops". "Fire in Tessen: three dead" is no such line.
-func site(title string, doc *text.Document) string {
+// "McLaren shows a car : news, reviews, scoops", and whether that tells a site. "Fire in Tessen: three dead" is no such line. A
+// name, of which the text has some words only, does not tell one alone: "… - The New Tessen Post".
+func site(title string, doc *text.Document) (end string, unsaid bool) {
 	at := strings.LastIndexAny(title, marksOfSites)
 	if at < 0 || len(strings.Fields(title[:at])) < leastRest {
-		return ""
+		return "", false
 	}
+	end = squeeze(title[len(strings.TrimRight(title[:at], marksOfSites+" ")):])
+	name := isWrittenAsName(strings.TrimLeft(title[at:], marksOfSites+" "))
 	least := leastSite
-	if isWrittenAsName(strings.TrimLeft(title[at:], marksOfSites+" ")) {
+	if name {
 		least = 1
 	}
-	if !aside(doc, at, len(title), least) {
-		return ""
+	if aside(doc, at, len(title), least) {
+		return end, true
 	}
-	return squeeze(title[len(strings.TrimRight(title[:at], marksOfSites+" ")):])
+	if name && !said(doc, at) {
+		return end, false
+	}
+	return "", false
 }
 
-// WithoutSites drops from headlines of one story what two that differ end on and that neither
-// article says.
-func WithoutSites(lines []Line) {
-	before := map[string]string{} // by site: a headline without it; "" where there are two
-	for _, l := range lines {
-		if l.site == "" {
-			continue
+// said reports whether a text has each content word of its title behind a byte.
+func said(doc *text.Document, from int) bool {
+	terms := map[uint32]bool{}
+	for _, w := range doc.Title {
+		if w.Span().Start >= from && !w.Is(text.Stop) {
+			terms[w.Term] = true
 		}
+	}
+	for _, t := range doc.Tokens {
+		delete(terms, t.Term)
+	}
+	return len(terms) == 0
+}
+
+// leastMark is how many bytes a mark before a site has, with the spaces about it.
+const leastMark = 3
+
+// Tail returns the words that the headline of an article ends on behind its last mark, none where there is no mark: what many
+// headlines of a collection end on is the name of their site.
+func Tail(d *text.Document) []text.Token {
+	for k := len(d.Title) - 1; k > 0; k-- {
+		if d.Title[k].Span().Start-d.Title[k-1].Span().End >= leastMark {
+			return d.Title[k:]
+		}
+	}
+	return nil
+}
+
+// WithoutSites drops from headlines of one story what their articles never say and two of them that differ, or many of the collection,
+// end on; common tells the latter of the headline of line i.
+func WithoutSites(lines []Line, common func(i int) bool) {
+	before, dropped := map[string]string{}, map[string]bool{} // by site: a headline without it
+	for i, l := range lines {
 		rest, _ := strings.CutSuffix(l.Text, l.site)
-		if other, ok := before[l.site]; ok && other != rest {
-			rest = ""
+		switch other, met := before[l.site]; {
+		case l.site == "":
+		case met && l.unsaid && other != rest, common(i):
+			dropped[l.site] = true
+		case l.unsaid:
+			before[l.site] = rest
 		}
-		before[l.site] = rest
 	}
 	for i, l := range lines {
-		if rest, found := strings.CutSuffix(l.Text, l.site); found && l.site != "" && before[l.site] == "" {
+		if rest, found := strings.CutSuffix(l.Text, l.site); found && dropped[l.site] {
 			lines[i].Text = strings.TrimSpace(rest)
 		}
 	}

@@ -76,7 +76,7 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 		a := int(d.articles[row])
 		titles = append(titles, headline.Of(d.collection.Article(a), d.collection.Document(a), tells))
 	}
-	headline.WithoutSites(titles)
+	headline.WithoutSites(titles, func(i int) bool { return d.lines.endsCommon(d.collection.Document(int(d.articles[rows[i]]))) })
 	title := d.newest(rows, titles, headline.Best(titles))
 	for i, row := range rows {
 		score := closeness[i]

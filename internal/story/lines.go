@@ -3,6 +3,7 @@ package story
 import (
 	"context"
 
+	"summarize/internal/headline"
 	"summarize/internal/text"
 )
 
@@ -23,13 +24,16 @@ const commonLine = 20
 type lineSet map[uint64]uint32
 
 // countLines lists the sentences of three words and more that stand in at least so many of
-// the rows. Copies are no rows, so that reprints do not make their own text boilerplate.
+// the rows, and what their headlines end on behind a mark. Copies are no rows, so that reprints do not make their own text boilerplate.
 func countLines(ctx context.Context, p Part, least, workers int) ([]Counted, error) {
 	return countKeys(ctx, p, least, workers, func(d *text.Document, f func(line uint64)) {
 		for _, s := range d.Sentences {
 			if s.Last-s.First >= 3 {
 				f(lineHash(d.Words(s)))
 			}
+		}
+		if tail := headline.Tail(d); len(tail) > 0 {
+			f(tailHash(tail))
 		}
 	})
 }
@@ -41,6 +45,15 @@ func (l lineSet) times(words []text.Token) uint32 {
 	}
 	return l[lineHash(words)]
 }
+
+// endsCommon reports whether at least LeastLine articles have a headline that ends as that of d does.
+func (l lineSet) endsCommon(d *text.Document) bool {
+	tail := headline.Tail(d)
+	return len(tail) > 0 && l[tailHash(tail)] > 0
+}
+
+// tailHash is the hash of what a headline ends on, which no line has.
+func tailHash(words []text.Token) uint64 { return ^lineHash(words) }
 
 // lineHash mixes the terms of a line (the multiplier is that of FNV-1a, 64 bits).
 func lineHash(words []text.Token) uint64 {
