@@ -53,7 +53,10 @@ func Placed(a Source, n int) bool {
 	source, l, words := a.Text, language.Of(a.Document.Lang), a.Document.Words(a.Document.Sentences[n])
 	for k := 1; k < len(words); k++ {
 		start, end := words[k].Span().Start, words[k].Span().End
-		if first, _ := utf8.DecodeRuneInString(words[k-1].Span().Of(source)); end == len(source) || !unicode.IsUpper(first) {
+		if end == len(source) || source[end] != ')' && source[end] != ',' {
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(words[k-1].Span().Of(source)); !unicode.IsUpper(first) {
 			continue
 		}
 		switch before := source[words[k-1].Span().End:start]; {

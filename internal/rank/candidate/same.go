@@ -70,22 +70,28 @@ type bag struct {
 	position, day int // as the candidate's
 }
 
-// newBag returns the bag of terms, each doubled and one more for a stop word, which it sorts in
-// place.
-func newBag(terms []uint32) bag {
-	slices.Sort(terms)
-	terms = slices.Compact(terms)
-	b := bag{stop: make([]uint32, 0, len(terms))}
-	content := terms[:0]
-	for _, t := range terms {
-		if t&1 == 1 {
-			b.stop = append(b.stop, t>>1)
-			continue
+// newBag returns the bag of some words.
+func newBag(words []text.Token) bag {
+	room := make([]uint32, 0, 2*len(words))
+	distinct := func(is func(w text.Token) bool) []uint32 {
+		first := len(room)
+		for _, w := range words {
+			if is(w) {
+				room = append(room, w.Term)
+			}
 		}
-		content = append(content, t>>1)
+		slices.Sort(room[first:])
+		room = room[:first+len(slices.Compact(room[first:]))]
+		return room[first:]
+	}
+	b := bag{
+		content: distinct(func(w text.Token) bool { return !w.Is(text.Stop) }),
+		stop:    distinct(func(w text.Token) bool { return w.Is(text.Stop) }),
+		names:   distinct(func(w text.Token) bool { return w.Is(text.Name) && !w.Is(text.Stop) }),
+	}
+	for _, t := range b.content {
 		b.sketch |= 1 << (t * 0x9e3779b1 >> 26)
 	}
-	b.content = content
 	return b
 }
 
@@ -139,33 +145,8 @@ func (s *Set) bag(i int) *bag {
 	}
 	b := &s.bags[i]
 	if b.content == nil {
-		*b = s.newBag(i)
+		*b = newBag(s.Words(i))
+		b.position, b.day = s.All[i].Position, s.Day(i)
 	}
 	return b
-}
-
-func (s *Set) newBag(i int) bag {
-	words := s.Words(i)
-	terms := make([]uint32, len(words))
-	for k, w := range words {
-		terms[k] = w.Term << 1
-		if w.Is(text.Stop) {
-			terms[k]++
-		}
-	}
-	b := newBag(terms)
-	b.names = namesOf(words)
-	b.position, b.day = s.All[i].Position, s.Day(i)
-	return b
-}
-
-// namesOf returns the distinct terms of names, ascending.
-func namesOf(words []text.Token) (names []uint32) {
-	for _, w := range words {
-		if w.Is(text.Name) && !w.Is(text.Stop) {
-			names = append(names, w.Term)
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
 }

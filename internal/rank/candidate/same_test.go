@@ -14,14 +14,21 @@ func TestSketchesChangeNoVerdict(t *testing.T) {
 	random := rand.New(rand.NewPCG(9, 10))
 	alike, spared := 0, 0
 	for range 20_000 {
-		a := make([]uint32, 1+random.IntN(25))
+		word := func() text.Token {
+			w := text.Token{Term: random.Uint32N(30)}
+			if random.IntN(2) == 0 {
+				w.Class = text.Stop
+			}
+			return w
+		}
+		a := make([]text.Token, 1+random.IntN(25))
 		for k := range a {
-			a[k] = random.Uint32N(60)
+			a[k] = word()
 		}
 		b := slices.Clone(a)
 		for k := range b {
 			if random.IntN(4) > 0 {
-				b[k] = random.Uint32N(60)
+				b[k] = word()
 			}
 		}
 		s := &Set{bags: []bag{newBag(a), newBag(b)}}

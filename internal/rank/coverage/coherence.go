@@ -112,15 +112,20 @@ func (p *Selector) knows(term uint32) bool {
 // needs returns what candidate i wants told before it, found when first asked for: few
 // ever are, but these again and again.
 func (p *Selector) needs(i int) []anaphora.Need {
-	needs, found := p.wants[i]
-	if !found {
-		if p.wants == nil {
-			p.wants = map[int][]anaphora.Need{}
-		}
-		needs = anaphora.Needs(p.source(i), p.set.All[i].Sentence)
-		p.wants[i] = needs
+	if p.wants == nil {
+		p.wants = make([]wanted, len(p.set.All))
 	}
-	return needs
+	w := &p.wants[i]
+	if !w.found {
+		w.found, w.needs = true, anaphora.Needs(p.source(i), p.set.All[i].Sentence)
+	}
+	return w.needs
+}
+
+// wanted is what a candidate wants told before it, once that is found.
+type wanted struct {
+	found bool
+	needs []anaphora.Need
 }
 
 // source returns the article of a candidate.

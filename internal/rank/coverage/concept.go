@@ -138,7 +138,7 @@ func (t *support) add(source, position, prior int32) {
 // weigh sets the weights by what the sources tell.
 func (c *concepts) weigh(p *Selector) {
 	priors := p.tuning.priors(p.lastPosition())
-	all := make([]support, len(c.pairs))
+	all := p.room.supportsOf(len(c.pairs))
 	last, sources := -1, int32(0)
 	for _, i := range p.bySource() {
 		position := p.set.All[i].Position

@@ -10,7 +10,6 @@ package coverage
 import (
 	"slices"
 
-	"summarize/internal/rank/anaphora"
 	"summarize/internal/rank/candidate"
 )
 
@@ -19,12 +18,12 @@ type Selector struct {
 	set     *candidate.Set
 	tuning  Tuning
 	room    *Workspace
-	known   *concepts               // see concepts
-	told    map[uint32]bool         // see knows
-	wants   map[int][]anaphora.Need // by candidate: see needs
-	openers *wordCount              // see backing
-	ordered ordering                // see Order
-	titles  map[int]bool            // see titled
+	known   *concepts       // see concepts
+	told    map[uint32]bool // see knows
+	wants   []wanted        // by candidate: see needs
+	openers *wordCount      // see backing
+	ordered ordering        // see Order
+	titles  map[int]bool    // see titled
 }
 
 // New returns a selector for a set of candidates. It works in the room given.

@@ -23,7 +23,8 @@ import (
 // of Barzilay, Elhadad and McKeown 2002), which parts names from pronouns; and to begin
 // with the best sentence wherever its article has it, which puts effects before causes.
 func (p *Selector) Order(chosen []int) []int {
-	chosen = slices.Sorted(slices.Values(chosen))
+	chosen = slices.Clone(chosen)
+	slices.Sort(chosen)
 	if len(p.set.Articles) == 1 {
 		return chosen
 	}

@@ -124,7 +124,7 @@ func (p *Selector) quality(r passage) int64 {
 	for i := r.first; i < r.last; i++ {
 		worst = min(worst, p.reading(i, r.last-r.first > 1))
 	}
-	t := p.tuning
+	t := &p.tuning
 	if worst < t.Least || p.deep(r.first) {
 		return 0
 	}
@@ -136,7 +136,7 @@ func (p *Selector) quality(r passage) int64 {
 
 // reading multiplies what the faults of a sentence leave, alone or in company.
 func (p *Selector) reading(i int, company bool) float64 {
-	t, s, q := p.tuning, p.set.Sentence(i), 1.0
+	t, s, q := &p.tuning, p.set.Sentence(i), 1.0
 	for _, x := range t.Traits {
 		if s.Is(x.Trait) && !(company && x.Trait&dangling != 0) {
 			q *= x.Quality

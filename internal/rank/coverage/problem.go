@@ -149,7 +149,7 @@ func (c *problem) says(r passage, s int) bool {
 
 // candidates lists the sentences of the chosen passages.
 func (c *problem) candidates(chosen []int) []int {
-	var all []int
+	all := make([]int, 0, 2*len(chosen))
 	for _, i := range chosen {
 		all = c.passages[i].appendTo(all)
 	}
