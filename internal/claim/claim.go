@@ -111,7 +111,8 @@ type reader struct {
 func (r *reader) word() {
 	w, surface := r.words[r.at], r.surface(0)
 	r.at++
-	if r.language.Denies(surface) {
+	sense := r.language.Sense(surface)
+	if sense&language.SaysNot != 0 {
 		r.claim.denies = true
 		r.denying = true
 	}
@@ -119,13 +120,13 @@ func (r *reader) word() {
 	case r.language.Role(surface)&language.Calendar != 0:
 		r.claim.days = append(r.claim.days, w.Term)
 		return
-	case r.language.IsRelative(surface):
+	case sense&language.FromToday != 0:
 		r.claim.relative = true
 		return
-	case w.Is(text.Stop), r.language.IsReporting(surface), w.Is(text.Number) && r.isOrdinalNumber(surface):
+	case w.Is(text.Stop), sense&language.NamesSpeaker != 0, w.Is(text.Number) && r.isOrdinalNumber(surface):
 		return
 	}
-	if r.denying && !r.language.Denies(surface) {
+	if r.denying && sense&language.SaysNot == 0 {
 		r.claim.denied = append(r.claim.denied, w.Term)
 		r.denying = false
 	}

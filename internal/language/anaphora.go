@@ -36,23 +36,23 @@ type Anaphora struct {
 }
 
 // IsPerson reports whether a folded word is a pronoun that stands for a person.
-func (l *Language) IsPerson(word string) bool { return l.built().person[word] }
+func (l *Language) IsPerson(word string) bool { return l.has(word, person) }
 
 // IsArticle reports whether a folded word is a definite article.
-func (l *Language) IsArticle(word string) bool { return l.built().article[word] }
+func (l *Language) IsArticle(word string) bool { return l.has(word, article) }
 
 // IsDemonstrative reports whether a folded word stands before a noun that was told.
-func (l *Language) IsDemonstrative(word string) bool { return l.built().demonstrative[word] }
+func (l *Language) IsDemonstrative(word string) bool { return l.has(word, demonstrative) }
 
 // IsMoment reports whether a folded word after a demonstrative names a time.
-func (l *Language) IsMoment(word string) bool { return l.built().moment[word] }
+func (l *Language) IsMoment(word string) bool { return l.has(word, moment) }
 
 // IsAfterwards reports whether a folded word behind a unit of time counts from a time that
 // was told: later.
-func (l *Language) IsAfterwards(word string) bool { return l.built().afterwards[word] }
+func (l *Language) IsAfterwards(word string) bool { return l.has(word, afterwards) }
 
 // IsSide reports whether a folded word says where somebody is in a picture: left.
-func (l *Language) IsSide(word string) bool { return l.built().side[word] }
+func (l *Language) IsSide(word string) bool { return l.has(word, side) }
 
 // leastVerb is how many letters stand before the ending of a verb.
 const leastVerb = 2
@@ -61,7 +61,7 @@ const leastVerb = 2
 // behind one whose subject was told before.
 func (l *Language) DropsSubject(verb, next string) bool {
 	t := l.built()
-	return t.besideVerb[next] && slices.ContainsFunc(t.dropped, func(ending string) bool {
+	return l.has(next, besideVerb) && slices.ContainsFunc(t.dropped, func(ending string) bool {
 		stem, ok := strings.CutSuffix(verb, ending)
 		return ok && utf8.RuneCountInString(stem) >= leastVerb
 	})

@@ -53,7 +53,7 @@ type Pages struct {
 func (l *Language) IsPast(word string) bool {
 	t := l.built()
 	first, _ := utf8.DecodeRuneInString(word)
-	return t.past[word] || unicode.IsLower(first) && utf8.RuneCountInString(word) > shortestPast &&
+	return l.has(word, past) || unicode.IsLower(first) && utf8.RuneCountInString(word) > shortestPast &&
 		slices.ContainsFunc(t.pastEndings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 

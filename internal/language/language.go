@@ -150,37 +150,17 @@ func Of(tag string) *Language {
 // tables are the lists of a row made ready to be asked.
 type tables struct {
 	role          map[string]Role
+	senses        map[string]Sense
 	abbreviation  map[string]Abbreviation
-	exclamatory   map[string]bool
-	elision       map[string]bool
 	ending        map[string]bool
 	proclitics    []string // the longest first
 	beside        map[string]Side
 	postpositions map[string]sound
-	clipping      map[string]bool
-	past          map[string]bool
 	pastEndings   []string
-	reporting     map[string]bool
-	person        map[string]bool
-	article       map[string]bool
-	demonstrative map[string]bool
-	moment        map[string]bool
-	afterwards    map[string]bool
-	side          map[string]bool
 	dropped       []string // the longest first
-	besideVerb    map[string]bool
-	zone          map[string]bool
-	unit          map[string]bool
-	particle      map[string]bool
 	clause        map[string]ClauseRole
 	affixes       affixes
 	numeral       map[string]Part
-	magnitude     map[string]bool
-	partitive     map[string]bool
-	denial        map[string]bool
-	relative      map[string]bool
-	correction    map[string]bool
-	retraction    map[string]bool
 }
 
 // Role returns what a folded word does in sentences.
@@ -207,29 +187,29 @@ func (l *Language) Abbreviation(word string) Abbreviation {
 }
 
 // IsExclamatory reports whether a folded word is a name that ends on "!".
-func (l *Language) IsExclamatory(word string) bool { return l.built().exclamatory[word] }
+func (l *Language) IsExclamatory(word string) bool { return l.has(word, exclamatory) }
 
 // IsElision reports whether a folded word stands before an apostrophe as a word of its own.
-func (l *Language) IsElision(word string) bool { return l.built().elision[word] }
+func (l *Language) IsElision(word string) bool { return l.has(word, elision) }
 
 // IsClipping reports whether a folded word starts behind an apostrophe that opens no
 // quotation.
-func (l *Language) IsClipping(word string) bool { return l.built().clipping[word] }
+func (l *Language) IsClipping(word string) bool { return l.has(word, clipping) }
 
 // IsReporting reports whether a folded word is a verb that names a speaker.
-func (l *Language) IsReporting(word string) bool { return l.built().reporting[word] }
+func (l *Language) IsReporting(word string) bool { return l.has(word, NamesSpeaker) }
 
 // IsParticle reports whether a word, as it is written, stands inside names: of, de.
-func (l *Language) IsParticle(word string) bool { return l.built().particle[word] }
+func (l *Language) IsParticle(word string) bool { return l.has(word, particle) }
 
 // IsZone reports whether a word names the zone of a time of day.
-func (l *Language) IsZone(word string) bool { return l.built().zone[Fold(word)] }
+func (l *Language) IsZone(word string) bool { return l.has(Fold(word), zone) }
 
 // IsSurname reports whether a word of one character opens names of persons.
 func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }
 
 // IsUnit reports whether a folded word is a unit of time: day, days.
-func (l *Language) IsUnit(word string) bool { return l.built().unit[word] }
+func (l *Language) IsUnit(word string) bool { return l.has(word, unit) }
 
 // Numeral returns the number that a folded word stands for.
 func (l *Language) Numeral(word string) (value int, ok bool) {
@@ -263,60 +243,32 @@ func (l *Language) NumeralPart(word string) Part {
 }
 
 // IsMagnitude reports whether a folded word behind a number multiplies it: million.
-func (l *Language) IsMagnitude(word string) bool { return l.built().magnitude[word] }
+func (l *Language) IsMagnitude(word string) bool { return l.has(word, magnitude) }
 
 // IsPartitive reports whether a folded word behind the word for one leaves it no count: of.
-func (l *Language) IsPartitive(word string) bool { return l.built().partitive[word] }
-
-// Denies reports whether a folded word says that something is not so: not, nobody, denied.
-func (l *Language) Denies(word string) bool { return l.built().denial[word] }
+func (l *Language) IsPartitive(word string) bool { return l.has(word, partitive) }
 
 // IsCorrection reports whether a folded word opens a note that corrects an article.
-func (l *Language) IsCorrection(word string) bool { return l.built().correction[word] }
+func (l *Language) IsCorrection(word string) bool { return l.has(word, correction) }
 
 // IsRetraction reports whether a folded word says that an article no longer stands.
-func (l *Language) IsRetraction(word string) bool { return l.built().retraction[word] }
-
-// IsRelative reports whether a folded word points at a time from the day of writing:
-// today, tomorrow, late, week.
-func (l *Language) IsRelative(word string) bool { return l.built().relative[word] }
+func (l *Language) IsRetraction(word string) bool { return l.has(word, retraction) }
 
 func (l *Language) built() *tables {
 	l.once.Do(func() {
-		u := &l.Dates.Units
 		l.tables = tables{
 			role:          l.roles(),
+			senses:        l.senses(),
 			abbreviation:  l.abbreviations(),
-			exclamatory:   setOf(l.Exclamatory),
-			elision:       setOf(l.Elisions),
 			ending:        setOf(l.Endings),
 			proclitics:    longestFirst(l.Proclitics),
 			beside:        l.Nouns.sides(),
 			postpositions: l.Postpositions.sounds(),
-			clipping:      setOf(l.Clippings),
-			past:          setOf(l.Furniture.Past),
 			pastEndings:   strings.Fields(l.Furniture.PastEnding),
-			reporting:     setOf(l.Reporting),
-			person:        setOf(l.Persons),
-			article:       setOf(l.Articles),
-			demonstrative: setOf(l.Demonstratives),
-			particle:      setOf(l.Furniture.Particles),
-			moment:        setOf(strings.Join([]string{l.Anaphora.Moments, u.Day, u.Week, u.Month, u.Year}, " ")),
-			afterwards:    setOf(l.Anaphora.Afterwards),
-			side:          setOf(l.Anaphora.Sides),
 			dropped:       longestFirst(l.Anaphora.Dropped),
-			besideVerb:    setOf(l.Anaphora.Beside),
-			unit:          setOf(strings.Join([]string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}, " ")),
 			clause:        l.clauseRoles(),
 			affixes:       l.Affixes.longestFirst(),
 			numeral:       l.Numerals.Parts(),
-			magnitude:     setOf(l.Numerals.Magnitudes),
-			partitive:     setOf(l.Numerals.Partitives),
-			denial:        setOf(l.Negations + " " + l.Denials),
-			correction:    setOf(l.Furniture.Corrections),
-			retraction:    setOf(l.Furniture.Retractions),
-			relative:      setOf(strings.Join([]string{l.Anaphora.Moments, l.Dates.Today, l.Dates.Yesterday, l.Dates.Ahead}, " ")),
-			zone:          setOf(l.Zones),
 		}
 	})
 	return &l.tables
