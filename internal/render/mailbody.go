@@ -50,10 +50,15 @@ type mailBody struct {
 // by title, as are those that the digest has left out. The last words say what was cut.
 func (p *digestView) mailBody(room int) *mailBody {
 	m := p.mailBodyWith(room, 0)
-	if len(m.cut) > 0 || m.unlisted > 0 {
+	if !p.hasLines() && (len(m.cut) > 0 || m.unlisted > 0) {
 		m = p.mailBodyWith(room, room/shareOfList)
 	}
 	return m
+}
+
+// hasLines reports whether a digest tells stories by a line each. Then a list of what is left out would take the room of as many told.
+func (p *digestView) hasLines() bool {
+	return slices.ContainsFunc(p.Stories, func(s digest.Story) bool { return s.Section == digest.Single })
 }
 
 // mailBodyWith keeps some bytes free for the list of what is left out.
@@ -189,8 +194,14 @@ func (m *mailBody) left(p *digestView) {
 		return
 	}
 	listed := 0
+	room, text, html := m.room, m.text.Len(), m.html.Len()
 	if m.add(separate(mailLine(s.Heading)), "section", s.Heading) {
 		listed = m.section(p, s)
+	}
+	if listed == 0 { // no heading of nothing
+		m.room = room
+		m.text.Truncate(text)
+		m.html.Truncate(html)
 	}
 	m.unlisted = len(s.Stories) - listed
 	m.untold = p.periodOf(s.Stories[listed:])

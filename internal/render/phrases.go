@@ -19,6 +19,7 @@ import (
 type counted struct {
 	articles, copies int
 	period           period // the zero value where too few are dated
+	last             period // their last day, likewise
 }
 
 // count counts the articles that are shown.
@@ -47,7 +48,7 @@ func (p *digestView) count() counted {
 		}
 	}
 	if 2*dated >= c.articles { // a few dates are not those of the digest
-		c.period = newPeriod(first, last, p.words)
+		c.period, c.last = newPeriod(first, last, p.words), newPeriod(last, last, p.words)
 	}
 	return c
 }

@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"summarize/internal/digest"
 	"summarize/internal/render/phrases"
 )
@@ -61,6 +63,9 @@ func (p *digestView) sections() []sectionView {
 		}
 		all[at].Stories = append(all[at].Stories, &p.Stories[i])
 	}
+	if single := all[2].Stories; slices.ContainsFunc(single, func(s *digest.Story) bool { return len(s.Articles) > 1 }) {
+		all[1].Heading, all[2].Heading = "", all[1].Heading // a mail tells more than single articles by a line
+	}
 	var some []sectionView
 	for _, s := range all {
 		if s.words = p.words; len(s.Stories) > 0 {
@@ -80,13 +85,13 @@ func (p *digestView) leftSection(left []digest.Story) sectionView {
 }
 
 // onLine says of a story that stands on a line what its title does not: whose it is, or of
-// how many articles, and when, unless all of the digest is of that day.
+// how many articles, and when, unless all of the digest is of that day; of news, unless it is of the last one.
 func (p *digestView) onLine(c storyView) []string {
 	of := c.words.Count(len(c.Story.Articles), "article", "articles")
 	if len(c.Entries) == 1 {
 		of = c.Entries[0].label
 	}
-	if c.period.text == "" || c.period.text == p.counted.period.text {
+	if c.period.text == "" || c.period.text == p.counted.period.text || p.Options.New && c.period.text == p.counted.last.text {
 		return []string{of}
 	}
 	return []string{of, c.period.text}
