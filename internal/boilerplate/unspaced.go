@@ -13,7 +13,7 @@ import (
 // "Six ships on siteThe tour began in …". Within a word no sentence starts; so one does where the
 // second half is a word that often starts one, written as there, and the first half a whole word. Latin letters only.
 // Of 1,500 articles of OrangeSum of three months a fifth have such a place, of Multi-News 3 in 690, of Reuters none.
-// Names that are written so (LinkedIn, BofA) are told by a short second half behind a capital, and by coming again.
+// Names that are written so (LinkedIn, BofA) are told by a first half with a capital that stands nowhere by itself, and by coming again.
 
 const (
 	leastGlued  = 3  // letters of the first half
@@ -37,7 +37,7 @@ func running(out []Part, text string, s token.Span, l *language.Language) []Part
 // startWithin returns the first place in s where a sentence starts within a word, or 0.
 func startWithin(text string, s token.Span, l *language.Language) int {
 	for i := s.Start + leastGlued; i < s.End; i++ {
-		if c := text[i]; ('A' <= c && c <= 'Z' || c == 0xC3) && !separator[text[i-1]] && startsAt(text, s, i, l) {
+		if c := text[i]; ('A' <= c && c <= 'Z' || c == 0xC3 && i+1 < s.End && text[i+1] < 0x9F) && !separator[text[i-1]] && startsAt(text, s, i, l) {
 			return i
 		}
 	}
@@ -60,11 +60,18 @@ func startsAt(text string, s token.Span, i int, l *language.Language) bool {
 	if start <= low || end == high || !wholeWord(first) || strings.IndexByte("/@#_", text[start-1]) >= 0 {
 		return false
 	}
-	near := text[max(0, i-elsewhere):min(len(text), i+elsewhere)]
-	camel := !closed && !lowercase(first) && first != strings.ToUpper(first) // LinkedIn
-	short := utf8.RuneCountInString(second) < leastStart && !strings.HasPrefix(text[end:], "'")
-	return (opensSentence(second, text[end:s.End], l) && !(short && camel) || !short && !camel && strings.Contains(near, " "+second+" ")) &&
-		strings.Count(near, text[start:end]) == 1
+	near, at := text[max(0, i-elsewhere):min(len(text), i+elsewhere)], token.Fold(second)
+	if strings.Count(near, text[start:end]) > 1 || closed && text[i-1] == '"' && strings.Count(near[:i-max(0, i-elsewhere)], `"`)%2 != 0 {
+		return false
+	}
+	opens := opensSentence(second, text[end:s.End], l)
+	switch {
+	case closed:
+		return opens
+	case lowercase(first) || unicode.IsDigit(rune(first[0])):
+		return opens || utf8.RuneCountInString(second) >= leastStart && strings.Contains(near, " "+second+" ")
+	}
+	return opens && (l.IsArticle(at) || utf8.RuneCountInString(second) >= leastStart && strings.Contains(near, " "+first+" ")) // no LinkedIn
 }
 
 // lettersBefore returns the length of the letters and digits that t ends on.

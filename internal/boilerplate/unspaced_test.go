@@ -20,6 +20,8 @@ func TestSentencesThatStartWithinAWord(t *testing.T) {
 		{"fr", "\"Une attitude responsable\"\"C'est nouveau\", dit Ada Brink.", nil},
 		{"fr", "Trois chats pour familleAda Brink a payé. Hier Ada Brink est partie.", []string{"Trois chats pour famille", "Ada Brink a payé. Hier Ada Brink est partie."}},
 		{"en", "That's 41 daysThe search goes on.", []string{"That's 41 days", "The search goes on."}},
+		{"fr", "Un jet affrété pour eux a répété les enquêtes illégalement.", nil},
+		{"en", "On TUESDAY NASA's news of StumbleUpon and NBCUniversal came. UNIVERSAL DAY. A DAY of Universal for\"The Games\" was over.", nil},
 		{"en", "His LinkedIn profile names BofA and an iPhone.", nil},
 		{"en", "He met Ms. McBrink of DeGrote at a YouTube event with PayPal and eBay. Brink left.", nil},
 		{"en", "See example.com/howThe page and #thankYou The end.", nil},
