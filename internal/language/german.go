@@ -43,7 +43,7 @@ var german = &Language{
 	},
 
 	Abbreviations: Abbreviations{
-		Prefix: `dr rd prof hr fr frl st nr z d h u i v o s vgl bzw ca geb gest verh dipl ing mag med phil jur rer nat ehem sog bes
+		Prefix: `dr rd prof fa hr fr frl st nr z d h u i v o s vgl bzw ca geb gest verh dipl ing mag med phil jur rer nat ehem sog bes
 			insb inkl exkl ggf evtl z.b d.h u.a i.d.r v.a o.ä s.o u.u z.t v.chr n.chr gen hl kath ev lat griech engl frz dt
 			franz ital span int zzgl abzgl b a`,
 		Numbering: `nr s bd kap art abs abb tab jan feb mär apr jun jul aug sep sept okt nov dez tel`,

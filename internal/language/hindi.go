@@ -29,7 +29,7 @@ var hindi = &Language{
 	Nouns: NounSigns{Behind: `का की के को में से ने पर`, AdjectivesFirst: true},
 	Abbreviations: Abbreviations{
 		Prefix:    `डॉ प्रो श्री कि मि मी ग्रा सु न`,
-		Numbering: `सं पृ`,
+		Numbering: `सं पृ रु`,
 	},
 	Stops:  "|", // typed for the danda
 	Quotes: `“” ‘’`,

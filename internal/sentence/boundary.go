@@ -113,7 +113,7 @@ func (s *Splitter) joins(b context, p int) bool {
 	case strings.HasPrefix(s.text[p:], "/ "):
 		return true // the next line of a verse
 	case unicode.Is(unicode.Lo, b.first):
-		return s.marks(b) == "." && (b.spaced && allBlank(strings.TrimLeft(s.text[b.end:p], ")")) && s.abbreviates(b) || !b.spaced && s.spells(b))
+		return s.marks(b) == "." && (b.spaced && allBlank(strings.TrimLeft(s.text[b.end:p], ")")) && s.abbreviates(b) || !b.spaced && (s.spells(b) || dotted(token.Fold(b.word)))) || b.end+1 < p && s.attributesWide(p)
 	case !b.spaced:
 		return !s.glued(b)
 	}
@@ -210,7 +210,26 @@ func (s *Splitter) abbreviates(b context) bool {
 	if dotted(word) || single && unicode.IsLetter(r) && s.chained(b) {
 		return s.goesOn(b)
 	}
+	if s.dates(b) || century(b) {
+		return true
+	}
 	return s.language.OrdinalStop && ordinal(b.word) && !s.starts(b)
+}
+
+// dates reports whether the word of b is a month, cut short, between a day and a year: 3 янв. 1950
+func (s *Splitter) dates(b context) bool {
+	const year, cut = 4, 4 // digits, letters
+	if len(b.next) != year || !wholeNumber(b.next) || utf8.RuneCountInString(b.word) > cut {
+		return false
+	}
+	before := strings.TrimRight(s.text[s.start:b.before], " \u00a0")
+	return wholeNumber(strings.TrimSuffix(before[wordStart(before):], ".")) && language.Month(token.Fold(b.word), s.language.OrdinalStop) > 0
+}
+
+// century reports whether the word of b is short for one, before its number: s. XIX, séc. XX
+func century(b context) bool {
+	const short = 3
+	return len(b.next) > 1 && strings.Trim(b.next, "IVX") == "" && token.Small(b.word) && utf8.RuneCountInString(b.word) <= short
 }
 
 // maxLetterName is the length of the longest name of a letter, in letters.

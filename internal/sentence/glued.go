@@ -116,13 +116,13 @@ func (s *Splitter) afterSpace(p, to int) int {
 		return 0
 	}
 	b := s.at(p)
-	if !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) && !clippedArticle(s.text[p:to]) && !s.startsSmall(b) {
+	if !token.Digit(s.text[p]) && s.text[p] != '(' && !s.monocase && !leadingEllipsis(s.text[p:to]) && !clippedArticle(s.text[p:to]) && !brand(b.next) && !s.startsSmall(b) {
 		return 0
 	}
 	if s.marks(b) == "." && !s.language.OrdinalStop && token.Digit(s.text[p]) && wholeNumber(b.word) && !s.numbers(b) && !s.decimal(b) {
 		return p // "2 + 2 is 4. 3 + 3 is 6."
 	}
-	if s.marks(b) != "." || len(b.word) < 3 || s.abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {
+	if s.marks(b) != "." || len(b.word) < 3 || s.dates(b) || s.abbreviation(token.Fold(b.word)) != language.NoAbbreviation || dotted(token.Fold(b.word)) {
 		return 0
 	}
 	if token.Digit(b.word[len(b.word)-1]) && len(b.word) < 4 {
@@ -151,6 +151,11 @@ func clippedArticle(t string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(t[size+2:])
 	return unicode.IsUpper(r)
+}
+
+// brand reports whether a word has a capital behind its first letter, a small one: iPhone, eBay.
+func brand(word string) bool {
+	return len(word) > 2 && 'a' <= word[0] && word[0] <= 'z' && 'A' <= word[1] && word[1] <= 'Z' && 'a' <= word[2] && word[2] <= 'z'
 }
 
 // wholeNumber reports whether a word is digits alone.

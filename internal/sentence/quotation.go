@@ -13,7 +13,7 @@ import (
 // with space before it and none behind opens, the reverse closes, and only one that
 // stands free on both sides or on neither takes turns: so a mark that is missing, as in
 // quotations of several paragraphs run together, does no harm beyond the next one.
-// (German „…“ closes on the mark that opens in English.) Guillemets point outwards in
+// (German „…“ closes on the mark that opens in English, Swedish ”…” opens on the one that closes.) Guillemets point outwards in
 // most languages and inwards in some: space about them tells, else the language.
 //
 // Single marks, in English, are followed outside double ones only, and only where one
@@ -84,8 +84,8 @@ func (q *Quotation) mark(text string, i int) (size int) {
 	case strings.HasPrefix(rest, "«"), strings.HasPrefix(rest, "»"):
 		q.open, q.low = guillemetOpens(text, i, q.language), false
 		return len("«")
-	case strings.HasPrefix(rest, "”"):
-		q.open, q.low = false, false
+	case strings.HasPrefix(rest, "”"): // it opens, too, in Swedish and Finnish
+		q.open, q.low = !q.open && opensBehind(text[:i]) && !closesBefore(rest[len("”"):]), false
 		return len("”")
 	case q.language.SingleQuotes:
 		return q.single(text, i)

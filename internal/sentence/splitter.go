@@ -170,7 +170,8 @@ func (s *Splitter) settle(p int) int {
 			}
 		case (r == '\'' || r == '’') && blankBefore(s.text, end) && !(end+size < len(s.text) && s.text[end+size] == ' '):
 			return end
-		case r == '“' && !q.low && (blankBefore(s.text, end) || !blankAt(s.text, end+size)), r == '‘', r == '„':
+		case r == '”' && blankBefore(s.text, end) && end+size < len(s.text) && !closesBefore(s.text[end+size:]), // ”Varför?”
+			r == '“' && !q.low && (blankBefore(s.text, end) || !blankAt(s.text, end+size)), r == '‘', r == '„':
 			return end
 		case r == '«' || r == '»' || r == '‹' || r == '›':
 			if guillemetOpens(s.text, end, s.language) {

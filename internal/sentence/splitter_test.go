@@ -46,6 +46,12 @@ func TestSentences(t *testing.T) {
 		{"es", "«¡Ya basta! ¡Que se vayan!», gritaban. ¦Nadie respondió."},
 		{"ja", "「橋は安全だ。心配はいらない。」と市長は述べた。¦「終わった。¦帰ろう。」¦彼は帰った。"},
 		{"ko", "시장은 “다리는 안전합니다.”라고 말했다. ¦비용은 3.5억 원이다."},
+		{"sv", "Han kom i går. ¦”Varför?” frågade hon. ¦”Vi vet inte”, sade han. ¦”Alls inte.” ¦Hon gick."},
+		{"fi", "Hän lähti. ¦”Miksi?” kysyi hän. ¦Kukaan ei vastannut."},
+		{"ru", "Он родился 3 янв. 1950 г. в Омске. ¦Ему 76."},
+		{"es", "Nació en el s. XIX. ¦Murió en 1950."},
+		{"hi", "कीमत रु. 500 है। ¦वह गया।"},
+		{"en", "People came. ¦iPhone sales fell. ¦eBay rose in Q. 2."},
 		// glued sentences
 		{"en", "He spoke in a statement.¦The move comes late."},
 		{"en", "It concerns campaigns for \"President of the United States.\"¦Sessions left."},

@@ -81,7 +81,7 @@ func (s *Splitter) openBracket(p int) (open int, pair string) {
 // ends there: “…。”市长说。 They are a clause that ends on a verb of speech.
 func (s *Splitter) attributesWide(p int) bool {
 	clause := s.text[p:min(len(s.text), p+maxWide)]
-	if i := strings.IndexAny(clause, "。！？，：；\n"); i >= 0 {
+	if i := strings.IndexAny(clause, "。！？，：；।.\n"); i >= 0 {
 		clause = clause[:i]
 	} else if p+maxWide < len(s.text) {
 		return false
