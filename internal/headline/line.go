@@ -50,7 +50,8 @@ func withoutStop(line string) string {
 func balanced(line string) bool {
 	for _, pair := range []string{"“”", "«»", "()", "「」"} {
 		marks := []rune(pair)
-		if strings.Count(line, string(marks[0])) != strings.Count(line, string(marks[1])) {
+		opening, closing := strings.Count(line, string(marks[0])), strings.Count(line, string(marks[1]))
+		if opening != closing && !(pair == "“”" && opening == 0 && closing%2 == 0) { // in Swedish both are ”
 			return false
 		}
 	}

@@ -98,7 +98,7 @@ const (
 
 // speech reports whether a line opens on a quotation of more words than a name has.
 func speech(line string) bool {
-	for _, marks := range []string{`""`, "“”", "«»", "‘’"} {
+	for _, marks := range []string{`""`, "“”", "””", "«»", "‘’"} {
 		pair := []rune(marks)
 		rest, ok := strings.CutPrefix(line, string(pair[0]))
 		if ok {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"summarize/internal/article"
 )
 
 var kindNames = map[Kind]string{Prose: "prose", Heading: "heading", Caption: "caption", Social: "social", Fragment: "fragment"}
@@ -98,6 +100,20 @@ func TestKinds(t *testing.T) {
 		}
 		if last := got[len(got)-1]; last != "prose:"+strings.ReplaceAll(news, "\n\n", " ") {
 			t.Errorf("%q makes the news %q", test.text, last)
+		}
+	}
+}
+
+// A quotation that opens on ”, as in Swedish, has its traits as one that opens on “ does.
+func TestSwedishQuotation(t *testing.T) {
+	for _, mark := range []string{"“", "”"} {
+		a := article.Article{Text: "Skolan höll stängt. " + mark + "Vi höll barnen inne”, säger rektorn Eva Lind. " + mark + "Alla var lugna.”"}
+		var got []bool
+		for _, s := range analyze(t, Options{Lang: "sv", Workers: 1}, a).Documents[0].Sentences {
+			got = append(got, s.Is(OpenQuote), s.Is(Quotation))
+		}
+		if want := []bool{false, false, false, false, false, true}; !slices.Equal(got, want) {
+			t.Errorf("%s: %v", mark, got)
 		}
 	}
 }

@@ -50,7 +50,7 @@ func Closer(r rune) bool {
 // Opener reports whether r may stand before the first word of a sentence.
 func Opener(r rune) bool {
 	switch r {
-	case '"', '\'', '(', '[', '{', '“', '‘', '„', '‚', '«', '‹', '¿', '¡', '»', '›', '*':
+	case '"', '\'', '(', '[', '{', '“', '”', '‘', '„', '‚', '«', '‹', '¿', '¡', '»', '›', '*':
 		return true
 	}
 	return r >= utf8.RuneSelf && unicode.In(r, unicode.Ps, unicode.Pi)

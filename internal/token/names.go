@@ -49,7 +49,7 @@ func AfterMark(text string, t Token) bool {
 		return true
 	}
 	switch text[t.Start-1] {
-	case '"', '(', 0x9C, 0x98: // the last byte of “ and ‘
+	case '"', '(', 0x9C, 0x98, 0x9D: // the last byte of “, ‘ and ”, which opens in Swedish
 		return true
 	}
 	return t.Start > 1 && text[t.Start-2] == ':'

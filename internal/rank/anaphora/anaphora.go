@@ -319,7 +319,7 @@ func Speaks(a Source, n int) bool {
 	l := language.Of(a.Document.Lang)
 	for _, w := range a.Document.Words(s) {
 		word := w.Span().Of(a.Text)
-		if w.Is(text.Name) || strings.ContainsAny(a.Text[s.Start:w.Span().Start], "\"“«„") {
+		if w.Is(text.Name) || strings.ContainsAny(a.Text[s.Start:w.Span().Start], "\"“”«„") {
 			return false
 		}
 		if l.Role(lower(a.Text, w))&language.FirstPerson != 0 && (len(word) == 1 || word != strings.ToUpper(word)) {

@@ -105,8 +105,8 @@ func (p *Selector) whole(first, last int) bool {
 func (p *Selector) paired(first, last int) bool {
 	a, b := p.set.All[first], p.set.All[last]
 	s := p.set.Articles[a.Article].Text[a.Span.Start:b.Span.End]
-	if strings.Count(s, "“") != strings.Count(s, "”") || strings.Index(s, "“") > strings.Index(s, "”") {
-		return false
+	if opening, closing := strings.Count(s, "“"), strings.Count(s, "”"); opening != closing && (opening > 0 || closing%2 != 0) || strings.Index(s, "“") > strings.Index(s, "”") {
+		return false // in Swedish both are ”
 	}
 	straight := strings.IndexByte(s, '"')
 	return straight < 0 || strings.Count(s, `"`)%2 == 0 && (straight == 0 || s[straight-1] == ' ' || s[straight-1] == '(')
