@@ -59,11 +59,22 @@ func (l *listing) leave(at uint32, gone func(uint32) bool) {
 }
 
 // each calls body with the place of each list, ascending.
-func (l *listing) each(body func(at uint32)) {
+func (l *listing) each(body func(at uint32)) { l.eachOf(0, 1, body) }
+
+// eachOf calls body with the place of each list of one of some parts, ascending.
+func (l *listing) eachOf(part, parts int, body func(at uint32)) {
+	size := 0
+	for _, block := range l.blocks {
+		size += len(block)
+	}
+	from, to, before := size*part/parts, size*(part+1)/parts, 0
 	for b, block := range l.blocks {
 		for i := 0; i < len(block); i += 1 + int(block[i]) {
-			body(uint32(b)<<l.width | uint32(i))
+			if from <= before+i && before+i < to {
+				body(uint32(b)<<l.width | uint32(i))
+			}
 		}
+		before += len(block)
 	}
 }
 

@@ -3,7 +3,6 @@ package duplicate
 import (
 	"context"
 	"math/bits"
-	"slices"
 	"sync/atomic"
 
 	"summarize/internal/duplicate/normal"
@@ -27,7 +26,7 @@ import (
 const (
 	bucketSize  = 1 << 14  // shingles a bucket, on average
 	roundSize   = 32 << 20 // shingles a round, at least
-	mostRounds  = 6
+	mostRounds  = 12
 	indexChunks = 64 // parts of the collection that are spread independently
 )
 
@@ -216,40 +215,42 @@ func (s *spreader) hashes(room []uint64, words []normal.Word, from, to int) []ui
 	return room[:n]
 }
 
-// invert lists the shingles of each text, ascending. Every worker reads all lists
-// and writes for a range of texts of its own: atomic counters for all took twice
-// the time.
+// invert lists the shingles of each text, ascending. The lists are divided among the workers, and each knows where its
+// part of a text's shingles goes: atomic counters for all took twice the time, and so does it to read all lists for some of the texts.
 func (x *index) invert(ctx context.Context) error {
-	x.offsets = make([]uint32, x.words.len()+1)
-	ranges := parallel.Workers(x.workers)
-	bound := func(r int) uint32 { return uint32(x.words.len() * r / ranges) }
-	err := parallel.For(ctx, ranges, x.workers, func(_, r int) {
-		from, to := bound(r), bound(r+1)
-		x.each(func(at uint32) {
+	n, parts := x.words.len(), min(parallel.Workers(x.workers), mostParts)
+	next := make([][]uint32, parts) // by part, then text: how many, then where the next one goes
+	err := parallel.For(ctx, parts, x.workers, func(_, p int) {
+		count := make([]uint32, n)
+		x.eachOf(p, parts, func(at uint32) {
 			for _, t := range x.list(at) {
-				if from <= t && t < to {
-					x.offsets[t+1]++
-				}
+				count[t]++
 			}
 		})
+		next[p] = count
 	})
 	if err != nil {
 		return err
 	}
-	for t := range x.words.len() {
-		x.offsets[t+1] += x.offsets[t]
+	x.offsets = make([]uint32, n+1)
+	at := uint32(0)
+	for t := range n {
+		x.offsets[t] = at
+		for p := range next {
+			at, next[p][t] = at+next[p][t], at
+		}
 	}
-	x.shingles = make([]uint32, x.offsets[x.words.len()])
-	return parallel.For(ctx, ranges, x.workers, func(_, r int) {
-		from, to := bound(r), bound(r+1)
-		next := slices.Clone(x.offsets[from:to])
-		x.each(func(at uint32) {
+	x.offsets[n] = at
+	x.shingles = make([]uint32, at)
+	return parallel.For(ctx, parts, x.workers, func(_, p int) {
+		x.eachOf(p, parts, func(at uint32) {
 			for _, t := range x.list(at) {
-				if from <= t && t < to {
-					x.shingles[next[t-from]] = at
-					next[t-from]++
-				}
+				x.shingles[next[p][t]] = at
+				next[p][t]++
 			}
 		})
 	})
 }
+
+// mostParts bounds what the parts take: four bytes a text each.
+const mostParts = 8
