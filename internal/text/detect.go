@@ -12,7 +12,7 @@ import (
 	"summarize/internal/parallel"
 )
 
-// The language of an article is what its record says or, failing that, what its first
+// The language of an article is what its record says, unless its first kilobyte plainly denies it, or, failing that, what that
 // kilobyte says. Where that leaves doubt, the languages of the articles of which it is
 // sure have a say, each by how many they are. Each step sees all articles or one at a time, so no outcome depends on
 // order or workers.
@@ -54,7 +54,7 @@ func detectAll(ctx context.Context, articles []article.Article, o Options) (tags
 // SureLanguage returns the language that an article's record or its text tells beyond
 // doubt, or nothing.
 func SureLanguage(a *article.Article) string {
-	if tag, ok := language.Canonical(a.Lang); ok {
+	if tag, ok := language.Canonical(a.Lang); ok && !detect.Denies(start(a), tag) {
 		return tag
 	}
 	if tag, sure := detect.Sure(start(a)); sure {

@@ -8,6 +8,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,6 +23,7 @@ const (
 	foreignTo  = 20  // words from which a text must know its row's stop words
 	leastKnown = .08 // of its words, or it is in a language without a row
 	sureKnown  = .15
+	neighbors  = 1. / 3 // as many stop words as of its own language a text has at least of one next to that: Danish and Norwegian, Czech and Slovak
 )
 
 // Unknown is the tag of a text in a language without a row.
@@ -40,6 +42,25 @@ func Sure(text string) (tag string, ok bool) {
 		return l.Tag, true
 	}
 	return "", false
+}
+
+// Denies reports whether a text is plainly not in the language that its record states: programs that write pages and feeds
+// state their makers' language where their users did not care. A language next to that of the text is believed, and one without a row.
+func Denies(text, stated string) bool {
+	said := language.Of(stated)
+	if said == language.None {
+		return false
+	}
+	if tag := byScript(text); tag != "" {
+		return !slices.Contains([]string{"zh", "ja", "ko"}, said.Tag)
+	}
+	l := byStopWords(text)
+	if l == nil || l == said {
+		return false
+	}
+	own, words := known(l, text)
+	others, _ := known(said, text)
+	return words >= foreignTo && own >= sureKnown && others < neighbors*own
 }
 
 // Language returns the language of any text, where prior, the languages of its collection, has
