@@ -16,6 +16,7 @@ const (
 	largeHeapPercent = 30        // percent of new garbage that starts the next
 	hugeHeap         = 1536 << 20
 	hugeHeapPercent  = 10
+	heapPercent      = 100 // the runtime's own, also of a heap that was large
 )
 
 // paceCollector makes the collector run oftener once the heap is large; GOGC overrules it.
@@ -37,6 +38,8 @@ func watchHeap(s *sentinel) {
 		debug.SetGCPercent(hugeHeapPercent)
 	case n > largeHeap:
 		debug.SetGCPercent(largeHeapPercent)
+	default:
+		debug.SetGCPercent(heapPercent)
 	}
 	runtime.SetFinalizer(s, watchHeap)
 }

@@ -39,9 +39,11 @@ func (p *plan) byFingerprint() bool {
 	return o.Parts == digest.DuplicatesOnly && !records && p.state == "" && !chosen && !slices.Contains(p.paths, "-")
 }
 
-// reread reads the articles again and has each visited.
-func (p *plan) reread(ctx context.Context, visit func(*article.Article)) error {
-	in, _, err := ingest.ReadReduced(ctx, p.paths, p.input, func(a *article.Article) struct{} {
+// reread reads the articles again, of files of records the lines that are wanted, and has each visited.
+func (p *plan) reread(ctx context.Context, wanted func(path string, line int) bool, visit func(*article.Article)) error {
+	o := p.input
+	o.Wanted = wanted
+	in, _, err := ingest.ReadReduced(ctx, p.paths, o, func(a *article.Article) struct{} {
 		visit(a)
 		a.Text, a.Body = "", 0
 		return struct{}{}

@@ -39,8 +39,9 @@ type Options struct {
 	// for DuplicatesOnly without Since and Until, and the articles are in the order of
 	// article.Compare.
 	Fingerprints []Fingerprint `json:"-"`
-	// Reread goes with them: it reads the articles again and has each visited, with its text, on any goroutine.
-	Reread func(ctx context.Context, visit func(*article.Article)) error `json:"-"`
+	// Reread goes with them: it reads the articles again and has each visited, with its text, on any goroutine; it may
+	// leave out those whose path and line are not wanted.
+	Reread func(ctx context.Context, wanted func(path string, line int) bool, visit func(*article.Article)) error `json:"-"`
 
 	Lang      string // a BCP 47 tag for all articles; "" or "auto" finds each one's
 	Workers   int    // 0: all processors

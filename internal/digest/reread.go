@@ -17,8 +17,8 @@ import (
 type rereading struct {
 	build   *build
 	batches []batch
-	waiting map[int][]int        // by article: its batches
-	named   map[sourceText][]int // which articles a text is of
+	waiting map[int][]int      // by article: its batches
+	sources map[place][]source // which articles were read at a place
 
 	alone   func(body func())
 	texts   map[int]*article.Article // those that have come, and are waited for
@@ -27,17 +27,17 @@ type rereading struct {
 	markers []*marker                // that no goroutine has
 }
 
-// A sourceText is where a text was read, and its hash: a line may hold several.
-type sourceText struct {
-	place
-	hash uint64
+// A source is an article by the hash of its text: a line may hold several.
+type source struct {
+	article int
+	hash    uint64
 }
 
 // markAsReread marks the pairs while the articles are read again.
 func (b *build) markAsReread(ctx context.Context, batches []batch) error {
 	r := &rereading{
 		build: b, batches: batches,
-		waiting: map[int][]int{}, named: map[sourceText][]int{}, texts: map[int]*article.Article{}, open: map[int]int{},
+		waiting: map[int][]int{}, sources: map[place][]source{}, texts: map[int]*article.Article{}, open: map[int]int{},
 		absent: make([]int, len(batches)), alone: parallel.Serially(),
 	}
 	for n := range batches {
@@ -47,25 +47,34 @@ func (b *build) markAsReread(ctx context.Context, batches []batch) error {
 		}
 	}
 	b.options.Fingerprints = nil // their room is needed
-	return b.options.Reread(ctx, r.visit)
+	return b.options.Reread(ctx, r.wants, r.visit)
 }
 
 // need notes that a batch waits for an article.
 func (r *rereading) need(i, batch int) {
 	if r.open[i] == 0 {
 		a := &r.build.articles[i]
-		key := sourceText{place{a.Path, a.Line}, r.build.options.Fingerprints[i].text}
-		r.named[key] = append(r.named[key], i)
+		at := place{a.Path, a.Line}
+		r.sources[at] = append(r.sources[at], source{i, r.build.options.Fingerprints[i].text})
 	}
 	r.waiting[i] = append(r.waiting[i], batch)
 	r.open[i]++
 }
 
+// wants reports whether a batch waits for an article of a place.
+func (r *rereading) wants(path string, line int) bool {
+	_, wanted := r.sources[place{path, line}]
+	return wanted
+}
+
 // visit takes an article that was read again.
 func (r *rereading) visit(a *article.Article) {
-	for _, i := range r.named[sourceText{place{a.Path, a.Line}, hashOf(a.Text)}] {
+	for _, s := range r.sources[place{a.Path, a.Line}] {
+		if s.hash != hashOf(a.Text) {
+			continue
+		}
 		var complete []int
-		r.alone(func() { complete = r.arrived(i, a) })
+		r.alone(func() { complete = r.arrived(s.article, a) })
 		for _, batch := range complete {
 			r.mark(&r.batches[batch])
 		}

@@ -55,6 +55,10 @@ type Options struct {
 
 	KeepRecords bool // each article keeps the JSON that it was read from
 
+	// Wanted, when not nil, says which lines of a file of records are read: the others are passed over without a look. It is
+	// called on any goroutine.
+	Wanted func(path string, line int) bool
+
 	formats []format
 	slots   record.Slots
 	limits  unpack.Limits

@@ -104,6 +104,9 @@ func (w *worker) lines(at origin, chunk cut.Chunk) {
 		} else {
 			data = nil
 		}
+		if w.options.Wanted != nil && !w.options.Wanted(at.path, at.line) {
+			continue
+		}
 		if raw = bytes.TrimSpace(raw); len(raw) > 0 {
 			w.record(at, raw)
 		}
