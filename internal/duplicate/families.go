@@ -30,23 +30,25 @@ const (
 	readEach   = 100 // and this for every word of the collection
 )
 
-// gatherFamilies finds the families.
+// gatherFamilies finds the families, for which earlier copies are looked for too, and so all shingles of a text.
 func (s *search) gatherFamilies(ctx context.Context) error {
-	if s.o.Exact {
-		return nil
+	var saturated []int
+	if s.o.Measure == Passages && !s.o.Exact {
+		saturated = s.saturated()
 	}
-	if s.o.Measure == Passages {
-		work := 0.0
-		for _, a := range s.saturated() {
-			if s.follows[a] {
-				continue
-			}
-			if work += s.load(a); work > s.mostWork() {
-				break
-			}
-			if err := s.lead(ctx, a); err != nil {
-				return err
-			}
+	if err := s.invert(ctx, len(saturated) > 0); err != nil || s.o.Exact {
+		return err
+	}
+	work := 0.0
+	for _, a := range saturated {
+		if s.follows[a] {
+			continue
+		}
+		if work += s.load(a); work > s.mostWork() {
+			break
+		}
+		if err := s.lead(ctx, a); err != nil {
+			return err
 		}
 	}
 	if len(s.families) > 0 {

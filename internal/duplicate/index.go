@@ -44,7 +44,7 @@ type index struct {
 
 	listing // for each shingle the texts that hold it
 
-	// shingles[offsets[t]:offsets[t+1]] are the places of the lists that hold text t.
+	// shingles[offsets[t]:offsets[t+1]] are the places of lists that hold text t; see invert.
 	shingles []uint32
 	offsets  []uint32
 
@@ -94,8 +94,7 @@ func newIndex(ctx context.Context, words *classWords, o Options) (*index, error)
 		from = to
 	}
 	x.common = newCommon(x.k, x.shift, common)
-	s.buffer = nil
-	return x, x.invert(ctx)
+	return x, nil
 }
 
 // take lists the postings of a round, and returns the shingles that are common.
@@ -215,15 +214,23 @@ func (s *spreader) hashes(room []uint64, words []normal.Word, from, to int) []ui
 	return room[:n]
 }
 
-// invert lists the shingles of each text, ascending. The lists are divided among the workers, and each knows where its
-// part of a text's shingles goes: atomic counters for all took twice the time, and so does it to read all lists for some of the texts.
-func (x *index) invert(ctx context.Context) error {
+// invert lists the shingles of each text, ascending: all, or those that a later text has too, which is all that is asked for where
+// each pair is looked for once. The posting lists are divided among the workers, and each knows where its part of a text's shingles
+// goes: atomic counters for all took twice the time, and so does it to read all lists for some of the texts.
+func (x *index) invert(ctx context.Context, all bool) error {
+	listed := func(at uint32) []uint32 {
+		list := x.list(at)
+		if !all && len(list) > 0 {
+			list = list[:len(list)-1]
+		}
+		return list
+	}
 	n, parts := x.words.len(), min(parallel.Workers(x.workers), mostParts)
 	next := make([][]uint32, parts) // by part, then text: how many, then where the next one goes
 	err := parallel.For(ctx, parts, x.workers, func(_, p int) {
 		count := make([]uint32, n)
 		x.eachOf(p, parts, func(at uint32) {
-			for _, t := range x.list(at) {
+			for _, t := range listed(at) {
 				count[t]++
 			}
 		})
@@ -244,7 +251,7 @@ func (x *index) invert(ctx context.Context) error {
 	x.shingles = make([]uint32, at)
 	return parallel.For(ctx, parts, x.workers, func(_, p int) {
 		x.eachOf(p, parts, func(at uint32) {
-			for _, t := range x.list(at) {
+			for _, t := range listed(at) {
 				x.shingles[next[p][t]] = at
 				next[p][t]++
 			}
