@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"maps"
 	"strings"
 	"testing"
 )
@@ -12,6 +13,20 @@ func TestJSONFeed(t *testing.T) {
 	expect(t, r, "2026-03-02T10:00:00Z|Bridge|T.")
 	if r.Articles[0].Source != "Wire" {
 		t.Errorf("source %q", r.Articles[0].Source)
+	}
+}
+
+// Lines that are not wanted are not even looked at: the second is broken. Files that are no lines are read whole.
+func TestWantedLines(t *testing.T) {
+	dir := write(t, map[string]string{"x.jsonl": "{\"text\": \"1.\"}\n{\"text\n\n{\"text\": \"4.\"}\n", "b.txt": "A text."})
+	asked := map[int]bool{}
+	r := read(t, Options{Workers: 1, Wanted: func(path string, line int) bool {
+		asked[line] = strings.HasSuffix(path, "x.jsonl")
+		return line == 4
+	}}, dir)
+	expect(t, r, "||4.", "||A text.")
+	if want := map[int]bool{1: true, 2: true, 3: true, 4: true}; !maps.Equal(asked, want) {
+		t.Errorf("asked for %v", asked)
 	}
 }
 
