@@ -8,7 +8,7 @@
 // shares are in [0, 1]; spans are byte ranges. The measure is documented in
 // measure.go, and for it the result equals the comparison of all pairs.
 //
-// Time and memory grow nearly with the text: a million articles take fifteen times as
+// Time and memory grow nearly with the text: a million articles take thirteen times as
 // long as 100,000. The worst that a collection can do is to hold many copies of one
 // text, or phrases that very many articles share. Texts that say the same are compared
 // as one; shingles of many texts that are no copies count for nothing (common.go); a
