@@ -47,6 +47,9 @@ var writings = []struct {
 	{"en", []string{"The power firm PG&E failed.", "Customers of PG&E wait. Now PG&E pays."}, "PG", "PG&E"},
 	{"en", []string{"He denies first-degree murder.", "A charge of first-degree murder was brought."}, "murder", "first-degree murder"},
 	{"en", []string{"The firm Roe & Doe failed.", "Customers of Roe & Doe wait."}, "Doe", "Roe & Doe"},
+	// A day across a small word is none of it.
+	{"en", []string{"She closed the harbour bridge on Sunday. He saw the harbour bridge on Sunday.",
+		"Of the harbour bridge on Sunday nobody spoke. By the harbour bridge on Sunday it rained. A harbour bridge is dear."}, "bridge", "harbour bridge"},
 	// Whole names: tied by a conjunction where they always are, behind a particle, behind a word that opens the sentence, and not
 	// cut where they are long.
 	{"en", []string{"A report of the Truth and Reconciliation Commission came. He read what the Truth and Reconciliation Commission wrote.",

@@ -249,7 +249,7 @@ func (l *line) touches(k int, gap string) bool {
 }
 
 // fits reports whether two content words make a phrase: neither is a number, the later one no
-// verb and no title of who follows (Gov.), and none of them a verb that reaches across small words.
+// verb and no title of who follows (Gov.), and none of them a verb or a day that reaches across small words.
 func (l *line) fits(i, k int) bool {
 	first, last := min(i, k), max(i, k)
 	word := l.words[last].Span().Of(l.source)
@@ -259,7 +259,12 @@ func (l *line) fits(i, k int) bool {
 	if l.isTitle(last) {
 		return false
 	}
-	return last == first+1 || !l.language.IsVerb(l.words[first].Span().Of(l.source))
+	return last == first+1 || !l.language.IsVerb(l.words[first].Span().Of(l.source)) && !l.isDay(first) && !l.isDay(last)
+}
+
+// isDay reports whether word k is a month or a day of the week.
+func (l *line) isDay(k int) bool {
+	return l.language.Role(language.Fold(l.words[k].Span().Of(l.source)))&language.Calendar != 0
 }
 
 // isHalf reports whether word k is the second half of a name: 小林千尋 and 文化.
