@@ -1,0 +1,207 @@
+package story
+
+import (
+	"context"
+	"math"
+	"slices"
+
+	"summarize/internal/cluster"
+	"summarize/internal/parallel"
+	"summarize/internal/story/cut"
+	"summarize/internal/story/pin"
+	"summarize/internal/story/roundup"
+	"summarize/internal/text"
+	"summarize/internal/vector"
+)
+
+// A Linked is what linkage finds, without what it goes by.
+type Linked struct {
+	Cut      float64
+	Groups   []int             // by article: of a story, below the number of articles; of a series, from there on; or inNone
+	RoundUps []roundup.RoundUp // by row
+	SeriesOf []int             // by row: 1 + its series, or 0; nil when labels were given
+}
+
+// Link joins the rows of all similar pairs, which it writes to, into groups. They are
+// sorted.
+func (r *Result) Link(ctx context.Context, similar Similar, o Options) (Linked, error) {
+	if err := r.link(ctx, similar.Pairs, o); err != nil {
+		return Linked{}, err
+	}
+	r.linked.SeriesOf = r.series.Find(r.tree.Cut(r.Cut), similar.Pairs)
+	var err error
+	if r.linked.RoundUps, err = r.roundUps().Find(ctx, similar.Pairs, r.Cut, o.Workers); err != nil {
+		return Linked{}, err
+	}
+	r.pins = o.Pins
+	r.releasePinned()
+	pairs := r.amongStories(similar)
+	if err := r.linkStories(ctx, pairs, o); err != nil {
+		return Linked{}, err
+	}
+	r.linked.Cut, r.linked.Groups = r.Cut, r.groups()
+	return r.linked, nil
+}
+
+// words returns the distinct words of a row.
+func (r *Result) words(row int32) []uint32 {
+	if u, is := r.collection.(Unweighed); is {
+		terms := u.Terms(int(row))
+		return terms[:r.distinct(terms)]
+	}
+	terms, _ := r.collection.Row(int(row))
+	return terms[:r.distinct(terms)]
+}
+
+// roundUps returns what finds round-ups.
+func (r *Result) roundUps() *roundup.Finder {
+	return &roundup.Finder{
+		Rows: len(r.articles),
+		Words: func(row int32) ([]uint32, []float64) {
+			terms, weights := r.collection.Row(int(row))
+			return terms[:r.distinct(terms)], weights
+		},
+		Document: func(row int32) *text.Document { return r.collection.Document(int(r.articles[row])) },
+		OfSeries: func(row int32) bool { return r.linked.SeriesOf[row] > 0 },
+	}
+}
+
+// MayJoin lists the rows that Link may have looked at to see whether they join a series: they depend
+// on the similar pairs alone, not on what the rows hold.
+func (r *Result) MayJoin() []int32 { return r.series.MayJoin() }
+
+// Labelled groups articles by given labels.
+func Labelled(labels []string) Linked {
+	first := map[string]int{}
+	groups := make([]int, len(labels))
+	for i, label := range labels {
+		groups[i] = i
+		if label == "" {
+			continue
+		}
+		if f, ok := first[label]; ok {
+			groups[i] = f
+		} else {
+			first[label] = i
+		}
+	}
+	return Linked{Groups: groups}
+}
+
+// amongStories returns the pairs without those of round-ups and series, and look-alikes for what
+// they count.
+func (r *Result) amongStories(similar Similar) []vector.Pair {
+	out := make([]bool, len(r.articles))
+	for row := range out {
+		_, out[row] = roundup.ToldBy(r.linked.RoundUps, int32(row))
+		out[row] = out[row] || r.linked.SeriesOf[row] > 0
+	}
+	kept := similar.Pairs[:0]
+	for k, p := range similar.Pairs {
+		if similar.Alike[k] {
+			p.Cosine *= lookAlikeCount
+		}
+		if !out[p.A] && !out[p.B] && p.Cosine >= r.Least {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// groups returns, by article, the number of its group, as Linked.Groups has it.
+func (r *Result) groups() []int {
+	groups := r.At(r.Cut)
+	if len(r.pins.Together)+len(r.pins.Apart) > 0 {
+		labels := pin.Cut(r.tree, r.Cut, r.pinnedRows(r.pins.Together), r.pinnedRows(r.pins.Apart))
+		for i, row := range r.row {
+			groups[i] = int(labels[row])
+		}
+	}
+	for i, row := range r.row {
+		if _, is := roundup.ToldBy(r.linked.RoundUps, row); is {
+			groups[i] = inNone
+		} else if n := r.linked.SeriesOf[row]; n > 0 {
+			groups[i] = len(r.row) + n
+		}
+	}
+	return groups
+}
+
+// link builds the tree of a graph and cuts it by similarity alone.
+func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error {
+	r.heard = nil
+	if err := r.grow(ctx, pairs); err != nil {
+		return err
+	}
+	r.setCut(o)
+	return nil
+}
+
+// linkStories builds the tree of a graph and cuts it by all that is known.
+func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options) error {
+	r.heard = nil
+	if err := r.grow(ctx, pairs); err != nil {
+		return err
+	}
+	if o.Threshold == 0 {
+		dated, err := r.time(ctx, pairs)
+		if err != nil {
+			return err
+		}
+		if dated != nil {
+			r.heard = append(r.heard, dated)
+		}
+		if r.hasCores() {
+			r.heard = append(r.heard, r.core())
+		}
+	}
+	r.setCut(o)
+	return nil
+}
+
+// grow builds the tree of a graph.
+func (r *Result) grow(ctx context.Context, pairs []vector.Pair) (err error) {
+	link := r.tuning.link
+	link.Place, link.Gap = r.days, r.gap
+	link.Joined = parallel.Steps(ctx, len(r.articles))
+	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err == nil {
+		link.Joined(len(r.articles))
+	}
+	return err
+}
+
+// setCut finds the level at which the tree is cut.
+func (r *Result) setCut(o Options) {
+	if r.Cut = o.Threshold; r.Cut == 0 {
+		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.median), r.heard...)
+	}
+}
+
+// time returns what the dates say of the cut; nil where no two articles are a gap apart.
+func (r *Result) time(ctx context.Context, pairs []vector.Pair) (*cut.Time, error) {
+	dated, _ := slices.BinarySearchFunc(r.days, 0, func(day, _ float64) int { // NaN is last
+		if math.IsNaN(day) {
+			return 1
+		}
+		return -1
+	})
+	if dated == 0 || !(r.days[dated-1]-r.days[0] > r.gap) {
+		return nil, nil
+	}
+	words, err := cluster.Average(ctx, len(r.articles), pairs, r.tuning.link)
+	return &cut.Time{Words: words, Days: r.days, Gap: r.gap}, err
+}
+
+// inNone is the group of articles that are in no story.
+const inNone = -1
+
+// At returns the stories that another cut would make of the tree that Find has built:
+// equal numbers, by article, are one story.
+func (r *Result) At(threshold float64) []int {
+	labels := r.tree.Cut(threshold)
+	groups := make([]int, len(r.row))
+	for i, row := range r.row {
+		groups[i] = int(labels[row])
+	}
+	return groups
+}
