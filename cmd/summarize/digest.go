@@ -65,6 +65,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if work != nil {
 		return a.publishParts(ctx, p, work)
 	}
+	p.digest.InShort = p.seenInShort()
 	past, err := a.remember(ctx, p)
 	if err != nil {
 		return err
@@ -86,6 +87,18 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	}
 	watch.stop()
 	return a.deliver(ctx, p, &made{d, in, missing, next}, past)
+}
+
+// seenInShort returns how many stories told in short some output shows of a section, as digest.Options has it.
+func (p *plan) seenInShort() int {
+	most := digest.NoneInShort
+	for _, o := range p.outputs {
+		if o.format.InShort == 0 {
+			return 0
+		}
+		most = max(most, o.format.InShort)
+	}
+	return most
 }
 
 // made is a digest, what it is of, and what a state is to know of it.

@@ -23,9 +23,6 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 		return nil, nil, err
 	}
 	o.Fingerprints = nil // b has them
-	if b.stories != nil && prior == nil {
-		b.stories.DropRows()
-	}
 	ctx = b.observe(ctx)
 	var told []*telling
 	if b.stories != nil {
@@ -34,7 +31,7 @@ func Build(ctx context.Context, articles []article.Article, prior *Prior, o Opti
 		}
 	}
 	d = b.assemble(told)
-	if err := b.markUpdates(ctx, d); err != nil {
+	if err := b.markUpdates(ctx, d, told); err != nil {
 		return nil, nil, err
 	}
 	if o.Keep != KeepAll {
@@ -218,7 +215,7 @@ func (b *build) findStories(ctx context.Context) error {
 	var err error
 	var found *story.Result
 	if b.options.GroupBy != "" {
-		found, err = story.Describe(ctx, b.articles, b.corpus, b.original, b.labels(), o)
+		found, err = story.ByLabel(ctx, b.articles, b.corpus, b.original, b.labels(), o)
 	} else {
 		found, err = story.Find(ctx, b.articles, b.corpus, b.original, o)
 	}
@@ -226,7 +223,10 @@ func (b *build) findStories(ctx context.Context) error {
 		return err
 	}
 	b.setStories(found)
-	return nil
+	if b.seesAll() {
+		return found.DescribeOnly(ctx, nil, o.Workers)
+	}
+	return nil // see seen
 }
 
 func (b *build) setStories(found *story.Result) {

@@ -17,7 +17,7 @@ type Cut struct {
 // Options.Story.Threshold, from one tree of merges: that of the lowest. Higher ones miss next
 // to nothing by it, similarities that are too small to count for them.
 func Cuts(ctx context.Context, articles []article.Article, thresholds []float64, o Options) ([]Cut, error) {
-	o.Parts, o.GroupBy = StoriesOnly, ""
+	o.Parts, o.GroupBy, o.InShort = StoriesOnly, "", NoneInShort
 	o.Story.Threshold = slices.Min(thresholds)
 	b, err := newBuild(ctx, articles, nil, o)
 	if err != nil {

@@ -33,6 +33,7 @@ type Options struct {
 	MaxStories   int             // show at most so many; 0 shows all
 	Sort         Order
 	Top          int  // so many stories are told in full, of a digest of news no others; 0: all of few stories, fullStories of more than manyStories; or NoneInFull
+	InShort      int  // of stories told in short, so many of a section are seen in some output, of the others no more than their articles; 0: all; or NoneInShort
 	WithoutDays  bool // stories are not told day by day too, which takes a sixth of a run: no output shows it
 
 	// Fingerprints stand for the texts of the articles, which Fingerprint took. They are
@@ -71,8 +72,12 @@ const (
 	StoriesOnly          // stories without summaries, and copies
 )
 
-// NoneInFull is the Top of a digest that tells all stories in short.
-const NoneInFull = -1
+// NoneInFull is the Top of a digest that tells all stories in short; NoneInShort the InShort of one that is seen
+// without them.
+const (
+	NoneInFull  = -1
+	NoneInShort = -1
+)
 
 // An Order is an order of stories.
 type Order uint8

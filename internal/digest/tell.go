@@ -30,6 +30,7 @@ type telling struct {
 	days     []Day
 	over     bool
 	judged   bool // the quotes are all that there is to say
+	unseen   bool // no output shows more of it than its articles
 
 	importance float64
 	sources    int // independent ones
@@ -162,14 +163,18 @@ func (b *build) omit(t *telling, reason string) {
 // tell writes the summaries of the stories that are shown.
 func (b *build) tell(ctx context.Context) ([]*telling, error) {
 	shown, silent, err := b.shown(ctx)
+	if err != nil {
+		return nil, err
+	}
+	seen, err := b.seen(ctx, shown)
 	if err != nil || b.options.Parts == StoriesOnly {
 		return append(shown, silent...), err
 	}
 	b.progress("summarising")
 	b.options.Rank.Boilerplate = b.boilerplate()
-	errs := make([]error, len(shown))
+	errs := make([]error, len(seen))
 	rooms := make([]room, parallel.Workers(b.options.Workers))
-	err = parallel.For(ctx, len(shown), b.options.Workers, func(w, k int) { errs[k] = b.summarize(shown[k], &rooms[w]) })
+	err = parallel.For(ctx, len(seen), b.options.Workers, func(w, k int) { errs[k] = b.summarize(seen[k], &rooms[w]) })
 	b.dropTold(shown)
 	return append(shown, silent...), cmp.Or(err, firstError(errs))
 }

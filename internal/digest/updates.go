@@ -13,10 +13,11 @@ import (
 	"summarize/internal/text"
 )
 
-// markUpdates says of each pair of copies what the later article adds.
-func (b *build) markUpdates(ctx context.Context, d *Digest) error {
+// markUpdates says of each pair of copies what the later article adds, where that may be seen.
+func (b *build) markUpdates(ctx context.Context, d *Digest, told []*telling) error {
 	b.progress("comparing copies")
-	batches := batchesOf(d.unequalPairs(b.articles), b.copies.Originals(len(b.articles)))
+	original := b.copies.Originals(len(b.articles))
+	batches := batchesOf(b.seenOf(d.unequalPairs(b.articles), original, told), original)
 	if b.options.Fingerprints != nil {
 		return b.markAsReread(ctx, batches)
 	}

@@ -42,7 +42,7 @@ func (l *labelled) find(t testing.TB, threshold float64) *Result {
 
 func (l *labelled) findBy(t testing.TB, o Options) *Result {
 	l.analyse(t)
-	r, err := Find(context.Background(), l.articles, l.corpus, alone(len(l.articles)), o)
+	r, err := describe(Find(context.Background(), l.articles, l.corpus, alone(len(l.articles)), o))
 	if err != nil {
 		t.Fatal(err)
 	}

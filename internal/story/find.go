@@ -15,6 +15,7 @@ import (
 // Find groups articles into stories. Articles are in the order of
 // article.Compare, corpus.Documents in the same. original[i] is the index of the
 // article that i copies, or i: copies follow their original and have no vote.
+// Of the stories nothing is known yet but their articles and dates: DescribeOnly fills in the rest.
 // Find fails only when ctx ends. It is what a collection of one part comes to.
 func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, o Options) (*Result, error) {
 	r, m, err := newResult(ctx, articles, corpus, original, o)
@@ -30,18 +31,20 @@ func Find(ctx context.Context, articles []article.Article, corpus *text.Corpus, 
 		return nil, err
 	}
 	r.Group(articles, linked)
-	return r, r.describeAll(ctx, o)
+	r.Settle()
+	return r, nil
 }
 
-// Describe makes stories of given labels: articles of one label are one story,
+// ByLabel makes stories of given labels, as Find does: articles of one label are one story,
 // and an article with an empty label is one of its own.
-func Describe(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
+func ByLabel(ctx context.Context, articles []article.Article, corpus *text.Corpus, original []int32, labels []string, o Options) (*Result, error) {
 	r, _, err := newResult(ctx, articles, corpus, original, o)
 	if err != nil {
 		return nil, err
 	}
 	r.Group(articles, Labelled(labels))
-	return r, r.describeAll(ctx, o)
+	r.Settle()
+	return r, nil
 }
 
 // newResult measures what any stories of the articles are made from.
@@ -112,7 +115,7 @@ func (r *Result) similar(ctx context.Context, m *vector.Matrix, workers int) (Si
 }
 
 // Group makes Stories of groups, series among them; what is known of each is its articles
-// and dates. Describe fills in the rest of some, Settle ends the work.
+// and dates. Describe fills in the rest of some, Settle ends the grouping.
 func (r *Result) Group(articles []article.Article, linked Linked) {
 	r.linked, r.Cut = linked, linked.Cut
 	at := map[int]int{} // index of a group
@@ -135,20 +138,34 @@ func (r *Result) Group(articles []article.Article, linked Linked) {
 	}
 }
 
-// describeAll describes the stories of a collection in memory.
-func (r *Result) describeAll(ctx context.Context, o Options) error {
-	counts, err := r.CountTopics(ctx, r.Stories, r.collection, o.Workers)
+// DescribeOnly describes, of a collection in memory, all series and those stories that are wanted, by their
+// index; nil: all. A story is described the same whichever others are.
+func (r *Result) DescribeOnly(ctx context.Context, wanted func(k int) bool, workers int) error {
+	topics, err := r.CountTopics(ctx, slices.Concat(r.Stories, r.Series), r.collection, workers)
 	if err != nil {
 		return err
 	}
-	if err := r.Describe(ctx, r.Stories, r.collection, counts, o.Workers); err != nil {
-		return err
+	var places []*Story
+	for k := range r.Stories {
+		if wanted == nil || wanted(k) {
+			places = append(places, &r.Stories[k])
+		}
 	}
-	r.Settle()
-	return nil
+	for k := range r.Series {
+		places = append(places, &r.Series[k])
+	}
+	some := make([]Story, len(places))
+	for k, s := range places {
+		some[k] = *s
+	}
+	err = r.Describe(ctx, some, r.collection, topics, workers)
+	for k, s := range places {
+		*s = some[k]
+	}
+	return err
 }
 
-// Settle moves the series, once they are described, from the stories to their own list, and
+// Settle moves the series from the stories to their own list, and
 // works out where each article is told.
 func (r *Result) Settle() {
 	if r.linked.SeriesOf != nil {

@@ -48,11 +48,19 @@ func find(t testing.TB, articles []article.Article, o Options) *Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := Find(ctx, articles, corpus, alone(len(articles)), o)
+	r, err := describe(Find(ctx, articles, corpus, alone(len(articles)), o))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return r
+}
+
+// describe describes all of what Find or ByLabel returns.
+func describe(r *Result, err error) (*Result, error) {
+	if err == nil {
+		err = r.DescribeOnly(context.Background(), nil, 1)
+	}
+	return r, err
 }
 
 // alone says that no article is a copy.
@@ -106,7 +114,7 @@ func TestWorkersDoNotMatter(t *testing.T) {
 	c.analyse(t)
 	var first *Result
 	for _, workers := range []int{1, 2, 5} {
-		r, err := Find(context.Background(), c.articles, c.corpus, alone(300), Options{Workers: workers})
+		r, err := describe(Find(context.Background(), c.articles, c.corpus, alone(300), Options{Workers: workers}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -183,7 +191,7 @@ func TestCopiesFollowTheirOriginal(t *testing.T) {
 			original[i] = int32(first)
 		}
 	}
-	r, err := Find(context.Background(), c.articles, c.corpus, original, Default)
+	r, err := describe(Find(context.Background(), c.articles, c.corpus, original, Default))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +211,7 @@ func TestDescribeTrustsLabels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := Describe(context.Background(), articles, corpus, alone(5), []string{"x", "", "x", "y", ""}, Default)
+	r, err := describe(ByLabel(context.Background(), articles, corpus, alone(5), []string{"x", "", "x", "y", ""}, Default))
 	if err != nil {
 		t.Fatal(err)
 	}

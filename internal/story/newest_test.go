@@ -31,7 +31,7 @@ func TestTitleTellsTheLastCount(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, err := Describe(context.Background(), articles, corpus, alone(2), []string{"x", "x"}, Default)
+		r, err := describe(ByLabel(context.Background(), articles, corpus, alone(2), []string{"x", "x"}, Default))
 		if err != nil {
 			t.Fatal(err)
 		}

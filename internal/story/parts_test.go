@@ -42,7 +42,7 @@ func TestPartsMakeTheWhole(t *testing.T) {
 	for i := 10; i < n; i += 50 {
 		original[i] = original[i-7]
 	}
-	want, err := Find(t.Context(), c.articles, c.corpus, original, Default)
+	want, err := describe(Find(t.Context(), c.articles, c.corpus, original, Default))
 	if err != nil {
 		t.Fatal(err)
 	}
