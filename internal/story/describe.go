@@ -77,7 +77,7 @@ func (d *describer) lead(s *Story, rows []int32, scratch *scratch) {
 		titles = append(titles, headline.Of(d.collection.Article(a), d.collection.Document(a), tells))
 	}
 	headline.WithoutSites(titles, func(i int) bool { return d.lines.endsCommon(d.collection.Document(int(d.articles[rows[i]]))) })
-	title := d.newest(rows, titles, headline.Best(titles))
+	title := d.newest(rows, titles, closeness, headline.Best(titles))
 	for i, row := range rows {
 		score := closeness[i]
 		if titles[title].Score > 0 {

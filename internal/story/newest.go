@@ -3,40 +3,44 @@ package story
 import (
 	"time"
 
-	"summarize/internal/claim"
 	"summarize/internal/headline"
 )
 
-// staleAfter is how much later a line was published that tells a later state: two of one day are
-// of one state, or of two things.
-const staleAfter = 20 * time.Hour
+// The title of a story of several days is that of its last one: who reads "Woman shot at gun range" wants to know that
+// she died since. A line of the last day is the title where it tells nearly as much of the story as the best of all
+// lines, and its article is about the story as much as others: a report and not what somebody thinks of it.
+const (
+	staleAfter  = 20 * time.Hour // what is so much older is of another day
+	latestShare = 0.65           // of what the best line tells
+	latestNear  = 0.9            // of the mean closeness of the story's articles to it
+)
 
-// newest returns the last published of the lines that count anew what line best of a story counts, of those of
-// rows, or best where there is none: a toll that has risen.
-func (d *describer) newest(rows []int32, lines []headline.Line, best int) int {
-	if d.collection.Article(int(d.articles[rows[best]])).Date.IsZero() {
+// newest returns the line of the last day that may be the title in place of line best, or best. Lines and closeness are
+// of the articles of rows.
+func (d *describer) newest(rows []int32, lines []headline.Line, closeness []float64, best int) int {
+	date := func(i int) time.Time { return d.collection.Article(int(d.articles[rows[i]])).Date }
+	var last time.Time
+	mean := 0.0
+	for i := range rows {
+		if date(i).After(last) {
+			last = date(i)
+		}
+		mean += closeness[i] / float64(len(rows))
+	}
+	if date(best).IsZero() || last.Sub(date(best)) <= staleAfter {
 		return best
 	}
-	stated := d.claim(rows[best], &lines[best])
-	newest, at := best, d.collection.Article(int(d.articles[rows[best]])).Date.Add(staleAfter)
-	for i, row := range rows {
-		date := d.collection.Article(int(d.articles[row])).Date
-		if lines[i].Published != lines[best].Published || !date.After(at) {
-			continue
-		}
-		if recounted := d.claim(row, &lines[i]); recounted.Recounts(&stated) {
-			newest, at = i, date
+	latest := -1
+	for i, l := range lines {
+		switch {
+		case last.Sub(date(i)) >= staleAfter || l.Published != lines[best].Published:
+		case l.Score < latestShare*lines[best].Score || closeness[i] < latestNear*mean:
+		case latest < 0 || l.Score > lines[latest].Score:
+			latest = i
 		}
 	}
-	return newest
-}
-
-// claim returns what a line of an article claims.
-func (d *describer) claim(row int32, line *headline.Line) claim.Claim {
-	a := int(d.articles[row])
-	article, document := d.collection.Article(a), d.collection.Document(a)
-	if line.Sentence < 0 {
-		return claim.OfTitle(article.Title, document)
+	if latest < 0 {
+		return best
 	}
-	return claim.Of(article.Text, document, document.Sentences[line.Sentence])
+	return latest
 }

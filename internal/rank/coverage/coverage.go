@@ -69,16 +69,25 @@ func (p *Selector) underfilled(chosen []int) bool {
 func (p *Selector) cover() ([]int, Effort) {
 	p.ordered = ordering{} // it depends on what Select tunes
 	c := p.problem()
-	chosen, effort := p.solve(c)
-	chosen, effort = p.withOpening(c, chosen, effort)
+	chosen, effort := p.framed(c)
 	for range p.tuning.Repairs {
 		if !p.repair(c, chosen) {
 			break
 		}
+		chosen, effort = p.framed(c)
+	}
+	return c.candidates(p.fill(c, p.standing(c, p.withoutFiller(c, chosen)))), effort
+}
+
+// framed chooses passages that begin with an opening and tell the latest day.
+func (p *Selector) framed(c *problem) ([]int, Effort) {
+	chosen, effort := p.solve(c)
+	chosen, effort = p.withOpening(c, chosen, effort)
+	if p.withLatest(c, chosen) {
 		chosen, effort = p.solve(c)
 		chosen, effort = p.withOpening(c, chosen, effort)
 	}
-	return c.candidates(p.fill(c, p.standing(c, p.withoutFiller(c, chosen)))), effort
+	return chosen, effort
 }
 
 // solve chooses passages greedily first, then by branch and bound as far as the work
@@ -93,7 +102,7 @@ func (p *Selector) solve(c *problem) ([]int, Effort) {
 	}
 	s := p.room.grown.begin(c)
 	for _, i := range chosen {
-		if i != c.opening {
+		if !c.fixes(i) {
 			s.take(i)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // tiny states a random problem small enough to try every set.
 func tiny(random *rand.Rand) *problem {
 	passages, concepts := 1+random.IntN(12), 1+random.IntN(20)
-	c := &problem{capacity: 10 + random.IntN(60), start: []int{0}, set: &candidate.Set{}, opening: -1}
+	c := &problem{capacity: 10 + random.IntN(60), start: []int{0}, set: &candidate.Set{}, opening: -1, latest: -1}
 	for range concepts {
 		c.weight = append(c.weight, int64(random.IntN(1000)))
 	}

@@ -48,7 +48,7 @@ func (p *Selector) withoutFiller(c *problem, chosen []int) []int {
 		emptiest, least := -1, p.tuning.Filler*float64(whole)/float64(len(chosen)*len(chosen))
 		for k, i := range chosen {
 			rest := slices.Delete(slices.Clone(chosen), k, k+1)
-			if loss := float64(whole - s.worth(rest)); loss < least && i != c.opening && len(p.pointing(c.candidates(rest))) == 0 {
+			if loss := float64(whole - s.worth(rest)); loss < least && !c.fixes(i) && len(p.pointing(c.candidates(rest))) == 0 {
 				emptiest, least = k, loss
 			}
 		}
@@ -89,7 +89,7 @@ func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
 	again := p.retold(c.candidates(chosen))
 	for _, i := range chosen {
 		r := c.passages[i]
-		if i != c.opening && slices.ContainsFunc(again, r.has) {
+		if !c.fixes(i) && slices.ContainsFunc(again, r.has) {
 			c.forbid(i)
 			found = true
 		}

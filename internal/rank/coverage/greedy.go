@@ -75,12 +75,12 @@ func exchange(s *solution, rounds int) *solution {
 	for range rounds {
 		better := (*solution)(nil)
 		for k := range s.chosen {
-			if s.chosen[k] == s.problem.opening {
+			if s.problem.fixes(s.chosen[k]) {
 				continue
 			}
 			t.reset()
 			for j, i := range s.chosen {
-				if j != k && i != s.problem.opening {
+				if j != k && !s.problem.fixes(i) {
 					t.take(i)
 				}
 			}

@@ -30,7 +30,7 @@ type mark struct {
 // newSolution returns the smallest set.
 func newSolution(c *problem) *solution { return new(solution).begin(c) }
 
-// begin makes s the smallest set of a problem: the opening alone, or nothing.
+// begin makes s the smallest set of a problem: what is fixed, or nothing.
 func (s *solution) begin(c *problem) *solution {
 	s.empty(c)
 	s.reset()
@@ -55,8 +55,10 @@ func (s *solution) clear() {
 // reset makes s the smallest set again.
 func (s *solution) reset() {
 	s.clear()
-	if s.problem.opening >= 0 {
-		s.take(s.problem.opening)
+	for _, i := range []int{s.problem.opening, s.problem.latest} {
+		if i >= 0 && !slices.Contains(s.chosen, i) {
+			s.take(i)
+		}
 	}
 }
 
