@@ -22,6 +22,7 @@ import (
 const (
 	sameJaccard = 0.5
 	sameContent = 0.6
+	sameOwn     = 0.8
 	sameLead    = 0.5
 	sameFirst   = 0.33
 	sameEvent   = 0.22
@@ -44,6 +45,8 @@ func (s *Set) Same(i, j int) bool {
 // in common, where these may tell of one event.
 func (a *bag) limit(b *bag, event bool) float64 {
 	switch {
+	case a.article == b.article && 2*min(len(a.content), len(b.content)) < max(len(a.content), len(b.content)):
+		return sameOwn
 	case event && a.position == 0 && b.position == 0 && a.day == b.day:
 		return sameEvent
 	case a.position == 0 && b.position == 0 && a.day == b.day:
@@ -67,7 +70,7 @@ type bag struct {
 	content, stop []uint32
 	names         []uint32 // of content
 	sketch        uint64
-	position, day int // as the candidate's
+	article, position, day int // as the candidate's
 }
 
 // newBag returns the bag of some words.
@@ -146,7 +149,7 @@ func (s *Set) bag(i int) *bag {
 	b := &s.bags[i]
 	if b.content == nil {
 		*b = newBag(s.Words(i))
-		b.position, b.day = s.All[i].Position, s.Day(i)
+		b.article, b.position, b.day = s.All[i].Article, s.All[i].Position, s.Day(i)
 	}
 	return b
 }
