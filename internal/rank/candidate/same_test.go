@@ -69,19 +69,31 @@ func TestOneEventInOtherWords(t *testing.T) {
 	}
 }
 
-// setOf returns a set of articles of one sentence each.
-func setOf(t *testing.T, sentences ...string) *Set {
+// The first line of a report kept out the sentence that told how the match ended.
+func TestShortSentenceOfAnArticleSaysLessThanALongOne(t *testing.T) {
+	const goal, match = "To Ada Brink, three goals are no aim.",
+		"Brink became the first player of Tessen to shoot three goals against every club, and Tessen beat Marle at home for the fifth time in a row on Tuesday night."
+	if s := setOf(t, goal+" "+match); s.Same(0, 1) {
+		t.Error("the long sentence of one article says what the short one does")
+	}
+	if s := setOf(t, goal, match); !s.Same(0, 1) {
+		t.Error("the openings of two articles tell two events")
+	}
+}
+
+// setOf returns a set of articles.
+func setOf(t *testing.T, articleTexts ...string) *Set {
 	t.Helper()
-	texts := make([]article.Article, len(sentences))
-	for i, s := range sentences {
+	texts := make([]article.Article, len(articleTexts))
+	for i, s := range articleTexts {
 		texts[i] = article.Article{ID: s, Text: s}
 	}
 	corpus, err := text.Analyze(t.Context(), texts, text.Options{Lang: "en"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	articles := make([]Article, len(sentences))
-	for i, s := range sentences {
+	articles := make([]Article, len(texts))
+	for i, s := range articleTexts {
 		articles[i] = Article{Text: s, Document: &corpus.Documents[i], Source: i}
 	}
 	return New(articles, Budget{100, Words}, nil, Lines{})

@@ -16,6 +16,12 @@ const (
 	titleShare = 0.7 // of the most words of the title that any opening has, which others have that tell it, too
 	titleLeast = 0.3 // of the title's words, which an opening that tells it has at least
 	titleOwn   = 1.5 // the words of the article whose headline it is count so many times
+
+	// A report may come to the news behind a scene or a thought: where no opening tells the title, one of the
+	// sentences up to lateReach of an article does that has lateLeast of its words. Of 19 stories of four collections of which this
+	// changes the opening, 10 read better, 4 worse.
+	lateReach = 8
+	lateLeast = 0.6
 )
 
 // titled returns the candidates that tell what the title names and may open the summary.
@@ -27,29 +33,34 @@ func (p *Selector) titled() map[int]bool {
 	if len(p.set.Title) == 0 {
 		return p.titles
 	}
+	p.addTitled(0, candidate.LeadReach, titleLeast)
+	if len(p.titles) == 0 {
+		p.addTitled(candidate.LeadReach, lateReach, lateLeast)
+	}
+	return p.titles
+}
+
+// addTitled adds those of the candidates at positions [from, to) that tell the title best, and have at least a share of its words.
+func (p *Selector) addTitled(from, to int, least float64) {
 	share := map[int]float64{}
 	best := 0.0
-	for i := range p.set.All {
-		if p.opensUnderTitle(i) {
+	for i, c := range p.set.All {
+		if from <= c.Position && c.Position < to && p.opensUnderTitle(i) {
 			share[i] = p.ofTitle(i)
 			best = max(best, share[i])
 		}
 	}
 	for i, s := range share {
-		if s >= max(titleShare*best, titleLeast) {
+		if s >= max(titleShare*best, least) {
 			p.titles[i] = true
 		}
 	}
-	return p.titles
 }
 
-// opensUnderTitle reports whether a candidate can open a summary that has a title. Below its own headline a
+// opensUnderTitle reports whether a candidate, wherever it stands, can open a summary that has a title. Below its own headline a
 // thing may be called by a definite noun.
 func (p *Selector) opensUnderTitle(i int) bool {
-	if p.set.All[i].Article == p.set.Titled {
-		return p.opensPlainly(i)
-	}
-	return p.opensWell(i)
+	return p.opensPlainly(i) && (p.set.All[i].Article == p.set.Titled || !p.opensBare(i))
 }
 
 // ofTitle is the share of the title's words that a candidate has.
@@ -66,9 +77,13 @@ func (p *Selector) ofTitle(i int) float64 {
 	return told / float64(len(p.set.Title))
 }
 
-// opensPlainly reports whether a candidate can open a summary, but that it may open on a definite noun.
+// opensPlainly reports whether a candidate can open a summary, but for its place and that it may open on a definite noun.
 func (p *Selector) opensPlainly(i int) bool {
-	return p.set.All[i].Position < candidate.LeadReach && len(p.set.Words(i)) >= openingWords && p.opensUnblemished(i) && len(p.needs(i)) == 0
+	return len(p.set.Words(i)) >= openingWords && p.opensUnblemished(i) && len(p.needs(i)) == 0
+}
+
+func (p *Selector) opensBare(i int) bool {
+	return anaphora.OpensBare(p.source(i), p.set.All[i].Sentence)
 }
 
 // opensUnblemished reports whether a candidate has no fault but, where it is the first of its article, its length: a
@@ -80,7 +95,7 @@ func (p *Selector) opensUnblemished(i int) bool {
 
 // opensWell reports whether a candidate can open a summary.
 func (p *Selector) opensWell(i int) bool {
-	return p.opensPlainly(i) && !anaphora.OpensBare(p.source(i), p.set.All[i].Sentence)
+	return p.set.All[i].Position < candidate.LeadReach && p.opensPlainly(i) && !p.opensBare(i)
 }
 
 // opens reports whether a candidate can open this summary: one that tells the title, where any does.

@@ -35,3 +35,16 @@ func TestDefiniteNounOpensUnderItsOwnHeadline(t *testing.T) {
 		t.Errorf("opens: %v of its own, %v of another", p.opensUnderTitle(0), p.opensUnderTitle(1))
 	}
 }
+
+// A report came to its news behind a scene of three sentences, and the summary opened on the scene.
+func TestSummaryOpensOnTheNewsBehindAScene(t *testing.T) {
+	const news = "The council of Tessen sold the old harbour to a builder from Marle on Monday for nine million."
+	p := selector(t, article.Article{ID: "a", Title: "Council sells old harbour to builder", Text: "Gulls cry above the empty quay at dawn, and nobody is there to hear them. " +
+		"A lamp burns behind one of many windows, as it has on every morning since the war. An old man walks his dog along the water and looks at nobody. " +
+		"He has done so for forty years, he says, in rain and in wind. " + news})
+	p.set.Under(p.set.Articles[0].Document.Title, 0)
+	chosen, _ := p.Select()
+	if got := p.set.Quoted(p.Order(chosen)[0]); got != news {
+		t.Errorf("it opens on %q", got)
+	}
+}
