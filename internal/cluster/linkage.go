@@ -66,19 +66,8 @@ var Default = Options{Pair: 0.5, Split: 0.7, Company: 6, Gap: math.Inf(1)}
 // again and again the two clusters with the highest strength become one, until
 // no two share a pair. It fails only when ctx ends.
 func Average(ctx context.Context, n int, pairs []vector.Pair, o Options) (*Tree, error) {
-	joins, err := Round(ctx, Leaves(n, o), Ties(pairs), o, 0)
-	if err != nil {
-		return nil, err
-	}
-	return NewTree(n, joins), nil
-}
-
-// Round joins clusters, the strongest two first, as long as some two are of the strength until
-// or more and have any similarity. Knots are ascending by their lowest leaves. It fails only
-// when ctx ends.
-func Round(ctx context.Context, knots []Knot, ties []Tie, o Options, until float64) ([]Join, error) {
-	l := newLinkage(knots, ties, o)
-	for len(l.queue) > 0 && l.queue[0].strength >= until {
+	l := newLinkage(n, pairs, o)
+	for len(l.queue) > 0 {
 		top := l.queue.pop()
 		c := top.cluster
 		if l.merged[c] >= 0 || l.best[c] != top.best {
@@ -96,7 +85,7 @@ func Round(ctx context.Context, knots []Knot, ties []Tie, o Options, until float
 		}
 		l.join(c, top.best, top.strength)
 	}
-	return l.joins, ctx.Err()
+	return NewTree(n, l.joins), ctx.Err()
 }
 
 // An edge holds the similarity of one cluster to another.
@@ -109,7 +98,7 @@ type edge struct {
 // have been merged since; compact brings a list up to date before it is read.
 type linkage struct {
 	options Options
-	knots   []Knot   // by cluster: first those given, then what they became
+	nodes   []node   // by cluster: first the leaves, then what they became
 	edges   [][]edge // by cluster
 	merged  []int32  // the cluster that a cluster became part of, or -1
 	best    []int32  // the cluster that a cluster would merge with first, as far as known, or -1
@@ -119,40 +108,41 @@ type linkage struct {
 	joins   []Join
 }
 
-func newLinkage(knots []Knot, ties []Tie, o Options) *linkage {
+func newLinkage(leaves int, pairs []vector.Pair, o Options) *linkage {
 	l := &linkage{options: o}
-	degree := make([]int, len(knots))
-	for _, t := range ties {
-		degree[t.A]++
-		degree[t.B]++
+	degree := make([]int, leaves)
+	for _, p := range pairs {
+		degree[p.A]++
+		degree[p.B]++
 	}
-	for i, k := range knots {
-		l.add(k, make([]edge, 0, degree[i]))
+	for i := range leaves {
+		l.add(leaf(i, o.Place), make([]edge, 0, degree[i]))
 	}
-	for _, t := range ties {
-		l.edges[t.A] = append(l.edges[t.A], edge{t.B, t.Sum})
-		l.edges[t.B] = append(l.edges[t.B], edge{t.A, t.Sum})
+	for _, p := range pairs {
+		sum := int64(math.Round(p.Cosine * unit))
+		l.edges[p.A] = append(l.edges[p.A], edge{p.B, sum})
+		l.edges[p.B] = append(l.edges[p.B], edge{p.A, sum})
 	}
-	for i := range int32(len(knots)) {
+	for i := range int32(leaves) {
 		l.seek(i)
 	}
 	return l
 }
 
 // add makes a new cluster.
-func (l *linkage) add(k Knot, edges []edge) int32 {
-	l.knots = append(l.knots, k)
+func (l *linkage) add(k node, edges []edge) int32 {
+	l.nodes = append(l.nodes, k)
 	l.edges = append(l.edges, edges)
 	l.merged = append(l.merged, -1)
 	l.best = append(l.best, -1)
 	l.reach = append(l.reach, 0)
 	l.place = append(l.place, 0)
-	return int32(len(l.knots) - 1)
+	return int32(len(l.nodes) - 1)
 }
 
 // join makes one cluster of a and b.
 func (l *linkage) join(a, b int32, strength float64) {
-	if l.knots[b].Low < l.knots[a].Low {
+	if l.nodes[b].low < l.nodes[a].low {
 		a, b = b, a
 	}
 	var mean float64
@@ -161,8 +151,8 @@ func (l *linkage) join(a, b int32, strength float64) {
 			mean = l.mean(a, e)
 		}
 	}
-	x, y := &l.knots[a], &l.knots[b]
-	l.joins = append(l.joins, Join{A: x.Low, B: y.Low, Mean: mean, Gap: x.gap(y), Across: x.across(y, l.options.Gap), Strength: strength})
+	x, y := &l.nodes[a], &l.nodes[b]
+	l.joins = append(l.joins, Join{A: x.low, B: y.low, Mean: mean, Gap: x.gap(y), Across: x.across(y, l.options.Gap), Strength: strength})
 	c := l.add(x.with(y), append(l.edges[a], l.edges[b]...))
 	l.merged[a], l.merged[b] = c, c
 	l.edges[a], l.edges[b] = nil, nil
@@ -189,25 +179,25 @@ func (l *linkage) seek(c int32) {
 
 func (l *linkage) propose(c, partner int32, strength float64) {
 	l.best[c], l.reach[c] = partner, strength
-	low, high := min(l.knots[c].Low, l.knots[partner].Low), max(l.knots[c].Low, l.knots[partner].Low)
+	low, high := min(l.nodes[c].low, l.nodes[partner].low), max(l.nodes[c].low, l.nodes[partner].low)
 	l.queue.push(candidate{strength, low, high, c, partner})
 }
 
 // better reports whether a partner a of strength s is to be preferred to b of
 // strength t, which may be -1 for none.
 func (l *linkage) better(s float64, a int32, t float64, b int32) bool {
-	return s > 0 && (b < 0 || s > t || s == t && l.knots[a].Low < l.knots[b].Low)
+	return s > 0 && (b < 0 || s > t || s == t && l.nodes[a].low < l.nodes[b].low)
 }
 
 func (l *linkage) mean(c int32, e edge) float64 {
-	return mean(&l.knots[c], &l.knots[e.to], e.sum)
+	return mean(&l.nodes[c], &l.nodes[e.to], e.sum)
 }
 
 // strength returns the strength of a merge, or 0 where it is below least: most are, without what
 // lies between the two, whose exponential is dear.
 func (l *linkage) strength(c int32, e edge, least float64) float64 {
-	x, y := &l.knots[c], &l.knots[e.to]
-	large, others := float64(max(x.Size, y.Size)), float64(min(x.Size, y.Size)-1)
+	x, y := &l.nodes[c], &l.nodes[e.to]
+	large, others := float64(max(x.size, y.size)), float64(min(x.size, y.size)-1)
 	mean, demand := l.mean(c, e), (1+l.options.Pair/large)*(1+l.options.split(others))
 	if mean/demand < least {
 		return 0

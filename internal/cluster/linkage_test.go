@@ -214,9 +214,9 @@ func TestTree(t *testing.T) {
 // Two groups of the same similarity inside and across are joined leaf by leaf
 // before they are joined as wholes.
 func TestDemands(t *testing.T) {
-	l := newLinkage([]Knot{{Size: 1}, {Low: 1, Size: 1}, {Low: 2, Size: 10}, {Low: 12, Size: 10}}, nil, Options{Pair: 0.5, Split: 0.35})
+	l := &linkage{options: Options{Pair: 0.5, Split: 0.35}, nodes: []node{{size: 1}, {low: 1, size: 1}, {low: 2, size: 10}, {low: 12, size: 10}}}
 	strength := func(a, b int32) float64 {
-		return l.strength(a, edge{to: b, sum: int64(0.3 * unit * float64(l.knots[a].Size) * float64(l.knots[b].Size))}, 0)
+		return l.strength(a, edge{to: b, sum: int64(0.3 * unit * float64(l.nodes[a].size) * float64(l.nodes[b].size))}, 0)
 	}
 	if pair, join, split := strength(0, 1), strength(0, 2), strength(2, 3); !(join > split && split > pair) {
 		t.Errorf("strength of two leaves %v, of a leaf and a cluster %v, of two clusters %v", pair, join, split)

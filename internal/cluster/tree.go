@@ -24,7 +24,16 @@ type Tree struct {
 	Merges []Merge
 }
 
-// NewTree returns the history of n leaves that all joins of all rounds make, in their order.
+// A Join makes one cluster of two, which are named by their lowest leaves, A < B.
+type Join struct {
+	A, B     int32
+	Mean     float64 // as in Merge
+	Gap      float64
+	Across   float64
+	Strength float64
+}
+
+// NewTree returns the history of n leaves that some joins make, in their order.
 func NewTree(n int, joins []Join) *Tree {
 	cluster := make([]int32, n) // by its lowest leaf
 	for i := range cluster {
