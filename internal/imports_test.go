@@ -57,8 +57,9 @@ var rooms = map[string]room{
 		},
 		standard: []string{"archive/zip", "embed", "sync"}, // dictionaries, loaded once
 	},
-	"sentence":    {own: []string{"elementary", "language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
-	"boilerplate": {own: []string{"language", "token", "sentence", "hashtable"}, standard: []string{"sync"}}, // tables made once
+	"sentence":            {own: []string{"elementary", "language", "token"}, outside: []string{"github.com/clipperhouse/uax29/v2/sentences"}},
+	"boilerplate":         {own: []string{"language", "token", "sentence", "hashtable"}, standard: []string{"sync"}}, // tables made once
+	"boilerplate/content": {standard: []string{"sync"}},                                                              // a model read once
 	"text": {
 		own:      []string{"article", "language", "language/detect", "token", "sentence", "boilerplate", "parallel"},
 		standard: []string{"sync"}, // tables made once
@@ -96,7 +97,7 @@ var rooms = map[string]room{
 	"ingest/markup":   {standard: decoding},
 	"ingest/newswire": {own: []string{"ingest/markup"}, standard: decoding},
 	"ingest/office":   {own: []string{"article", "ingest/markup", "ingest/page", "ingest/unpack"}, standard: decoding},
-	"ingest/page":     {own: []string{"article", "boilerplate", "ingest/dates", "language"}, outside: []string{"golang.org/x/net/html"}, standard: decoding},
+	"ingest/page":     {own: []string{"article", "boilerplate/content", "ingest/dates", "language"}, outside: []string{"golang.org/x/net/html"}, standard: decoding},
 	"ingest/record":   {own: []string{"article"}, standard: decoding},
 	"ingest/rtf":      {own: []string{"ingest/charset"}, standard: decoding},
 	"ingest/shared":   {own: []string{"article", "boilerplate", "language"}, outside: []string{"github.com/zeebo/xxh3"}, standard: decoding},

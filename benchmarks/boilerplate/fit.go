@@ -9,7 +9,7 @@ import (
 	"sort"
 	"sync"
 
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 )
 
 const (
@@ -24,11 +24,11 @@ const (
 )
 
 // fit trains both stages.
-func fit(pages []goldPage) *boilerplate.Model {
-	m := &boilerplate.Model{Vocabulary: vocabulary(pages)}
+func fit(pages []goldPage) *content.Model {
+	m := &content.Model{Vocabulary: vocabulary(pages)}
 	rows := make([][][]float32, len(pages))
 	for i := range pages {
-		rows[i] = boilerplate.Features(pages[i].page, &m.Vocabulary)
+		rows[i] = content.Features(pages[i].page, &m.Vocabulary)
 	}
 	scores := make([][]float64, len(pages))
 	fold := foldsBySite(pages, inner)
@@ -38,7 +38,7 @@ func fit(pages []goldPage) *boilerplate.Model {
 			first := grow(gather(pages, rows, func(i int) bool { return fold[i] != f }), trees, depth, uint64(f))
 			for i := range pages {
 				if fold[i] == f {
-					scores[i] = boilerplate.Chances(first, rows[i])
+					scores[i] = content.Chances(first, rows[i])
 				}
 			}
 		})
@@ -47,7 +47,7 @@ func fit(pages []goldPage) *boilerplate.Model {
 	all := func(int) bool { return true }
 	m.First = grow(gather(pages, rows, all), trees, depth, 99)
 	for i := range pages {
-		rows[i] = boilerplate.Context(pages[i].page, rows[i], scores[i])
+		rows[i] = content.Context(pages[i].page, rows[i], scores[i])
 	}
 	m.Second = grow(gather(pages, rows, all), trees, depth, 100)
 	return m
@@ -85,7 +85,7 @@ func gather(pages []goldPage, rows [][][]float32, of func(int) bool) sample {
 
 // vocabulary chooses the names and words on which blocks of articles and others differ
 // most, among those of many sites.
-func vocabulary(pages []goldPage) boilerplate.Vocabulary {
+func vocabulary(pages []goldPage) content.Vocabulary {
 	names, words := map[string]*tally{}, map[string]*tally{}
 	for i := range pages {
 		g := &pages[i]
@@ -109,10 +109,10 @@ func vocabulary(pages []goldPage) boilerplate.Vocabulary {
 					t.of[int(g.labels[k])] += math.Sqrt(float64(b.Words)) / float64(len(g.page.Blocks))
 				}
 			}
-			boilerplate.EachName(g.page, k, count(names), count(words))
+			content.EachName(g.page, k, count(names), count(words))
 		}
 	}
-	return boilerplate.Vocabulary{Names: choose(names, maxNames), Words: choose(words, maxWords)}
+	return content.Vocabulary{Names: choose(names, maxNames), Words: choose(words, maxWords)}
 }
 
 type tally struct {
@@ -195,7 +195,7 @@ func report(dir string, pages []goldPage, odds [][]float64) {
 		if g.dir != dir {
 			continue
 		}
-		keep := boilerplate.Keep(g.page, odds[i])
+		keep := content.Keep(g.page, odds[i])
 		if g.Text == "" {
 			for k, label := range g.labels {
 				if label >= 0 {
@@ -225,7 +225,7 @@ func report(dir string, pages []goldPage, odds [][]float64) {
 				for k := range moved {
 					moved[k] -= by
 				}
-				keep := boilerplate.Keep(g.page, moved)
+				keep := content.Keep(g.page, moved)
 				results = append(results, judge(g, func(k int) bool { return keep[k] }))
 			}
 		}

@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 )
 
 // Constants of the forests, found by cross-validation over sites.
@@ -26,12 +26,12 @@ type sample struct {
 }
 
 // grow fits a forest of so many trees of such a depth by gradient boosting of logistic loss.
-func grow(s sample, trees, depth int, seed uint64) boilerplate.Forest {
+func grow(s sample, trees, depth int, seed uint64) content.Forest {
 	g := &grower{sample: s, rng: rand.New(rand.NewPCG(seed, 1)), depth: depth}
 	g.cut()
 	g.odds = make([]float64, len(s.rows))
 	g.first, g.second = make([]float64, len(s.rows)), make([]float64, len(s.rows))
-	var forest boilerplate.Forest
+	var forest content.Forest
 	for range trees {
 		for i, o := range g.odds {
 			p := 1 / (1 + math.Exp(-o))
@@ -52,7 +52,7 @@ type grower struct {
 	odds          []float64
 	first, second []float64
 	columns       []int
-	nodes         []boilerplate.Node
+	nodes         []content.Node
 }
 
 // cut finds the bins of all features, with about as many rows each.
@@ -90,7 +90,7 @@ func (g *grower) cut() {
 }
 
 // tree grows one tree on some of the rows and features, and adds its say to all odds.
-func (g *grower) tree() []boilerplate.Node {
+func (g *grower) tree() []content.Node {
 	var rows []int32
 	for i := range g.rows {
 		if g.rng.Float64() < ofRows {
@@ -103,9 +103,9 @@ func (g *grower) tree() []boilerplate.Node {
 			g.columns = append(g.columns, c)
 		}
 	}
-	g.nodes = []boilerplate.Node{{}}
+	g.nodes = []content.Node{{}}
 	g.split(0, rows, g.depth)
-	forest := boilerplate.Forest{g.nodes}
+	forest := content.Forest{g.nodes}
 	for i := range g.odds {
 		g.odds[i] += forest.Score(g.rows[i])
 	}
@@ -124,7 +124,7 @@ func (g *grower) split(at int, rows []int32, depth int) {
 		column, bin, gain = g.best(rows, first, second)
 	}
 	if column < 0 || gain <= 1e-3 {
-		g.nodes[at] = boilerplate.Node{Feature: -1, Leaf: -rate * first / (second + ridge)}
+		g.nodes[at] = content.Node{Feature: -1, Leaf: -rate * first / (second + ridge)}
 		return
 	}
 	var left, right []int32
@@ -136,8 +136,8 @@ func (g *grower) split(at int, rows []int32, depth int) {
 		}
 	}
 	child := len(g.nodes)
-	g.nodes[at] = boilerplate.Node{Feature: int32(column), Threshold: g.cuts[column][bin], Left: int32(child)}
-	g.nodes = append(g.nodes, boilerplate.Node{}, boilerplate.Node{})
+	g.nodes[at] = content.Node{Feature: int32(column), Threshold: g.cuts[column][bin], Left: int32(child)}
+	g.nodes = append(g.nodes, content.Node{}, content.Node{})
 	g.split(child, left, depth-1)
 	g.split(child+1, right, depth-1)
 }

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 )
 
 // A result is how a text compares with gold: of words, and of 4-grams of words.
@@ -97,7 +97,7 @@ func worst(dir string, pages []goldPage, odds [][]float64) {
 		if pages[i].dir != dir {
 			continue
 		}
-		keep := boilerplate.Keep(pages[i].page, odds[i])
+		keep := content.Keep(pages[i].page, odds[i])
 		rows = append(rows, row{i, judge(&pages[i], func(k int) bool { return keep[k] })})
 	}
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.r.grams.f1(), b.r.grams.f1()) })

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 )
 
 // generated is how many sentences of each kind are made up.
@@ -152,7 +153,7 @@ func runLines(from lineSources, out string, folds int) error {
 	}
 	odds := make([][]float64, len(pages))
 	for i := range pages {
-		odds[i] = boilerplate.Odds(pages[i].page)
+		odds[i] = content.Odds(pages[i].page)
 	}
 	s, err := readLines(pages, odds, from)
 	if err != nil {

@@ -14,7 +14,7 @@ import (
 
 	"github.com/klauspost/compress/zstd"
 
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 	"summarize/internal/ingest/page"
 )
 
@@ -26,7 +26,7 @@ type goldPage struct {
 
 	dir    string
 	html   string
-	page   *boilerplate.Page
+	page   *content.Page
 	labels []float64 // of blocks: 1 for those of the article, 0 for others, -1 where not known
 }
 

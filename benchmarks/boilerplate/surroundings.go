@@ -12,6 +12,7 @@ import (
 
 	"summarize/internal/article"
 	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 	"summarize/internal/language"
 	"summarize/internal/language/detect"
 	reading "summarize/internal/text"
@@ -241,7 +242,7 @@ func settledLines(from lineSources, folds int) (all []settledLine, err error) {
 	}
 	odds := make([][]float64, len(pages))
 	for i := range pages {
-		odds[i] = boilerplate.Odds(pages[i].page)
+		odds[i] = content.Odds(pages[i].page)
 	}
 	from.interfaces, from.prose = "", "" // whose lines stand in the texts
 	s, err := readLines(pages, odds, from)

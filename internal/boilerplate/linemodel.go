@@ -2,6 +2,7 @@ package boilerplate
 
 import (
 	_ "embed"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -96,12 +97,20 @@ var lineModel = sync.OnceValue(func() *lineWeightTable {
 	for row := range strings.Lines(lineWeights) {
 		if name, weight, ok := strings.Cut(strings.TrimRight(row, "\n"), "\t"); ok {
 			if n := m.numbers.Number(hashOf(fnvOffset, name)); n == len(m.weights) {
-				m.weights = append(m.weights, number(weight))
+				m.weights = append(m.weights, parseWeight(weight))
 			}
 		}
 	}
 	return m
 })
+
+func parseWeight(s string) float64 {
+	w, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		panic("boilerplate: lines.txt: " + err.Error())
+	}
+	return w
+}
 
 // A lineWeightTable holds weights by the hashes of names. It is only read once it is made.
 type lineWeightTable struct {
@@ -116,6 +125,12 @@ func (t *lineWeightTable) of(hash uint64) float64 {
 	}
 	return 0
 }
+
+// The constants of FNV-1a, 64 bits.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
 
 // hashOf goes on with the hash of a text (FNV-1a).
 func hashOf(hash uint64, text string) uint64 {

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/article"
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 	"summarize/internal/language"
 )
 
@@ -26,7 +26,7 @@ type Page struct {
 }
 
 // Blocks returns the blocks of a page, for whoever asks what of them is the article.
-func Blocks(doc string) *boilerplate.Page {
+func Blocks(doc string) *content.Page {
 	p := parse(doc)
 	p.describe(&Page{})
 	return &p.page
@@ -37,9 +37,9 @@ func Read(doc string) Page {
 	p := parse(doc)
 	to := Page{}
 	p.describe(&to)
-	keep := boilerplate.Article(&p.page)
-	to.Cut = len(p.page.Blocks) > boilerplate.MaxJudged
-	to.Links = len(to.Dates) == 0 && p.head.meta["og:type"] != "article" && boilerplate.ListOfLinks(&p.page, keep)
+	keep := content.Article(&p.page)
+	to.Cut = len(p.page.Blocks) > content.MaxJudged
+	to.Links = len(to.Dates) == 0 && p.head.meta["og:type"] != "article" && content.ListOfLinks(&p.page, keep)
 	to.Dates = append(to.Dates, p.lastDates(to.Title, keep)...)
 	var b writer
 	last := -1

@@ -5,7 +5,7 @@ import (
 	"unicode"
 
 	"summarize/internal/article"
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 )
 
 // Text returns the text of a fragment of HTML, as records and feeds hold them:
@@ -89,7 +89,7 @@ func (b *writer) rowBegins(cell int) {
 const maxHeading = 30
 
 // markOf returns what the elements around a block say that it is.
-func (p *parser) markOf(block *boilerplate.Block) (article.MarkKind, bool) {
+func (p *parser) markOf(block *content.Block) (article.MarkKind, bool) {
 	if p.captioned(block) {
 		return article.MarkCaption, true
 	}
@@ -113,7 +113,7 @@ const (
 
 // captioned tells whether a block is what stands below a picture: in a figure or its caption, or in a box that is called so, also
 // through boxes of nothing but looks.
-func (p *parser) captioned(block *boilerplate.Block) bool {
+func (p *parser) captioned(block *content.Block) bool {
 	if block.Words > maxCaption {
 		return false
 	}

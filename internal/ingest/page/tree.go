@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/net/html"
 
-	"summarize/internal/boilerplate"
+	"summarize/internal/boilerplate/content"
 )
 
 // Bounds of what is kept of a page. Elements nested deeper than maxDepth count as
@@ -63,7 +63,7 @@ var kinds = func() map[string]kind {
 // build the tree that browsers build: golang.org/x/net/html.Parse takes quadratic
 // time on hostile pages, its tokenizer does not.
 type parser struct {
-	page  boilerplate.Page
+	page  content.Page
 	head  head
 	stack []frame
 	open  map[string]int // how many elements of a name are open
@@ -338,7 +338,7 @@ func (p *parser) boundary() {
 // flush ends the block at hand, if it has text.
 func (p *parser) flush() {
 	if p.text.Len() > 0 && len(p.page.Blocks) < maxBlocks {
-		p.page.Blocks = append(p.page.Blocks, boilerplate.Block{
+		p.page.Blocks = append(p.page.Blocks, content.Block{
 			Box: p.box(), Text: p.text.String(), Words: p.words, LinkWords: p.linked, BoldWords: p.strong,
 			Jump: p.jump, Images: p.images, Inline: p.inlineNames,
 		})
@@ -365,7 +365,7 @@ func (p *parser) box() int32 {
 			f.box = box // an inline element stands for the box around it
 			continue
 		}
-		p.page.Boxes = append(p.page.Boxes, boilerplate.Box{Parent: box, Tag: f.name, Names: f.names, Hidden: f.hidden,
+		p.page.Boxes = append(p.page.Boxes, content.Box{Parent: box, Tag: f.name, Names: f.names, Hidden: f.hidden,
 			Dialog: f.dialog || box >= 0 && p.page.Boxes[box].Dialog})
 		box = int32(len(p.page.Boxes) - 1)
 		f.box = box

@@ -1,4 +1,4 @@
-package boilerplate
+package content
 
 // A Box is an element of a web page that holds blocks: a division, a list, an article.
 type Box struct {

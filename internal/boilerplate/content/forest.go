@@ -1,4 +1,4 @@
-package boilerplate
+package content
 
 import (
 	"fmt"
@@ -81,7 +81,7 @@ func readNode(field string) Node {
 func number(s string) float64 {
 	v, err := strconv.ParseFloat(s, 64)
 	if err != nil || math.IsNaN(v) {
-		panic("boilerplate: a broken weight: " + strconv.Quote(s))
+		panic("content: a broken weight: " + strconv.Quote(s))
 	}
 	return v
 }
