@@ -279,13 +279,14 @@ func TestNoEarlierDayBehindTheNewest(t *testing.T) {
 }
 
 func TestNoFillerInTheRoomThatIsLeft(t *testing.T) {
+	const rain = "The river Orla, swollen by two weeks of rain and by the snow that melted in the hills of Marle, burst its banks in Tessen on Monday and drove 300 people from their homes, "
 	articles := storyOf(t,
-		"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes, the mayor, Ada Brink, said. Spokesmen of several ministries in Norland declined to comment.",
-		"The river Orla burst its banks in Tessen on Monday and drove 300 people from their homes, said the mayor, Ada Brink.")
+		rain+"the mayor, Ada Brink, said. Spokesmen of several ministries in Norland declined to comment.",
+		rain+"said the mayor, Ada Brink.")
 	full, lean := coverage.DefaultTuning(), coverage.DefaultTuning()
 	full.Filler = 0
 	for tune, want := range map[*coverage.Tuning]bool{&full: true, &lean: false} {
-		s, err := summarize(articles, words(100), *tune)
+		s, err := summarize(articles, words(48), *tune)
 		if got := strings.Join(quotes(articles, s), " "); err != nil || strings.Contains(got, "declined") != want {
 			t.Errorf("%q, %v", got, err)
 		}

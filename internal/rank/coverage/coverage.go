@@ -76,7 +76,7 @@ func (p *Selector) cover() ([]int, Effort) {
 		}
 		chosen, effort = p.framed(c)
 	}
-	return c.candidates(p.fill(c, p.standing(c, p.withoutFiller(c, chosen)))), effort
+	return c.candidates(p.complete(c, p.fill(c, p.standing(c, p.withoutFiller(c, chosen))))), effort
 }
 
 // framed chooses passages that begin with an opening and tell the latest day.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"summarize/internal/elementary"
+	"summarize/internal/language"
 	"summarize/internal/rank/anaphora"
 	"summarize/internal/text"
 )
@@ -147,6 +148,9 @@ func (p *Selector) reading(i int, company bool) float64 {
 	}
 	if anaphora.Pictured(p.source(i), p.set.All[i].Sentence) {
 		q *= t.Pictured
+	}
+	if p.set.All[i].Position == 0 && len(p.set.Articles) > 1 && glued(p.source(i).Text, p.set.Words(i), language.Of(p.source(i).Document.Lang)) {
+		q *= t.Glued
 	}
 	if strings.HasSuffix(p.set.Quoted(i), "!") {
 		q *= t.Exclaims

@@ -24,6 +24,7 @@ type Tuning struct {
 	Exclaims        float64
 	Speaks          float64 // of a first person that nobody introduced
 	Pictured        float64 // of what a picture shows
+	Glued           float64 // of a headline with the sentence behind it
 	Short, Long     int
 	Shorter, Longer float64
 	Least           float64
@@ -75,7 +76,7 @@ func DefaultTuning() Tuning {
 			{text.Lowercase, 0.1},
 			{text.FirstPerson, 0.6},
 		},
-		Exclaims: 0.4, Speaks: 0.5, Pictured: 0.2,
+		Exclaims: 0.4, Speaks: 0.5, Pictured: 0.2, Glued: 0.5,
 		Short: 8, Shorter: 0.35,
 		Long: 60, Longer: 0.6,
 		Least: 0.4,
