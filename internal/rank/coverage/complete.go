@@ -111,7 +111,8 @@ func (p *Selector) length() (cost int) {
 func (p *Selector) untold(told []int, left int, all bool) (untold []int) {
 	known, parts := p.contentOf(told), p.partsOf(told)
 	for i, x := range p.set.All {
-		if x.Cost <= left && parts[x.Article] && !slices.Contains(told, i) && p.isNew(i, known, all && x.Position == 1) && !p.deep(i) &&
+		first, has := parts[x.Article]
+		if x.Cost <= left && has && x.Position > first && !slices.Contains(told, i) && p.addsWords(i, known, all && x.Position == 1) && !p.deep(i) &&
 			p.reading(i, p.goesOn(i, told)) > p.tuning.Least && !p.set.Repeats(i, told) {
 			untold = append(untold, i)
 		}
@@ -131,19 +132,20 @@ func (p *Selector) contentOf(told []int) map[uint32]bool {
 	return known
 }
 
-// partsOf returns the articles that have a part in what is told: a sentence of theirs is, or says the same as one.
-func (p *Selector) partsOf(told []int) map[int]bool {
-	parts := map[int]bool{}
+// partsOf returns the positions from which on articles have a part in what is told: where a sentence of theirs is, or says the
+// same as one.
+func (p *Selector) partsOf(told []int) map[int]int {
+	parts := map[int]int{}
 	for i, x := range p.set.All {
-		if !parts[x.Article] && x.Position < candidate.LeadReach && (slices.Contains(told, i) || p.set.Repeats(i, told)) {
-			parts[x.Article] = true
+		if _, has := parts[x.Article]; !has && x.Position < candidate.LeadReach && (slices.Contains(told, i) || p.set.Repeats(i, told)) {
+			parts[x.Article] = x.Position
 		}
 	}
 	return parts
 }
 
-// isNew reports whether enough words of a candidate are not known; few are enough where it says so.
-func (p *Selector) isNew(i int, known map[uint32]bool, few bool) bool {
+// addsWords reports whether enough words of a candidate are not known; few are enough where it says so.
+func (p *Selector) addsWords(i int, known map[uint32]bool, few bool) bool {
 	fresh, content := 0, p.set.Content(i)
 	for _, term := range content {
 		if !known[term] {
