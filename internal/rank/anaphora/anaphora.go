@@ -39,6 +39,7 @@ type Need struct {
 	// Terms are the nouns or the surname. A Noun without terms was never told in words of
 	// its own ("the suspect"): only the sentences just before it can tell who is meant.
 	Terms []uint32
+	Aside bool // a Noun that the sentence does not open on: it may be clear enough
 }
 
 // A Source is an article with its text.
@@ -59,12 +60,16 @@ func Needs(a Source, n int) []Need {
 		return nil
 	}
 	l := language.Of(a.Document.Lang)
+	first := before(a.Document, n) < 0
 	for k := range words {
+		if first && k >= openingReach {
+			return needs // nothing stands before it in the article: what it means it says itself
+		}
 		if noun, ok := demonstrated(a.Text, l, words, k); ok {
-			needs = append(needs, Need{Noun, given(a.Document, []uint32{noun}, n)})
+			needs = append(needs, Need{Kind: Noun, Terms: given(a.Document, []uint32{noun}, n)})
 		}
 	}
-	if before(a.Document, n) < 0 {
+	if first {
 		return needs
 	}
 	if s.Traits&backward != 0 || answers(a, n) || pronounBeforeName(a.Text, l, words) || afterwards(a.Text, l, words) || isAside(s.Of(a.Text)) {
@@ -73,17 +78,23 @@ func Needs(a Source, n int) []Need {
 		needs = append(needs, Need{Kind: Inside})
 	}
 	if nouns := definite(a.Text, l, words); nouns != nil {
-		needs = append(needs, Need{Noun, given(a.Document, nouns, n)})
+		needs = append(needs, Need{Kind: Noun, Terms: given(a.Document, nouns, n)})
 	}
 	for _, noun := range given(a.Document, laterDefinites(a.Text, l, words), n) {
-		needs = append(needs, Need{Noun, []uint32{noun}})
+		needs = append(needs, Need{Kind: Noun, Terms: []uint32{noun}, Aside: true})
 	}
 	for k, w := range words {
-		if w.Is(text.Name) && !beside(a, words, k) && introduced(a, w.Term, n) {
-			needs = append(needs, Need{Surname, []uint32{w.Term}})
+		if (w.Is(text.Name) || k == 0 && capital(a.Text, w)) && !beside(a, words, k) && introduced(a, w.Term, n) { // "Bauer's departure"
+			needs = append(needs, Need{Kind: Surname, Terms: []uint32{w.Term}})
 		}
 	}
 	return needs
+}
+
+// capital reports whether a word starts on a capital.
+func capital(source string, w text.Token) bool {
+	r, _ := utf8.DecodeRuneInString(w.Span().Of(source))
+	return unicode.IsUpper(r)
 }
 
 // isAside reports whether a sentence stands in brackets, or begins there.
@@ -121,8 +132,8 @@ func namedBehindComma(source string, words []text.Token, k int) bool {
 	return false
 }
 
-// openingReach is how many words may go before the time that a sentence opens on: "Just a
-// few days later".
+// openingReach is how many words may go before the time that a sentence opens on, "Just a
+// few days later", and how many words an article opens on that may point at what it lost: "Hours after this decision".
 const openingReach = 5
 
 // afterwards reports whether a sentence opens on a time that counts from one told before:

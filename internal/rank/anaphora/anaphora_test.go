@@ -47,6 +47,10 @@ func TestNeedsOfTheLastSentence(t *testing.T) {
 		{"en", lead + "In the evening Ms. Brink thanked all who had helped.", []Kind{Surname}},
 		{"en", lead + "(John Roe came by boat with friends in the evening.)", []Kind{Previous}},
 		{"en", lead + "In the evening Tessen was quiet.", nil},
+		{"en", lead + "Brink's departure leaves Tessen without a mayor for months.", []Kind{Surname}},
+		{"en", "Hours after this decision, Ada Brink left Tessen.", []Kind{Noun}},
+		{"en", "Ada Brink has left Tessen over plans for its harbour, and said that these plans harm it.", nil},
+		{"fr", "Ada Brink est revenue lundi sur un projet pour le port de Tessen, face au tollé provoqué par ces recommandations.", nil},
 		{"en", lead + "Just two days later, the army sent boats.", []Kind{Previous}},
 		{"en", lead + "Two days after a storm the army sent boats.", nil},
 		{"en", lead + "The envoy of Norland spoke in the council.", []Kind{Noun}},
@@ -113,7 +117,7 @@ func TestThingOfAnotherNameIsNotWhatWasTold(t *testing.T) {
 	for told := range 2 {
 		var r Reader
 		r.Read(a, told)
-		if need := (Need{Noun, []uint32{deficit}}); r.Understands(b, 1, need) || !r.Understands(c, 1, need) {
+		if need := (Need{Kind: Noun, Terms: []uint32{deficit}}); r.Understands(b, 1, need) || !r.Understands(c, 1, need) {
 			t.Errorf("after sentence %d: Marle %v, Norland %v", told, r.Understands(b, 1, need), r.Understands(c, 1, need))
 		}
 	}
@@ -131,7 +135,7 @@ func TestOneNameInCommonIsNotEnough(t *testing.T) {
 	a, b := Source{"", &corpus.Documents[0]}, Source{"", &corpus.Documents[1]}
 	var r Reader
 	r.Read(a, 0)
-	if r.Understands(b, 4, Need{Noun, []uint32{a.Document.Tokens[1].Term}}) {
+	if r.Understands(b, 4, Need{Kind: Noun, Terms: []uint32{a.Document.Tokens[1].Term}}) {
 		t.Error("the group of Tessen is taken for that of Marle")
 	}
 }

@@ -121,6 +121,9 @@ func (p *Selector) needs(i int) []anaphora.Need {
 	w := &p.wants[i]
 	if !w.found {
 		w.found, w.needs = true, anaphora.Needs(p.source(i), p.set.All[i].Sentence)
+		if p.isNews(i) {
+			w.needs = slices.DeleteFunc(w.needs, func(n anaphora.Need) bool { return n.Aside })
+		}
 	}
 	return w.needs
 }

@@ -77,6 +77,13 @@ func (p *Selector) ofTitle(i int) float64 {
 	return told / float64(len(p.set.Title))
 }
 
+// isNews reports whether a candidate says what its headline says, near the top: it may name things by the way that a
+// standfirst named before.
+func (p *Selector) isNews(i int) bool {
+	c := p.set.All[i]
+	return len(p.set.Title) > 0 && c.Article == p.set.Titled && c.Position < candidate.LeadReach && p.ofTitle(i) >= titleOwn*lateLeast
+}
+
 // opensPlainly reports whether a candidate can open a summary, but for its place and that it may open on a definite noun.
 func (p *Selector) opensPlainly(i int) bool {
 	return len(p.set.Words(i)) >= openingWords && p.opensUnblemished(i) && len(p.needs(i)) == 0

@@ -48,3 +48,19 @@ func TestSummaryOpensOnTheNewsBehindAScene(t *testing.T) {
 		t.Errorf("it opens on %q", got)
 	}
 }
+
+// A standfirst names by the way what the news behind it names: the news was left out for that.
+func TestNewsBehindAStandfirst(t *testing.T) {
+	const news = "The grocer Brink & Roe wants to close nine hundred shops in Norland next year for want of the trade."
+	articles := []article.Article{{ID: "a", Title: "Brink & Roe to close nine hundred shops in Norland", Text: "Trade online is the reason, unions in Tessen said in a letter. " +
+		news + " Staff in Marle were told on Monday evening."}}
+	for under, want := range map[bool]bool{true: true, false: false} {
+		p := selector(t, articles...)
+		if under {
+			p.set.Under(p.set.Articles[0].Document.Title, 0)
+		}
+		if got := len(p.needs(1)) == 0; got != want {
+			t.Errorf("under its headline %v: %v", under, p.needs(1))
+		}
+	}
+}
