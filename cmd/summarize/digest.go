@@ -66,6 +66,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 		return a.publishParts(ctx, p, work)
 	}
 	p.digest.InShort = p.seenInShort()
+	p.digest.WhetherAdds = !slices.ContainsFunc(p.outputs, func(o output) bool { return o.format.Adds })
 	past, err := a.remember(ctx, p)
 	if err != nil {
 		return err

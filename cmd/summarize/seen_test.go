@@ -23,7 +23,7 @@ func TestWhatIsNotSeenIsNotMissed(t *testing.T) {
 			t.Fatalf("%v: exit %d: %s", args, code, stderr)
 		}
 	}
-	for _, flags := range []string{"in.jsonl", "in.jsonl --brief", "in.jsonl --min-articles=2 --sort=size"} {
+	for _, flags := range []string{"in.jsonl", "in.jsonl --brief", "in.jsonl --min-articles=2 --sort=size", "duplicates in.jsonl"} {
 		args := strings.Fields(flags)
 		try(append(args, "-o", "all.json", "-o", "beside.txt", "-o", "beside.md", "-o", "beside.jsonl")...)
 		for _, suffix := range []string{".txt", ".md", ".jsonl"} {

@@ -54,12 +54,16 @@ func leadHeading(t string, words []token.Span, l *language.Language) (heading, e
 		words = words[:len(words)-1]
 	}
 	lastDigit := strings.LastIndexAny(t[:min(len(t), maxLeadHeading)], "0123456789")
+	number, reached := -1, false // the next word with a digit, and whether the word before it can be of a date
 	for k := 0; k+1 < len(words) && k <= maxHeadingWords; k++ {
 		before := 0
 		if k > 0 {
 			before = words[k-1].End
 		}
-		if words[k].Start <= lastDigit {
+		if words[k].Start <= lastDigit && number < k {
+			number, reached = nextNumber(t, words, k)
+		}
+		if words[k].Start <= lastDigit && (number == k || reached && number < k+maxDateParts) {
 			if n := dateParts(t, words[k:]); n > 0 && !(k > 0 && numberOf(t, words, k, l)) && (k > 1 || ownLine(t, words[:k+n])) {
 				return before, words[k+n].Start
 			}
@@ -72,6 +76,17 @@ func leadHeading(t string, words []token.Span, l *language.Language) (heading, e
 		}
 	}
 	return 0, 0
+}
+
+// nextNumber returns the first word from word k on that has a digit, or a stroke as 1/2 has, and whether the word
+// before it can be of one date with it: no date is read without a number, and none over a word that is not of it.
+func nextNumber(t string, words []token.Span, k int) (number int, reached bool) {
+	for number = k; number < len(words) && !strings.ContainsAny(words[number].Of(t), "0123456789/"); number++ {
+	}
+	if number > k && number < len(words) {
+		_, reached = new(dateLine).part(words[number-1].Of(t))
+	}
+	return number, reached
 }
 
 // numberOf reports whether word k is a number that belongs to the function word before it: "in

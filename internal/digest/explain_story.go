@@ -43,7 +43,9 @@ func ExplainStory(ctx context.Context, articles []article.Article, id string, o 
 		Next:      b.joint(makeup.Next),
 	}
 	ranking := b.options.Rank
-	ranking.Boilerplate = b.boilerplate()
+	if ranking.Boilerplate, err = b.boilerplate(ctx); err != nil {
+		return nil, err
+	}
 	days, err := b.days(t, b.members(t.articles), ranking, new(novelty.Past))
 	if err != nil {
 		return nil, err

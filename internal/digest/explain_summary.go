@@ -40,14 +40,18 @@ func ExplainSummary(ctx context.Context, articles []article.Article, id string, 
 	for _, id := range slices.Sorted(slices.Values(e.Story.Articles)) {
 		e.Articles = append(e.Articles, *d.article(id))
 	}
-	return e, b.explainSummary(t, e)
+	return e, b.explainSummary(ctx, t, e)
 }
 
 // explainSummary fills in the sentences of a story. Those that later ones replace are in
 // neither list.
-func (b *build) explainSummary(t *telling, e *SummaryExplanation) error {
+func (b *build) explainSummary(ctx context.Context, t *telling, e *SummaryExplanation) error {
 	o, members := b.options.Rank, b.members(t.articles)
-	o.Boilerplate, o.Title = b.boilerplate(), b.headline(t)
+	o.Title = b.headline(t)
+	var err error
+	if o.Boilerplate, err = b.boilerplate(ctx); err != nil {
+		return err
+	}
 	if _, err := b.current(t, members, o); err != nil {
 		return err
 	}

@@ -34,6 +34,7 @@ type Options struct {
 	Sort         Order
 	Top          int  // so many stories are told in full, of a digest of news no others; 0: all of few stories, fullStories of more than manyStories; or NoneInFull
 	InShort      int  // of stories told in short, so many of a section are seen in some output, of the others no more than their articles; 0: all; or NoneInShort
+	WhetherAdds  bool // of what a copy adds the first sentence will do: no output shows more than that there is one
 	WithoutDays  bool // stories are not told day by day too, which takes a sixth of a run: no output shows it
 
 	// Fingerprints stand for the texts of the articles, which Fingerprint took. They are

@@ -171,7 +171,9 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 		return append(shown, silent...), err
 	}
 	b.progress("summarising")
-	b.options.Rank.Boilerplate = b.boilerplate()
+	if b.options.Rank.Boilerplate, err = b.boilerplate(ctx); err != nil {
+		return nil, err
+	}
 	errs := make([]error, len(seen))
 	rooms := make([]room, parallel.Workers(b.options.Workers))
 	err = parallel.For(ctx, len(seen), b.options.Workers, func(w, k int) { errs[k] = b.summarize(seen[k], &rooms[w]) })
@@ -180,17 +182,17 @@ func (b *build) tell(ctx context.Context) ([]*telling, error) {
 }
 
 // boilerplate finds what independent articles of several stories repeat word for word.
-func (b *build) boilerplate() candidate.Lines {
+func (b *build) boilerplate(ctx context.Context) (candidate.Lines, error) {
 	terms := candidate.HashTerms(b.corpus.Vocabulary)
-	var all []uint64
-	for _, s := range b.stories.Stories {
+	lines := make([][]uint64, len(b.stories.Stories))
+	err := parallel.For(ctx, len(lines), b.options.Workers, func(_, k int) {
 		var originals []*text.Document
-		for _, i := range candidate.Originals(s.Articles, b.original) {
+		for _, i := range candidate.Originals(b.stories.Stories[k].Articles, b.original) {
 			originals = append(originals, b.document(i))
 		}
-		all = append(all, candidate.LinesOf(originals, terms)...)
-	}
-	return candidate.NewLines(candidate.Repeated(all), terms)
+		lines[k] = candidate.LinesOf(originals, terms)
+	})
+	return candidate.NewLines(candidate.Repeated(slices.Concat(lines...)), terms), err
 }
 
 // dropTold takes sentences out of news that this output was told before, or is told

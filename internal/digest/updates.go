@@ -3,6 +3,7 @@ package digest
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 	"strings"
 
@@ -97,11 +98,16 @@ func withBoth(articles []int, p datedPair) []int {
 // A marker marks batches, in room of its own. It is for one goroutine.
 type marker struct {
 	told     update.Told
+	most     int // so many sentences of what an article adds
 	readings [mostTogether]update.Reading
 }
 
 func (b *build) newMarker() *marker {
-	return &marker{told: update.Told{Boilerplate: b.copies.Common.Share}}
+	m := &marker{told: update.Told{Boilerplate: b.copies.Common.Share}, most: math.MaxInt}
+	if b.options.WhetherAdds {
+		m.most = 1
+	}
+	return m
 }
 
 // mark says of the pairs of a batch what the later articles add. read returns an article with its text.
@@ -115,7 +121,7 @@ func (m *marker) mark(b *batch, read func(i int) *article.Article) {
 			m.told.Reset()
 			m.told.AddReading(reading(p.earlier))
 		}
-		p.pair.Adds = quotesOf(m.told.AdditionsOf(reading(p.later)), read(p.later))
+		p.pair.Adds = quotesOf(m.told.AdditionsOf(reading(p.later), m.most), read(p.later))
 		p.pair.Update = len(p.pair.Adds) > 0
 	}
 }

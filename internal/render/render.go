@@ -56,6 +56,7 @@ type Format struct {
 	Write    func(w io.Writer, d *digest.Digest, o Options) error
 	Fit      func(d *digest.Digest, o Options) *digest.Digest // the digest as far as Write has room for it; nil: for all
 	Days     bool                                             // Write shows what each day added to a story
+	Adds     bool                                             // Write shows what copies add, not only that they do
 	InShort  int                                              // so many stories told in short does Write show of a section, as digest.Options.InShort has it
 }
 
@@ -63,16 +64,16 @@ type Format struct {
 // one, and a golden.
 func Formats() []Format {
 	return []Format{
-		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText, nil, false, mostShort},
-		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown, nil, false, mostShort},
-		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON, nil, true, 0},
-		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL, nil, false, digest.NoneInShort},
-		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML, nil, true, 0},
-		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom, nil, false, 0},
-		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS, nil, false, 0},
-		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed, nil, false, 0},
-		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, fitMail, false, 0},
-		{"template", nil, "see 'summarize help templates'", writeTemplate, nil, true, 0},
+		{"text", []string{".txt", ".text"}, "for a terminal, or to read", writeText, nil, false, false, mostShort},
+		{"markdown", []string{".md", ".markdown"}, "headings, lists, links", writeMarkdown, nil, false, false, mostShort},
+		{"json", []string{".json"}, "one object, all there is; see 'summarize help json'", writeJSON, nil, true, true, 0},
+		{"jsonl", []string{".jsonl", ".ndjson"}, "one record an article, with its story and what it copies", writeJSONL, nil, false, false, digest.NoneInShort},
+		{"html", []string{".html", ".htm"}, "one page, no script, no request", writeHTML, nil, true, false, 0},
+		{"atom", []string{".atom", ".xml"}, "a feed, one entry a story", writeAtom, nil, false, false, 0},
+		{"rss", []string{".rss"}, "the same feed for readers that know no Atom", writeRSS, nil, false, false, 0},
+		{"jsonfeed", nil, "the same feed as JSON Feed 1.1", writeJSONFeed, nil, false, false, 0},
+		{"eml", []string{".eml"}, "a mail of at most 100 kB", writeEML, fitMail, false, false, 0},
+		{"template", nil, "see 'summarize help templates'", writeTemplate, nil, true, true, 0},
 	}
 }
 

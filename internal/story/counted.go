@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 
+	"summarize/internal/hashtable"
 	"summarize/internal/parallel"
 	"summarize/internal/radix"
 	"summarize/internal/text"
@@ -83,7 +84,8 @@ func countKeys(ctx context.Context, p Part, least, workers int, keys func(d *tex
 // A tally counts keys. Those of a common word pair stand in very many rows, so they are added up
 // from time to time, while they are few enough to be sorted in a near cache.
 type tally struct {
-	row   []uint64    // keys of the row at hand
+	row   []uint64 // keys of the row at hand
+	met   hashtable.Table
 	keys  []uint64    // not added up
 	spare []uint64    // for sorting
 	lists [][]Counted // added up, each at least twice as long as the next
@@ -94,8 +96,12 @@ const mostKeys = 1 << 17
 
 // endRow counts each key of the row at hand once.
 func (t *tally) endRow() {
-	t.row, t.spare = radix.Sort(t.row, t.spare, 0)
-	t.keys = append(t.keys, slices.Compact(t.row)...)
+	t.met.Reset(len(t.row))
+	for _, key := range t.row {
+		if _, fresh := t.met.Add(key, 0); fresh {
+			t.keys = append(t.keys, key)
+		}
+	}
 	if t.row = t.row[:0]; len(t.keys) >= mostKeys {
 		t.addUp()
 	}

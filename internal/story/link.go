@@ -1,6 +1,7 @@
 package story
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"slices"
@@ -140,20 +141,23 @@ func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error
 // linkStories builds the tree of a graph and cuts it by all that is known.
 func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options) error {
 	r.heard = nil
-	if err := r.grow(ctx, pairs); err != nil {
+	var dated *cut.Time
+	var errs [2]error
+	err := parallel.For(parallel.Unobserved(ctx), 2, o.Workers, func(_, i int) { // two trees of one graph
+		if i == 0 {
+			errs[i] = r.grow(ctx, pairs)
+		} else if o.Threshold == 0 {
+			dated, errs[i] = r.time(ctx, pairs)
+		}
+	})
+	if err := cmp.Or(err, errs[0], errs[1]); err != nil {
 		return err
 	}
-	if o.Threshold == 0 {
-		dated, err := r.time(ctx, pairs)
-		if err != nil {
-			return err
-		}
-		if dated != nil {
-			r.heard = append(r.heard, dated)
-		}
-		if r.hasCores() {
-			r.heard = append(r.heard, r.core())
-		}
+	if dated != nil {
+		r.heard = append(r.heard, dated)
+	}
+	if o.Threshold == 0 && r.hasCores() {
+		r.heard = append(r.heard, r.core())
 	}
 	r.setCut(o)
 	return nil

@@ -1,10 +1,12 @@
 package vector
 
 import (
+	"context"
 	"iter"
 	"math"
-	"slices"
 	"sort"
+
+	"summarize/internal/parallel"
 )
 
 // An index holds a block of rows as an inverted index in 16-bit integers, so that
@@ -78,45 +80,76 @@ func (j *join) parts() []block {
 	}
 }
 
-// index builds the index of the rows at the positions of b. step hears of each row, twice.
-func (j *join) index(b block, step func(i int)) *index {
-	cols := len(j.df)
-	x := &index{j: j, first: b.first, last: b.last, whole: b.first < j.heavy, start: make([]int32, cols+1), row: make([]int, 1, b.last-b.first+1)}
-	x.each(step, func(_ int, entries []entry) {
-		for _, e := range entries {
-			x.start[e.term+1]++
-		}
-		x.row = append(x.row, x.row[len(x.row)-1]+len(entries))
-	})
-	for t := range cols {
-		x.start[t+1] += x.start[t]
+// mostStretches is how many stretches of a block are indexed at once, at most: each counts all terms.
+const mostStretches = 4
+
+// index builds the index of the rows at the positions of b: workers count a stretch of them each, and then know where in the
+// list of each term its rows begin.
+func (j *join) index(ctx context.Context, b block, workers int) (*index, error) {
+	rows := b.last - b.first
+	x := &index{j: j, first: b.first, last: b.last, whole: b.first < j.heavy, row: make([]int, rows+1)}
+	next := make([][]int32, min(parallel.Workers(workers), mostStretches)) // by stretch and term: the place of its next posting
+	step, ctx := parallel.Steps(ctx, 2*rows), parallel.Unobserved(ctx)
+	each := func(before int, f func(next []int32, r int, entries []entry)) error {
+		return parallel.For(ctx, len(next), workers, func(_, s int) {
+			x.each(s*rows/len(next), (s+1)*rows/len(next), func(r int, entries []entry) {
+				step(before + r)
+				f(next[s], r, entries)
+			})
+		})
 	}
-	x.postings, x.before = make([]uint32, x.start[cols]), make([]uint16, 0, x.start[cols])
-	next := slices.Clone(x.start)
-	x.each(func(r int) { step(b.last - b.first + r) }, func(r int, entries []entry) {
+	for s := range next {
+		next[s] = make([]int32, len(j.df))
+	}
+	err := each(0, func(next []int32, r int, entries []entry) {
 		for _, e := range entries {
+			next[e.term]++
+		}
+		x.row[r+1] = len(entries)
+	})
+	if err != nil {
+		return nil, err
+	}
+	x.lay(next)
+	err = each(rows, func(next []int32, r int, entries []entry) {
+		for k, e := range entries {
 			at := next[e.term]
 			x.postings[at] = uint32(r)<<16 | uint32(e.weight)
-			x.before = append(x.before, uint16(at-x.start[e.term]))
+			x.before[x.row[r]+k] = uint16(at - x.start[e.term])
 			next[e.term]++
 		}
 	})
-	for _, i := range j.order[x.first:x.last] {
-		terms, _ := j.m.Row(int(i))
-		x.common = max(x.common, j.common[i])
-		x.longest = max(x.longest, len(terms))
-	}
-	step(2 * (b.last - b.first))
-	return x
+	step(2 * rows)
+	return x, err
 }
 
-// each calls f for the block's rows with their entries that are indexed, ascending by
+// lay makes room for the postings of counted rows, and of the counts of their stretches the place of the first of each.
+func (x *index) lay(counts [][]int32) {
+	for r := range len(x.row) - 1 {
+		x.row[r+1] += x.row[r]
+	}
+	x.start = make([]int32, len(x.j.df)+1)
+	at := int32(0)
+	for t := range x.j.df {
+		for _, count := range counts {
+			count[t], at = at, at+count[t]
+		}
+		x.start[t+1] = at
+	}
+	x.postings, x.before = make([]uint32, at), make([]uint16, at)
+	for _, i := range x.j.order[x.first:x.last] {
+		terms, _ := x.j.m.Row(int(i))
+		x.common = max(x.common, x.j.common[i])
+		x.longest = max(x.longest, len(terms))
+	}
+}
+
+// each calls f for some of the block's rows with their entries that are indexed, ascending by
 // row; r counts from the start of the block.
-func (x *index) each(step func(r int), f func(r int, entries []entry)) {
+func (x *index) each(from, to int, f func(r int, entries []entry)) {
 	var entries []entry
-	for r, i := range x.j.order[x.first:x.last] {
-		step(r)
-		entries = x.j.entries(entries[:0], int(i), x.whole)
+	for r := from; r < to; r++ {
+		entries = x.j.entries(entries[:0], int(x.j.order[x.first+r]), x.whole)
 		f(r, entries)
 	}
 }

@@ -41,6 +41,7 @@ type join struct {
 	window Window
 	block  int // rows that are indexed together
 	common []float64
+	kinds  []uint8 // by term: whether it can match
 	order  []int32 // rows, heavy ones first, then ascending
 	heavy  int     // how many
 }
@@ -56,12 +57,36 @@ type entry struct {
 // look-up; a list of all rows' would take as much room as two thirds of their weights.
 func (j *join) entries(to []entry, row int, all bool) []entry {
 	terms, weights := j.m.Row(row)
+	kind := rareMatches
+	if all {
+		kind = matches
+	}
 	for k, t := range terms {
-		if (all || j.rare[t]) && j.df[t] > 1 && weights[k] > 0 {
+		if j.kinds[t]&kind != 0 && weights[k] > 0 {
 			to = append(to, entry{t, uint16(min(math.Ceil(weights[k]*weightUnit), weightUnit))})
 		}
 	}
 	return to
+}
+
+// The kinds of terms, bits.
+const (
+	matches     uint8 = 1 << iota // more rows than one have it
+	rareMatches                   // and it is rare
+)
+
+// kindsOf returns the kind of each term.
+func (s *Split) kindsOf() []uint8 {
+	kinds := make([]uint8, len(s.df))
+	for t, n := range s.df {
+		if n > 1 {
+			kinds[t] = matches
+			if s.rare[t] {
+				kinds[t] |= rareMatches
+			}
+		}
+	}
+	return kinds
 }
 
 // slack keeps rounding in the filter from losing a pair at the threshold: sums of
@@ -69,7 +94,7 @@ func (j *join) entries(to []entry, row int, all bool) []entry {
 const slack = 1e-9
 
 func newJoin(m rowReader, s *Split, w Window) *join {
-	j := &join{Split: s, m: m, window: w, block: mostRows}
+	j := &join{Split: s, m: m, window: w, block: mostRows, kinds: s.kindsOf()}
 	j.common = make([]float64, m.Rows())
 	var light []int32
 	for i := range m.Rows() {

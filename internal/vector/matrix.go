@@ -30,10 +30,12 @@ func (m *Matrix) Row(i int) ([]uint32, []float64) {
 func (m *Matrix) Normalize() {
 	for i := range m.Rows() {
 		_, weights := m.Row(i)
-		norm := Norm(weights)
-		if norm == 0 {
-			continue
-		}
+		normalize(weights)
+	}
+}
+
+func normalize(weights []float64) {
+	if norm := Norm(weights); norm != 0 {
 		for k := range weights {
 			weights[k] /= norm
 		}

@@ -82,7 +82,10 @@ func (j *join) run(ctx context.Context, workers int) ([]Pair, error) {
 	seekers := make([]*seeker, parallel.Workers(workers))
 	var found [][]Pair
 	for b := range j.blocks() {
-		index := j.index(b, parallel.Steps(ctx, 2*(b.last-b.first)))
+		index, err := j.index(ctx, b, workers)
+		if err != nil {
+			return nil, err
+		}
 		for _, q := range b.queries {
 			chunks := make([][]Pair, (q[1]-q[0]+chunk-1)/chunk)
 			err := parallel.For(ctx, len(chunks), workers, func(w, c int) {

@@ -34,7 +34,7 @@ type Terms struct {
 	Documents int
 	Frequency []float64
 
-	Factor func(term uint32) float64 // what its weights are multiplied with; nil: 1
+	Factor func(term uint32) float64 // what its weights are multiplied with; nil: 1. Called by several workers at once
 }
 
 // frequency returns in how many documents of the reference collection a term is.
@@ -63,13 +63,14 @@ func WeighPart(ctx context.Context, m *Matrix, f Frequencies, scheme string, t T
 		if err := s.weigh(ctx, m, f, t, workers); err != nil {
 			return err
 		}
-		if t.Factor != nil {
-			for k, term := range m.Terms {
-				m.Weights[k] *= t.Factor(term)
+		return m.each(ctx, workers, func(terms []uint32, weights []float64) {
+			if t.Factor != nil {
+				for k, term := range terms {
+					weights[k] *= t.Factor(term)
+				}
 			}
-		}
-		m.Normalize()
-		return nil
+			normalize(weights)
+		})
 	}
 	panic("vector: no weighting scheme " + scheme)
 }

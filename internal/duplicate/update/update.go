@@ -181,15 +181,15 @@ func (t *Told) Additions(later Text) []Addition {
 // AdditionsAmong returns the additions among those sentences of later that are wanted.
 func (t *Told) AdditionsAmong(later Text, wanted func(normal.Span) bool) []Addition {
 	t.scratch.later.Reset(later)
-	return t.additions(&t.scratch.later, wanted)
+	return t.additions(&t.scratch.later, wanted, math.MaxInt)
 }
 
-// AdditionsOf returns the additions of a text that is read.
-func (t *Told) AdditionsOf(later *Reading) []Addition {
-	return t.additions(later, func(normal.Span) bool { return true })
+// AdditionsOf returns the first additions of a text that is read, so many at most.
+func (t *Told) AdditionsOf(later *Reading, most int) []Addition {
+	return t.additions(later, func(normal.Span) bool { return true }, most)
 }
 
-func (t *Told) additions(later *Reading, wanted func(normal.Span) bool) (out []Addition) {
+func (t *Told) additions(later *Reading, wanted func(normal.Span) bool, most int) (out []Addition) {
 	if !t.markNew(later.words.words) {
 		return nil
 	}
@@ -208,7 +208,9 @@ func (t *Told) additions(later *Reading, wanted func(normal.Span) bool) (out []A
 		}
 		a, adds := t.addition(&s, given)
 		if adds && !r.isCredit(&s, len(r.sentences)-i) && !t.isBoilerplate(&s, &later.words) {
-			out = append(out, a)
+			if out = append(out, a); len(out) == most {
+				break
+			}
 		}
 	}
 	return out
