@@ -100,9 +100,12 @@ const maxLeadCaption = 250 // bytes of a caption that runs into the text
 
 // LeadCredit returns the end of the caption and credit that the first paragraph of
 // an article runs on from, as in "The cabin of a plane. AP American Airlines said
-// …", or of a credit alone, "AFP/Getty Images American Airlines said …"; or 0.
+// …", "The cabin of a plane [AP] American Airlines said …", or of a credit alone, "AFP/Getty Images American Airlines said …"; or 0.
 func LeadCredit(t string) int {
 	head := t[:min(len(t), maxLeadCaption)]
+	if end := bracketedCredit(head); end > 0 && sentence.Starts(strings.TrimLeft(t[end:], " ")) {
+		return end
+	}
 	if end := creditLength(t); end > 0 && strings.ContainsAny(t[:end], " /") && sentence.Starts(strings.TrimLeft(t[end:], " ")) {
 		return end
 	}
@@ -122,6 +125,16 @@ func LeadCredit(t string) int {
 		}
 	}
 	return 0
+}
+
+// bracketedCredit returns the end of a credit in square brackets, or 0.
+func bracketedCredit(head string) int {
+	before, rest, ok := strings.Cut(head, "[")
+	credit, _, closed := strings.Cut(rest, "]")
+	if !ok || !closed || !source(credit) {
+		return 0
+	}
+	return len(before) + len(credit) + len("[]")
 }
 
 // creditLength returns the length of the credit that t starts on, or 0: an agency

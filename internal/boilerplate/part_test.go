@@ -56,7 +56,7 @@ func TestCaptions(t *testing.T) {
 		t.Error("a paragraph of that length is a caption")
 	}
 	const news = "American Airlines said it had a notice."
-	for _, credit := range []string{"The cabin of a plane. AP ", "The cabin of a plane. | AP Photo ", "AFP/Getty Images "} {
+	for _, credit := range []string{"The cabin of a plane. AP ", "The cabin of a plane. | AP Photo ", "AFP/Getty Images ", "The cabin of a plane on Monday [AP] "} {
 		text := credit + news
 		if end := LeadCredit(text); strings.TrimSpace(text[end:]) != news {
 			t.Errorf("behind the credit: %q", text[end:])

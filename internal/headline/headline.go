@@ -81,7 +81,7 @@ func Of(a *article.Article, doc *text.Document, score Scorer) Line {
 	}
 	best := Line{}
 	for _, o := range openings(a.Text, doc) {
-		l := shorten(a.Text, doc.Lang, doc.Words(o.sentence), o.sentence.Span)
+		l := lineOf(a.Text, doc, o.sentence)
 		if score := o.worth * l.worth * support(doc, o.sentence) * score(l.words); score > best.Score || best.Text == "" {
 			best = Line{Text: l.text, Score: score, Makeshift: o.makeshift, Sentence: o.number}
 		}
@@ -105,8 +105,17 @@ func Opening(a *article.Article, doc *text.Document, n int) (title string, ok bo
 	if before >= maxOpenings || s.Traits&leaning != 0 || leans(a.Text, doc, n) || form(a.Text, language.Of(doc.Lang), doc.Words(s), s) < 1 {
 		return "", false
 	}
-	l := shorten(a.Text, doc.Lang, doc.Words(s), s.Span)
+	l := lineOf(a.Text, doc, s)
 	return l.text, l.worth > brokenWorth
+}
+
+// lineOf makes a line of a sentence, without its label.
+func lineOf(source string, doc *text.Document, s text.Sentence) line {
+	words, start := doc.Words(s), s.Start+labelEnd(ofSentence(source, doc, s))
+	for len(words) > 1 && words[0].Span().Start < start {
+		words = words[1:]
+	}
+	return shorten(source, doc.Lang, words, text.Span{Start: start, End: s.End})
 }
 
 // anyLine is the title of an article without a sentence: its first line of words,

@@ -19,7 +19,7 @@ const (
 
 // published returns an article's own headline, unless it is missing or the name of a file.
 func published(a *article.Article, doc *text.Document, score Scorer) (Line, bool) {
-	start := labelEnd(a.Title, doc)
+	start := labelEnd(ofHeadline(a.Title, doc))
 	title := withoutStop(withoutSite(squeeze(a.Title[start:]), a))
 	if len(doc.Title) == 0 || isName(title) {
 		return Line{}, false
@@ -62,43 +62,69 @@ func isName(title string) bool {
 }
 
 const (
-	leastLabel = 5 // letters of a label in capitals: fewer may be the name of a thing, "USA: …"
+	leastLabel = 5 // letters of a label: fewer may be the name of a thing, "USA: …"
 	leastRest  = 3 // words that make a headline without its label or its site
+
+	leastLabelWords = 2 // words of a label that is not in capitals: one may be half of a word, "Hewlett - Packard"
 )
 
-// labelEnd returns where the headline starts behind a label: words in capitals before a mark
-// that come nowhere in the text, "VIDEO. Fire destroys harbour", "GLOBAL MARKETS-Stocks fall".
-func labelEnd(title string, doc *text.Document) int {
-	at := strings.IndexAny(title, ".:|-–—")
+// A place is a line of an article with what else the article says.
+type place struct {
+	line string
+	at   int          // where it starts in its text
+	own  []text.Token // its words
+	rest [2][]text.Token
+}
+
+// ofHeadline and ofSentence return the headline of an article and one of its sentences so.
+func ofHeadline(title string, doc *text.Document) place {
+	return place{line: title, own: doc.Title, rest: [2][]text.Token{doc.Tokens}}
+}
+
+func ofSentence(source string, doc *text.Document, s text.Sentence) place {
+	return place{s.Of(source), s.Start, doc.Words(s), [2][]text.Token{doc.Tokens[:s.First], doc.Tokens[s.Last:]}}
+}
+
+// labelEnd returns where a line starts behind a label that its article speaks nowhere of: words in capitals before a mark, "VIDEO. Fire
+// destroys harbour", "GLOBAL MARKETS-Stocks fall", or several of any kind before a bar or a dash, "Breaking News - Fire destroys harbour".
+func labelEnd(p place) int {
+	at := strings.IndexAny(p.line, ".:|-–—")
 	if at < 0 {
 		return 0
 	}
-	label := title[:at]
-	_, size := utf8.DecodeRuneInString(title[at:])
-	rest := title[at+size:]
-	letters := 0
-	for _, r := range label {
-		if unicode.IsLower(r) {
+	label := p.line[:at]
+	mark, size := utf8.DecodeRuneInString(p.line[at:])
+	rest := p.line[at+size:]
+	if strings.ContainsFunc(label, unicode.IsLower) {
+		apart := strings.HasSuffix(label, " ") && strings.HasPrefix(rest, " ") && mark != '.' && mark != ':'
+		if !apart || len(strings.Fields(label)) < leastLabelWords {
 			return 0
 		}
-		if unicode.IsUpper(r) {
+	}
+	rest = strings.TrimLeft(rest, " ")
+	if r, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(r) {
+		return 0 // "Sorry, friends — the mayor …"
+	}
+	letters := 0
+	for _, r := range label {
+		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	if letters < leastLabel || !strings.ContainsFunc(rest, unicode.IsLower) || len(strings.Fields(rest)) < leastRest || !aside(doc, 0, at, 1) {
+	if letters < leastLabel || !strings.ContainsFunc(rest, unicode.IsLower) || len(strings.Fields(rest)) < leastRest || !p.aside(0, at, 1) {
 		return 0
 	}
-	return len(title) - len(strings.TrimLeft(rest, " "))
+	return len(p.line) - len(rest)
 }
 
-// aside reports whether a title has some content words between two bytes that come nowhere in the
-// text, while of its others one does.
-func aside(doc *text.Document, from, to, least int) bool {
+// aside reports whether a line has some content words between two of its bytes that come nowhere in the
+// rest of its article, while of its others one does.
+func (p place) aside(from, to, least int) bool {
 	unsaid, others := map[uint32]bool{}, map[uint32]bool{}
-	for _, w := range doc.Title {
+	for _, w := range p.own {
 		switch s := w.Span(); {
 		case w.Is(text.Stop):
-		case s.Start >= from && s.End <= to:
+		case s.Start >= p.at+from && s.End <= p.at+to:
 			unsaid[w.Term] = true
 		default:
 			others[w.Term] = true
@@ -108,11 +134,13 @@ func aside(doc *text.Document, from, to, least int) bool {
 		return false
 	}
 	said := false
-	for _, t := range doc.Tokens {
-		if unsaid[t.Term] {
-			return false
+	for _, words := range p.rest {
+		for _, t := range words {
+			if unsaid[t.Term] {
+				return false
+			}
+			said = said || others[t.Term]
 		}
-		said = said || others[t.Term]
 	}
 	return said
 }

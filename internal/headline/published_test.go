@@ -2,6 +2,7 @@ package headline
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"summarize/internal/article"
@@ -39,9 +40,25 @@ func TestLabelsOfHeadlines(t *testing.T) {
 		{"MAYOR SELLS THE HARBOUR - OFFICIAL SOURCES", "MAYOR SELLS THE HARBOUR - OFFICIAL SOURCES"},
 		{"Harbour: Mayor sells it to a friend", "Harbour: Mayor sells it to a friend"},
 		{"PICTURES: The harbour", "PICTURES: The harbour"},
+		{"Breaking News - Mayor sells the harbour to a friend", "Mayor sells the harbour to a friend"},
+		{"Sorry, dear readers - the mayor sells the harbour to a friend", "Sorry, dear readers - the mayor sells the harbour to a friend"},
+		{"Hewlett - Mayor sells the harbour to a friend", "Hewlett - Mayor sells the harbour to a friend"},
+		{"Mayor Roe - Harbour is sold to a friend", "Mayor Roe - Harbour is sold to a friend"},
+		{"Police chief: Mayor sells the harbour to a friend", "Police chief: Mayor sells the harbour to a friend"},
 	} {
 		if got := lines(t, []article.Article{{ID: "a", Title: c.title, Text: harbour}})[0].Text; got != c.want {
 			t.Errorf("%q becomes %q, want %q", c.title, got, c.want)
+		}
+	}
+}
+
+// The label of an opening sentence was a title's.
+func TestLabelsOfOpenings(t *testing.T) {
+	for _, label := range []string{"BREAKING NEWS - ", "UPDATES: ", "Breaking News - "} {
+		const news = "Mayor Brink has sold the harbour to a friend."
+		a := article.Article{ID: "a", Text: label + news + " The harbour will close, the mayor said on Monday at noon. Brink had many friends."}
+		if got := lines(t, []article.Article{a})[0].Text; got != strings.TrimSuffix(news, ".") {
+			t.Errorf("title: %q", got)
 		}
 	}
 }

@@ -94,7 +94,7 @@ func site(title string, doc *text.Document) (end string, unsaid bool) {
 	if name {
 		least = 1
 	}
-	if aside(doc, at, len(title), least) {
+	if ofHeadline(title, doc).aside(at, len(title), least) {
 		return end, true
 	}
 	if name && !said(doc, at) {

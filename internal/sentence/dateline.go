@@ -24,7 +24,7 @@ const maxDateline = 100 // bytes
 //
 //	本报讯（记者 张三）   新华社北京6月9日电
 func Dateline(t string, classes *token.Classes, l *language.Language) int {
-	if n := wireDateline(t, l); n > 0 {
+	if n := max(wireDateline(t, l), bracketHead(t), barLabel(t)); n > 0 {
 		return n
 	}
 	if !classes.Has(token.Hyphen|token.General|token.Closing|token.Posting) && capitalsEnd(t) == 0 {

@@ -147,7 +147,7 @@ const sample = 4096 // bytes at the start of a text that tell its case and its c
 
 // Dash returns the length of the dash that t starts on, or 0. Wires of seven bits write "_" for a long one.
 func Dash(t string) int {
-	for _, d := range []string{"—", "–", "--", "-", "_"} {
+	for _, d := range []string{"—", "–", "―", "--", "-", "_"} {
 		if strings.HasPrefix(t, d) {
 			return len(d)
 		}
