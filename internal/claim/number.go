@@ -138,7 +138,7 @@ func (r *reader) isJoined(k int) bool {
 
 // gap is what stands between a word and the next.
 func (r *reader) gap(word int) string {
-	return r.source[r.words[word].Span().End:r.words[word+1].Span().Start]
+	return text.Gap(r.source, r.words[word].Span().End, r.words[word+1].Span().Start)
 }
 
 // parseDigits reads 12, 1,200, 1.200.000, 1.5 and 1,5. A mark before three digits at the

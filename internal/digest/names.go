@@ -39,7 +39,7 @@ func (b *build) names(i int) []name {
 		case !t.Is(text.Name):
 			end = -1
 			continue
-		case end >= 0 && l.Bare(before) == before && isGapOfName(source[end:span.Start]):
+		case end >= 0 && l.Bare(before) == before && isGapOfName(text.Gap(source, end, span.Start)):
 			last := &all[len(all)-1]
 			last.text = text.Collapse(l.Bare(last.text + source[end:span.Start] + span.Of(source)))
 			last.terms = append(last.terms, t.Term)

@@ -26,11 +26,7 @@ func columns(s string) int {
 
 // gap returns what stands between word k and the one before.
 func gap(source string, words []text.Token, k int) string {
-	from, to := words[k-1].Span().End, words[k].Span().Start
-	if from > to {
-		return ""
-	}
-	return source[from:to]
+	return text.Gap(source, words[k-1].Span().End, words[k].Span().Start)
 }
 
 // withoutStop drops the full stop of a sentence.

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Collapse writes s with single spaces for its runs of white space.
@@ -25,3 +26,26 @@ func isCollapsed(s string) bool {
 	}
 	return s == "" || before != ' '
 }
+
+// Gap returns what stands between two words of a source, the first of which ends at one byte and the second starts at another: the end
+// of a wrapped line is a space.
+func Gap(source string, from, to int) string {
+	if from >= to {
+		return ""
+	}
+	gap := source[from:to]
+	if gap == " " || strings.IndexFunc(gap, breaks) < 0 {
+		return gap
+	}
+	marks := strings.Join(strings.Fields(gap), " ")
+	if first, _ := utf8.DecodeRuneInString(gap); unicode.IsSpace(first) {
+		marks = " " + marks
+	}
+	if last, _ := utf8.DecodeLastRuneInString(gap); unicode.IsSpace(last) && marks != " " {
+		marks += " "
+	}
+	return marks
+}
+
+// breaks reports whether r is white space of the end of a line, or of the indent of the next.
+func breaks(r rune) bool { return r == '\n' || r == '\r' || r == '\t' }

@@ -12,3 +12,14 @@ func TestCollapseEqualsFields(t *testing.T) {
 		}
 	}
 }
+
+// Names of wrapped texts were cut where their lines ended.
+func TestGap(t *testing.T) {
+	for between, want := range map[string]string{
+		"": "", " ": " ", "\n": " ", " \r\n  ": " ", ", \n": ", ", ",\n": ", ", "\u00a0": "\u00a0", ". ": ". ", "-": "-", " -\n": " - ",
+	} {
+		if got := Gap("Ada"+between+"Brink", 3, 3+len(between)); got != want {
+			t.Errorf("%q: %q, want %q", between, got, want)
+		}
+	}
+}

@@ -186,7 +186,7 @@ func definite(source string, l *language.Language, words []text.Token) []uint32 
 // who shot a guard". Behind a comma it does not, where a comma does not open them all.
 func restricts(source string, l *language.Language, words []text.Token, k int) bool {
 	return l.ClauseRole(lower(source, words[k]))&language.Relative != 0 &&
-		(l.Clause.CommasOnly || strings.HasPrefix(source[words[k-1].Span().End:], " "))
+		(l.Clause.CommasOnly || strings.HasPrefix(text.Gap(source, words[k-1].Span().End, words[k].Span().Start), " "))
 }
 
 // OpensBare reports whether sentence n opens on a definite noun that nothing within the
@@ -219,7 +219,7 @@ func explained(source string, l *language.Language, words []text.Token, k int) b
 		return false
 	}
 	next := words[k+1]
-	return source[words[k].Span().End:next.Span().Start] == " " && l.ClauseRole(lower(source, next))&(language.Verb|language.Reporting) == 0
+	return text.Gap(source, words[k].Span().End, next.Span().Start) == " " && l.ClauseRole(lower(source, next))&(language.Verb|language.Reporting) == 0
 }
 
 // demonstrated returns the noun behind a demonstrative, which word k is, unless it names a
@@ -308,11 +308,10 @@ func lower(source string, w text.Token) string {
 // joined reports whether two words that follow each other are parts of one name: a
 // space parts them, a hyphen, or the stop of an initial.
 func joined(source string, a, b text.Token) bool {
-	from, to := a.Span().End, b.Span().Start
-	if from > to {
+	if a.Span().End > b.Span().Start {
 		return true
 	}
-	switch source[from:to] {
+	switch text.Gap(source, a.Span().End, b.Span().Start) {
 	case " ", "-", ". ", "\u00a0", " - ", " ‘", " '", "’ ", "' ":
 		return true
 	}

@@ -29,7 +29,7 @@ func (l *line) of(from, last int) string {
 	for last+1 < len(l.words) && l.words[last+1].Is(text.Suffix) && l.gap(last+1) == "" {
 		last++
 	}
-	return l.source[l.words[from].Span().Start:l.words[last].Span().End]
+	return text.Collapse(l.source[l.words[from].Span().Start:l.words[last].Span().End])
 }
 
 // A found name is one of several words that holds a word at hand.
@@ -301,7 +301,7 @@ func (l *line) gap(k int) string {
 	if k == 0 || k == len(l.words) || l.words[k-1].Span().End > l.words[k].Span().Start {
 		return "."
 	}
-	return l.source[l.words[k-1].Span().End:l.words[k].Span().Start]
+	return text.Gap(l.source, l.words[k-1].Span().End, l.words[k].Span().Start)
 }
 
 // isUnspaced reports whether t starts on a letter of a script without spaces.
