@@ -60,6 +60,15 @@ var writings = []struct {
 	{"en", []string{"Yesterday Anna Roe left. Today Anna Roe spoke.", "Then Anna Roe came home."}, "Roe", "Anna Roe"},
 	{"en", []string{"A report of the National Highway Traffic Safety Administration came.", "Then the National Highway Traffic Safety Administration spoke."},
 		"Safety", "National Highway Traffic Safety Administration"},
+	// Across the end of a wrapped line; with a small word that has a capital; without the participle that a hyphen ties to it; with a
+	// conjunction, whoever it belongs to.
+	{"en", []string{"In the old harbour he praised the work of the African National\nCongress, and the people who had come to hear him sang with the\nmembers of it until long after midnight. Then the African National\nCongress won.", "Of the African National Congress little was heard."}, "National", "African National Congress"},
+	{"en", []string{"The wreck of Pan Am fell on a town.", "A flight of Pan Am never came. Now Pan Am pays."}, "Pan", "Pan Am"},
+	{"fr", []string{"Hier, Marine Le Pen a parlé à Lille.", "La foule de Marine Le Pen était venue."}, "Pen", "Marine Le Pen"},
+	{"en", []string{"A letter of the council of Tessen If it rains.", "The council of Tessen wrote."}, "Tessen", "Tessen"},
+	{"en", []string{"A Hong Kong-based group wrote.", "He lives in Hong Kong. The Hong Kong-based group left."}, "Hong", "Hong Kong"},
+	{"en", []string{"He read what South Africa's Truth and Reconciliation Commission wrote.", "The head of the Truth and Reconciliation Commission left. A report of the Truth and Reconciliation Commission came."},
+		"Reconciliation", "Truth and Reconciliation Commission"},
 	{"en", []string{"He met Former Deputy Prime Minister Anna Loe Roe.", "Then Former Deputy Prime Minister Anna Loe Roe left."}, "Anna", "Prime Minister Anna Loe Roe"},
 }
 

@@ -41,7 +41,7 @@ type found struct {
 // names returns the names of several words that hold word i, the longest first. One that is longer than names may be is told
 // by its end, where the person is: Prime Minister Dr Mahathir bin Mohamad of a Malaysian one.
 func (l *line) names(i int) []found {
-	starts, ends := l.wholeWords(l.run(i, before), l.run(i, behind))
+	starts, ends := l.wholeWords(l.run(i, before), l.withoutCompound(l.run(i, behind)))
 	var names []found
 	for s := min(len(starts), longestName) - 1; s >= 0; s-- {
 		if s+len(ends) > longestName {
@@ -65,19 +65,22 @@ func (l *line) run(i, step int) []int {
 	return words
 }
 
-// joined returns what the name that holds word i is with the one that a conjunction ties it to, or "": Truth and
-// Reconciliation Commission.
-func (l *line) joined(i int) string {
+// joined returns what the name that holds word i is with the one that a conjunction ties it to, the longest first: South Africa's
+// Truth and Reconciliation Commission, Truth and Reconciliation Commission.
+func (l *line) joined(i int) (names []string) {
 	starts, ends := l.run(i, before), l.run(i, behind)
 	first, last := starts[len(starts)-1], ends[len(ends)-1]
 	if k := l.across(first, before); k >= 0 {
 		starts = l.run(k, before)
 	} else if k = l.across(last, behind); k >= 0 {
-		ends = l.run(k, behind)
+		starts, ends = starts[len(starts)-1:], l.run(k, behind)
 	} else {
-		return ""
+		return nil
 	}
-	return l.language.Bare(l.of(starts[len(starts)-1], ends[len(ends)-1]))
+	for _, start := range slices.Backward(starts) {
+		names = append(names, l.language.Bare(l.of(start, ends[len(ends)-1])))
+	}
+	return names
 }
 
 // across returns the name behind the conjunction that stands on one side of word k, or -1.
@@ -134,11 +137,20 @@ func (l *line) opening(i int) string {
 }
 
 // wholeWords drops the starts and ends that would cut a word at a hyphen or an ampersand, and the ends on an
-// initial or a title of who follows (Gov.).
+// initial, a title of who follows (Gov.) or a word that opens sentences.
 func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
 	whole = slices.DeleteFunc(starts, func(k int) bool { return isTie(l.gap(k)) })
-	to = slices.DeleteFunc(ends, func(k int) bool { return isTie(l.gap(k+1)) || l.isTitle(k) || l.isInitial(k) })
+	to = slices.DeleteFunc(ends, func(k int) bool { return isTie(l.gap(k+1)) && k != ends[len(ends)-1] || l.isTitle(k) || l.isInitial(k) || l.starts(k) })
 	return whole, to
+}
+
+// withoutCompound drops the participle that a hyphen ties to the end of a name, which is whole without it: Hong Kong-based.
+func (l *line) withoutCompound(ends []int) []int {
+	last := ends[len(ends)-1]
+	if word := l.words[last].Span().Of(l.source); len(ends) > 2 && l.gap(last) == "-" && word == strings.ToLower(word) && l.language.IsPast(word) {
+		return ends[:len(ends)-1]
+	}
+	return ends
 }
 
 // isTie reports whether a gap makes one word of two: Port-au-Prince, AT&T.
@@ -179,13 +191,43 @@ func (l *line) nameNext(k, step int) int {
 			return at
 		case gap != " " && gap != "":
 			return -1
-		case l.words[at].Is(text.Name):
+		case l.words[at].Is(text.Name) || n == 1 && l.isCapitalised(at):
 			return at
 		case !l.isParticle(at):
 			return -1
 		}
 	}
 	return -1
+}
+
+// isCapitalised reports whether word k is a small word that a capital within a sentence tells for part of a name: Pan Am, Marine Le Pen.
+func (l *line) isCapitalised(k int) bool {
+	if !l.words[k].Is(text.Stop) || l.gap(k) != " " || l.language.NounCapitals || l.isDay(k) {
+		return false
+	}
+	word := l.words[k].Span().Of(l.source)
+	_, size := utf8.DecodeRuneInString(word)
+	second, _ := utf8.DecodeRuneInString(word[size:])
+	return startsUpper(word) && unicode.IsLower(second) && !l.isHeadline()
+}
+
+// starts reports whether word k is a small one that sentences open on, so that its capital behind a name may be that of a sentence before
+// which the stop was lost: "the council of Tessen If it rains".
+func (l *line) starts(k int) bool {
+	if !l.words[k].Is(text.Stop) {
+		return false
+	}
+	word := l.words[k].Span().Of(l.source)
+	return l.language.IsArticle(language.Fold(word)) || l.language.Role(language.Fold(word))&(language.Starter|language.Connective) != 0
+}
+
+// isHeadline reports whether most words of a line are capitalised, as in English headlines: there capitals tell nothing.
+func (l *line) isHeadline() bool {
+	capitals := 0
+	for _, w := range l.words {
+		capitals += one(startsUpper(l.source[w.Start:]))
+	}
+	return 2*capitals > len(l.words)
 }
 
 // isParticle reports whether word k stands inside names: of, de, but not and. One of another

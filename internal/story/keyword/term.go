@@ -134,7 +134,7 @@ func (n *names) read(l *line, i int) {
 		}
 		to.add(noKey.with(name.text, l.language), name.text, l.article, false)
 	}
-	if name := l.joined(i); name != "" {
+	for _, name := range l.joined(i) {
 		n.tied.add(noKey.with(name, l.language), name, l.article, false)
 	}
 	if name := l.opening(i); name != "" {
