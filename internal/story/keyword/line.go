@@ -140,7 +140,9 @@ func (l *line) opening(i int) string {
 // initial, a title of who follows (Gov.) or a word that opens sentences.
 func (l *line) wholeWords(starts, ends []int) (whole, to []int) {
 	whole = slices.DeleteFunc(starts, func(k int) bool { return isTie(l.gap(k)) })
-	to = slices.DeleteFunc(ends, func(k int) bool { return isTie(l.gap(k+1)) && k != ends[len(ends)-1] || l.isTitle(k) || l.isInitial(k) || l.starts(k) })
+	to = slices.DeleteFunc(ends, func(k int) bool {
+		return isTie(l.gap(k+1)) && k != ends[len(ends)-1] || l.isTitle(k) || l.isInitial(k) || l.starts(k)
+	})
 	return whole, to
 }
 
