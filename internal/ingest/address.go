@@ -3,6 +3,7 @@ package ingest
 import (
 	"maps"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -41,6 +42,18 @@ func isScript(path string) bool {
 		}
 	}
 	return len(parts) <= 2
+}
+
+// dayInName is a day at the beginning of a file's name, or in three folders above it, as people and site generators name files.
+var dayInName = regexp.MustCompile(`(?:^|/)((?:19|20)\d\d)(?:-(\d\d)-(\d\d)(?:[^\d/][^/]*)?$|/(\d\d)/(\d\d)/)`)
+
+// namedDay returns the day in a path, 2026-03-02, or "".
+func namedDay(path string) string {
+	m := dayInName.FindStringSubmatch(path)
+	if m == nil {
+		return ""
+	}
+	return m[1] + "-" + m[2] + m[4] + "-" + m[3] + m[5]
 }
 
 // site returns the host of an address, without the "www." that most have.

@@ -262,7 +262,7 @@ func (in input) memberPath(name string) string {
 // hiddenMember tells what a walk would leave out, and what macOS adds.
 func hiddenMember(name string) bool {
 	for part := range strings.SplitSeq(strings.ReplaceAll(name, `\`, "/"), "/") {
-		if part == "__MACOSX" || strings.HasPrefix(part, ".") && part != "." && part != ".." {
+		if files.IsHidden(part) {
 			return true
 		}
 	}

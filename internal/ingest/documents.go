@@ -27,7 +27,7 @@ func (w *worker) odt(in input, data []byte) { w.office(in, data, office.OpenDocu
 
 func (w *worker) office(in input, data []byte, read func([]byte, unpack.Limits) (*office.Document, error)) {
 	d, err := read(data, w.options.limits)
-	if !w.broke(in, "document", data, d == nil, err) {
+	if !w.broke(in, "document", data, d == nil, err) && !w.exported(in, d.Text) {
 		at := in.documentAt(data)
 		at.marks = d.Marks
 		w.article(at, record.Members("title", d.Title, "text", d.Text, "date", d.Created, "author", d.Author, "lang", d.Lang))

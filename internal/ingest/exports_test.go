@@ -26,3 +26,31 @@ func TestReferences(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 }
+
+// What archives and services hand out around their articles.
+func TestDocumentsOfOtherTools(t *testing.T) {
+	const want = "2026-03-02|Bridge closed|Engineers closed the bridge."
+	for name, content := range map[string]string{
+		"pandas, split": `{"columns":["title","date","text"],"index":[0],"data":[["Bridge closed","2026-03-02","Engineers closed the bridge."]]}`,
+		"in Spanish":    `{"columns":["título","fecha","texto"],"data":[["Bridge closed","2026-03-02","Engineers closed the bridge."]]}`,
+		"a script":      "window.YTD.tweets.part0 = [ {\n \"tweet\" : {\"title\":\"Bridge closed\",\"created_at\":\"2026-03-02\",\"full_text\":\"Engineers closed the bridge.\"}} ];\n",
+		"Mastodon":      `{"type":"OrderedCollection","orderedItems":[{"type":"Create","object":{"name":"Bridge closed","published":"2026-03-02","content":"<p>Engineers closed the bridge.</p>"}}]}`,
+	} {
+		t.Run(name, func(t *testing.T) { expect(t, readBytes(t, "x.json", content), want) })
+	}
+	expect(t, readBytes(t, "x.json", `{"columns":["a","b"],"data":[[1,2]]}`), "skipped x.json:1: no text and no title among its fields (columns, data); say which it is with --text-field")
+}
+
+// Several articles in one text, each with the line where it begins; the text of a database is the article alone.
+func TestTextsOfSeveralArticles(t *testing.T) {
+	r := readBytes(t, "x.txt", "Bridge closed\nDate: 2026-03-02\n\n"+bridge+"\n\n=====\n\nFerry aground\nBy Jane Roe | 3 March 2026\n\n"+ferry+"\n")
+	expect(t, r, "2026-03-02|Bridge closed|Bridge closed\nDate: 2026-03-02\n\n"+bridge, "2026-03-03|Ferry aground|Ferry aground\nBy Jane Roe | 3 March 2026\n\n"+ferry)
+	if r.Articles[0].Line != 1 || r.Articles[1].Line != 8 {
+		t.Errorf("lines %d and %d", r.Articles[0].Line, r.Articles[1].Line)
+	}
+	r = readBytes(t, "x.txt", "Bridge closed\n\n40 words\n2 March 2026\nThe Wire\nEnglish\n\n"+bridge+"\n\nDocument WIRE000020260302em320001a\n")
+	expect(t, r, "2026-03-02|Bridge closed|"+bridge)
+	if a := r.Articles[0]; a.Source != "The Wire" || a.Line != 1 {
+		t.Errorf("%+v", a)
+	}
+}

@@ -163,3 +163,30 @@ func xmlIsWhole(data []byte) bool {
 		}
 	}
 }
+
+// What sites put behind each entry, in any language, is no text of it; a last paragraph that has the title, but says more, is.
+func TestCreditsOfAFeed(t *testing.T) {
+	const first = "<p>Engineers closed the bridge.</p>"
+	for last, cut := range map[string]bool{
+		`<p>The post <a href="https://wire.example/1">Bridge closed</a> appeared first on <a href="https://wire.example">Wire</a>.</p>`:      true,
+		`<p class="c">Der Beitrag <a href="http://wire.example/1?utm=x">Bridge closed</a> erschien zuerst auf <a>Wire</a>.</p><img src="x">`: true,
+		`<p>Статья Bridge closed впервые появилась на Wire.</p>`:                                                                             true,
+		`<p>“Bridge closed” read the sign that was put up.</p>`:                                                                              false,
+		`<p>Wire saw it first.</p>`: false,
+	} {
+		r := readBytes(t, "x.rss", `<rss version="2.0"><channel><title>Wire</title><item><title>Bridge closed</title><link>https://wire.example/1</link><description><![CDATA[`+first+last+`]]></description></item></channel></rss>`)
+		if len(r.Articles) != 1 || (r.Articles[0].Text == "Engineers closed the bridge.") != cut {
+			t.Errorf("%s: %+v", last, r.Articles)
+		}
+	}
+}
+
+// The export of a WordPress site has drafts, pictures and menus, too.
+func TestWordPressExport(t *testing.T) {
+	item := func(title, kind, status string) string {
+		return "<item><title>" + title + "</title><content:encoded>" + title + " in full.</content:encoded><wp:status>" + status + "</wp:status><wp:post_type>" + kind + "</wp:post_type></item>"
+	}
+	r := readBytes(t, "x.xml", `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Wire</title>`+
+		item("Bridge closed", "post", "publish")+item("Ferry", "post", "draft")+item("Logo", "attachment", "inherit")+item("Menu", "nav_menu_item", "publish")+`</channel></rss>`)
+	expect(t, r, "|Bridge closed|Bridge closed in full.")
+}

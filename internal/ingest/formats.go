@@ -64,6 +64,7 @@ func formats() []format {
 		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
 		{"ris", []string{".ris"}, isRIS, wholeTasks((*worker).ris), whole},
 		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), unread},
+		{"subtitles", []string{".srt", ".vtt"}, isSubtitles, wholeTasks((*worker).subtitles), whole},
 		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).markdown), whole},
 		{"text", []string{".txt", ".text"}, nil, wholeTasks((*worker).text), whole},

@@ -144,5 +144,8 @@ func (w *worker) document(in input, text, address string) {
 			break
 		}
 	}
+	if a.Date.IsZero() && in.line == 0 {
+		a.Date, _ = dates.Parse(namedDay(in.path))
+	}
 	w.addFramed(a)
 }

@@ -45,12 +45,13 @@ func (w *worker) record(at origin, raw []byte) {
 			return
 		}
 	}
-	if rows := w.options.slots.RowsOf(members); rows != nil {
+	if rows := w.options.slots.RowsOf(raw, members); rows != nil {
 		for _, row := range rows {
-			w.article(at, row)
+			w.article(at, w.withText(at, nil, row))
 		}
 		return
 	}
+	members = w.options.slots.Translated(members)
 	inner := w.options.slots.InnerOf(raw, members)
 	for _, x := range inner {
 		held := at
@@ -119,9 +120,12 @@ func (w *worker) article(at origin, members []record.Member) {
 	a := article.Article{Path: at.path, Line: at.line}
 	values := w.options.slots.Values(&a, members)
 	w.mend(at, &values)
-	a.ID, a.Title = values[record.ID], plainText(values[record.Title])
+	a.ID, a.Title = values[record.ID], titleWithout(plainText(values[record.Title]), values[record.Source])
 	if a.Text, a.Marks = values[record.Text], at.marks; !at.clean {
 		a.Text, a.Marks = markedText(a.Text)
+	}
+	if host := site(values[record.Source]); host != "" { // "source": "https://wire.example/bridge"
+		values[record.URL], values[record.Source] = cmp.Or(values[record.URL], values[record.Source]), host
 	}
 	a.URL, a.Source, a.Lang, a.Author = values[record.URL], cmp.Or(values[record.Source], at.source), values[record.Lang], values[record.Author]
 	if to := target(a.URL); to != "" { // the feed of a search, which is nobody's own

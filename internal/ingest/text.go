@@ -3,21 +3,43 @@ package ingest
 import (
 	"os"
 	"strings"
+	"unicode"
 
 	"summarize/internal/article"
 	"summarize/internal/ingest/charset"
+	"summarize/internal/ingest/compilation"
+	"summarize/internal/ingest/dates"
 	"summarize/internal/ingest/files"
 	"summarize/internal/ingest/header"
 	"summarize/internal/ingest/markdown"
 	"summarize/internal/ingest/page"
+	"summarize/internal/ingest/record"
 	"summarize/internal/ingest/unpack"
 )
 
-// text reads a text file as one article.
+// text reads a text file as one article, or as those that were put together in it.
 func (w *worker) text(in input, data []byte) {
-	if text, ok := w.prose(in, data); ok {
+	text, ok := w.prose(in, data)
+	if !ok || w.exported(in, text) {
+		return
+	}
+	parts := compilation.Ruled(text)
+	for _, p := range parts {
+		w.headed(article.Article{Path: in.path, Line: p.Line, Text: p.Text})
+	}
+	if len(parts) == 0 {
 		w.headed(article.Article{Path: in.path, Text: text})
 	}
+}
+
+// exported reads the articles of a text that a database of newspapers exported, and reports whether one did.
+func (w *worker) exported(in input, text string) bool {
+	parts := compilation.Exported(text)
+	for _, p := range parts {
+		w.article(origin{path: in.path, line: p.Line, bytes: int64(len(p.Text)), fixed: true, clean: true}, record.Members(
+			"title", p.Title, "text", p.Text, "date", p.Date, "source", p.Source, "author", p.Author, "lang", p.Lang))
+	}
+	return len(parts) > 0
 }
 
 // markdown reads a Markdown file as one article: what it says behind its front matter, without the marks.
@@ -51,6 +73,9 @@ func (w *worker) prose(in input, data []byte) (text string, ok bool) {
 	case strings.TrimSpace(text) == "":
 		w.skip(in.path, 0, in.size(), "empty")
 		return "", false
+	case w.options.Format == "" && saysNothing(text):
+		w.skip(in.path, 0, in.size(), "no prose: no line of it has three words in a row")
+		return "", false
 	case marked(text) != "":
 		w.skip(in.path, 0, in.size(), marked(text)+": extract its text first")
 		return "", false
@@ -58,10 +83,67 @@ func (w *worker) prose(in input, data []byte) (text string, ok bool) {
 	return text, true
 }
 
+// A text is asked whether it says anything from so many bytes or line breaks on: a headline may stand alone.
+const (
+	leastJudged = 60
+	leastLines  = 3
+)
+
+// saysNothing tells what other programs keep in text files (settings, tables, addresses) from what people write: nowhere in it do three words
+// follow one another on a line. Scripts without spaces have no words to count; six letters do.
+func saysNothing(text string) bool {
+	if len(text) < leastJudged && strings.Count(strings.TrimSpace(text), "\n") < leastLines {
+		return false
+	}
+	for line := range strings.Lines(text) {
+		words := 0
+		for field := range strings.FieldsSeq(line) {
+			switch n := wordIn(field); {
+			case n < 0:
+				words = 0
+			default:
+				words += n
+			}
+			if words >= 3 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// wordIn returns 1 for a word, 3 for six letters of a script without spaces, 0 for a number, and -1 for what is none of these.
+func wordIn(field string) int {
+	field = strings.TrimFunc(field, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !strings.ContainsRune("/=_<>{}$", r)
+	})
+	letters, wide := 0, 0
+	for i, r := range field {
+		switch {
+		case r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar):
+			wide++
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsMark(r) || unicode.IsNumber(r):
+		case !strings.ContainsRune("'’-‐–—.,·", r) || i == 0:
+			if wide < 6 {
+				return -1
+			}
+		}
+		if wide >= 6 {
+			return 3
+		}
+	}
+	return min(letters+wide, 1)
+}
+
 // headed adds an article that says above its prose what it is.
 func (w *worker) headed(a article.Article) {
 	if doubt := header.Read(&a); doubt != "" {
-		w.warn(a.Path, 0, "date", doubt)
+		w.warn(a.Path, a.Line, "date", doubt)
+	}
+	if a.Date.IsZero() && a.Line == 0 {
+		a.Date, _ = dates.Parse(namedDay(a.Path))
 	}
 	w.add(a)
 }

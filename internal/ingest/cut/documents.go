@@ -69,6 +69,9 @@ var (
 )
 
 func (c *Documents) documents() error {
+	head, _ := c.r.Peek(maxAssignment)
+	assigned := assignment.Find(head)
+	c.pass(assigned)
 	for {
 		b, err := c.peek()
 		switch {
@@ -76,6 +79,9 @@ func (c *Documents) documents() error {
 			return nil
 		case err != nil:
 			return err
+		case b == ';' && assigned != nil:
+			c.skip(1)
+			continue
 		}
 		c.Values++
 		switch b {

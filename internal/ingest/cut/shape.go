@@ -1,6 +1,9 @@
 package cut
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // A shape is what the beginning of JSON tells of what follows.
 type shape uint8
@@ -18,7 +21,16 @@ func IsDocument(text string) bool { s := shapeOf(text); return s == document || 
 // IsLines knows records of which each stands on a line.
 func IsLines(text string) bool { s := shapeOf(text); return s == inLines || s == object }
 
+// assignment is what archives that come as scripts put before a document: window.YTD.tweets.part0 = [ … ]
+var assignment = regexp.MustCompile(`^\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$]*(?:\.[\w$]+)*\s*=\s*`)
+
+// maxAssignment is longer than any, in bytes.
+const maxAssignment = 200
+
 func shapeOf(text string) shape {
+	if assigned := assignment.FindString(text[:min(len(text), maxAssignment)]); assigned != "" && shapeOf(text[len(assigned):]) != noJSON {
+		return document
+	}
 	line, below, _ := strings.Cut(strings.TrimSpace(text), "\n")
 	line, below = strings.TrimSpace(line), strings.TrimSpace(below)
 	if line == "" {

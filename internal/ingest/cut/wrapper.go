@@ -57,6 +57,7 @@ type held struct {
 	hasText   bool
 	wrapper   bool
 	title     string // as written
+	columns   bool   // it names the columns of a table, whose rows are no records
 	feed      bool   // it says that it is a JSON Feed (jsonfeed.org)
 }
 
@@ -70,9 +71,9 @@ func (h *held) add(piece string, size int64) {
 
 // Names under which exports keep their records, and those of objects around that:
 // NewsAPI, JSON Feed, GDELT, the Guardian, the New York Times, Elasticsearch, CouchDB, JSON:API,
-// Event Registry, Telegram.
+// Event Registry, Telegram, ActivityPub, Bing, Currents.
 var (
-	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data", "messages"}
+	wrapped  = []string{"articles", "items", "entries", "results", "docs", "posts", "records", "hits", "rows", "data", "messages", "orderedItems", "value", "news"}
 	wrappers = []string{"response", "data", "feed", "result", "hits", "articles"}
 )
 
@@ -89,7 +90,7 @@ func (c *Documents) member(h *held, depth int) error {
 	switch {
 	case err != nil:
 		return err
-	case b == '[' && !h.hasText && slices.Contains(wrapped, name):
+	case b == '[' && !h.hasText && !h.columns && slices.Contains(wrapped, name):
 		h.wrapper = true
 		h.add("[]", 2)
 		if h.feed {
@@ -106,6 +107,8 @@ func (c *Documents) member(h *held, depth int) error {
 	err = c.read()
 	h.add(string(c.value), c.size)
 	switch {
+	case name == "columns":
+		h.columns = true
 	case name == "title" && b == '"' && json.Valid(c.value):
 		h.title = string(c.value)
 	case name == "version" && bytes.Contains(c.value, []byte("jsonfeed.org")):

@@ -22,9 +22,17 @@ func readRSS(r io.Reader) (*Feed, error) {
 		Updated:  cmp.Or(parsed.LastBuildDate, first(about.Date), parsed.PubDate),
 	}
 	for _, item := range parsed.Items {
-		f.Entries = append(f.Entries, rssEntry(item))
+		if isPublished(item) {
+			f.Entries = append(f.Entries, rssEntry(item))
+		}
 	}
 	return f, nil
+}
+
+// isPublished tells what readers were shown: the export of a WordPress site lists its drafts, pictures and menus, too.
+func isPublished(item *rss.Item) bool {
+	kind, status := extension(item.Extensions, "wp", "post_type"), extension(item.Extensions, "wp", "status")
+	return (kind == "" || kind == "post" || kind == "page") && (status == "" || status == "publish")
 }
 
 func rssEntry(item *rss.Item) Entry {

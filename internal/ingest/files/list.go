@@ -132,7 +132,7 @@ func (l *lister) walk(root *folder, below, real string) bool {
 	for _, e := range entries {
 		p := filepath.Join(dir, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), "."):
+		case IsHidden(e.Name()):
 		case e.Type()&fs.ModeSymlink != 0:
 			l.links = append(l.links, p)
 		case e.IsDir():
@@ -142,6 +142,15 @@ func (l *lister) walk(root *folder, below, real string) bool {
 		}
 	}
 	return true
+}
+
+// IsHidden tells the names of files that people do not see, and did not put there.
+func IsHidden(name string) bool {
+	switch strings.ToLower(name) {
+	case "thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information":
+		return true
+	}
+	return strings.HasPrefix(name, ".") && name != "." && name != ".."
 }
 
 // isState knows the directory in which this program remembers what it told: whoever keeps it beside the articles does

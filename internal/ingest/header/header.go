@@ -27,13 +27,14 @@ type reader struct {
 func Read(a *article.Article) string {
 	h := &reader{article: a}
 	h.frontMatter()
+	h.message()
 	for h.keyLine() || h.dateLine() || h.datePrefix() {
 	}
 	if a.Title == "" {
 		h.title()
 	}
 	if h.at > 0 {
-		for h.byline() || h.dateLine() {
+		for h.byline() || h.dateLine() || h.signedLine() || h.keyLine() {
 		}
 	}
 	a.Body = h.body()
@@ -97,6 +98,11 @@ func (h *reader) keyLine() bool {
 	return true
 }
 
+// isKey tells whether a line is one that keyLine reads.
+func isKey(line string) bool {
+	return (&reader{article: &article.Article{Text: line}}).keyLine()
+}
+
 // maxKey is longer than any key; a colon may come late in a text of one line.
 const maxKey = 40
 
@@ -106,7 +112,8 @@ func (h *reader) set(key, value string) bool {
 	if len(key) > maxKey {
 		return false
 	}
-	f, ok := record.OwnField(strings.ToLower(strings.TrimSpace(key)))
+	key = strings.TrimPrefix(strings.TrimSpace(key), "#+") // as Org writes it
+	f, ok := record.OwnField(strings.ToLower(key))
 	if !ok || value == "" || len(value) > record.MaxLabel {
 		return false
 	}
@@ -218,23 +225,5 @@ func (h *reader) dateLine() bool {
 		return false
 	}
 	h.article.Date, h.at = t, end
-	return true
-}
-
-// bylinePattern is a word for "by" of any language and a name, or several.
-var bylinePattern = regexp.MustCompile(`^(?i:(` + strings.Join(language.Bylines(), "|") +
-	`))\s+(\p{Lu}[\p{L}.'’-]*(?:[\s,]+[\p{L}.'’-]+){0,7})$`)
-
-// byline reads "By Jane Roe".
-func (h *reader) byline() bool {
-	line, end := h.line()
-	m := bylinePattern.FindStringSubmatch(line)
-	if m == nil || end == len(h.article.Text) {
-		return false
-	}
-	if h.article.Author == "" {
-		h.article.Author = m[2]
-	}
-	h.at = end
 	return true
 }

@@ -47,7 +47,7 @@ func (h *reader) title() {
 		h.article.Title, h.at = label, behind
 		return
 	}
-	if alone || isProse(next, line) && !isName(line) || bylinePattern.MatchString(next) || isDate(next) {
+	if alone || isProse(next, line) && !isName(line) || bylinePattern.MatchString(next) || isDate(next) || isKey(next) || h.isSigned(next) {
 		h.article.Title, h.at = line, end
 	}
 }

@@ -40,7 +40,7 @@ func Read(data []byte, decode Decoder) (*Message, error) {
 	}
 	read := &Message{
 		ID: strings.Trim(m.Header.Get("Message-Id"), " <>"), Title: decodeWords(m.Header.Get("Subject")),
-		Date: m.Header.Get("Date"), URL: strings.Trim(m.Header.Get("Archived-At"), " <>"), Lang: m.Header.Get("Content-Language"),
+		Date: cmp.Or(m.Header.Get("Date"), m.Header.Get("Sent")), URL: strings.Trim(m.Header.Get("Archived-At"), " <>"), Lang: m.Header.Get("Content-Language"),
 	}
 	read.Text, read.Marks = p.text()
 	read.Source, read.Author = sender(m.Header)

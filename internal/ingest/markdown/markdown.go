@@ -30,7 +30,7 @@ var toHTML = goldmark.New(
 // people write, and would cost time out of proportion: see ordinary.
 func HTML(markdown string) (string, bool) {
 	var b bytes.Buffer
-	if !ordinary(markdown) || toHTML.Convert([]byte(shortcode.ReplaceAllString(markdown, "")), &b) != nil {
+	if !ordinary(markdown) || toHTML.Convert([]byte(plain(markdown)), &b) != nil {
 		return "", false
 	}
 	return b.String(), true
@@ -77,6 +77,28 @@ func opened(line string) (n int) {
 
 // shortcode is what Hugo and Jekyll replace by something of their own.
 var shortcode = regexp.MustCompile(`\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}`)
+
+// wikiLink is a link between notes, as Obsidian, Logseq and wikis write it: [[people/Jane Roe|Roe]]; with a mark of exclamation in front
+// the note stands there itself.
+var wikiLink = regexp.MustCompile(`(!?)\[\[([^\[\]|#\n]*)(?:#[^\[\]|\n]*)?(?:\|([^\[\]\n]*))?\]\]`)
+
+// plain takes out of Markdown what is not of it: shortcodes, and links between notes but for their words.
+func plain(markdown string) string {
+	markdown = shortcode.ReplaceAllString(markdown, "")
+	if !strings.Contains(markdown, "[[") {
+		return markdown
+	}
+	return wikiLink.ReplaceAllStringFunc(markdown, func(link string) string {
+		m := wikiLink.FindStringSubmatch(link)
+		switch {
+		case m[1] != "":
+			return ""
+		case m[3] != "":
+			return m[3]
+		}
+		return m[2][strings.LastIndexByte(m[2], '/')+1:]
+	})
+}
 
 // leaveOut takes out of a document what is not told.
 type leaveOut struct{}

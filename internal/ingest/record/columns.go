@@ -5,11 +5,11 @@ import "strings"
 // foreignColumns are the names that tables give to columns in other languages than English:
 // title, text, date, source, author, address; several of one meaning between strokes.
 var foreignColumns = [][]string{
-	{"titel|überschrift|schlagzeile", "text|inhalt|volltext", "datum|veröffentlicht", "quelle|medium|zeitung", "autor|verfasser", "link|url|adresse"},
-	{"titre", "texte|contenu|corps", "date", "source|journal", "auteur", "lien|url"},
-	{"título|titulo|titular", "texto|contenido|cuerpo", "fecha", "fuente|medio|periódico", "autor", "enlace|url"},
-	{"titolo", "testo|contenuto|corpo", "data", "fonte|testata", "autore", "link|url"},
-	{"título|titulo|manchete", "texto|conteúdo|conteudo|corpo", "data", "fonte|veículo|jornal", "autor", "link|url"},
+	{"titel|überschrift|schlagzeile", "text|inhalt|volltext", "datum|veröffentlicht|veröffentlichungsdatum|erscheinungsdatum", "quelle|medium|zeitung", "autor|verfasser", "link|url|adresse"},
+	{"titre", "texte|contenu|corps", "date|date de publication|publié le", "source|journal", "auteur", "lien|url"},
+	{"título|titulo|titular", "texto|contenido|cuerpo", "fecha|fecha de publicación", "fuente|medio|periódico", "autor", "enlace|url"},
+	{"titolo", "testo|contenuto|corpo", "data|data di pubblicazione", "fonte|testata", "autore", "link|url"},
+	{"título|titulo|manchete", "texto|conteúdo|conteudo|corpo", "data|data de publicação", "fonte|veículo|jornal", "autor", "link|url"},
 	{"titel|kop", "tekst|inhoud", "datum", "bron|krant", "auteur", "link|url"},
 	{"rubrik|titel", "text|innehåll|brödtext", "datum", "källa|tidning", "författare", "länk|url"},
 	{"titel|overskrift|tittel", "tekst|indhold|innhold|brødtekst", "dato", "kilde|avis", "forfatter", "link|lenke|url"},
@@ -19,14 +19,14 @@ var foreignColumns = [][]string{
 	{"cím", "szöveg|tartalom", "dátum", "forrás", "szerző", "link|url"},
 	{"titlu", "text|conținut", "data", "sursa|sursă", "autor", "link|url"},
 	{"başlık", "metin|içerik", "tarih", "kaynak", "yazar", "bağlantı|url"},
-	{"заголовок|название", "текст|содержание", "дата", "источник|издание", "автор", "ссылка|url"},
+	{"заголовок|название", "текст|содержание", "дата|дата публикации", "источник|издание", "автор", "ссылка|url"},
 	{"заголовок|назва", "текст|зміст", "дата", "джерело", "автор", "посилання|url"},
 	{"τίτλος", "κείμενο|περιεχόμενο", "ημερομηνία", "πηγή", "συγγραφέας|συντάκτης", "σύνδεσμος|url"},
 	{"العنوان|عنوان", "النص|نص|المحتوى", "التاريخ|تاريخ", "المصدر|مصدر", "الكاتب|كاتب", "الرابط|رابط"},
 	{"כותרת", "טקסט|תוכן", "תאריך", "מקור", "מחבר|כותב", "קישור"},
-	{"标题", "正文|内容|文本", "日期|时间|发布时间", "来源", "作者", "链接"},
+	{"标题", "正文|内容|文本", "日期|时间|发布时间|发布日期|发表时间", "来源", "作者", "链接"},
 	{"標題", "內文|內容|正文", "日期|時間|發布時間", "來源", "作者", "連結"},
-	{"タイトル|見出し", "本文|内容", "日付|日時", "出典|媒体|ソース", "著者|記者", "リンク"},
+	{"タイトル|見出し", "本文|内容", "日付|日時|公開日|配信日時", "出典|媒体|ソース", "著者|記者", "リンク"},
 	{"제목", "본문|내용", "날짜|일자", "출처|언론사", "저자|기자", "링크"},
 }
 
@@ -82,4 +82,21 @@ func InEnglish(columns []string) []string {
 		named[i] = c
 	}
 	return named
+}
+
+// Translated names the members of a record as records in English name them, where none of them is known to tell a title or a text.
+func (s Slots) Translated(members []Member) []Member {
+	for i := range members {
+		if m, _, _ := s.means(members[i].Name); m.fills(Title) || m.fills(Text) {
+			return members
+		}
+	}
+	names := make([]string, len(members))
+	for i := range members {
+		names[i] = members[i].Name
+	}
+	for i, name := range InEnglish(names) {
+		members[i].Name = name
+	}
+	return members
 }

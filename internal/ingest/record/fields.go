@@ -26,7 +26,7 @@ const (
 // spellings are the member names of each field; the first that holds something wins. The
 // first few of each are this program's own. The others are those of the tools whose exports
 // people have: JSON Feed, feedparser, WordPress, NewsAPI, GDELT, news-please, newspaper3k,
-// trafilatura, fundus, CC-News, data sets of news, Telegram, Reddit, Event Registry, Firecrawl, Readability, schema.org, Instapaper, Readwise, Pocket, Media Cloud, Meltwater, Zotero, readers with the interface of Google Reader, the Guardian and New York Times.
+// trafilatura, fundus, CC-News, data sets of news, Telegram, Reddit, Event Registry, Firecrawl, Readability, schema.org, Instapaper, Readwise, Pocket, Media Cloud, Meltwater, Zotero, CSL, Bing, readers with the interface of Google Reader, the Guardian and New York Times.
 // A summary is the text only where nothing longer is.
 var spellings = [FieldCount][]string{
 	ID:    {"id", "guid", "_id", "uuid", "article_id", "doc_id", "document_id", "post_id", "news_id", "uri"},
@@ -37,9 +37,9 @@ var spellings = [FieldCount][]string{
 		"document", "selftext", "story_text", "markdown", "html", "paragraphs", "sentences", "description", "summary", "abstract", "excerpt", "lead_paragraph", "short_description", "selection", "snippet", "opening_text", "hit_sentence", "abstract_note"},
 	Date: {"date", "published", "pubDate", "published_at", "datetime",
 		"publishedAt", "publish_date", "date_publish", "date_published", "datePublished", "publishing_date", "published_date", "published_time", "publishedTime",
-		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "created_utc", "post_date", "posted_at", "article_date", "timestamp", "time_added", "updated"},
+		"publication_date", "publicationDate", "webPublicationDate", "pub_date", "seendate", "created_at", "createdAt", "created_utc", "post_date", "posted_at", "article_date", "timestamp", "time_added", "updated", "issued", "created", "saved_date", "saved_at"},
 	URL:    {"url", "link", "webUrl", "web_url", "permalink", "canonical_url", "source_url", "resolved_url", "canonical", "article_url", "news_url", "alternate"},
-	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "publication", "newspaper", "news_source", "origin", "from"},
+	Source: {"source", "publisher", "site", "source_name", "site_name", "siteName", "source_domain", "domain", "hostname", "outlet", "media_name", "publication_title", "publication", "newspaper", "news_source", "container_title", "provider", "origin", "from"},
 	Lang:   {"lang", "language", "inLanguage"},
 	Author: {"author", "byline", "authors", "creator", "author_name"},
 }
@@ -236,6 +236,9 @@ func flatten(raw json.RawMessage, between string, levels int) string {
 				return found[0]
 			}
 		}
+		if date := dateParts(object["date-parts"]); date != "" {
+			return date
+		}
 		for _, name := range parts {
 			take(object[name])
 		}
@@ -250,6 +253,19 @@ func flatten(raw json.RawMessage, between string, levels int) string {
 		return strings.TrimSpace(value)
 	}
 	return strings.Join(found, between)
+}
+
+// dateParts writes a day as CSL has it, [[2026, 3, 2]], the first of a range of days: 2026-3-2.
+func dateParts(raw json.RawMessage) string {
+	var days [][]json.Number
+	if raw == nil || json.Unmarshal(raw, &days) != nil || len(days) == 0 {
+		return ""
+	}
+	var parts []string
+	for _, n := range days[0] {
+		parts = append(parts, n.String())
+	}
+	return strings.Join(parts, "-")
 }
 
 // inLine reports whether a list is one text in pieces, of which those that are set off are objects, as Telegram

@@ -2,12 +2,17 @@ package record
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
 // RowsOf returns the records of a table that was written column by column, as pandas does unless told otherwise:
-// {"title": {"0": …, "1": …}, "text": {"0": …, "1": …}}; none where the members are those of one record.
-func (s Slots) RowsOf(members []Member) [][]Member {
+// {"title": {"0": …, "1": …}, "text": {"0": …, "1": …}}; or row by row below the names of its columns, {"columns": ["title", "text"],
+// "data": [[…, …], …]}. It returns none where the members are those of one record, which raw is.
+func (s Slots) RowsOf(raw []byte, members []Member) [][]Member {
+	if isSplit(members) {
+		return s.splitRows(raw)
+	}
 	var rows []string // names of rows, in their order
 	columns := make([]map[string]json.RawMessage, len(members))
 	for i, m := range members {
@@ -57,4 +62,35 @@ func names(object string) (list []string) {
 		}
 	}
 	return list
+}
+
+// isSplit reports whether a record is a table with its rows below the names of its columns.
+func isSplit(members []Member) bool {
+	columns, data := false, false
+	for _, m := range members {
+		columns = columns || m.Name == "columns" && m.Kind == Nested
+		data = data || m.Name == "data" && m.Kind == Nested
+	}
+	return columns && data
+}
+
+// splitRows returns the rows of such a table, none where it is not one of articles.
+func (s Slots) splitRows(raw []byte) (rows [][]Member) {
+	var table struct {
+		Columns []string
+		Data    [][]json.RawMessage
+	}
+	if json.Unmarshal(raw, &table) != nil || !slices.ContainsFunc(table.Columns, s.Tells) && !IsForeign(table.Columns) {
+		return nil
+	}
+	columns := InEnglish(table.Columns)
+	for _, cells := range table.Data {
+		var row []Member
+		for i, cell := range cells[:min(len(cells), len(columns))] {
+			kind, text := decodeValue(cell, true)
+			row = append(row, Member{columns[i], kind, text})
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }

@@ -1,0 +1,43 @@
+package header
+
+import (
+	"cmp"
+	"net/mail"
+	"slices"
+	"strings"
+)
+
+// messageKeys are those of the lines that mail programs put above a message which they save or print as text.
+var messageKeys = []string{"from", "to", "cc", "bcc", "sent", "date", "subject", "reply-to", "importance", "attachments"}
+
+// message reads a block of such lines, at least a sender or receiver and a subject.
+func (h *reader) message() {
+	said, end := h.messageBlock()
+	if said["subject"] == "" || said["from"] == "" && said["to"] == "" {
+		return
+	}
+	a := h.article
+	a.Title = cmp.Or(a.Title, said["subject"])
+	if date := cmp.Or(said["sent"], said["date"]); date != "" {
+		h.setDate(date)
+	}
+	if from, err := mail.ParseAddress(said["from"]); err == nil {
+		a.Author = cmp.Or(a.Author, from.Name, from.Address)
+	}
+	h.at = end
+}
+
+// messageBlock returns what the lines at hand say by their keys, up to the first without one, and where that begins.
+func (h *reader) messageBlock() (said map[string]string, end int) {
+	said, end = map[string]string{}, h.at
+	for {
+		line, behind := lineAt(h.article.Text, end)
+		key, value, ok := strings.Cut(line, ":")
+		key = strings.ToLower(strings.TrimSpace(key))
+		if !ok || !slices.Contains(messageKeys, key) {
+			return said, end
+		}
+		said[key] = cmp.Or(said[key], strings.TrimSpace(value))
+		end = behind
+	}
+}
