@@ -73,6 +73,7 @@ var arabic = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"جميع الحقوق محفوظة"},
 		NoticeOpenings:  []string{"اقرأ أيضا", "إقرأ أيضا", "شاهد أيضا"},
 		CaptionOpenings: []string{"صورة:"},
 	},

@@ -59,5 +59,5 @@ var chinese = &Language{
 		Yesterday: "昨天",
 		Now:       "现在", Ahead: "明天",
 	},
-	Furniture: Furniture{Wires: "讯 訊 电 電 报道 報道 报导 報導", Senders: "社网網报報", Corrections: "更正 订正 勘误", Retractions: "撤回 撤稿"},
+	Furniture: Furniture{NoticePhrases: []string{"版权所有", "未经授权"}, Wires: "讯 訊 电 電 报道 報道 报导 報導", Senders: "社网網报報", Corrections: "更正 订正 勘误", Retractions: "撤回 撤稿"},
 }

@@ -82,6 +82,7 @@ var czech = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"všechna práva vyhrazena"},
 		Requests:        `klikněte kupte napište odešlete podpořte pošlete přečtěte předplaťte přihlaste registrujte sdílejte sledujte stáhněte vyzkoušejte zadejte zaregistrujte zjistěte`,
 		Itself:          `aplikace článek článku články cookies diskuse komentář komentáře newsletter obsah prohlížeč redakce služba stránka stránky účet web webu`,
 		Readers:         "vy vás vám váš vaše vaší náš naše naší nás nám",

@@ -83,6 +83,7 @@ var danish = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"alle rettigheder forbeholdes"},
 		Requests:        `abonner besøg del download følg gå hent indtast klik læs log meld opret prøv send skriv støt tilmeld tip`,
 		Itself:          `annonce app artikel artiklen artikler browser cookies indhold kommentar kommentarer konto nyhedsbrev redaktionen side siden sitet tjeneste website`,
 		Readers:         "du dig din dit dine vi os vores jer jeres",

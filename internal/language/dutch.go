@@ -93,6 +93,7 @@ var dutch = &Language{
 		Now:       "nu", Ahead: "morgen avond nacht week maand jaar",
 	},
 	Furniture: Furniture{
+		NoticePhrases:  []string{"alle rechten voorbehouden"},
 		Past:           `was waren werd werden had hadden zou zouden zei zeiden won wonnen moest moesten viel vielen kon konden wist liet hield kwam kwamen vond stond ging gingen gaf zag nam kreeg verloor begon sloeg besloot sprak brak lag leek dacht bleek stierf riep schreef trok`,
 		PastEnding:     "elde dde akte tte igde urde eerde",
 		Requests:       `abonneer bekijk deel download klik lees meld volg`,

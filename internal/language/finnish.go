@@ -79,6 +79,7 @@ var finnish = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"kaikki oikeudet pidätetään"},
 		Requests:        `jaa katso kirjaudu kirjoita klikkaa kokeile lataa liity lue lähetä osallistu rekisteröidy seuraa tilaa tutustu`,
 		Itself:          `artikkeli artikkelin evästeet evästeitä ilmoitus kommentti kommentit kommentteja palvelu selain sivu sivun sivusto sivuston sivustolla sovellus tili toimitus uutiskirje`,
 		Readers:         "sinä sinun sinulle te teidän me meidän meille",

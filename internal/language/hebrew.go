@@ -71,6 +71,7 @@ var hebrew = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"כל הזכויות שמורות"},
 		NoticeOpenings:  []string{"קראו גם", "קרא עוד"},
 		CaptionOpenings: []string{"צילום:"},
 	},

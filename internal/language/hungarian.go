@@ -77,6 +77,7 @@ var hungarian = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"minden jog fenntartva"},
 		Requests:        `csatlakozz fizessen iratkozz iratkozzon jelentkezz jelentkezzen kattints kattintson kövess kövesse küldje olvassa olvasd ossza oszd próbálja regisztrálj regisztráljon támogasd támogassa töltse írja írj`,
 		Itself:          `alkalmazás böngésző cikk cikket cikkek fiók hírlevél hozzászólás hozzászólások komment kommentek oldal oldalon oldalunk sütik sütiket szerkesztőség szolgáltatás weboldal`,
 		Readers:         "ön önnek te téged mi minket nekünk",

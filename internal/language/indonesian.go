@@ -73,6 +73,7 @@ var indonesian = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"hak cipta dilindungi"},
 		Requests:        `baca bagikan berlangganan cek daftar dapatkan download ikuti isi kirim klik lihat masuk masukkan pilih simak tulis unduh`,
 		Itself:          `akun aplikasi artikel berita browser email halaman iklan komentar konten kuki laman notifikasi redaksi situs`,
 		Readers:         "anda kamu kami kita",

@@ -92,6 +92,7 @@ var italian = &Language{
 		Now:       "adesso", Ahead: "domani sera notte mattina settimana mese anno",
 	},
 	Furniture: Furniture{
+		NoticePhrases:  []string{"tutti i diritti riservati", "riproduzione riservata"},
 		Past:           `era erano aveva avevano fu furono disse venne fece ebbe scrisse stato stata stati state`,
 		PastEnding:     "eva evano ava avano arono irono",
 		Requests:       `abbonati clicca condividi iscriviti leggi registrati scarica seguici segui`,

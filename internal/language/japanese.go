@@ -38,5 +38,5 @@ var japanese = &Language{
 		One:       "一",
 		Ago:       "…前", Today: "今日", Yesterday: "昨日", Now: "今",
 	},
-	Furniture: Furniture{Corrections: "訂正", Retractions: "撤回 取り消し"},
+	Furniture: Furniture{NoticePhrases: []string{"無断転載", "無断複製"}, Corrections: "訂正", Retractions: "撤回 取り消し"},
 }

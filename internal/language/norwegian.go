@@ -86,6 +86,7 @@ var norwegian = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"alle rettigheter forbeholdt", "alle rettigheter reservert"},
 		Requests:        `abonner besøk del følg gå klikk last les logg meld prøv registrer send skriv støtt tips`,
 		Itself:          `annonse app artikkel artikkelen artikler innhold informasjonskapsler kommentar kommentarer konto nettleser nettsted nyhetsbrev redaksjonen side siden tjeneste`,
 		Readers:         "du deg din ditt dine vi oss vår vårt våre dere",

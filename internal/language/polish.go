@@ -82,6 +82,7 @@ var polish = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"wszelkie prawa zastrzeżone"},
 		Requests:        `dołącz dowiedz kliknij kup napisz obserwuj odwiedź pobierz podziel prosimy przeczytaj sprawdź subskrybuj udostępnij wejdź wesprzyj wpisz wyślij wypróbuj zaloguj zapisz zarejestruj zgłoś zobacz`,
 		Itself:          `aplikacja artykuł artykułu cookie cookies ciasteczka formularz komentarz komentarze konto newsletter przeglądarka redakcja serwis serwisu strona strony treść treści witryna`,
 		Readers:         "ty twój twoja twoje twojego ciebie wasz wasze państwa nas nasz nasza nasze naszej naszego my",

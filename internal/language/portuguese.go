@@ -90,6 +90,7 @@ var portuguese = &Language{
 		Now:       "agora", Ahead: "amanhã noite tarde manhã semana mês ano",
 	},
 	Furniture: Furniture{
+		NoticePhrases:  []string{"direitos reservados"},
 		Past:           `foi foram disse era eram fez teve tinha tinham estava estavam havia deu quis pôs veio viu houve perdeu morreu nasceu`,
 		PastEnding:     "ou aram eram iram ava avam",
 		Requests:       `assine baixe clique compartilhe cadastre leia receba siga`,

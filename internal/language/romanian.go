@@ -78,6 +78,7 @@ var romanian = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"toate drepturile rezervate"},
 		Requests:        `abonează abonați accesați apăsați citește citiți conectează descarcă descărcați distribuie înscrie înscrieți loghează susține trimite trimiteți urmărește urmăriți vezi`,
 		Itself:          `aplicația articol articolul browser comentariu comentarii comentariul conținut conținutul cont contul cookie newsletter pagina redacția serviciul site site-ul`,
 		Readers:         "tu tine tău ta tale dumneavoastră dvs vă noi noastră nostru noastre ne",

@@ -95,6 +95,7 @@ var spanish = &Language{
 		Now:       "ahora", Ahead: "mañana noche tarde semana mes año",
 	},
 	Furniture: Furniture{
+		NoticePhrases:  []string{"derechos reservados"},
 		Past:           `era eran fue fueron había habían dijo hizo tuvo estaba tenía pidió murió quiso pudo puso vino dio vio hubo supo`,
 		PastEnding:     "aron ieron aba aban ió",
 		Requests:       `descarga descargue lea lee regístrate siga sigue síguenos suscríbase suscríbete comparte haga`,

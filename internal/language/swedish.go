@@ -74,6 +74,7 @@ var swedish = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"alla rättigheter förbehållna", "alla rättigheter förbehålls"},
 		Requests:        `anmäl besök dela följ gå hitta klicka ladda logga läs prenumerera prova registrera skicka skriv stöd testa`,
 		Itself:          `annons app artikel artikeln artiklar innehåll kommentar kommentarer konto kakor cookies nyhetsbrev redaktionen sajt sajten sida sidan tjänst webbläsare webbplats`,
 		Readers:         "du dig din ditt dina er vi oss vår vårt våra",

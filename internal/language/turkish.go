@@ -78,6 +78,7 @@ var turkish = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:   []string{"tüm hakları saklıdır", "her hakkı saklıdır"},
 		Requests:        `abone bırakın deneyin giriş girin gönderin indirin izleyin katılın kaydolun okuyun paylaşın seçin takip tıklayın yazın ziyaret`,
 		Itself:          `bülten bültenimize çerez çerezler çerezleri gazete haber hesap içerik içerikler makale reklam site sitede sitemiz sitemizde sitesi sayfa sayfayı tarayıcı uygulama yorum yorumlar`,
 		Readers:         "siz sizin size sizi biz bizim bize bizi",

@@ -57,6 +57,7 @@ var vietnamese = &Language{
 	},
 
 	Furniture: Furniture{
+		NoticePhrases:  []string{"bản quyền thuộc về"},
 		NoticeOpenings: []string{"xem thêm"},
 	},
 }

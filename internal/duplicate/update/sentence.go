@@ -144,10 +144,16 @@ func (r *reading) ends(i, longestLine int) bool {
 	if stop < 0 || !strings.ContainsFunc(between[stop:], unicode.IsSpace) {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(r.text[next.span.Start:]); unicode.IsLower(first) {
-		return false
+	if first, _ := utf8.DecodeRuneInString(r.text[next.span.Start:]); unicode.IsLower(first) || strings.ContainsRune("-–—", runeAt(between, stop+1)) {
+		return false // behind a dateline: Madrid, 3 mar (EFE).- Ha llovido.
 	}
 	return between[stop] != '.' || r.stopEnds(w, next)
+}
+
+// runeAt returns the rune of s that begins at i, or utf8.RuneError.
+func runeAt(s string, i int) rune {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return r
 }
 
 // stopEnds reports whether the full stop after w ends a sentence before next.
