@@ -199,7 +199,7 @@ func (r *reading) dateline(s *sentence) int {
 	small := 0
 	for i := range min(len(s.tokens)-1, 12) {
 		w := &s.tokens[i]
-		if first, _ := utf8.DecodeRuneInString(r.text[w.span.Start:]); unicode.IsLower(first) {
+		if first, _ := utf8.DecodeRuneInString(r.text[w.span.Start:]); unicode.IsLower(first) && !w.is(calendar) {
 			small++
 		}
 		between := r.text[w.span.End:s.tokens[i+1].span.Start]
