@@ -91,6 +91,7 @@ var rooms = map[string]room{
 	"ingest/compilation": {own: []string{"article", "ingest/dates", "ingest/header"}, standard: decoding},
 	"ingest/cut":         {own: []string{"ingest/record", "ingest/unpack"}, standard: decoding},
 	"ingest/dates":       {own: []string{"language"}},
+	"ingest/elements":    {own: []string{"ingest/markup", "ingest/record"}, standard: decoding},
 	"ingest/feed":        {own: []string{"ingest/markup"}, outside: []string{"github.com/mmcdole/gofeed/..."}, standard: decoding},
 	"ingest/header":      {own: []string{"article", "ingest/dates", "ingest/record", "language"}, outside: []string{"github.com/pelletier/go-toml/v2"}, standard: decoding},
 	"ingest/mail":        {own: []string{"article", "ingest/charset", "ingest/page"}, standard: decoding},
@@ -107,7 +108,8 @@ var rooms = map[string]room{
 		outside:  []string{"github.com/klauspost/compress/...", "github.com/ulikunitz/xz/..."},
 		standard: slices.Concat(decoding, []string{"sync"}), // decoders that are used again
 	},
-	"ingest/warc": {own: []string{"ingest/unpack"}, outside: []string{"github.com/klauspost/compress/gzip"}, standard: decoding},
+	"ingest/warc":     {own: []string{"ingest/unpack"}, outside: []string{"github.com/klauspost/compress/gzip"}, standard: decoding},
+	"ingest/wikitext": {own: []string{"ingest/dates"}, standard: slices.Concat(decoding, []string{"html"})},
 	"partition": {
 		own:     []string{"article", "digest", "digest/query", "duplicate", "duplicate/normal", "ingest", "language", "parallel", "partition/codec", "partition/records", "rank/candidate", "story", "text", "vector"},
 		outside: []string{"github.com/gofrs/flock", "github.com/zeebo/xxh3"},

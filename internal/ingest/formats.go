@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"summarize/internal/ingest/charset"
+	"summarize/internal/ingest/office"
 	"summarize/internal/ingest/unpack"
 )
 
@@ -44,6 +45,7 @@ func formats() []format {
 		{"docx", []string{".docx"}, isWord, wholeTasks((*worker).docx), whole},
 		{"odt", []string{".odt"}, isOpenDocument, wholeTasks((*worker).odt), whole},
 		{"xlsx", []string{".xlsx", ".xlsm"}, isWorkbook, wholeTasks((*worker).xlsx), whole},
+		{"sheets", []string{".ods", ".odp", ".pptx", ".pages", ".numbers"}, isOtherOffice, refused(otherOfficeHint), unread},
 		{"epub", []string{".epub"}, isBook, wholeTasks((*worker).epub), whole},
 		{"zip", []string{".zip"}, isZip, archiveTasks(zipMembers), archive},
 		{"tar", []string{".tar", ".tgz", ".tzst", ".tbz2", ".txz"}, isTar, archiveTasks(tarMembers), archive},
@@ -63,7 +65,10 @@ func formats() []format {
 		{"newswire", []string{".nitf", ".newsml", ".sgm", ".sgml"}, isNewswire, wholeTasks((*worker).newswire), whole},
 		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, isFeed, wholeTasks((*worker).feed), whole},
 		{"ris", []string{".ris"}, isRIS, wholeTasks((*worker).ris), whole},
+		{"bibtex", []string{".bib"}, isBibTeX, refused("a list of references in BibTeX, which is not read: export it as RIS (.ris) or CSL JSON"), unread},
 		{"opml", []string{".opml"}, isOPML, refused("a list of feeds (OPML), not articles: fetch the feeds and name their files"), unread},
+		{"mediawiki", []string{".xml"}, isWiki, wikiTasks, streams},
+		{"xml", []string{".xml"}, isXML, wholeTasks((*worker).xml), whole},
 		{"subtitles", []string{".srt", ".vtt"}, isSubtitles, wholeTasks((*worker).subtitles), whole},
 		{"csv", []string{".csv", ".tsv", ".tab"}, isTable, tableTasks, streams},
 		{"markdown", []string{".md", ".markdown"}, nil, wholeTasks((*worker).markdown), whole},
@@ -73,6 +78,21 @@ func formats() []format {
 
 // oldOfficeHint says what to do with what office programs wrote before 2007.
 const oldOfficeHint = "a document of an old office program, which is not read: save it as .docx, .xlsx or .eml"
+
+// otherOfficeHint says what to do with documents of a kind that is not read.
+const otherOfficeHint = "a spreadsheet, presentation or document of a kind that is not read: save it as .xlsx, .csv, .docx or .pdf"
+
+// isOtherOffice knows documents of office programs that are zip archives and not read.
+func isOtherOffice(h head) bool {
+	return office.IsZipOf(h.raw, "application/vnd.oasis.opendocument.spreadsheet", "application/vnd.oasis.opendocument.presentation", "ppt/presentation.xml", "Index/Document.iwa")
+}
+
+// isBibTeX knows a list of references by how it begins: @article{roe2026,
+func isBibTeX(h head) bool {
+	line, _, _ := strings.Cut(h.text, "\n")
+	kind, rest, ok := strings.Cut(line, "{")
+	return ok && strings.HasPrefix(kind, "@") && len(kind) > 2 && strings.Trim(strings.ToLower(kind[1:]), "abcdefghijklmnopqrstuvwxyz") == "" && strings.HasSuffix(strings.TrimSpace(rest), ",")
+}
 
 // parquetHint says how a Parquet file is read nevertheless: a reader of the format would add 8 MB to the
 // program.

@@ -42,13 +42,19 @@ func samples(t testing.TB) map[string]sample {
 		"newswire":  {"wire.sgm", trecOf("WIRE20260302.0001", "Bridge closed", bridge) + trecOf("WIRE20260303.0002", "Ferry aground", ferry), both},
 		"ris":       {"both.ris", "TY  - NEWS\r\nTI  - Bridge closed\r\nT2  - The Wire\r\nAU  - Roe, Jane\r\nDA  - 2026/03/02/\r\nAB  - " + bridge + "\r\nER  - \r\n\r\nTY  - NEWS\r\nT1  - Ferry aground\r\nY1  - 2026/03/03/Spring\r\nN2  - " + strings.Replace(ferry, "before noon.", "before\r\nnoon.", 1) + "\r\nER  - \r\n", both},
 		"subtitles": {"bridge.srt", "1\r\n00:00:01,000 --> 00:00:03,000\r\n" + strings.Replace(bridge, "a crack ", "a\r\n\r\n2\r\n00:00:03,000 --> 00:00:09,000\r\n<i>crack</i> ", 1) + "\r\n", []string{"||Engineers"}},
-		"opml":      {"feeds.opml", `<?xml version="1.0"?><opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/rss"/></body></opml>`, nil},
-		"parquet":   {"news.parquet", "PAR1\x15\x04\x15\x10PAR1", nil},
-		"mail":      {"bridge.eml", message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge), one},
-		"emlx":      {"12.emlx", emlxOf(message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge)), one},
-		"mbox":      {"news.mbox", "From wire@wire.example Mon Mar  2 00:00:00 2026\n" + message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge) + "\nFrom wire@wire.example Tue Mar  3 00:00:00 2026\n" + message("Ferry aground", "Tue, 03 Mar 2026 00:00:00 +0000", ferry+"\n\n>From the harbour it looked worse."), both},
-		"warc":      {"crawl.warc", warcOf(webPage, strings.NewReplacer(bridge, ferry, "Bridge closed", "Ferry aground", "03-02", "03-03").Replace(webPage)), both},
-		"sqlite":    {"news.sqlite", sqliteOf(t), both},
+		"bibtex":    {"both.bib", "@article{roe_2026,\n\ttitle = {Bridge closed},\n}\n", nil},
+		"sheets":    {"both.ods", documentOf(t, entry{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, entry{"content.xml", "<x/>"}), nil},
+		"xml": {"both.xml", `<?xml version="1.0"?><articles><title>The Wire</title><item id="1"><title>Bridge closed</title><meta><date>2026-03-02</date></meta><body><p>` + bridge + `</p></body></item>` + "\n" +
+			`<item id="2"><title>Ferry aground</title><date>2026-03-03</date><text>` + ferry + `</text></item></articles>`, both},
+		"mediawiki": {"wiki.xml", `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="en"><siteinfo><sitename>Wire</sitename></siteinfo>` + wikiPage("Bridge closed", "0", "{{date|March 2, 2026}}\n"+strings.Replace(bridge, "Tern bridge", "[[w:Tern|Tern bridge]]", 1)+"\n\n== Sources ==\n* {{source|url=x}}\n[[Category:Wick]]") +
+			wikiPage("Template:Date", "10", "Not told.") + wikiPage("Ferry aground", "0", "&lt;!-- x --&gt;{{Date|March 3, 2026}}\n"+ferry) + `</mediawiki>`, both},
+		"opml":    {"feeds.opml", `<?xml version="1.0"?><opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/rss"/></body></opml>`, nil},
+		"parquet": {"news.parquet", "PAR1\x15\x04\x15\x10PAR1", nil},
+		"mail":    {"bridge.eml", message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge), one},
+		"emlx":    {"12.emlx", emlxOf(message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge)), one},
+		"mbox":    {"news.mbox", "From wire@wire.example Mon Mar  2 00:00:00 2026\n" + message("Bridge closed", "Mon, 02 Mar 2026 00:00:00 +0000", bridge) + "\nFrom wire@wire.example Tue Mar  3 00:00:00 2026\n" + message("Ferry aground", "Tue, 03 Mar 2026 00:00:00 +0000", ferry+"\n\n>From the harbour it looked worse."), both},
+		"warc":    {"crawl.warc", warcOf(webPage, strings.NewReplacer(bridge, ferry, "Bridge closed", "Ferry aground", "03-02", "03-03").Replace(webPage)), both},
+		"sqlite":  {"news.sqlite", sqliteOf(t), both},
 		"docx": {"bridge.docx", documentOf(t, entry{"[Content_Types].xml", "<Types/>"}, entry{"word/document.xml", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Bridge closed</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">` + strings.Replace(bridge, " on Monday", `</w:t></w:r><w:r><w:t> on Monday`, 1) + `</w:t></w:r></w:p></w:body></w:document>`},
 			entry{"docProps/core.xml", `<cp:coreProperties xmlns:cp="x" xmlns:dc="y" xmlns:dcterms="z"><dcterms:created>2026-03-02T00:00:00Z</dcterms:created></cp:coreProperties>`}), one},
 		"odt": {"bridge.odt", documentOf(t, entry{"mimetype", "application/vnd.oasis.opendocument.text"}, entry{"content.xml", `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p text:style-name="Title">Bridge closed</text:p><text:p>` + strings.Replace(bridge, " on Monday", `<text:s/><text:span>on</text:span> Monday`, 1) + `</text:p></office:text></office:body></office:document-content>`},
@@ -180,4 +186,8 @@ func pdfOf(lines ...string) string {
 	}
 	fmt.Fprintf(&b, "trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, start)
 	return b.String()
+}
+
+func wikiPage(title, space, text string) string {
+	return "<page>\n<title>" + title + "</title><ns>" + space + "</ns><id>1</id><revision><id>9</id><timestamp>2026-04-01T00:00:00Z</timestamp><text bytes=\"9\" xml:space=\"preserve\">" + text + "</text></revision>\n</page>\n"
 }

@@ -50,6 +50,7 @@ const (
 	minTeaser     = 8  // words of a block that may be a text
 	longTeaser    = 60 // a longer block is of an article
 	minArticle    = 40 // words of an article on a page full of links
+	minTeased     = 3  // teasers below linked headings that a short list has at least
 )
 
 // ListOfLinks tells whether a page of which these blocks are kept is a list of links: a home
@@ -64,6 +65,7 @@ func ListOfLinks(p *Page, keep []bool) bool {
 		return b.LinkWords >= headlineWords && b.Words <= longHeadline && 10*b.LinkWords >= 8*b.Words
 	}
 	headlines, words, beside, longest := 0, 0, 0, 0
+	teased, below := 0, 0 // teasers right below a linked heading, and their words
 	for i, b := range p.Blocks {
 		switch {
 		case headline(i):
@@ -71,10 +73,26 @@ func ListOfLinks(p *Page, keep []bool) bool {
 		case keep[i] && b.Words >= minTeaser:
 			words += b.Words
 			longest = max(longest, b.Words)
+			if headline(i-1) && p.inHeading(&p.Blocks[i-1]) {
+				teased, below = teased+1, below+b.Words
+			}
 			if headline(i-1) || headline(i+1) || headline(i-2) && p.Blocks[i-1].Words < minTeaser {
 				beside += b.Words
 			}
 		}
 	}
-	return headlines >= minHeadlines && longest < longTeaser && (5*beside > 4*words || words < minArticle)
+	short := teased >= minTeased && 5*below > 4*words
+	return longest < longTeaser && (short || headlines >= minHeadlines && (5*beside > 4*words || words < minArticle))
+}
+
+// inHeading tells whether a block is, or lies in, a heading.
+func (p *Page) inHeading(b *Block) bool {
+	const far = 3 // boxes
+	for box, n := b.Box, 0; box >= 0 && n < far; box, n = p.Boxes[box].Parent, n+1 {
+		switch p.Boxes[box].Tag {
+		case "h1", "h2", "h3", "h4", "h5", "h6":
+			return true
+		}
+	}
+	return false
 }

@@ -123,6 +123,12 @@ func movedDown(inner []Inner, lines int) []Inner {
 	return inner
 }
 
+// IsArticle reports whether a record has a title and a text that is more than a summary, or a summary and a date, under names of any language.
+func (s Slots) IsArticle(members []Member) bool {
+	members = s.Translated(slices.Clone(members))
+	return s.says(members, Title, maxSpellings) && (s.hasBody(members) || s.says(members, Text, maxSpellings) && s.says(members, Date, maxSpellings))
+}
+
 // isArticle reports whether a record has a title and a text that is more than a summary.
 func (s Slots) isArticle(members []Member) bool {
 	return s.hasBody(members) && s.says(members, Title, maxSpellings)
