@@ -29,7 +29,7 @@ const (
 // subject looks like a story are not tried (leastSimilarity).
 func (m *Model) hasCores() bool { return leastSimilarity(m.entries) < mostLeast }
 
-// CoreRows lists the rows that Link may look at to see what the articles of groups have in common.
+// CoreRows lists the rows that Link may look at to see what the articles of groups have in common, and those of small collections with all others.
 func (r *Result) CoreRows() (rows []int32) {
 	if r.hasCores() {
 		for row := range r.articles {

@@ -2,6 +2,7 @@ package story
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"summarize/internal/cluster"
@@ -29,7 +30,7 @@ func (r *Result) Explain(a, b int) Link {
 	if x == y {
 		return l
 	}
-	l.Similarity = r.Similarity(a, b)
+	l.Similarity = r.contrast(r.compare(x, y), x, y)
 	l.Joined, l.Level = 0, 0
 	if r.tree == nil {
 		return l
@@ -72,6 +73,10 @@ func (r *Result) reasons(x, y int32) []string {
 		reasons = append(reasons, of)
 	}
 	e := r.compare(x, y)
+	if r.usual != nil && e.shorter < longText {
+		return append(reasons, fmt.Sprintf("of few and short texts contrast counts: %d independent words and a cosine of %.2f, where %.2f is usual for these two; %d names are of one and not of the other",
+			max(e.shared, 0), e.cosine, math.Sqrt(r.usual[x]*r.usual[y])-contrastFloor, e.strange))
+	}
 	if float64(e.shared) < e.needed {
 		reasons = append(reasons, fmt.Sprintf("they share %d independent words, and %.1f are asked of texts of this length", max(e.shared, 0), e.needed))
 	}
@@ -105,11 +110,7 @@ func (r *Result) compare(x, y int32) evidence {
 
 // similarity is that of two rows among stories.
 func (r *Result) similarity(x, y int32) float64 {
-	e := r.compare(x, y)
-	if e.alike {
-		return e.similarity() * lookAlikeCount
-	}
-	return e.similarity()
+	return r.compare(x, y).counted()
 }
 
 // A Makeup says what holds a story together and what would come next.
@@ -172,6 +173,9 @@ const (
 
 // warn notes stories that look like topics instead of events.
 func (r *Result) warn() {
+	if r.fewness() > 0 {
+		return // contrast, which made them, is another measure than cohesion
+	}
 	for _, s := range r.Stories {
 		n := len(s.Articles)
 		if n < blobArticles || float64(n) < blobShare*float64(len(r.Of)) || s.Cohesion >= r.Cut {

@@ -90,8 +90,11 @@ func Labelled(labels []string) Linked {
 }
 
 // amongStories returns the pairs without those of round-ups and series, and look-alikes for what
-// they count.
+// they count; in small collections, all pairs by contrast.
 func (r *Result) amongStories(similar Similar) []vector.Pair {
+	if pairs := r.contrasted(); pairs != nil {
+		similar = Similar{pairs, make([]bool, len(pairs))}
+	}
 	out := make([]bool, len(r.articles))
 	for row := range out {
 		_, out[row] = roundup.ToldBy(r.linked.RoundUps, int32(row))
@@ -177,8 +180,16 @@ func (r *Result) grow(ctx context.Context, pairs []vector.Pair) (err error) {
 // setCut finds the level at which the tree is cut.
 func (r *Result) setCut(o Options) {
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.median), r.heard...)
+		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.roomForCut()), r.heard...)
 	}
+}
+
+// roomForCut returns the distinct words of the row in the middle, as far as their fewness leaves it open where the cut lies: contrast has a scale of its own.
+func (r *Result) roomForCut() int {
+	if r.usual == nil {
+		return r.median
+	}
+	return r.median + int(r.fewness()*maxLength)
 }
 
 // time returns what the dates say of the cut; nil where no two articles are a gap apart.

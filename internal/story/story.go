@@ -102,6 +102,7 @@ type Result struct {
 	days       []float64 // by row: its date, NaN for none
 	pins       Pins
 	tree       *cluster.Tree
+	usual      []float64 // by row: see usual; nil where contrast does not count
 	heard      []cut.Witness
 	linked     Linked
 	series     *series.Finder
