@@ -17,6 +17,7 @@ func TestEchoedHeadlines(t *testing.T) {
 		{"en", "Harbour Hotels Name Jane Roe as Head Cook Jane Roe was named head cook of the Harbour Hotels on Monday, after a year in Tessen.", "Jane Roe was"},
 		{"en", "Roe retains title by stopping Brink in six rounds Roe stopped John Brink in the sixth round on Monday to retain his title in Tessen.", "Roe stopped"},
 		{"fr", "Un sanglier traverse la gare de Tessen Un sanglier a traversé la gare de la ville de Tessen lundi matin, au grand étonnement des voyageurs.", "Un sanglier a"},
+		{"en", "Roe sentenced to life in prison August 10, 2011 - - Updated 0947 GMT (1747 HKT) John Roe was sentenced on Tuesday to life in prison.", "John Roe was"},
 		// No headline.
 		{"en", "The Harbour Bank of Tessen said the Harbour Trust and the Trust of Tessen would merge after a vote of the Harbour Bank.", ""},
 		{"en", "Mayor Jane Roe of Tessen met Mayor John Brink of Springfield on Monday, and the mayors agreed on a bridge.", ""},

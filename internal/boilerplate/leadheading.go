@@ -175,6 +175,7 @@ func ownLine(t string, date []token.Span) bool {
 type dateLine struct {
 	year, calendar, clock, slashes bool
 	numbers                        int
+	military                       bool   // the word before was a time of day without a colon, perhaps: 0947 GMT
 	letter                         string // behind a time of day, of which another may follow
 }
 
@@ -230,6 +231,8 @@ func (d *dateLine) part(word string) (fill, ok bool) {
 	}
 	lower := strings.ReplaceAll(token.Fold(bare), ".", "")
 	digits := len(bare) - len(strings.TrimLeft(bare, "0123456789:/.-"))
+	military := d.military
+	d.military = digits == len(bare) && digits == len("0947")
 	switch rest := lower[min(digits, len(lower)):]; {
 	case digits == len(bare):
 		d.numbers += 1 + strings.Count(bare, "/") + strings.Count(bare, "-")
@@ -240,6 +243,10 @@ func (d *dateLine) part(word string) (fill, ok bool) {
 	case digits > 0:
 		_, noon := language.Noon(rest)
 		return false, noon || language.OrdinalEnd(rest) == len(rest)
+	}
+	if military && zone(bare) {
+		d.clock = true
+		return false, true
 	}
 	if d.clock {
 		if _, noon := language.Noon(d.letter + lower); noon || zone(bare) {

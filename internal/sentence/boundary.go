@@ -337,8 +337,12 @@ func (s *Splitter) initial(b context) bool {
 }
 
 // zone reports whether what follows a time of day goes on with it: 5 p.m. EST,
-// 5 p.m. Monday, 5 p.m. (local time).
+// 5 p.m. Monday, 5 p.m. May 29, 5 p.m. (local time).
 func (s *Splitter) zone(b context) bool {
+	if behind, ok := strings.CutPrefix(s.text[min(len(s.text), b.nextAt+len(b.next)):], " "); ok && behind != "" && '0' <= behind[0] && behind[0] <= '9' &&
+		s.language.Role(token.Fold(b.next))&language.Calendar != 0 {
+		return true // May, which may open a question
+	}
 	if !unicode.IsUpper(b.first) || s.language.Role(token.Fold(b.next))&language.Calendar != 0 {
 		return !s.starts(b)
 	}

@@ -83,6 +83,7 @@ func TestSentences(t *testing.T) {
 		{"en", "It won 3. ¦14 others lost. ¦Vitamins A. B. and C."},
 		{"en", "A. B. Roe met C. D. Doe."},
 		// a time alone is no sentence, a number in words opens one, a mark may open a word
+		{"en", "He was shot about 11 a.m. May 29, when it rained. ¦He left at 11 a.m. ¦May he come back?"},
 		{"en", "At 5 a.m. Mr. Roe left. ¦He came at 5 a.m. ¦Mr. Doe was in the U.S. ¦Thousands cheered."},
 		{"en", "She speaks !Xóõ and !Kung. ¦He listens."},
 		{"es", "«El río pasa, / el puente queda. / Nadie mira.» ¦Leyó dos versos."},
