@@ -111,10 +111,10 @@ func momentary(phrase, rest string, l *language.Language) bool {
 	return deictic(words[len(words)-1], rest[:token.Prefix(rest)], l)
 }
 
-// deictic reports whether a pronoun and the word behind it name a time: this week. Where a row does not say which pronouns
+// deictic reports whether a pronoun and the word behind it name a time: this week, ce mardi. Where a row does not say which pronouns
 // may, any does.
 func deictic(pronoun, next string, l *language.Language) bool {
-	return (l.Anaphora.Deictics == "" || listed(l.Anaphora.Deictics, pronoun)) && l.IsMoment(next)
+	return (l.Anaphora.Deictics == "" || listed(l.Anaphora.Deictics, pronoun)) && (l.IsMoment(next) || l.Role(token.Fold(next))&language.Calendar != 0)
 }
 
 // cataphoric reports whether the pronoun that opens a sentence points to something in
@@ -126,10 +126,10 @@ func cataphoric(start, line, text string, tokens []Token, l *language.Language) 
 	second := rest[:token.Prefix(rest)]
 	a := &l.Anaphora
 	switch {
-	case listed(a.Expletives, word):
-		return (strings.Contains(word, "'") || listed(a.ExpletiveVerbs, second)) && linked(leading(line, linkReach), a.ExpletiveLinks)
 	case deictic(word, second, l):
 		return true
+	case listed(a.Expletives, word):
+		return (strings.Contains(word, "'") || listed(a.ExpletiveVerbs, second)) && linked(leading(line, linkReach), a.ExpletiveLinks)
 	case listed(a.Articled, word):
 		return weak(second, a.Weak)
 	case listed(a.Titles, word):

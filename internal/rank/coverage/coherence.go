@@ -122,7 +122,7 @@ func (p *Selector) needs(i int) []anaphora.Need {
 	if !w.found {
 		w.found, w.needs = true, anaphora.Needs(p.source(i), p.set.All[i].Sentence)
 		if p.isNews(i) {
-			w.needs = slices.DeleteFunc(w.needs, func(n anaphora.Need) bool { return n.Aside })
+			w.needs = slices.DeleteFunc(w.needs, func(n anaphora.Need) bool { return n.Aside || n.Kind == anaphora.Inside })
 		}
 	}
 	return w.needs
