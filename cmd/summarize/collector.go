@@ -14,6 +14,8 @@ import (
 const (
 	largeHeap        = 160 << 20 // bytes in use after a collection
 	largeHeapPercent = 30        // percent of new garbage that starts the next
+	bigHeap          = 640 << 20
+	bigHeapPercent   = 20
 	hugeHeap         = 1536 << 20
 	hugeHeapPercent  = 10
 	heapPercent      = 100 // the runtime's own, also of a heap that was large
@@ -36,6 +38,8 @@ func watchHeap(s *sentinel) {
 	switch n := live[0].Value.Uint64(); {
 	case n > hugeHeap:
 		debug.SetGCPercent(hugeHeapPercent)
+	case n > bigHeap:
+		debug.SetGCPercent(bigHeapPercent)
 	case n > largeHeap:
 		debug.SetGCPercent(largeHeapPercent)
 	default:

@@ -53,14 +53,29 @@ func NewTree(n int, joins []Join) *Tree {
 
 // Cut returns the clusters that the merges of at least the given level make:
 // labels[i] is the lowest leaf of the cluster of leaf i.
-func (t *Tree) Cut(level float64) (labels []int32) {
-	labels = t.Roots(level)
-	lowest := make([]int32, t.Leaves+len(t.Merges))
+func (t *Tree) Cut(level float64) (labels []int32) { return NewCutter(t).Cut(level) }
+
+// A Cutter cuts a tree again and again, in the same room.
+type Cutter struct {
+	tree         *Tree
+	root, lowest []int32 // by cluster
+}
+
+// NewCutter returns a cutter of a tree.
+func NewCutter(t *Tree) *Cutter {
+	clusters := t.Leaves + len(t.Merges)
+	return &Cutter{t, make([]int32, clusters), make([]int32, clusters)}
+}
+
+// Cut is Tree.Cut. The labels stand until the next.
+func (c *Cutter) Cut(level float64) (labels []int32) {
+	clear(c.lowest)
+	labels = c.tree.roots(level, c.root)
 	for i, root := range labels {
-		if lowest[root] == 0 {
-			lowest[root] = int32(i) + 1
+		if c.lowest[root] == 0 {
+			c.lowest[root] = int32(i) + 1
 		}
-		labels[i] = lowest[root] - 1
+		labels[i] = c.lowest[root] - 1
 	}
 	return labels
 }
@@ -68,7 +83,10 @@ func (t *Tree) Cut(level float64) (labels []int32) {
 // Roots returns, for each leaf, the largest cluster that holds it and that merges
 // of at least the given level make.
 func (t *Tree) Roots(level float64) []int32 {
-	root := make([]int32, t.Leaves+len(t.Merges))
+	return t.roots(level, make([]int32, t.Leaves+len(t.Merges)))
+}
+
+func (t *Tree) roots(level float64, root []int32) []int32 {
 	for i := range root {
 		root[i] = int32(i)
 	}

@@ -141,9 +141,13 @@ func (r *Result) Group(articles []article.Article, linked Linked) {
 // DescribeOnly describes, of a collection in memory, all series and those stories that are wanted, by their
 // index; nil: all. A story is described the same whichever others are.
 func (r *Result) DescribeOnly(ctx context.Context, wanted func(k int) bool, workers int) error {
-	topics, err := r.CountTopics(ctx, slices.Concat(r.Stories, r.Series), r.collection, workers)
-	if err != nil {
-		return err
+	var topics vector.Frequencies
+	for some := range slices.Chunk(slices.Concat(r.Stories, r.Series), describedAtOnce) {
+		counts, err := r.CountTopics(ctx, some, r.collection, workers)
+		if err != nil {
+			return err
+		}
+		topics.Add(counts)
 	}
 	var places []*Story
 	for k := range r.Stories {
@@ -158,12 +162,19 @@ func (r *Result) DescribeOnly(ctx context.Context, wanted func(k int) bool, work
 	for k, s := range places {
 		some[k] = *s
 	}
-	err = r.Describe(ctx, some, r.collection, topics, workers)
+	for some := range slices.Chunk(some, describedAtOnce) {
+		if err := r.Describe(ctx, some, r.collection, topics, workers); err != nil {
+			return err
+		}
+	}
 	for k, s := range places {
 		*s = some[k]
 	}
-	return err
+	return nil
 }
+
+// describedAtOnce is how many stories are counted, and described, at once: the terms of all would take as much room as all vectors.
+const describedAtOnce = 1 << 12
 
 // Settle moves the series from the stories to their own list, and
 // works out where each article is told.

@@ -83,15 +83,19 @@ type Curve struct {
 
 // Trace follows a tree from its least similarity up, for a shift of the level.
 func Trace(tree *cluster.Tree, least, shift float64, heard ...Witness) (v Curve) {
+	below, above := cluster.NewCutter(tree), cluster.NewCutter(tree)
+	whole, part := make([]int, tree.Leaves), make([]int, tree.Leaves)
 	for t := least; t < highCut; t *= cutStep {
-		coarse := tree.Cut(t * elementary.Exp(-shift))
-		lost := loss(coarse, tree.Cut(t*elementary.Exp(shift)))
+		coarse, fine := below.Cut(t*elementary.Exp(-shift)), above.Cut(t*elementary.Exp(shift))
+		count(whole, coarse)
+		count(part, fine)
+		lost := loss(coarse, fine, whole, part)
 		for _, w := range heard {
 			lost += w.lost(t)
 		}
 		v.Levels = append(v.Levels, t)
 		v.losses = append(v.losses, lost)
-		v.shares = append(v.shares, companyShare(coarse))
+		v.shares = append(v.shares, companyShare(whole))
 	}
 	return v
 }
@@ -126,13 +130,17 @@ func (c Options) pull(t, share float64) float64 {
 	return c.Below * x * x / (1 + float64((1-share)*x*x))
 }
 
-// companyShare returns the share of all other articles that an article of a cluster of several has
-// in its cluster, on average.
-func companyShare(labels []int32) float64 {
-	size := make([]int, len(labels))
+// count counts the leaves of each label.
+func count(size []int, labels []int32) {
+	clear(size)
 	for _, l := range labels {
 		size[l]++
 	}
+}
+
+// companyShare returns the share of all other articles that an article of a cluster of several has
+// in its cluster, on average, where clusters are of these sizes, by label.
+func companyShare(size []int) float64 {
 	others, company := 0.0, 0.0
 	for _, n := range size {
 		if n > 1 {
@@ -143,7 +151,7 @@ func companyShare(labels []int32) float64 {
 	if company == 0 {
 		return 0
 	}
-	return others / company / float64(len(labels)-1)
+	return others / company / float64(len(size)-1)
 }
 
 // ForTexts weakens the pull from below for texts of few distinct words, such as headlines, from 15
@@ -157,13 +165,8 @@ func (c Options) ForTexts(words int) Options {
 }
 
 // loss returns the mean share of its company that an article of a cluster of
-// several loses from a partition to a finer one, in [0, 1). Labels are indices of leaves.
-func loss(coarse, fine []int32) float64 {
-	whole, part := make([]int, len(coarse)), make([]int, len(fine))
-	for i := range coarse {
-		whole[coarse[i]]++
-		part[fine[i]]++
-	}
+// several loses from a partition to a finer one, in [0, 1). Labels are indices of leaves; whole and part count the leaves of each.
+func loss(coarse, fine []int32, whole, part []int) float64 {
 	lost, company := 0.0, 0
 	for i, c := range coarse {
 		if whole[c] > 1 {

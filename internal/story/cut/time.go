@@ -11,13 +11,19 @@ type Time struct {
 	Words *cluster.Tree // of the same leaves, as if nothing lay between any two
 	Days  []float64     // by leaf, ascending, NaN for unknown ones, last
 	Gap   float64       // in days: where a story ends, if nothing is told for so long
+
+	cutter *cluster.Cutter // and groups are room
+	groups []span          // by label
 }
 
 // lost returns the share of its company that a dated article of a group that words make at a level
 // loses where the group is parted at its gaps, on average, in [0, 1).
 func (t *Time) lost(level float64) float64 {
-	labels := t.Words.Cut(level)
-	groups := make([]span, len(labels))
+	if t.cutter == nil {
+		t.cutter, t.groups = cluster.NewCutter(t.Words), make([]span, t.Words.Leaves)
+	}
+	labels, groups := t.cutter.Cut(level), t.groups
+	clear(groups)
 	for i, l := range labels {
 		if day := t.Days[i]; day == day { // not NaN
 			groups[l].add(day, t.Gap)
