@@ -14,7 +14,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"summarize/internal/render"
+	"summarize/internal/render/escape"
 	"summarize/internal/store/outputs"
 )
 
@@ -191,7 +191,7 @@ func group(use, short, ask string, commands ...*cobra.Command) *cobra.Command {
 // say writes a message to standard error. Whatever articles and file names bring
 // into it is made safe for a terminal.
 func (a *app) say(format string, args ...any) {
-	fmt.Fprintf(a.stderr, "summarize: %s\n", render.Terminal(fmt.Sprintf(format, args...)))
+	fmt.Fprintf(a.stderr, "summarize: %s\n", escape.Terminal(fmt.Sprintf(format, args...)))
 }
 
 // time returns the time that is written into output: the clock's, or the one

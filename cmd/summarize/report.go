@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"summarize/internal/render"
+	"summarize/internal/render/escape"
 	"summarize/internal/store/outputs"
 )
 
@@ -59,7 +60,7 @@ func (a *app) writeLines(r report, lines []string, value any) error {
 			return render.JSON(w, value)
 		}
 		for _, l := range lines {
-			if _, err := io.WriteString(w, render.Terminal(l)+"\n"); err != nil {
+			if _, err := io.WriteString(w, escape.Terminal(l)+"\n"); err != nil {
 				return err
 			}
 		}

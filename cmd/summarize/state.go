@@ -9,7 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"summarize/internal/render"
+	"summarize/internal/render/escape"
 	"summarize/internal/store"
 )
 
@@ -57,7 +57,7 @@ func (a *app) planOfState() (*plan, error) {
 
 // print writes a line to standard output, safe for a terminal.
 func (a *app) print(format string, args ...any) error {
-	_, err := fmt.Fprintln(a.stdout, render.Terminal(fmt.Sprintf(format, args...)))
+	_, err := fmt.Fprintln(a.stdout, escape.Terminal(fmt.Sprintf(format, args...)))
 	return err
 }
 

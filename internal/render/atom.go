@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 )
 
 // Atom (RFC 4287): one entry a story. The id of an entry is a tag URI (RFC 4151) of the
@@ -66,7 +67,7 @@ func writeAtom(w io.Writer, d *digest.Digest, o Options) error {
 	p := newDigestView(d, o.Words)
 	feed := atomFeed{
 		ID: tagURI(o, "digest", ""), Title: feedTitle(o), Subtitle: p.headline(), Updated: d.Generated,
-		Author: atomPerson{d.Tool.Name}, Generator: atomMaker{line(d.Tool.Version), d.Tool.Name},
+		Author: atomPerson{d.Tool.Name}, Generator: atomMaker{escape.Line(d.Tool.Version), d.Tool.Name},
 	}
 	for i := range d.Stories {
 		e, err := p.atomEntry(i, o)
@@ -83,7 +84,7 @@ func feedTitle(o Options) string {
 	if o.Name == "" {
 		return o.Words.Say("News digest")
 	}
-	return o.Words.Say("News digest: %s", line(o.Name))
+	return o.Words.Say("News digest: %s", escape.Line(o.Name))
 }
 
 func (p *digestView) atomEntry(i int, o Options) (atomEntry, error) {
@@ -94,12 +95,12 @@ func (p *digestView) atomEntry(i int, o Options) (atomEntry, error) {
 		return atomEntry{}, err
 	}
 	e := atomEntry{
-		ID: storyTag(o, c.Story), Title: title(c), Summary: c.marked(c.Summary, line, "", ""),
+		ID: storyTag(o, c.Story), Title: title(c), Summary: c.marked(c.Summary, escape.Line, "", ""),
 		Content: atomContent{"html", h.Lang, body.String()},
 	}
 	e.Published, e.Updated = p.atomTimes(c)
 	if lead := p.articles[c.Lead]; lead != nil {
-		if u := linkURL(lead.URL); u != "" {
+		if u := escape.LinkURL(lead.URL); u != "" {
 			e.Links = append(e.Links, atomLink{"alternate", u})
 		}
 	}
@@ -145,12 +146,12 @@ func tagURI(o Options, kind, id string) string {
 	uri := "tag:summarize.invalid,2026:"
 	for _, name := range []string{o.Feed, o.Name} {
 		if name != "" {
-			uri += percentEncode(name, unsafeInPath) + "/"
+			uri += escape.PercentEncode(name, unsafeInPath) + "/"
 		}
 	}
 	uri += kind
 	if id != "" {
-		uri += "/" + percentEncode(id, unsafeInPath)
+		uri += "/" + escape.PercentEncode(id, unsafeInPath)
 	}
 	return uri
 }

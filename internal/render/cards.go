@@ -7,12 +7,13 @@ import (
 
 	"summarize/internal/digest"
 	"summarize/internal/render/draw"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/phrases"
 	"summarize/internal/render/wrap"
 )
 
 // What html, atom and eml put into their html/template: strings that went through
-// Terminal, URLs that went through linkURL. The templates escape the rest.
+// Terminal, URLs that went through escape.LinkURL. The templates escape the rest.
 
 type htmlStory struct {
 	phrases.Words
@@ -90,7 +91,7 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 		s.Lone = linkedParts(c.Entries[0].articleView, facts)
 	}
 	if lead := p.articles[c.Lead]; lead != nil {
-		s.Lang, s.URL = langTag(lead.Lang), linkURL(lead.URL)
+		s.Lang, s.URL = langTag(lead.Lang), escape.LinkURL(lead.URL)
 	}
 	for _, quotes := range c.paragraphs() {
 		s.Paragraphs = append(s.Paragraphs, htmlSentences(c, quotes))
@@ -98,7 +99,7 @@ func (p *digestView) htmlStory(number int, c storyView) htmlStory {
 	s.Disputes = p.disputed(c)
 	s.list(c, c.listed())
 	for _, k := range c.Keywords {
-		s.Keywords = append(s.Keywords, line(k))
+		s.Keywords = append(s.Keywords, escape.Line(k))
 	}
 	return s
 }
@@ -136,7 +137,7 @@ func htmlSentences(c storyView, quotes []digest.Quote) []htmlSentence {
 	var sentences []htmlSentence
 	last, marks := "", len(c.Entries) > 1
 	for _, q := range quotes {
-		text := line(q.Text)
+		text := escape.Line(q.Text)
 		if text == "" {
 			continue
 		}
@@ -156,7 +157,7 @@ func htmlOf(e entry, parts []string, in period) htmlEntry {
 	for _, g := range e.grouped(in) {
 		copies := htmlCopies{Why: g.Why}
 		for _, c := range g.Copies {
-			copies.Links = append(copies.Links, htmlLink{c.label, linkURL(c.URL)})
+			copies.Links = append(copies.Links, htmlLink{c.label, escape.LinkURL(c.URL)})
 		}
 		if g.More != "" {
 			copies.Links = append(copies.Links, htmlLink{Label: g.More})
@@ -169,7 +170,7 @@ func htmlOf(e entry, parts []string, in period) htmlEntry {
 // linkedParts makes one of the parts of an article its link: the
 // headline, else the label. One that has neither headline nor address is bold.
 func linkedParts(a *articleView, parts []string) []htmlPart {
-	url, target := linkURL(a.URL), a.label
+	url, target := escape.LinkURL(a.URL), a.label
 	if a.heading != "" && slices.Contains(parts, a.heading) {
 		target = a.heading
 	}

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/wrap"
 )
 
@@ -127,7 +128,7 @@ func (h *mailHeaders) address(o Options) error {
 			return fmt.Errorf("eml: From: %w", err)
 		}
 		h.from = from.String()
-		if _, domain, ok := strings.Cut(from.Address, "@"); ok && isPlain(domain) {
+		if _, domain, ok := strings.Cut(from.Address, "@"); ok && escape.IsASCII(domain) {
 			h.domain = domain
 		}
 	}
@@ -198,7 +199,7 @@ func (h *mailHeaders) write(b *bytes.Buffer) {
 	for _, f := range [][2]string{
 		{"From", h.from},
 		{"To", h.to},
-		{"Subject", mailText(h.subject)},
+		{"Subject", escape.MailHeader(h.subject)},
 		{"Date", h.sent.UTC().Format(time.RFC1123Z)},
 		{"Message-ID", "<" + h.hash + "@" + h.domain + ">"},
 		{"In-Reply-To", h.inThread()},

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/phrases"
 )
 
@@ -301,13 +302,13 @@ func explainText(w io.Writer, sections []section, o Options) error {
 	}
 	for _, s := range sections {
 		t.blank()
-		t.put("", line(s.heading), bold)
+		t.put("", escape.Line(s.heading), bold)
 		for _, i := range s.items {
 			lead := "  "
 			if i.mark != "" {
 				lead += i.mark + " "
 			}
-			t.put(lead, line(i.text), plain)
+			t.put(lead, escape.Line(i.text), plain)
 		}
 	}
 	_, err := w.Write(t.Bytes())
@@ -317,7 +318,7 @@ func explainText(w io.Writer, sections []section, o Options) error {
 func explainMarkdown(w io.Writer, sections []section) error {
 	m := &markdownWriter{}
 	for _, s := range sections {
-		m.block("## " + markdown(s.heading))
+		m.block("## " + escape.Markdown(s.heading))
 		var list strings.Builder
 		for _, i := range s.items {
 			list.WriteString("- ")
@@ -327,7 +328,7 @@ func explainMarkdown(w io.Writer, sections []section) error {
 			case "+":
 				list.WriteString("B: ")
 			}
-			list.WriteString(markdown(i.text) + "\n")
+			list.WriteString(escape.Markdown(i.text) + "\n")
 		}
 		m.block(strings.TrimSuffix(list.String(), "\n"))
 	}

@@ -3,10 +3,13 @@ package render
 import (
 	"encoding/json"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"summarize/internal/testcorpus"
 )
@@ -77,5 +80,36 @@ func TestHostileStrings(t *testing.T) {
 	o := full(t)
 	for _, record := range testcorpus.Lines[struct{ Text string }](t, "hostile/strings.jsonl") {
 		checkFormats(t, o, record.Text)
+	}
+}
+
+// checkTerminal fails on any rune that a terminal would obey or hide. Lines may end,
+// and only colours of our own begin with ESC.
+func checkTerminal(t interface{ Errorf(string, ...any) }, what, s string) {
+	if !utf8.ValidString(s) {
+		t.Errorf("%s: invalid UTF-8", what)
+	}
+	for i, r := range s {
+		own := r == '\n' || r == 0x1b && ownColor.MatchString(s[i:])
+		if unicode.IsControl(r) && !own || unicode.Is(unicode.Bidi_Control, r) || r == 0x200B || r == 0xFEFF || r == 0x2028 || r == 0x2029 {
+			t.Errorf("%s: %U at %d in %q", what, r, i, s[max(0, i-20):min(len(s), i+20)])
+			return
+		}
+	}
+}
+
+var ownColor = regexp.MustCompile(`^\x1b\[[012]m`)
+
+func TestNoControlReachesAnyOutput(t *testing.T) {
+	payloads := []string{hostile, "\xff\xfe\x9b", "\u009d0;x\u009c", "\u202e\u2066\u200b", strings.Repeat("\x1b]8;;http://x\x1b\\", 3), "a\u2028b\u0085c"}
+	for _, s := range payloads {
+		d := poisoned(s)
+		for _, f := range Formats() {
+			for _, o := range []Options{{}, {Color: true, Width: 40}} {
+				o.Template = full(t).Template
+				out := render(t, f.Name, d, o)
+				checkTerminal(t, f.Name, strings.ReplaceAll(out, "\r\n", "\n"))
+			}
+		}
 	}
 }

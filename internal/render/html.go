@@ -13,6 +13,7 @@ import (
 
 	"summarize/internal/digest"
 	"summarize/internal/render/draw"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/phrases"
 )
 
@@ -110,7 +111,7 @@ func newPage(p *digestView, o Options, headline string) *htmlPage {
 	h := &htmlPage{
 		Words: o.Words,
 		Style: template.CSS(pageStyle), Policy: contentPolicy(pageStyle),
-		Name: line(o.Name), Headline: headline, Maker: strings.TrimSpace(p.Tool.Name + " " + p.Tool.Version),
+		Name: escape.Line(o.Name), Headline: headline, Maker: strings.TrimSpace(p.Tool.Name + " " + p.Tool.Version),
 	}
 	if t := parseDate(p.Generated); t.known {
 		h.Made = t.day(o.Words) + t.Format(", 15:04 UTC")

@@ -10,11 +10,13 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"summarize/internal/render/escape"
 )
 
 // A jsonWriter writes values as encoding/json does, but for three things: it writes as
 // it goes, a list is never null, and of <, > and & none is escaped while every
-// character is that a terminal would obey or hide (isEscapedInJSON).
+// character is that a terminal would obey or hide (escape.IsEscapedInJSON).
 //
 // encoding/json builds the whole in memory, indents it into a second copy and has no
 // say in the last two: with the passes that mended them it took nearly four times as
@@ -223,7 +225,7 @@ func (j *jsonWriter) string(s string) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if broken := r == utf8.RuneError && size == 1; broken || c < utf8.RuneSelf || isEscapedInJSON(r) || r == '\u2028' || r == '\u2029' {
+		if broken := r == utf8.RuneError && size == 1; broken || c < utf8.RuneSelf || escape.IsEscapedInJSON(r) || r == '\u2028' || r == '\u2029' {
 			j.raw(s[from:i])
 			j.escape(r)
 			from = i + size

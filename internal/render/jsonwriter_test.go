@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 )
 
 // A jsonSample has every kind of value that is written.
@@ -64,7 +65,7 @@ func FuzzJSONWriter(f *testing.F) {
 			if err := e.Encode(sample(s)); err != nil {
 				t.Fatal(err)
 			}
-			if raw := strings.TrimSuffix(want.String(), "\n"); !strings.ContainsFunc(s, isEscapedInJSON) && string(got) != raw {
+			if raw := strings.TrimSuffix(want.String(), "\n"); !strings.ContainsFunc(s, escape.IsEscapedInJSON) && string(got) != raw {
 				t.Fatalf("\n got %s\nwant %s", got, raw)
 			}
 			var a, b any
@@ -78,7 +79,7 @@ func FuzzJSONWriter(f *testing.F) {
 			if y, _ := json.Marshal(b); !bytes.Equal(x, y) {
 				t.Fatalf("\n got %s\nwant %s", x, y)
 			}
-			if !utf8.Valid(got) || strings.ContainsFunc(strings.ReplaceAll(string(got), "\n", ""), isEscapedInJSON) {
+			if !utf8.Valid(got) || strings.ContainsFunc(strings.ReplaceAll(string(got), "\n", ""), escape.IsEscapedInJSON) {
 				t.Fatalf("dangerous: %q", got)
 			}
 		}

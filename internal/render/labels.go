@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/phrases"
 )
 
@@ -71,7 +72,7 @@ func fileLabel(a *digest.Article, name string, words phrases.Words) string {
 	if a.Line > 0 {
 		name += ":" + strconv.Itoa(a.Line)
 	}
-	if name = line(name); name == "" {
+	if name = escape.Line(name); name == "" {
 		return words.Say("(no name)")
 	}
 	return name
@@ -81,7 +82,7 @@ func fileLabel(a *digest.Article, name string, words phrases.Words) string {
 // is empty.
 func publisher(a *digest.Article) string {
 	isAddress := strings.HasPrefix(a.Source, "https://") || strings.HasPrefix(a.Source, "http://") // as some sites name themselves
-	if name := line(a.Source); name != "" && !isAddress {
+	if name := escape.Line(a.Source); name != "" && !isAddress {
 		return name
 	}
 	address := cmp.Or(a.URL, a.Source)
@@ -89,7 +90,7 @@ func publisher(a *digest.Article) string {
 		return ""
 	}
 	if u, err := url.Parse(address); err == nil {
-		return line(strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."))
+		return escape.Line(strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."))
 	}
 	return ""
 }

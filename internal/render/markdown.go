@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 )
 
 // writeMarkdown writes what text writes, for a reader of rendered Markdown: headings,
@@ -18,7 +19,7 @@ func writeMarkdown(w io.Writer, d *digest.Digest, o Options) error {
 	}
 	p, m := newDigestView(d, o.Words), &markdownWriter{}
 	if len(d.Articles) > 0 {
-		m.block("# " + markdown(p.headline()))
+		m.block("# " + escape.Markdown(p.headline()))
 	}
 	for _, s := range p.shortened() {
 		m.section(p, s)
@@ -44,7 +45,7 @@ func (m *markdownWriter) block(s string) {
 
 func (m *markdownWriter) section(p *digestView, s sectionView) {
 	if s.Heading != "" {
-		m.block("# " + markdown(s.heading()))
+		m.block("# " + escape.Markdown(s.heading()))
 	}
 	var lines []string
 	for _, told := range s.Stories {
@@ -52,7 +53,7 @@ func (m *markdownWriter) section(p *digestView, s sectionView) {
 		case digest.Further:
 			m.block("## " + m.titled(title(c), p.articles[c.Lead]))
 			m.block(m.join(c.withSources(p.facts(c))))
-			m.block(c.marked(c.short(), markdown, "", ""))
+			m.block(c.marked(c.short(), escape.Markdown, "", ""))
 		case digest.Single, digest.Left:
 			lines = append(lines, "- "+m.titled(title(c), p.articles[c.Lead])+" · "+m.join(p.onLine(c)))
 			if len(c.Entries) == 1 {
@@ -63,21 +64,21 @@ func (m *markdownWriter) section(p *digestView, s sectionView) {
 		}
 	}
 	m.block(strings.Join(slices.DeleteFunc(lines, func(l string) bool { return l == "" }), "\n"))
-	m.block(markdown(s.rest()))
+	m.block(escape.Markdown(s.rest()))
 }
 
 // titled writes a headline, as a link where its article has one.
 func (m *markdownWriter) titled(headline string, a *articleView) string {
 	if a != nil {
-		if target := markdownURL(a.URL); target != "" {
-			return "[" + markdown(headline) + "](" + target + ")"
+		if target := escape.MarkdownURL(a.URL); target != "" {
+			return "[" + escape.Markdown(headline) + "](" + target + ")"
 		}
 	}
-	return markdown(headline)
+	return escape.Markdown(headline)
 }
 
 func (m *markdownWriter) story(p *digestView, c storyView) {
-	m.block("## " + markdown(title(c)))
+	m.block("## " + escape.Markdown(title(c)))
 	compact := len(c.Entries) == 1
 	if compact {
 		m.block(m.link(c.Entries[0], p.facts(c)))
@@ -85,10 +86,10 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 		m.block(m.join(p.facts(c)))
 	}
 	for _, quotes := range c.paragraphs() {
-		m.block(c.marked(quotes, markdown, ` \[`, `\]`))
+		m.block(c.marked(quotes, escape.Markdown, ` \[`, `\]`))
 	}
 	for _, d := range p.disputed(c) {
-		m.block("> " + markdown(d))
+		m.block("> " + escape.Markdown(d))
 	}
 	if compact {
 		m.block(m.copies("- ", c.Entries[0], c.period))
@@ -104,9 +105,9 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 		}
 	}
 	m.block(strings.TrimSuffix(list.String(), "\n"))
-	m.block(markdown(c.unlisted(listed)))
+	m.block(escape.Markdown(c.unlisted(listed)))
 	if len(c.Keywords) > 0 {
-		m.block(markdown(c.words.Say("Keywords")) + ": " + markdown(c.lines(c.Keywords)))
+		m.block(escape.Markdown(c.words.Say("Keywords")) + ": " + escape.Markdown(c.lines(c.Keywords)))
 	}
 }
 
@@ -114,25 +115,25 @@ func (m *markdownWriter) story(p *digestView, c storyView) {
 func (m *markdownWriter) join(parts []string) string {
 	var escaped []string
 	for _, s := range parts {
-		escaped = append(escaped, markdown(s))
+		escaped = append(escaped, escape.Markdown(s))
 	}
 	return strings.Join(escaped, " · ")
 }
 
 // link joins parts and makes one of them a link: the article's headline, else its label.
 func (m *markdownWriter) link(e entry, parts []string) string {
-	target, name := markdownURL(e.URL), e.label
+	target, name := escape.MarkdownURL(e.URL), e.label
 	if e.heading != "" && slices.Contains(parts, e.heading) {
 		name = e.heading
 	}
 	var escaped []string
 	for _, s := range parts {
 		if s == name && target != "" {
-			escaped = append(escaped, "["+markdown(s)+"]("+target+")")
+			escaped = append(escaped, "["+escape.Markdown(s)+"]("+target+")")
 			target = ""
 			continue
 		}
-		escaped = append(escaped, markdown(s))
+		escaped = append(escaped, escape.Markdown(s))
 	}
 	return strings.Join(escaped, " · ")
 }
@@ -141,7 +142,7 @@ func (m *markdownWriter) copies(lead string, e entry, in period) string {
 	if len(e.Copies) == 0 {
 		return ""
 	}
-	return lead + e.words.Say("also") + ": " + e.also(in, markdown)
+	return lead + e.words.Say("also") + ": " + e.also(in, escape.Markdown)
 }
 
 func (m *markdownWriter) copiesOutside(p *digestView) {
@@ -162,7 +163,7 @@ func (m *markdownWriter) notices(p *digestView) {
 		m.block("## " + t.Heading)
 		var list []string
 		for _, s := range t.Items {
-			list = append(list, "- "+markdown(s))
+			list = append(list, "- "+escape.Markdown(s))
 		}
 		m.block(strings.Join(list, "\n"))
 	}

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/wrap"
 )
 
@@ -125,7 +126,7 @@ func (p *digestView) facts(c storyView) []string {
 	case !c.New:
 		parts = append(parts, p.words.Say("update"))
 	}
-	if so := line(c.SoFar); so != "" && so != c.heading {
+	if so := escape.Line(c.SoFar); so != "" && so != c.heading {
 		parts = append(parts, p.words.Say("so far: %s", so))
 	}
 	if c.period.text != "" {
@@ -135,7 +136,7 @@ func (p *digestView) facts(c storyView) []string {
 		parts = append(parts, p.words.Count(n, "source", "sources"))
 	}
 	if c.OverBudget {
-		parts = append(parts, p.words.Say("no sentence fits %s", line(p.Options.Length)))
+		parts = append(parts, p.words.Say("no sentence fits %s", escape.Line(p.Options.Length)))
 	}
 	return parts
 }
@@ -159,7 +160,7 @@ func (p *digestView) disputed(c storyView) []string {
 			}
 		}
 		parts := slices.DeleteFunc(append([]string{when}, from...), func(s string) bool { return s == "" })
-		list = append(list, p.words.List(parts)+": “"+line(d.B.Text)+"”")
+		list = append(list, p.words.List(parts)+": “"+escape.Line(d.B.Text)+"”")
 	}
 	return list
 }
@@ -195,7 +196,7 @@ func (c storyView) about(e entry) []string {
 		parts = append(parts, c.words.Say(e.Status))
 	}
 	if e.ID == c.Lead && c.LeadReason != "" && len(c.Entries) > 1 {
-		parts = append(parts, c.words.Say("read first: %s", c.words.Say(line(c.LeadReason))))
+		parts = append(parts, c.words.Say("read first: %s", c.words.Say(escape.Line(c.LeadReason))))
 	}
 	return parts
 }
@@ -245,7 +246,7 @@ func (p *digestView) notices() []notice {
 		}
 		var few []string
 		for _, s := range t.Items[:min(len(t.Items), fewNotices)] {
-			few = append(few, line(s))
+			few = append(few, escape.Line(s))
 		}
 		if more := len(t.Items) - len(few); more > 0 {
 			few = append(few, p.words.Say("and %s more: see --format json", p.words.Number(more)))
@@ -375,7 +376,7 @@ func alone(e entry) []string { return e.introduce(e.day, e.heading) }
 func (c storyView) lines(words []string) string {
 	var cleaned []string
 	for _, w := range words {
-		cleaned = append(cleaned, line(w))
+		cleaned = append(cleaned, escape.Line(w))
 	}
 	return c.words.List(cleaned)
 }

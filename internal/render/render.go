@@ -8,7 +8,7 @@
 // and Options give the same bytes.
 //
 // Every string of a Digest was written by a stranger. What makes it harmless for each
-// kind of output is in escape.go and nowhere else.
+// kind of output is in package escape and nowhere else.
 package render
 
 import (

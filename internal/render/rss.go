@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 )
 
 // RSS 2.0 (RSS Advisory Board, version 2.0.11), for readers that know no Atom: the entries
@@ -51,7 +52,7 @@ const noSite = "https://summarize.invalid/"
 func writeRSS(w io.Writer, d *digest.Digest, o Options) error {
 	p := newDigestView(d, o.Words)
 	feed := rssFeed{Version: "2.0", Content: "http://purl.org/rss/1.0/modules/content/", Channel: rssChannel{
-		Title: feedTitle(o), Link: noSite, Description: p.headline(), Built: rssDate(d.Generated), Generator: line(d.Tool.Name + " " + d.Tool.Version),
+		Title: feedTitle(o), Link: noSite, Description: p.headline(), Built: rssDate(d.Generated), Generator: escape.Line(d.Tool.Name + " " + d.Tool.Version),
 	}}
 	for i := range d.Stories {
 		e, err := p.atomEntry(i, o)

@@ -11,6 +11,7 @@ import (
 
 	"summarize/internal/digest"
 	"summarize/internal/render/draw"
+	"summarize/internal/render/escape"
 )
 
 // A site is a digest of many stories as linked pages: index.html with the top stories and what is
@@ -189,7 +190,7 @@ func (s *site) contents() []htmlContents {
 	words := s.options.Words
 	all := htmlContents{Heading: words.Say("All stories"), ID: "all"}
 	for first := 0; first < len(s.stories); first += storiesOnPage {
-		all.Pages = append(all.Pages, htmlPageLink{s.numbers(first), s.folder + "/" + s.storiesFile(first+1), line(s.stories[first].Title) + " …"})
+		all.Pages = append(all.Pages, htmlPageLink{s.numbers(first), s.folder + "/" + s.storiesFile(first+1), escape.Line(s.stories[first].Title) + " …"})
 	}
 	days := htmlContents{Heading: words.Say("By day"), ID: "days"}
 	for k, day := range s.days {

@@ -11,6 +11,7 @@ import (
 	texttemplate "text/template"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/phrases"
 	"summarize/internal/render/wrap"
 )
@@ -90,17 +91,17 @@ func templateFuncs(d *digest.Digest, words phrases.Words) map[string]any {
 			if err != nil {
 				return "", err
 			}
-			return linkURL(a.URL), nil
+			return escape.LinkURL(a.URL), nil
 		},
 		"days": func(first, last string) string { return newPeriod(parseDate(first), parseDate(last), words).text },
 		"say":  words.Say,
 		"join": joinAny,
-		"wrap": func(width int, s string) string { return strings.Join(wrap.Text(line(s), width), "\n") },
+		"wrap": func(width int, s string) string { return strings.Join(wrap.Text(escape.Line(s), width), "\n") },
 		"json": func(v any) (string, error) {
 			data, err := marshal(v, "")
 			return string(data), err
 		},
-		"markdown": markdown,
+		"markdown": escape.Markdown,
 	}
 }
 
@@ -109,7 +110,7 @@ func (p *digestView) byShownID() func(id string) (*articleView, error) {
 	shown := make(map[string]*articleView, len(p.articles))
 	for i := range p.articleView {
 		a := &p.articleView[i]
-		if id := Terminal(a.ID); shown[id] == nil {
+		if id := escape.Terminal(a.ID); shown[id] == nil {
 			shown[id] = a
 		}
 	}
@@ -152,7 +153,7 @@ func templateData(v reflect.Value) any {
 		}
 		return list
 	case reflect.String:
-		return Terminal(v.String())
+		return escape.Terminal(v.String())
 	case reflect.Int, reflect.Int64:
 		return int(v.Int())
 	}

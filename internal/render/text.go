@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/wrap"
 )
 
@@ -154,7 +155,7 @@ func (t *textWriter) further(p *digestView, c storyView) {
 	t.put("", title(c), bold)
 	t.linked("  ", dotted(c.withSources(p.facts(c))), dim, p.articles[c.Lead], "  ", func() {
 		if quotes := c.short(); len(quotes) > 0 {
-			t.put("  ", c.marked(quotes, line, "", ""), plain)
+			t.put("  ", c.marked(quotes, escape.Line, "", ""), plain)
 		}
 	})
 }
@@ -174,7 +175,7 @@ func (t *textWriter) single(p *digestView, c storyView) {
 // between writes what comes between the two.
 func (t *textWriter) linked(lead, s string, st style, a *articleView, indent string, between func()) {
 	if t.hyperlinks && a != nil {
-		t.target = linkURL(a.URL)
+		t.target = escape.LinkURL(a.URL)
 	}
 	t.put(lead, s, st)
 	t.target = ""
@@ -189,7 +190,7 @@ func (t *textWriter) address(indent string, a *articleView) {
 	if a == nil {
 		return
 	}
-	if url := linkURL(a.URL); url != "" {
+	if url := escape.LinkURL(a.URL); url != "" {
 		t.WriteString(indent + url + "\n")
 	}
 }
@@ -228,7 +229,7 @@ func ordinal(i, n int) string {
 // brief writes the title of a story, its facts and its summary.
 func (t *textWriter) brief(p *digestView, c storyView) {
 	if t.hyperlinks && len(c.Entries) == 1 {
-		t.target = linkURL(c.Entries[0].URL)
+		t.target = escape.LinkURL(c.Entries[0].URL)
 	}
 	t.put("", title(c), bold)
 	t.target = ""
@@ -240,7 +241,7 @@ func (t *textWriter) brief(p *digestView, c storyView) {
 		if i > 0 {
 			t.blank()
 		}
-		t.put("  ", c.marked(quotes, line, "\u00a0[", "]"), plain)
+		t.put("  ", c.marked(quotes, escape.Line, "\u00a0[", "]"), plain)
 	}
 	for _, d := range p.disputed(c) {
 		t.put("  > ", d, dim)
@@ -265,7 +266,7 @@ func dotted(parts []string) string {
 // copies writes what copies an entry has, in one paragraph.
 func (t *textWriter) copies(indent string, e entry, in period) {
 	if len(e.Copies) > 0 {
-		t.put(indent+e.words.Say("also")+": ", e.also(in, line), plain)
+		t.put(indent+e.words.Say("also")+": ", e.also(in, escape.Line), plain)
 	}
 }
 

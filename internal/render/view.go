@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"summarize/internal/digest"
+	"summarize/internal/render/escape"
 	"summarize/internal/render/phrases"
 )
 
@@ -89,7 +90,7 @@ func newPageView(d *digest.Digest, words phrases.Words) *digestView {
 func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 func newArticleView(a *digest.Article, words phrases.Words) articleView {
-	c := articleView{Article: a, words: words, heading: cmp.Or(line(a.Title), line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
+	c := articleView{Article: a, words: words, heading: cmp.Or(escape.Line(a.Title), escape.Line(a.Opening)), publisher: publisher(a), date: parseDate(a.Date)}
 	c.label, c.day = cmp.Or(c.publisher, fileLabel(a, path.Base(a.Path), words)), c.date.day(words)
 	return c
 }
@@ -97,7 +98,7 @@ func newArticleView(a *digest.Article, words phrases.Words) articleView {
 // storyView lays out one story. A copy is folded when its original is in the story and no
 // sentence is quoted from it; a quoted one keeps a number of its own.
 func (p *digestView) storyView(s *digest.Story) storyView {
-	c := storyView{Story: s, words: p.words, heading: line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last), p.words)}
+	c := storyView{Story: s, words: p.words, heading: escape.Line(s.Title), period: newPeriod(parseDate(s.First), parseDate(s.Last), p.words)}
 	c.Entries = make([]entry, 0, len(s.Articles))
 	var folded map[string][]duplicate
 	for _, id := range s.Articles {

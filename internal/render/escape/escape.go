@@ -1,4 +1,7 @@
-package render
+// Package escape makes a stranger's string harmless for each kind of output: a terminal, Markdown, a link, a header of a
+// mail, JSON. Nothing else does: what a renderer shows of an article has gone through here, or through the
+// template engine of HTML or an encoder of XML on top of it.
+package escape
 
 import (
 	"mime"
@@ -45,7 +48,7 @@ func isNoncharacter(r rune) bool { return r&0xFFFE == 0xFFFE || 0xFDD0 <= r && r
 // are U+FFFD), bidirectional controls and zero-width characters vanish. The other
 // escapers build on it, so that no format shows what it would hide.
 func Terminal(s string) string {
-	if isPlain(s) {
+	if IsASCII(s) {
 		return s
 	}
 	var b strings.Builder
@@ -61,8 +64,8 @@ func Terminal(s string) string {
 	return b.String()
 }
 
-// isPlain reports printable ASCII, which most strings are.
-func isPlain(s string) bool {
+// IsASCII reports printable ASCII, which most strings are.
+func IsASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] < 0x20 || s[i] > 0x7E {
 			return false
@@ -90,16 +93,16 @@ func visible(r, before rune) (shown rune, keep bool) {
 	return r, true
 }
 
-// line is Terminal with each run of white space as one space and none at the ends.
+// Line is Terminal with each run of white space as one space and none at the ends.
 // No-break spaces stay: they hold numbers and their units together.
-func line(s string) string {
+func Line(s string) string {
 	if isLine(s) {
 		return s
 	}
 	return strings.Join(strings.FieldsFunc(Terminal(s), func(r rune) bool { return r == ' ' }), " ")
 }
 
-// isLine reports whether line would leave a string as it is, as most strings are.
+// isLine reports whether Line would leave a string as it is, as most strings are.
 func isLine(s string) bool {
 	spaced := true
 	for i := 0; i < len(s); {
@@ -133,15 +136,15 @@ func isShown(r rune) bool {
 	return keep && shown == r && r != utf8.RuneError
 }
 
-// isEscapedInJSON reports characters that encoding/json leaves raw and that a terminal,
+// IsEscapedInJSON reports characters that encoding/json leaves raw and that a terminal,
 // a pager or an editor would obey or hide.
-func isEscapedInJSON(r rune) bool {
+func IsEscapedInJSON(r rune) bool {
 	return r >= 0x7F && isControl(r) || isJoiner(r) || unicode.Is(hidden, r) || isNoncharacter(r)
 }
 
-// linkURL returns a URL that may become an active link, in ASCII without quotes,
+// LinkURL returns a URL that may become an active link, in ASCII without quotes,
 // brackets or spaces, or the empty string: only http, https and mailto are allowed.
-func linkURL(s string) string {
+func LinkURL(s string) string {
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil {
 		return ""
@@ -152,7 +155,7 @@ func linkURL(s string) string {
 	default:
 		return ""
 	}
-	safe := percentEncode(u.String(), "\"'<>\\^`{|}()")
+	safe := PercentEncode(u.String(), "\"'<>\\^`{|}()")
 	if _, err := url.Parse(safe); err != nil {
 		return "" // a host of such characters
 	}
@@ -161,8 +164,8 @@ func linkURL(s string) string {
 
 const upperhex = "0123456789ABCDEF"
 
-// percentEncode encodes the bytes of a URL that are not printable ASCII or are in unsafe.
-func percentEncode(s, unsafe string) string {
+// PercentEncode encodes the bytes of a URL that are not printable ASCII or are in unsafe.
+func PercentEncode(s, unsafe string) string {
 	var b strings.Builder
 	for i := range len(s) {
 		if c := s[i]; c <= 0x20 || c >= 0x7F || strings.IndexByte(unsafe, c) >= 0 {
@@ -174,10 +177,10 @@ func percentEncode(s, unsafe string) string {
 	return b.String()
 }
 
-// markdown makes a string harmless as one line of Markdown (CommonMark and GitHub's
+// Markdown makes a string harmless as one line of Markdown (CommonMark and GitHub's
 // dialect): it shows as itself, and begins no link, HTML or structure.
-func markdown(s string) string {
-	s = line(s)
+func Markdown(s string) string {
+	s = Line(s)
 	var b strings.Builder
 	done := 0 // bytes of s that are in b
 	escape := func(at int) {
@@ -232,13 +235,13 @@ func beginsEntity(s string) bool {
 	return len(s) > 1 && (s[1] == '#' || 'a' <= s[1]|0x20 && s[1]|0x20 <= 'z')
 }
 
-// markdownURL writes a link's destination, or the empty string where linkURL refuses.
-func markdownURL(s string) string {
-	return strings.ReplaceAll(linkURL(s), "&", "&amp;")
+// MarkdownURL writes a link's destination, or the empty string where LinkURL refuses.
+func MarkdownURL(s string) string {
+	return strings.ReplaceAll(LinkURL(s), "&", "&amp;")
 }
 
-// mailText makes a string the value of a mail header: one line of ASCII (RFC 2047),
+// MailHeader makes a string the value of a mail header: one line of ASCII (RFC 2047),
 // that no program decodes into anything but the string.
-func mailText(s string) string {
-	return mime.QEncoding.Encode("utf-8", strings.ReplaceAll(line(s), "=?", "= ?"))
+func MailHeader(s string) string {
+	return mime.QEncoding.Encode("utf-8", strings.ReplaceAll(Line(s), "=?", "= ?"))
 }
