@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"summarize/cmd/summarize/progress"
 	"summarize/internal/digest"
 	"summarize/internal/ingest"
 )
@@ -73,7 +74,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	}
 	defer func() { err = cmp.Or(err, past.close()) }()
 	watch := a.watch(p)
-	defer watch.stop()
+	defer watch.Stop()
 	in, missing := a.read(ctx, p, watch)
 	if in == nil {
 		return missing
@@ -86,7 +87,7 @@ func (a *app) publish(ctx context.Context, paths []string, parts digest.Parts) (
 	if err != nil {
 		return err
 	}
-	watch.stop()
+	watch.Stop()
 	return a.deliver(ctx, p, &made{d, in, missing, next}, past)
 }
 
@@ -134,18 +135,18 @@ func (a *app) deliver(ctx context.Context, p *plan, m *made, past *memory) error
 }
 
 // watch starts to show progress where someone may be looking.
-func (a *app) watch(p *plan) *progress {
+func (a *app) watch(p *plan) *progress.Display {
 	if !p.watch {
 		return nil
 	}
-	return startProgress(a.stderr, a.width)
+	return progress.Start(a.stderr, a.width)
 }
 
 // read takes in the articles of the plan. The error is of paths that do not exist;
 // the rest is read all the same, and they are listed as skipped.
-func (a *app) read(ctx context.Context, p *plan, watch *progress) (*ingest.Result, error) {
+func (a *app) read(ctx context.Context, p *plan, watch *progress.Display) (*ingest.Result, error) {
 	o := p.input
-	o.Progress = watch.reading(p.paths)
+	o.Progress = watch.Reading(func() int64 { return plainSize(p.paths) })
 	var in *ingest.Result
 	var err error
 	if p.byFingerprint() {
@@ -180,10 +181,10 @@ func missingPaths(err error) []ingest.Skipped {
 }
 
 // build makes the digest of what was read.
-func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress) (*digest.Digest, *digest.Next, error) {
+func (a *app) build(ctx context.Context, p *plan, in *ingest.Result, prior *digest.Prior, watch *progress.Display) (*digest.Digest, *digest.Next, error) {
 	p.openWindow(in.Articles)
 	o := p.digest
-	o.Progress = watch.step
+	o.Progress = watch.Step
 	p.digest.Fingerprints = nil // Build lets them go when it has found the copies
 	d, next, err := digest.Build(ctx, in.Articles, prior, o)
 	if err != nil {

@@ -101,15 +101,15 @@ func (a *app) explain(ctx context.Context, paths []string, find func(*plan, *ing
 		p.render.Width, p.render.Color = 0, false
 	}
 	watch := a.watch(p)
-	defer watch.stop()
+	defer watch.Stop()
 	in, missing := a.read(ctx, p, watch)
 	if in == nil {
 		return missing
 	}
 	p.openWindow(in.Articles)
-	p.digest.Progress = watch.step
+	p.digest.Progress = watch.Step
 	write, err := find(p, in)
-	watch.stop()
+	watch.Stop()
 	a.reportSkipped(p, in, nil)
 	if unknown, ok := errors.AsType[*digest.NameError](err); ok {
 		return usageError{unknown}

@@ -134,9 +134,9 @@ func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) e
 		defer partition.Remove(p.work)
 	}
 	watch := a.watch(p)
-	defer watch.stop()
-	o.Input.Progress = watch.reading(p.paths)
-	o.Progress = watch.step
+	defer watch.Stop()
+	o.Input.Progress = watch.Reading(func() int64 { return plainSize(p.paths) })
+	o.Progress = watch.Step
 	work, err := partition.Open(*o)
 	if err != nil {
 		return err
@@ -150,7 +150,7 @@ func (a *app) publishParts(ctx context.Context, p *plan, o *partition.Options) e
 	if err != nil {
 		return err
 	}
-	watch.stop()
+	watch.Stop()
 	if len(in.Articles) == 0 && missing == nil {
 		return errors.Join(partition.Remove(p.work), a.nothingToRead(p, in))
 	}

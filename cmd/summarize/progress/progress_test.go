@@ -1,4 +1,4 @@
-package main
+package progress
 
 import (
 	"testing"
@@ -31,7 +31,7 @@ func TestProgressLine(t *testing.T) {
 
 // Workers report out of order; the share must not go back for that, but for new work.
 func TestProgressGoesBackForNewWorkOnly(t *testing.T) {
-	p := &progress{}
+	p := &Display{}
 	for _, step := range []struct {
 		stage       string
 		done, total int
@@ -42,7 +42,7 @@ func TestProgressGoesBackForNewWorkOnly(t *testing.T) {
 		{"words", 0, 100, 0, 2}, {"words", 7, 100, 7, 2}, {"words", 1, 50, 1, 3},
 		{"stories", 0, 0, 0, 0}, {"stories", 5, 50, 5, 1},
 	} {
-		p.step(step.stage, step.done, step.total)
+		p.Step(step.stage, step.done, step.total)
 		if p.work.done != step.want || p.work.loop != step.loop {
 			t.Errorf("%+v: at %d of loop %d", step, p.work.done, p.work.loop)
 		}

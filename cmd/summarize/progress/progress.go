@@ -1,4 +1,5 @@
-package main
+// Package progress shows on one line of a terminal what a long run is doing, how fast, and how long it will take.
+package progress
 
 import (
 	"fmt"
@@ -7,12 +8,11 @@ import (
 	"time"
 )
 
-// progressAfter is how long a run may take before it shows that it is alive.
-const progressAfter = 2 * time.Second
+// quiet is how long a run may take before it shows that it is alive.
+const quiet = 2 * time.Second
 
-// A progress shows on one line of a terminal what a long run is doing. A nil
-// progress shows nothing.
-type progress struct {
+// A Display is that line. A nil one shows nothing.
+type Display struct {
 	mu      sync.Mutex
 	w       io.Writer
 	width   int // of the terminal, 0 if unknown: what is wider would not be wiped
@@ -32,12 +32,12 @@ type work struct {
 	started time.Time // when the first of them was begun
 }
 
-// startProgress begins to watch the run; stop must be called before anything else
+// Start begins to watch the run; Stop must be called before anything else
 // is written to the terminal.
-func startProgress(w io.Writer, width int) *progress {
-	p := &progress{w: w, width: width, stopped: make(chan struct{})}
+func Start(w io.Writer, width int) *Display {
+	p := &Display{w: w, width: width, stopped: make(chan struct{})}
 	p.ended.Go(func() {
-		wait := time.NewTimer(progressAfter)
+		wait := time.NewTimer(quiet)
 		defer wait.Stop()
 		for {
 			select {
@@ -52,24 +52,24 @@ func startProgress(w io.Writer, width int) *progress {
 	return p
 }
 
-// reading returns what is told how many bytes of some paths were read.
-func (p *progress) reading(paths []string) func(bytes int64) {
+// Reading returns what is told how many bytes of a size were read.
+func (p *Display) Reading(size func() int64) func(bytes int64) {
 	if p == nil {
 		return nil
 	}
-	size := plainSize(paths)
+	total := size()
 	return func(bytes int64) {
-		p.at(work{stage: "reading", unit: "MB", done: bytes >> 20, total: size >> 20})
+		p.at(work{stage: "reading", unit: "MB", done: bytes >> 20, total: total >> 20})
 	}
 }
 
-// step is for digest.Options.Progress.
-func (p *progress) step(stage string, done, total int) {
+// Step is for digest.Options.Progress.
+func (p *Display) Step(stage string, done, total int) {
 	p.at(work{stage: stage, done: int64(done), total: int64(total)})
 }
 
 // at takes in how far the work is. What comes after the end of a loop, or has another total, is the next one.
-func (p *progress) at(w work) {
+func (p *Display) at(w work) {
 	if p == nil {
 		return
 	}
@@ -88,7 +88,7 @@ func (p *progress) at(w work) {
 	p.work = w
 }
 
-func (p *progress) show(now time.Time) {
+func (p *Display) show(now time.Time) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if line := p.work.line(now); line != "" {
@@ -131,8 +131,8 @@ func (w work) line(now time.Time) string {
 	return line
 }
 
-// stop ends the display and clears its line. It may be called twice.
-func (p *progress) stop() {
+// Stop ends the display and clears its line. It may be called twice.
+func (p *Display) Stop() {
 	if p == nil {
 		return
 	}
