@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"summarize/internal/language"
-	"summarize/internal/sentence"
 	"summarize/internal/token"
 )
 
@@ -70,7 +69,7 @@ func echoed(t string, words []token.Span, l *language.Language) int {
 	if best == 0 {
 		return 0
 	}
-	return e.words[e.back(best)].Start
+	return e.words[best].Start
 }
 
 // places returns the words behind some others, before the first sentence ends, that have a capital
@@ -227,9 +226,6 @@ func (e *echo) points(k int) float64 {
 	case e.capital(k+1) && e.count(e.folded[k]+" "+e.folded[k+1]) > 1:
 		points += 0.5
 	}
-	if head := e.text[:e.words[k].Start]; strings.ToUpper(head) == head && strings.ToUpper(e.bare[k]) != e.bare[k] {
-		points += 2
-	}
 	if !e.capital(k - 1) {
 		points++
 	} else if points < 1 {
@@ -283,18 +279,6 @@ func (e *echo) capitals(k int) float64 {
 		}
 	}
 	return float64(capitals) / float64(max(content, 1))
-}
-
-// back returns the start of the capitalised words of which word k is one: "The New Orleans | Saints",
-// "Actress | Jane Roe"; in a headline of which all words have capitals, one tells nothing.
-func (e *echo) back(k int) int {
-	for j := k - 1; j >= max(leastLeadWords, k-3) && e.capital(j); j-- {
-		starter := e.stop(j) && e.language.Role(e.folded[j])&language.Starter != 0
-		if !e.titled(j) && (starter || e.common(j)) && !e.stop(j-1) && !sentence.Ends(e.words[j-1].Of(e.text), e.language) {
-			return j
-		}
-	}
-	return k
 }
 
 // titled reports whether all content words before word k have capitals.

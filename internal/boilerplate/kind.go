@@ -91,7 +91,7 @@ func (l *Line) plainKind(line string) (kind Kind, bare bool) {
 	switch {
 	case cut(line), l.address(line):
 		return Fragment, false
-	case len(l.Words.Tokens) < 2 && token.Cased(line), l.roll(line):
+	case len(l.Words.Tokens) < 2 && token.Cased(line):
 		return Fragment, false
 	case !l.Monocase && lowercase(line):
 		return Fragment, true
@@ -175,24 +175,6 @@ func pictures(line string) (n int) {
 		}
 	}
 	return n
-}
-
-// rollNames is the fewest words of a list of names.
-const rollNames = 8
-
-// roll reports whether a line is a name and a list of others: "Tern: Oakes; Bell, Rudd (Moss 80); Fox, Orr."
-func (l *Line) roll(line string) bool {
-	label, list, ok := strings.Cut(line, ":")
-	if !ok || l.Monocase || len(l.Words.Types) < rollNames || len(label) > len(list) {
-		return false
-	}
-	others, behind := 0, l.Span.Start+len(label)
-	for i, t := range l.Words.Types {
-		if t.Shape&token.Capital == 0 && t.Class&token.Number == 0 && int(l.Words.Tokens[i].Start) > behind {
-			others++
-		}
-	}
-	return 10*others <= len(l.Words.Types) && 3*(strings.Count(list, ",")+strings.Count(list, ";")) >= len(l.Words.Types)
 }
 
 // cut reports whether a sentence breaks off: "… is home to a growing number of..."

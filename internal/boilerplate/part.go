@@ -124,7 +124,7 @@ func postEnd(text string, i, limit int) int {
 }
 
 // signatureEnd returns the end of "(@handle) March 2, 2017", whose @ stands at i,
-// or 0 unless a date follows it or a dash and a name go before it.
+// or 0 unless a date follows it.
 func signatureEnd(text string, i, limit int) int {
 	end := i + 1
 	for end < limit && (token.Alphanumeric[text[end]] || text[end] == '_') {
@@ -136,15 +136,6 @@ func signatureEnd(text string, i, limit int) int {
 	end++
 	if n := dateLength(text[end:limit]); n > 0 {
 		return end + n
-	}
-	low := max(0, i-nameLength)
-	for j := i - 2; j > low; j-- {
-		if text[j] == '.' || text[j] == '\n' {
-			return 0
-		}
-		if token.Dash(text[j:i]) > 0 && (text[j-1] == ' ' || text[j] == 0xE2) {
-			return end
-		}
 	}
 	return 0
 }

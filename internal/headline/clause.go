@@ -161,25 +161,11 @@ func opensParticiple(source string, l *language.Language, words []text.Token, k 
 }
 
 // complete reports whether the words are a clause: the last verb outside of relative
-// clauses has something behind it, what a comma opened is closed, and the clause that a sentence opens on with
-// "While …" is not all of it.
+// clauses has something behind it, and what a comma opened is closed.
 func complete(source string, l *language.Language, words []text.Token) bool {
-	if l.ClauseRole(strings.ToLower(words[0].Span().Of(source)))&language.Subordinator != 0 && !anyComma(source, words) {
-		return false
-	}
 	verb, relative := mainVerb(source, l, words)
 	last := words[len(words)-1]
 	return verb > 0 && verb < len(words)-1 && !relative && !last.Is(text.Stop) && !wants(l, last.Span().Of(source))
-}
-
-// anyComma reports whether a comma stands between two of the words.
-func anyComma(source string, words []text.Token) bool {
-	for k := 1; k < len(words); k++ {
-		if strings.Contains(gap(source, words, k), ",") {
-			return true
-		}
-	}
-	return false
 }
 
 // mainVerb returns the last verb outside of relative clauses, or 0, and whether the words

@@ -42,9 +42,6 @@ func openings(source string, d *text.Document) []opening {
 		case len(words) < 4:
 			continue
 		case s.Kind == text.Heading && read == 0:
-			if strings.HasSuffix(s.Of(source), ":") {
-				continue // the label of what follows
-			}
 			all = append(all, opening{s, n, headingWorth, n > 0 || points(source, d, n)})
 			continue
 		case s.Kind != text.Prose:
@@ -93,7 +90,6 @@ const (
 	verbless = 0.7
 	quoted   = 0.5
 	nameless = 0.8
-	curt     = 6 // words of a line that without a verb is a greeting or a label: "Welcome to the show"
 )
 
 // speech reports whether a line opens on a quotation of more words than a name has.
@@ -120,9 +116,6 @@ func form(source string, l *language.Language, words []text.Token, s text.Senten
 	// Without endings of verbs a row knows too few of them.
 	if verb, _ := mainVerb(source, l, words); verb == 0 && l.Clause.VerbEndings != "" {
 		worth *= verbless
-		if len(words) <= curt {
-			worth *= verbless * verbless
-		}
 	}
 	if speech(s.Of(source)) {
 		worth *= quoted

@@ -71,10 +71,7 @@ func (s *Splitter) afterStop(p, to int) int {
 	if q >= to {
 		return 0
 	}
-	if blankBefore(s.text, q) { // "in 2010.[5] Critics", which UAX #29 takes for a number
-		if r, _ := utf8.DecodeRuneInString(s.text[q:]); c == '[' && unicode.IsUpper(r) {
-			return q
-		}
+	if blankBefore(s.text, q) {
 		return 0
 	}
 	if b := s.at(q); s.glued(b) {

@@ -102,10 +102,6 @@ func (r *Reader) paragraph(m *manuscript, p Span, n int) {
 		}
 		r.parts, p = boilerplate.LeadHeadings(r.parts, m.text, p, m.language)
 	}
-	if end := boilerplate.Shouted(p.Of(m.text), m.language); end > 0 {
-		r.parts = append(r.parts, boilerplate.Part{Span: Span{Start: p.Start, End: p.Start + end - 1}, Kind: Heading})
-		p.Start += end
-	}
 	p.Start += sentence.Dateline(p.Of(m.text), &r.classes, m.language)
 	r.parts = boilerplate.Parts(r.parts, m.text, p, &r.classes, m.language)
 	first := len(r.sentences)

@@ -11,8 +11,7 @@ import (
 
 // Pictured reports whether sentence n tells what a picture shows, which readers do not see, as
 // captions do that stand among running text: a label opens it ("Sickening: ISIS supporters took
-// …"), or it says where somebody stands ("Ada Brink (L) is greeted by …", "Ada Brink, left,
-// speaks …").
+// …"), or it says where somebody stands ("Ada Brink (L) is greeted by …").
 func Pictured(a Source, n int) bool {
 	s := a.Document.Sentences[n]
 	return labelled(a.Text, s, a.Document.Words(s)) || Placed(a, n)
@@ -47,27 +46,20 @@ func labelled(source string, s text.Sentence, words []text.Token) bool {
 	return k > 0 && k < len(words)
 }
 
-// Placed reports whether sentence n says behind a name, in brackets or between commas, on which
-// side of a picture it is.
+// Placed reports whether sentence n says behind a name, in brackets, on which side of a picture it is.
 func Placed(a Source, n int) bool {
 	source, l, words := a.Text, language.Of(a.Document.Lang), a.Document.Words(a.Document.Sentences[n])
 	for k := 1; k < len(words); k++ {
 		start, end := words[k].Span().Start, words[k].Span().End
-		if end == len(source) || source[end] != ')' && source[end] != ',' {
+		if end == len(source) || source[end] != ')' {
 			continue
 		}
 		if first, _ := utf8.DecodeRuneInString(words[k-1].Span().Of(source)); !unicode.IsUpper(first) {
 			continue
 		}
-		switch before := source[words[k-1].Span().End:start]; {
-		case before == " (" && source[end] == ')':
-			if word := source[start:end]; word == "L" || word == "C" || l.IsSide(lower(source, words[k])) {
-				return true
-			}
-		case before == ", " && source[end] == ',':
-			if l.IsSide(lower(source, words[k])) {
-				return true
-			}
+		word := source[start:end]
+		if source[words[k-1].Span().End:start] == " (" && (word == "L" || word == "C" || l.IsSide(lower(source, words[k]))) {
+			return true
 		}
 	}
 	return false
