@@ -175,6 +175,7 @@ var english = &Language{
 	Clippings:   `em til till tis twas twill cause cos n bout round neath s t d ll ve re`,
 	Reporting: `said says say asked asks wrote writes tweeted added adds told cried shouted joked quipped replied
 		answered wondered exclaimed continued`,
+	Zones:        `Eastern Pacific Central Mountain Local London Moscow Beijing Tokyo`,
 	SingleQuotes: true,
 	Endings:      "s",
 	Quotes:       "“” ‘’",

@@ -58,6 +58,7 @@ type Language struct {
 	Syllabic      bool       // most words are several syllables, parted by spaces
 	Dictionary    Dictionary // how words are found where no spaces part them
 	Traditional   string     // frequent characters that only the traditional form of a script has
+	Zones         string     // names behind a time of day: 5 p.m. Eastern
 	Surnames      string     // characters that open names of persons where no spaces part words
 	Clippings     string     // what stands behind an apostrophe that opens no quotation: 'tis
 	Reporting     string     // verbs that name the speaker behind a quotation: "Why?" Roe asked
@@ -132,7 +133,7 @@ const (
 	Prefix                      // never: Mr., Gen., vs.
 	Numbering                   // not before a digit: No., p., Jan.
 	Suffix                      // only before a starter: Inc., U.S., Calif.
-	Clock                       // unless a day, a digit or short capitals follow: a.m.
+	Clock                       // unless a zone, day or digit follows: a.m.
 )
 
 // None serves every language without a row.
@@ -200,6 +201,9 @@ func (l *Language) IsReporting(word string) bool { return l.has(word, NamesSpeak
 
 // IsParticle reports whether a word, as it is written, stands inside names: of, de.
 func (l *Language) IsParticle(word string) bool { return l.has(word, particle) }
+
+// IsZone reports whether a word names the zone of a time of day.
+func (l *Language) IsZone(word string) bool { return l.has(Fold(word), zone) }
 
 // IsSurname reports whether a word of one character opens names of persons.
 func (l *Language) IsSurname(word string) bool { return strings.Contains(l.Surnames, word) }

@@ -26,6 +26,7 @@ const (
 	unit
 	magnitude
 	partitive
+	zone
 )
 
 // Sense returns the senses of a folded word.
@@ -61,6 +62,7 @@ func (l *Language) senses() map[string]Sense {
 		{unit, []string{u.Second, u.Minute, u.Hour, u.Day, u.Week, u.Month, u.Year}},
 		{magnitude, []string{l.Numerals.Magnitudes}},
 		{partitive, []string{l.Numerals.Partitives}},
+		{zone, []string{l.Zones}},
 	} {
 		for _, list := range of.lists {
 			for word := range strings.FieldsSeq(list) {

@@ -323,6 +323,9 @@ func (s *Splitter) zone(b context) bool {
 	if !unicode.IsUpper(b.first) || s.language.Role(token.Fold(b.next))&language.Calendar != 0 {
 		return !s.starts(b)
 	}
+	if s.language.IsZone(b.next) {
+		return true
+	}
 	return len(b.next) >= 2 && len(b.next) <= 4 && strings.ToUpper(b.next) == b.next
 }
 
