@@ -1,6 +1,3 @@
-// Package digest assembles the pure core: articles in, one Digest out. It joins the
-// stages (text, duplicate, story, rank) and decides nothing that a stage could decide.
-// It reads no file and no clock: the time it writes is an option.
 package digest
 
 import "strings"

@@ -126,7 +126,7 @@ func wordIn(field string) int {
 			letters++
 		case unicode.IsMark(r) || unicode.IsNumber(r):
 		case !strings.ContainsRune("'’-‐–—.,·", r) || i == 0:
-			if wide < 6 {
+			if wide == 0 { // else a mark within a sentence: 星期三，市长…
 				return -1
 			}
 		}

@@ -29,7 +29,8 @@ func TestSaysNothing(t *testing.T) {
 		"Engineers closed the Tern bridge on Monday.":                        false,
 		"Its 12 arches\nfell.\n\nSo did\nthe ford.\nWhy?\nNobody knows why.": false,
 		"市议会投票\n\n市议会星期一开会。\n市长同意。\n":                                        false,
-		"สภาเมืองประชุมเมื่อวันจันทร์\nและลงมติ\nเห็นชอบ\nสะพาน": false,
+		"市长，同意。星期三，市长在会上发言。“我们不会卖掉这片森林。”市长说。":                                false,
+		"สภาเมืองประชุมเมื่อวันจันทร์\nและลงมติ\nเห็นชอบ\nสะพาน":             false,
 	} {
 		if got := saysNothing(text); got != want {
 			t.Errorf("%q: %v", text, got)
