@@ -54,3 +54,17 @@ func TestTheLastDayTellsTheStory(t *testing.T) {
 		t.Errorf("%q is told in %q", aside, told)
 	}
 }
+
+// A summary of one sentence had two: the opening that its title wants, and the last day.
+func TestTheLastDayKeepsToTheBudget(t *testing.T) {
+	p := selector(t,
+		article.Article{ID: "a", Title: "Tessen hospital takes in woman", Text: "A woman of Tessen was taken to hospital on Monday after a bullet hit her at the range in Borgen."},
+		article.Article{ID: "b", Text: "The woman whom a bullet hit at the range in Borgen on Monday has died, the clinic said."},
+	)
+	p.set.Articles[0].Day, p.set.Articles[1].Day = 10, 13
+	p.set.Under(p.set.Articles[0].Document.Title, 0)
+	p.set.ForOne()
+	if chosen, _ := p.Select(); len(chosen) != 1 {
+		t.Errorf("%d sentences", len(chosen))
+	}
+}
