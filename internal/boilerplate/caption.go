@@ -102,10 +102,10 @@ const maxLeadCaption = 250 // bytes of a caption that runs into the text
 // an article runs on from, as in "The cabin of a plane. AP American Airlines said
 // …", "The cabin of a plane [AP] American Airlines said …", or of a credit alone, "AFP/Getty Images American Airlines said …"; or 0.
 func LeadCredit(t string) int {
-	head := t[:min(len(t), maxLeadCaption)]
-	if end := bracketedCredit(head); end > 0 && sentence.Starts(strings.TrimLeft(t[end:], " ")) {
+	if end := BracketedCredit(t); end > 0 {
 		return end
 	}
+	head := t[:min(len(t), maxLeadCaption)]
 	if end := creditLength(t); end > 0 && strings.ContainsAny(t[:end], " /") && sentence.Starts(strings.TrimLeft(t[end:], " ")) {
 		return end
 	}
@@ -127,14 +127,18 @@ func LeadCredit(t string) int {
 	return 0
 }
 
-// bracketedCredit returns the end of a credit in square brackets, or 0.
-func bracketedCredit(head string) int {
-	before, rest, ok := strings.Cut(head, "[")
+// BracketedCredit returns the end of the caption and the credit in square brackets that a paragraph runs on from, or 0.
+func BracketedCredit(t string) int {
+	before, rest, ok := strings.Cut(t[:min(len(t), maxLeadCaption)], "[")
 	credit, _, closed := strings.Cut(rest, "]")
 	if !ok || !closed || !source(credit) {
 		return 0
 	}
-	return len(before) + len(credit) + len("[]")
+	end := len(before) + len(credit) + len("[]")
+	if !sentence.Starts(strings.TrimLeft(t[end:], " ")) {
+		return 0
+	}
+	return end
 }
 
 // creditLength returns the length of the credit that t starts on, or 0: an agency

@@ -2,6 +2,7 @@ package text
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,4 +70,23 @@ func prose(t *testing.T, sentence string) bool {
 		}
 	}
 	return true
+}
+
+// A caption ran into the second paragraph, the label of a link into the middle of one.
+func TestCaptionAndLabelRunIntoTheText(t *testing.T) {
+	const news, later = "The mayor of Tessen has sold the old harbour to a builder from Marle.", "On Monday the council had said that it knew of no sale at all."
+	a := article.Article{ID: "a", Text: "Mayor sells the harbour in the middle of the night.\n\nBoats lie in the harbour of Tessen on Monday [Reuters] " + news + " Nobody was told of it. LIVE BLOG " + later}
+	corpus, err := Analyze(t.Context(), []article.Article{a}, Options{Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var prose []string
+	for _, s := range corpus.Documents[0].Sentences {
+		if s.Kind == Prose {
+			prose = append(prose, s.Of(a.Text))
+		}
+	}
+	if !slices.Contains(prose, news) || !slices.Contains(prose, later) {
+		t.Errorf("prose: %q", prose)
+	}
 }

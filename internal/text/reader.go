@@ -94,12 +94,16 @@ func (r *Reader) paragraph(m *manuscript, p Span, n int) {
 	r.classes.Scan(m.text, p)
 	r.splitter.Paragraph(&r.classes)
 	r.parts = r.parts[:0]
+	credited := boilerplate.BracketedCredit
 	if n == 0 {
-		if end := boilerplate.LeadCredit(p.Of(m.text)); end > 0 {
-			credit := Span{Start: p.Start, End: p.Start + end}
-			r.parts = append(r.parts, boilerplate.Part{Span: credit, Kind: Caption})
-			p = token.Trim(m.text, Span{Start: credit.End, End: p.End})
-		}
+		credited = boilerplate.LeadCredit
+	}
+	if end := credited(p.Of(m.text)); end > 0 {
+		credit := Span{Start: p.Start, End: p.Start + end}
+		r.parts = append(r.parts, boilerplate.Part{Span: credit, Kind: Caption})
+		p = token.Trim(m.text, Span{Start: credit.End, End: p.End})
+	}
+	if n == 0 {
 		r.parts, p = boilerplate.LeadHeadings(r.parts, m.text, p, m.language)
 	}
 	p.Start += sentence.Dateline(p.Of(m.text), &r.classes, m.language)
@@ -122,6 +126,7 @@ func (r *Reader) paragraph(m *manuscript, p Span, n int) {
 // sentence appends one sentence with its tokens.
 func (r *Reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Part, paragraph int) {
 	g.Span = sentence.Unbullet(m.text, g.Span)
+	g.Start += boilerplate.Shouted(g.Of(m.text), m.language)
 	ended := sentence.Ends(g.Of(m.text), m.language)
 	line := boilerplate.Line{
 		Source: m.text, Span: g.Span, Part: part.Span, Words: r.tokenizer.Words(m.text, g.Span, ended), Ended: ended,
