@@ -126,7 +126,6 @@ func (r *Reader) paragraph(m *manuscript, p Span, n int) {
 // sentence appends one sentence with its tokens.
 func (r *Reader) sentence(m *manuscript, g sentence.Segment, part boilerplate.Part, paragraph int) {
 	g.Span = sentence.Unbullet(m.text, g.Span)
-	g.Start += boilerplate.Shouted(g.Of(m.text), m.language)
 	ended := sentence.Ends(g.Of(m.text), m.language)
 	line := boilerplate.Line{
 		Source: m.text, Span: g.Span, Part: part.Span, Words: r.tokenizer.Words(m.text, g.Span, ended), Ended: ended,

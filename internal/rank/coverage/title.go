@@ -18,8 +18,8 @@ const (
 	titleOwn   = 1.5 // the words of the article whose headline it is count so many times
 
 	// A report may come to the news behind a scene or a thought: where no opening tells the title, one of the
-	// sentences up to lateReach of an article does that has lateLeast of its words. Of 19 stories of four collections of which this
-	// changes the opening, 10 read better, 4 worse.
+	// sentences up to lateReach of an article does that has lateLeast of its words. Of 19 summaries that this
+	// changes, read blind, 11 were better, 8 worse: pages 3 and none, texts without their first paragraph 8 and 8.
 	lateReach = 8
 	lateLeast = 0.6
 )
