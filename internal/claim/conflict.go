@@ -26,7 +26,7 @@ func (k Kind) String() string {
 // both (the Jaccard coefficient) or of the one with fewer. Measured on three collections of
 // parallel reports (benchmarks/news.md): looser, nine of ten were about different things.
 const (
-	FewestShared     = 3
+	fewestShared     = 3
 	amountJaccard    = 0.5
 	fewestBesideName = 5 // words that two sentences with another name share
 	denialJaccard    = 0.7
@@ -40,7 +40,7 @@ const leastAlike = amountJaccard
 // FewestOf returns how many of its words a claim has at least in common with one that it
 // is in conflict with, whatever else that says.
 func (c *Claim) FewestOf() int {
-	return max(FewestShared, int(math.Ceil(leastAlike*float64(len(c.terms)))))
+	return max(fewestShared, int(math.Ceil(leastAlike*float64(len(c.terms)))))
 }
 
 // Terms returns the content words of a claim, once each, ascending.
@@ -71,7 +71,7 @@ func (c *Claim) SharedNames(other *Claim) int { return len(c.names) - len(own(c.
 // toll of another place is no contradiction.
 func Conflict(vocabulary []string, a, b *Claim) Kind {
 	n := shared(a.terms, b.terms)
-	if n < FewestShared || hasOwn(a.days, b.days) && hasOwn(b.days, a.days) && len(a.days) > 0 {
+	if n < fewestShared || hasOwn(a.days, b.days) && hasOwn(b.days, a.days) && len(a.days) > 0 {
 		return NoConflict
 	}
 	jaccard := a.Alike(b)

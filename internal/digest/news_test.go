@@ -126,7 +126,7 @@ func TestASecondRunChangesNothing(t *testing.T) {
 }
 
 // What an output leaves out stays new, and what it tells by a headline is not remembered as told.
-func TestLimit(t *testing.T) {
+func TestWhatIsLeftOutStaysNew(t *testing.T) {
 	story := func(id string, section Section) Story {
 		return Story{ID: id, New: true, Section: section, Articles: []string{id + "1"}, Summary: []Quote{{Text: id + " one", Article: id + "1"}, {Text: id + " two", Article: id + "1"}}}
 	}

@@ -23,26 +23,26 @@ import (
 	"summarize/internal/ingest/unpack"
 )
 
-// DefaultMaxRecord is the largest article read unless Options says otherwise:
+// defaultMaxRecord is the largest article read unless Options says otherwise:
 // 64 MB is ten times the longest book, and keeps a broken or hostile line from
 // filling the memory.
-const DefaultMaxRecord = 64 << 20
+const defaultMaxRecord = 64 << 20
 
-// DefaultMaxInput is how much text is held unless Options says otherwise. A digest takes
+// defaultMaxInput is how much text is held unless Options says otherwise. A digest takes
 // about six times the memory of its texts.
-const DefaultMaxInput = 4 << 30
+const defaultMaxInput = 4 << 30
 
 // Options says how to read. Its zero value is ready to use.
 type Options struct {
 	Workers   int       // goroutines; all processors when not positive
 	Stdin     io.Reader // what the path "-" reads
-	MaxRecord int64     // largest record or plain text in bytes; DefaultMaxRecord when not positive
+	MaxRecord int64     // largest record or plain text in bytes; defaultMaxRecord when not positive
 
 	// Progress, when not nil, is called now and then with the decompressed bytes
 	// read so far. Calls never overlap.
 	Progress func(bytes int64)
 
-	// MaxInput is how many bytes of article text may be held at once; DefaultMaxInput when
+	// MaxInput is how many bytes of article text may be held at once; defaultMaxInput when
 	// not positive. Of inputs with more, the last by path are named and not read.
 	MaxInput int64
 
@@ -68,10 +68,10 @@ type Options struct {
 // filled returns o with the defaults in place of what is not set.
 func (o Options) filled() Options {
 	if o.MaxRecord <= 0 {
-		o.MaxRecord = DefaultMaxRecord
+		o.MaxRecord = defaultMaxRecord
 	}
 	if o.MaxInput <= 0 {
-		o.MaxInput = DefaultMaxInput
+		o.MaxInput = defaultMaxInput
 	}
 	o.formats, o.slots = formats(), record.SlotsOf(o.Fields)
 	if o.limits == (unpack.Limits{}) {

@@ -24,7 +24,7 @@ func tellers(facts int) *labelled {
 }
 
 // Articles that all tell twenty facts have a core, those that share a name alone lack it.
-func TestLacks(t *testing.T) {
+func TestWhatLacksACore(t *testing.T) {
 	for _, test := range []struct {
 		facts       int
 		least, most float64

@@ -86,9 +86,9 @@ func TestKeywords(t *testing.T) {
 	}
 }
 
-// TestAmong holds that what one page is about counts more than what the few pages of its language share, which in a folder of
+// What one page is about counts more than what the few pages of its language share, which in a folder of
 // many others is rare too.
-func TestAmong(t *testing.T) {
+func TestRarityWithinALanguage(t *testing.T) {
 	var articles []article.Article
 	add := func(lang, body string) {
 		articles = append(articles, article.Article{ID: fmt.Sprint(len(articles)), Lang: lang, Text: body})

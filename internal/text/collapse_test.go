@@ -14,7 +14,7 @@ func TestCollapseEqualsFields(t *testing.T) {
 }
 
 // Names of wrapped texts were cut where their lines ended.
-func TestGap(t *testing.T) {
+func TestWrappedNamesStayWhole(t *testing.T) {
 	for between, want := range map[string]string{
 		"": "", " ": " ", "\n": " ", " \r\n  ": " ", ", \n": ", ", ",\n": ", ", "\u00a0": "\u00a0", ". ": ". ", "-": "-", " -\n": " - ",
 	} {

@@ -62,8 +62,8 @@ type Rival struct {
 	apart bool // each begins with a word that the other's article has nowhere: two firms that file one form
 }
 
-// MostQuotes is how many quotes of a story, the first ones, are held against its other sentences.
-const MostQuotes = 64
+// mostQuotes is how many quotes of a story, the first ones, are held against its other sentences.
+const mostQuotes = 64
 
 // fewForms is how many others may contradict a sentence. What more fill in with facts of
 // their own is a form: the bank's daily notice, the rights of another company.
@@ -78,7 +78,7 @@ const (
 
 // Find returns what contradicts the quotes of a story, in the order of its articles and what was told.
 func Find(c *Collection, story Story, quotes []Quote) []Rival {
-	s := newSearch(c, story, quotes[:min(len(quotes), MostQuotes)])
+	s := newSearch(c, story, quotes[:min(len(quotes), mostQuotes)])
 	for _, i := range story.Articles {
 		s.article(i)
 	}

@@ -117,7 +117,7 @@ func (s *search) sentence(source string, d *text.Document, sentence text.Sentenc
 // near returns those of some quotes that have enough different words in common with a
 // sentence to be in conflict with it.
 func (s *search) near(words []text.Token, quotes uint64) (near uint64) {
-	var count [MostQuotes]int
+	var count [mostQuotes]int
 	s.turn++
 	for _, w := range words {
 		n := s.terms.Find(uint64(w.Term))

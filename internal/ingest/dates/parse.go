@@ -12,8 +12,8 @@ import (
 
 // Years outside of these are mistakes of a clock, a form or an export.
 const (
-	FirstYear = 1600
-	LastYear  = 2200
+	firstYear = 1600
+	lastYear  = 2200
 )
 
 var errAmbiguous = errors.New("could be day or month first")
@@ -33,8 +33,8 @@ func Parse(s string) (time.Time, error) {
 		return time.Time{}, dateError(s, err)
 	case err != nil:
 		return time.Time{}, fmt.Errorf("date %s is not understood", quote(s))
-	case t.Year() < FirstYear || t.Year() > LastYear:
-		return time.Time{}, fmt.Errorf("date %s is outside of the years %d to %d", quote(s), FirstYear, LastYear)
+	case t.Year() < firstYear || t.Year() > lastYear:
+		return time.Time{}, fmt.Errorf("date %s is outside of the years %d to %d", quote(s), firstYear, lastYear)
 	case t.Equal(time.Unix(0, 0)) && strings.Contains(s, "00:00"):
 		return time.Time{}, fmt.Errorf("date %s is the zero of clocks, not when something was written", quote(s))
 	}
@@ -87,7 +87,7 @@ func parseEpoch(s string) (time.Time, bool) {
 			if len(s) != len(layout) {
 				continue
 			}
-			if t, err := time.Parse(layout, s); err == nil && t.Year() >= 1900 && t.Year() <= LastYear {
+			if t, err := time.Parse(layout, s); err == nil && t.Year() >= 1900 && t.Year() <= lastYear {
 				return t, true
 			}
 		}
@@ -114,7 +114,7 @@ func parseEpoch(s string) (time.Time, bool) {
 // no number of seconds, which may be anything.
 func ParseLine(s string) (time.Time, error) {
 	t, err := parseCalendar(s)
-	if err == nil && (t.Year() < FirstYear || t.Year() > LastYear) {
+	if err == nil && (t.Year() < firstYear || t.Year() > lastYear) {
 		err = errDate
 	}
 	return t, err

@@ -133,7 +133,7 @@ func FuzzParseDate(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if y := got.Year(); y < FirstYear || y > LastYear || got.Location() != time.UTC {
+		if y := got.Year(); y < firstYear || y > lastYear || got.Location() != time.UTC {
 			t.Fatalf("Parse(%q) = %v", s, got)
 		}
 		again, err := Parse(got.Format(time.RFC3339Nano))

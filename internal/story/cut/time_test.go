@@ -43,7 +43,7 @@ func TestTimeSaysWhatIsASubject(t *testing.T) {
 
 // What a group loses is counted over its dated leaves: parts of three and one of four lose a quarter of their company and
 // three quarters.
-func TestTorn(t *testing.T) {
+func TestGapsTearCompany(t *testing.T) {
 	joins := []cluster.Join{{A: 0, B: 1, Strength: 0.5, Across: 1}, {A: 0, B: 2, Strength: 0.5, Across: 1}, {A: 0, B: 3, Strength: 0.5, Across: 1}, {A: 0, B: 4, Strength: 0.5, Across: 1}}
 	tree := cluster.NewTree(5, joins)
 	dated := &Time{Words: tree, Days: []float64{1, 2, 40, 90, math.NaN()}, Gap: 45}

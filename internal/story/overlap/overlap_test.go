@@ -2,7 +2,7 @@ package overlap
 
 import "testing"
 
-func TestOf(t *testing.T) {
+func TestSharedWordsByClass(t *testing.T) {
 	class := []uint8{Ordinary, Name, Number, Ordinary, Name}
 	for _, test := range []struct {
 		what string
