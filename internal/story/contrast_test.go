@@ -30,9 +30,9 @@ func TestContrast(t *testing.T) {
 		t.Errorf("two of five texts share what no other has: %d stories, want 4", len(r.Stories))
 	}
 	common := contrastBriefs(
-		"The orchestra of Oakroyd opens its season in the old mill with two symphonies by a forgotten composer.",
-		"Growers at Oakroyd fear for their cherries after three nights of frost; the cider mill may stay shut.",
-		"A councillor of Oakroyd who sold the paper mill to his brother must stand before a court in June.")
+		"The orchestra of Oakroyd opens its season with two symphonies by a forgotten composer.",
+		"Growers at Oakroyd fear for their cherries after three nights of frost along the river.",
+		"A councillor of Oakroyd who sold the docks to his brother must stand before a court in June.")
 	if r := find(t, common, Default); len(r.Stories) != 5 {
 		t.Errorf("five texts share a place: %d stories, want 5", len(r.Stories))
 	}
