@@ -80,6 +80,9 @@ func (c *Cutter) Cut(level float64) (labels []int32) {
 	return labels
 }
 
+// Roots is Tree.Roots. What it returns stands until the next.
+func (c *Cutter) Roots(level float64) []int32 { return c.tree.roots(level, c.root) }
+
 // Roots returns, for each leaf, the largest cluster that holds it and that merges
 // of at least the given level make.
 func (t *Tree) Roots(level float64) []int32 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"summarize/internal/story/cut"
+	"summarize/internal/story/overlap"
 )
 
 // What each report of an event tells is told by the terms that six of eight of its reports have: place, names, day, deed. How many
@@ -25,6 +26,11 @@ const (
 	fullRoom  = 100
 )
 
+// retoldWords is how many words that are neither names nor numbers six of eight reports must have in common if gaps between them are
+// not to part them, in a collection of such reports. Names do not count: a firm's mixed news of years shares names, and a
+// few words beside; what is retold of one matter shares its words (benchmarks/stories.md, "Told again").
+const retoldWords = 10
+
 // hasCores reports whether groups are asked for a core: in all but the largest collections, in which levels so low that a
 // subject looks like a story are not tried (leastSimilarity).
 func (m *Model) hasCores() bool { return leastSimilarity(m.entries) < mostLeast }
@@ -41,8 +47,11 @@ func (r *Result) CoreRows() (rows []int32) {
 
 // core returns what the rows of groups say of the cut.
 func (r *Result) core() *cut.Core {
-	c := &coreCounter{result: r, place: make([]int32, len(r.frequencies.Of))}
-	return cut.NewCore(r.tree, r.Least, c.lacks)
+	return cut.NewCore(r.tree, r.Least, r.counter().lacks)
+}
+
+func (r *Result) counter() *coreCounter {
+	return &coreCounter{result: r, place: make([]int32, len(r.frequencies.Of))}
 }
 
 // A coreCounter counts what some rows have in common.
@@ -61,7 +70,31 @@ type coreTally struct {
 
 // lacks returns the share of a core that some rows lack, in [0, 1].
 func (c *coreCounter) lacks(rows []int32) float64 {
-	lengths := make([]int, 0, len(rows))
+	lengths := c.read(rows)
+	slices.Sort(lengths)
+	room := float64(lengths[len(lengths)/2]-leastRoom) / (fullRoom - leastRoom)
+	lacking := 1 - c.effective(len(rows))/coreTerms
+	return max(lacking, 0) * min(max(room, 0), 1)
+}
+
+// retold returns how many words some rows retell, in retoldWords.
+func (c *coreCounter) retold(rows []int32) float64 {
+	c.read(rows)
+	words := 0
+	for k, term := range c.terms {
+		if int(term) < c.result.Words && c.result.class[term] == overlap.Ordinary && c.tally[k].isCore(len(rows)) {
+			words++
+		}
+	}
+	return float64(words) / retoldWords
+}
+
+// read counts the terms of some rows and of none before. It returns how many distinct words each has.
+func (c *coreCounter) read(rows []int32) (lengths []int) {
+	for _, t := range c.terms {
+		c.place[t] = 0
+	}
+	c.terms, c.tally = c.terms[:0], c.tally[:0]
 	for _, row := range rows {
 		terms, weights := c.result.collection.Row(int(row))
 		lengths = append(lengths, c.result.distinct(terms))
@@ -69,10 +102,7 @@ func (c *coreCounter) lacks(rows []int32) float64 {
 			c.note(t, weights[k])
 		}
 	}
-	slices.Sort(lengths)
-	room := float64(lengths[len(lengths)/2]-leastRoom) / (fullRoom - leastRoom)
-	lacking := 1 - c.effective(len(rows))/coreTerms
-	return max(lacking, 0) * min(max(room, 0), 1)
+	return lengths
 }
 
 func (c *coreCounter) note(term uint32, weight float64) {
@@ -86,20 +116,19 @@ func (c *coreCounter) note(term uint32, weight float64) {
 	t.squares += float64(weight * weight)
 }
 
-// effective returns the effective number of the terms that enough of so many rows have, and forgets all terms.
+// isCore reports whether enough of so many rows have a term.
+func (t *coreTally) isCore(rows int) bool { return float64(t.rows) >= coreShare*float64(rows) }
+
+// effective returns the effective number of the terms that enough of so many rows have.
 func (c *coreCounter) effective(rows int) float64 {
 	sum, squares := 0.0, 0.0
 	for _, t := range c.tally {
-		if float64(t.rows) >= coreShare*float64(rows) {
+		if t.isCore(rows) {
 			p := float64(t.sum*t.sum) - t.squares
 			sum += p
 			squares += float64(p * p)
 		}
 	}
-	for _, t := range c.terms {
-		c.place[t] = 0
-	}
-	c.terms, c.tally = c.terms[:0], c.tally[:0]
 	if squares == 0 {
 		return 0
 	}

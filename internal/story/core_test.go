@@ -7,13 +7,13 @@ import (
 	"summarize/internal/article"
 )
 
-// tellers returns eight articles that all tell some facts, in words of their own otherwise.
-func tellers(facts int) *labelled {
+// tellers returns eight articles that all tell some facts, each of them in words that begin so, and in words of their own otherwise.
+func tellers(facts int, begin string) *labelled {
 	l := &labelled{}
 	for i := range 8 {
 		text := ""
 		for k := range facts {
-			text += fmt.Sprintf("fact%c%c ", 'a'+k/5, 'a'+k%5)
+			text += fmt.Sprintf("%s%c%c ", begin, 'a'+k/5, 'a'+k%5)
 		}
 		for k := range 120 {
 			text += fmt.Sprintf("own%c%c%c ", 'a'+i, 'a'+k/20, 'a'+k%20)
@@ -29,8 +29,8 @@ func TestWhatLacksACore(t *testing.T) {
 		facts       int
 		least, most float64
 	}{{20, 0, 0}, {1, 0.5, 1}, {0, 1, 1}} {
-		r := tellers(test.facts).find(t, 0)
-		c := &coreCounter{result: r, place: make([]int32, len(r.frequencies.Of))}
+		r := tellers(test.facts, "fact").find(t, 0)
+		c := r.counter()
 		got := c.lacks([]int32{0, 1, 2, 3, 4, 5, 6, 7})
 		if got < test.least || got > test.most {
 			t.Errorf("%d facts: %v lacking, want %v to %v", test.facts, got, test.least, test.most)

@@ -72,6 +72,9 @@ func (r *Result) reasons(x, y int32) []string {
 	if of := r.seriesReason(x, y); of != "" {
 		reasons = append(reasons, of)
 	}
+	if of := r.retoldReason(x, y); of != "" {
+		reasons = append(reasons, of)
+	}
 	e := r.compare(x, y)
 	if r.usual != nil && e.shorter < longText {
 		return append(reasons, fmt.Sprintf("of few and short texts contrast counts: %d independent words and a cosine of %.2f, where %.2f is usual for these two; %d names are of one and not of the other",
@@ -99,6 +102,19 @@ func (r *Result) seriesReason(x, y int32) string {
 		return "they are of two series of reports, of two forms"
 	}
 	return "one is of a series of reports that fill in one form"
+}
+
+// retoldReason says whether what is told again bridges the gaps of a group that two rows are of, as far as words go, or nothing.
+func (r *Result) retoldReason(x, y int32) string {
+	if r.gapped == nil || r.gapped[x] == nil || r.gapped[x] != r.gapped[y] {
+		return ""
+	}
+	g, follows := r.gapped[x], "gaps part them"
+	if g.Bridged() {
+		follows = "no gap parts them"
+	}
+	return fmt.Sprintf("their reports tell %.0f words again, names and numbers aside, and %.0f are asked where there are gaps between: %s",
+		retoldWords*g.Retold, retoldWords*g.Asked, follows)
 }
 
 // compare measures the evidence that two rows are of one story.

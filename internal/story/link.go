@@ -134,7 +134,7 @@ func (r *Result) groups() []int {
 // link builds the tree of a graph and cuts it by similarity alone.
 func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error {
 	r.heard = nil
-	if err := r.grow(ctx, pairs); err != nil {
+	if err := r.grow(ctx, pairs, r.days); err != nil {
 		return err
 	}
 	r.setCut(o)
@@ -143,13 +143,13 @@ func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error
 
 // linkStories builds the tree of a graph and cuts it by all that is known.
 func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options) error {
-	r.heard = nil
+	r.heard, r.gapped = nil, nil
 	var dated *cut.Time
 	var errs [2]error
 	err := parallel.For(parallel.Unobserved(ctx), 2, o.Workers, func(_, i int) { // two trees of one graph
 		if i == 0 {
-			errs[i] = r.grow(ctx, pairs)
-		} else if o.Threshold == 0 {
+			errs[i] = r.grow(ctx, pairs, r.days)
+		} else {
 			dated, errs[i] = r.time(ctx, pairs)
 		}
 	})
@@ -163,13 +163,31 @@ func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options
 		r.heard = append(r.heard, r.core())
 	}
 	r.setCut(o)
-	return nil
+	if dated == nil || !r.hasCores() {
+		return nil
+	}
+	return r.bridge(ctx, pairs, dated)
 }
 
-// grow builds the tree of a graph.
-func (r *Result) grow(ctx context.Context, pairs []vector.Pair) (err error) {
+// bridge builds the tree anew where some groups are not to be parted by gaps: their dates say nothing then.
+func (r *Result) bridge(ctx context.Context, pairs []vector.Pair, dated *cut.Time) error {
+	r.gapped = dated.Gapped(r.Cut)
+	days, bridged := slices.Clone(r.days), false
+	for row, g := range r.gapped {
+		if g.Bridged() {
+			days[row], bridged = math.NaN(), true
+		}
+	}
+	if !bridged {
+		return nil
+	}
+	return r.grow(parallel.Unobserved(ctx), pairs, days)
+}
+
+// grow builds the tree of a graph of rows of some days.
+func (r *Result) grow(ctx context.Context, pairs []vector.Pair, days []float64) (err error) {
 	link := r.tuning.link
-	link.Place, link.Gap = r.days, r.gap
+	link.Place, link.Gap = days, r.gap
 	link.Joined = parallel.Steps(ctx, len(r.articles))
 	if r.tree, err = cluster.Average(ctx, len(r.articles), pairs, link); err == nil {
 		link.Joined(len(r.articles))
@@ -204,7 +222,13 @@ func (r *Result) time(ctx context.Context, pairs []vector.Pair) (*cut.Time, erro
 		return nil, nil
 	}
 	words, err := cluster.Average(ctx, len(r.articles), pairs, r.tuning.link)
-	return &cut.Time{Words: words, Days: r.days, Gap: r.gap}, err
+	if err != nil {
+		return nil, err
+	}
+	if !r.hasCores() {
+		return cut.NewTime(words, r.days, r.gap, nil), nil
+	}
+	return cut.NewTime(words, r.days, r.gap, r.counter().retold), nil
 }
 
 // inNone is the group of articles that are in no story.

@@ -104,6 +104,7 @@ type Result struct {
 	tree       *cluster.Tree
 	usual      []float64 // by row: see usual; nil where contrast does not count
 	heard      []cut.Witness
+	gapped     []*cut.Gapped // by row; nil where no two are a gap apart
 	linked     Linked
 	series     *series.Finder
 }

@@ -12,7 +12,8 @@ import (
 // The same thing weeks after the last report is another event of its kind (the next
 // quarter's results, the next accident). So time lies between clusters, in the linkage
 // (package cluster): a gap of 45 days leaves a merge 37 % of its strength, one of 15
-// days nine tenths, one of 90 days a fiftieth, and what two texts share beyond what the cut asks bridges the more.
+// days nine tenths, one of 90 days a fiftieth, and what two texts share beyond what the cut asks bridges the more. Reports
+// that all tell the same again are one story, whatever lies between them (Result.bridge).
 //
 // Measured (benchmarks/stories.md, "Time"): exp(−(Δ/14 days)²) for every pair of articles, which
 // stood here before, tears running stories (0.88 instead of 0.99 of planted ones) and saves

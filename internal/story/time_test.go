@@ -68,3 +68,29 @@ func TestDates(t *testing.T) {
 		}
 	}
 }
+
+// Eight reports, each 100 days after the one before, are one story where all tell the same twenty words again, and eight where
+// these are names. Explain says which, and how much was asked.
+func TestToldAgain(t *testing.T) {
+	for _, test := range []struct {
+		facts   int
+		begin   string
+		stories int
+		reason  string
+	}{
+		{20, "fact", 1, "their reports tell 20 words again, names and numbers aside, and 5 are asked where there are gaps between: no gap parts them"},
+		{20, "Fact", 8, "their reports tell 1 words again, names and numbers aside, and 19 are asked where there are gaps between: gaps part them"},
+	} {
+		l := tellers(test.facts, test.begin)
+		for i := range l.articles {
+			l.articles[i].Date = time.Date(2024, 1, 1+100*i, 0, 0, 0, 0, time.UTC)
+		}
+		r := l.find(t, 0.01)
+		if len(r.Stories) != test.stories {
+			t.Errorf("%d facts %s: %d stories, want %d", test.facts, test.begin, len(r.Stories), test.stories)
+		}
+		if reasons := r.Explain(0, 1).Reasons; !slices.Contains(reasons, test.reason) {
+			t.Errorf("%d facts %s: %q, want %q among them", test.facts, test.begin, reasons, test.reason)
+		}
+	}
+}
