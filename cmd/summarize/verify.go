@@ -47,12 +47,16 @@ func (a *app) verify(ctx context.Context, file string, paths []string) error {
 	}
 	a.reportSkipped(p, in, nil)
 	quotes, failures := digest.Verify(d, in.Articles)
+	from := make(map[string]string, len(d.Articles)) // where articles stood, by id
+	for _, article := range d.Articles {
+		from[article.ID] = article.Path
+	}
 	for _, f := range failures {
 		where := "what a copy adds"
 		if f.Story != "" {
 			where = "story " + f.Story
 		}
-		a.say("%s: %s, bytes %d to %d: %s", f.Quote.Article, where, f.Quote.Start, f.Quote.End, f.Reason)
+		a.say("%s (%s): %s, bytes %d to %d: %s", f.Quote.Article, from[f.Quote.Article], where, f.Quote.Start, f.Quote.End, f.Reason)
 	}
 	of := fmt.Sprintf("%s in %s", count(quotes, "quote", "quotes"), count(len(d.Stories), "story", "stories"))
 	line := of + ": all found in their sources"

@@ -5,6 +5,7 @@ import (
 	"html"
 	"regexp"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -139,7 +140,7 @@ func (w *worker) document(in input, text, address string) {
 		a.URL = address
 	}
 	for _, value := range p.Dates {
-		if t, err := dates.Parse(value); err == nil {
+		if t, err := dates.ParseIn(value, time.Time{}, p.Lang); err == nil {
 			a.Date = t
 			break
 		}

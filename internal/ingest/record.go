@@ -143,7 +143,7 @@ func (w *worker) article(at origin, members []record.Member) {
 		return
 	}
 	if date := values[record.Date]; date != "" {
-		t, err := dates.ParseAt(date, at.now)
+		t, err := dates.ParseIn(date, at.now, a.Lang)
 		if err != nil {
 			w.warn(at.path, at.line, "date", err.Error())
 		}

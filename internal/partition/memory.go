@@ -1,5 +1,7 @@
 package partition
 
+import "fmt"
+
 // What a run takes, of which memory and disk are foretold.
 const (
 	mostOfPart = 50_000 // articles
@@ -33,8 +35,12 @@ func (w *Work) announce() error {
 	x := w.known.index
 	n, parts := int64(len(s.Articles())), int64(x.Parts)
 	memory := memoryBase + n*memoryEach + (n+parts-1)/parts*memoryOfPart
-	w.options.Say("%d articles, %d MB, in %d parts: up to about %d MB of disk below %s, %d MB of memory",
-		n, x.Bytes>>20, x.Parts, (2*x.Bytes+n*diskEach)>>20, w.dir, memory>>20)
+	inParts := fmt.Sprintf("%d parts", x.Parts)
+	if x.Parts == 1 {
+		inParts = "one part"
+	}
+	w.options.Say("%d articles, %d MB, in %s: up to about %d MB of disk below %s, %d MB of memory",
+		n, x.Bytes>>20, inParts, (2*x.Bytes+n*diskEach)>>20, w.dir, memory>>20)
 	return nil
 }
 

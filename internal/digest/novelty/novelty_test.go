@@ -38,6 +38,7 @@ func TestJudgeACopy(t *testing.T) {
 		{"another headline", "Nine die in mill blaze", fire, []bool{true, true}, false},
 		{"another amount", "Fire at mill", "A fire at the Calder mill killed fourteen people on Monday, police said. The cause of the fire is not known yet.", []bool{false, true}, false},
 		{"an amount in the headline", "Fire at mill: 14 dead", fire, []bool{true, true}, true},
+		{"the sign of a share", "Fire at mill", "A fire at the Calder mill (NYSE: CLDR) killed nine people on Monday, police said. The cause of the fire is not known yet.", []bool{true, true}, false},
 		{"another sentence", "Fire at mill", fire + " Prosecutors arrested the owner of the mill in the evening.", []bool{true, true, false}, false},
 		{"the other outcome", "Fire at mill", "A fire at the Calder mill killed nine people on Monday, police said. The cause of the fire is known now.", []bool{true, false}, false},
 	} {

@@ -25,7 +25,7 @@ func (add *Addition) findOutcomes(t Text, known []Text, vocabulary []string, hou
 		}
 		unknown, respelt := words.Unknown(&c, &other.Claim)
 		before, now := strings.Fields(other.text), strings.Fields(sentence.Of(t.Text))
-		respelt += slips(before, now) + joined(before, now) + joined(now, before)
+		respelt += slips(before, now) + joined(before, now) + joined(now, before) + marks(before, now)
 		conflict := claim.Conflict(vocabulary, &c, &other.Claim)
 		if conflict != claim.NoConflict && conflict != claim.OtherOutcome || !houseStyle && (unknown > respelt || unknown == 0 && (conflict == claim.OtherOutcome || c.Repeats(&other.Claim))) {
 			add.Known[k], add.Fresh = false, true
@@ -117,6 +117,20 @@ func joined(apart, together []string) (n int) {
 		if slices.Contains(together, apart[i-1]+apart[i]) {
 			n++
 		}
+	}
+	return n
+}
+
+// marks counts the words in capitals that stand in brackets in a sentence and not in the other one: the sign of a share (NYSE: ORRN), the short
+// form of a name.
+func marks(before, now []string) (n int) {
+	within := false
+	for _, w := range now {
+		within = within || strings.HasPrefix(w, "(")
+		if within = within && strings.ToUpper(w) == w; within && !slices.Contains(before, w) {
+			n++
+		}
+		within = within && !strings.Contains(w, ")")
 	}
 	return n
 }

@@ -205,6 +205,7 @@ func (x *lexicon) appendTokens(out []token, text string, words []normal.Word, sp
 		out = x.joinNumerals(out, text)
 	}
 	hushConversions(out, text)
+	hushMarks(out, text)
 	return out
 }
 

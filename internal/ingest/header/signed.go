@@ -77,8 +77,8 @@ func signatureOf(line string) (s signature, ok bool) {
 		case err == nil && s.date.IsZero():
 			s.date = t
 		case err == nil: // of the last change
-		case dayFirst && s.date.IsZero() && slashed.MatchString(part):
-			s.date, _ = dates.ParseLine(slashed.ReplaceAllString(part, "$1.$2.$3"))
+		case dayFirst && s.date.IsZero() && isDayFirst(part):
+			s.date, _ = dates.ParseIn(part, time.Time{}, notEnglish)
 		case isName(part) && s.author == "" && i == 0:
 			s.author = part
 		case len(strings.Fields(part)) > maxLabel || !isTitle(part):
@@ -88,5 +88,10 @@ func signatureOf(line string) (s signature, ok bool) {
 	return s, !s.date.IsZero()
 }
 
-// slashed is a day whose order no one says; only English has both.
-var slashed = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})\b`)
+// notEnglish stands for any language whose days come before months; only English has both.
+const notEnglish = "es"
+
+func isDayFirst(s string) bool {
+	_, err := dates.ParseIn(s, time.Time{}, notEnglish)
+	return err == nil
+}
