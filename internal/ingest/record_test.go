@@ -116,6 +116,7 @@ func TestRecordsOfOtherTools(t *testing.T) {
 		"CSL":               {`{"id":"roe2026","container-title":"The Wire","title":"Bridge","abstract":"T.","URL":"u","issued":{"date-parts":[["2026",3,2]]}}`, article.Article{ID: "roe2026", Source: "The Wire", Title: "Bridge", URL: "u", Text: "T.", Date: when.Truncate(24 * time.Hour)}},
 		"Bing":              {`{"name":"Bridge","url":"u","description":"T.","provider":[{"_type":"Organization","name":"The Wire"}],"datePublished":"` + at + `"}`, article.Article{Source: "The Wire", Title: "Bridge", URL: "u", Text: "T.", Date: when}},
 		"Spanish":           {`{"titulo":"Puente","fecha":"2026-03-02T10:00:00Z","cuerpo":"T.","fuente":"El Hilo"}`, article.Article{Source: "El Hilo", Title: "Puente", Text: "T.", Date: when}},
+		"German":            {`{"Titel":"Brücke","datum":"2026-03-02T10:00:00Z","text":"T.","quelle":"Bote"}`, article.Article{Source: "Bote", Title: "Brücke", Text: "T.", Date: when}},
 		"Russian":           {`{"заголовок":"Мост","дата":"2026-03-02T10:00:00Z","текст":"T."}`, article.Article{Title: "Мост", Text: "T.", Date: when}},
 		"Japanese":          {`{"見出し":"橋","公開日":"2026-03-02T10:00:00Z","本文":"T."}`, article.Article{Title: "橋", Text: "T.", Date: when}},
 		"only a summary":    {`{"title":"Bridge","summary":"S.","seendate":"20260302T100000Z"}`, article.Article{Title: "Bridge", Text: "S.", Date: when}},

@@ -31,7 +31,7 @@ func TestExported(t *testing.T) {
 			"Bridge closed\nThe Wire\nMarch 2, 2026 Monday\n\nCopyright 2026 The Wire All Rights Reserved\n\nSection: NEWS; Pg. 1\nLength: 40 words\nByline: Jane Roe\nBody\n\n\n" + bridge + "\nClassification\n\n\nLanguage: ENGLISH\nLoad-Date: March 2, 2026\n\n\nEnd of Document\n",
 			"1|Bridge closed|March 2, 2026 Monday|The Wire|Jane Roe||Engineers … Wick.\n"},
 		"Factiva": {
-			"Bridge closed\n\nBy Jane Roe\n1,040 words\n2 March 2026\n09:30 AM\nThe Wire\nWIRE\n12\nEnglish\nCopyright 2026. The Wire.\n\n" + bridge + "\n\nDocument WIRE000020260302em320001a\n\nFähre gestrandet\n\n40 Wörter\n3. März 2026\nDer Bote\nBOTE\nDeutsch\n\n" + ferry + "\n\nDocument BOTE000020260303em330002b\n",
+			"Bridge closed\n\nBy Jane Roe\n1,040 words\n2 March 2026\n09:30 AM\nThe Wire\nWIRE\n12\nEnglish\nCopyright 2026. The Wire.\n\n" + bridge + "\n\nDocument WIRE000020260302em320001a\n\nFähre gestrandet\n\n40 Wörter\n3. März 2026\nDer Bote\nBOTE\nDeutsch\n\n" + ferry + "\n\nDokument BOTE000020260303em330002b\n",
 			"1|Bridge closed|2 March 2026|The Wire|Jane Roe||Engineers … Wick.\n19|Fähre gestrandet|3. März 2026|Der Bote|||A … noon.\n"},
 		"ProQuest": {
 			"____________________________________________________________\n\nDocument 1 of 2\n\nBridge closed\n\nAuthor: Roe, Jane\n\nPublication info: The Wire ; Wick [Wick]. 02 Mar 2026: A.1.\n\nAbstract: A bridge.\n\nFull text: " + bridge + "\n\nSubject: Bridges; Note: one\n\nPublication date: Mar 2, 2026\n\n____________________________________________________________\n\nDocument 2 of 2\n\nFerry aground\n\nAbstract: " + ferry + "\n\nFull text: \n\nPublication title: Daily Post\n\nPublication date: Mar 3, 2026\n",

@@ -20,7 +20,7 @@ type database struct {
 var databases = []database{
 	{mark: " DOCUMENTS", first: regexp.MustCompile(`(?m)^[ \t]*\d+ of \d+ DOCUMENTS[ \t]*\r?$`), read: nexis},
 	{mark: "End of Document", last: regexp.MustCompile(`(?m)^[ \t]*End of Document[ \t]*\r?$`), read: nexisUni},
-	{mark: "\nDocument ", last: regexp.MustCompile(`(?m)^Document [A-Z]{2,}[0-9A-Z]*\d{8}[0-9a-z]{8,}[ \t]*\r?$`), read: factiva},
+	{mark: "000020", last: regexp.MustCompile(`(?m)^\p{Lu}\p{L}+ [A-Z]{2,}[0-9A-Z]*\d{8}[0-9a-z]{8,}[ \t]*\r?$`), read: factiva},
 	{mark: "Full text:", first: regexp.MustCompile(`(?m)^(?:Document \d+ of \d+|_{20,})[ \t]*\r?$`), read: proQuest},
 }
 

@@ -2,7 +2,6 @@ package dates
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 	"time"
 )
@@ -12,24 +11,33 @@ import (
 // year first.
 func ParseIn(s string, now time.Time, tag string) (time.Time, error) {
 	t, err := ParseAt(s, now)
-	if order := orderOf(tag); errors.Is(err, errAmbiguous) && order != "" {
-		return ParseAt(twoNumbers.ReplaceAllString(strings.TrimSpace(s), order), now)
+	if monthFirst, known := orderIn(tag); errors.Is(err, errAmbiguous) && known {
+		return ParseAt(dayFirst(strings.TrimSpace(s), monthFirst), now)
 	}
 	return t, err
 }
 
-// twoNumbers are a day and a month, in whatever order, and a year.
-var twoNumbers = regexp.MustCompile(`^(\d{1,2})[-/](\d{1,2})[-/](\d{4})\b`)
+// dayFirst writes a date that begins with a day and a month, in one order or the other, with the day in front and as only such
+// dates are: 03/04/2017 as 03.04.2017.
+func dayFirst(s string, monthFirst bool) string {
+	i := digits(s)
+	k := i + 1 + digits(s[i+1:])
+	one, two := s[:i], s[i+1:k]
+	if monthFirst {
+		one, two = two, one
+	}
+	return one + "." + two + "." + s[k+1:]
+}
 
-// orderOf returns how to write the match of twoNumbers as day, month and year, or "".
-func orderOf(tag string) string {
-	const dayFirst, monthFirst = "$1.$2.$3", "$2.$1.$3"
+// orderIn tells whether the month comes first in the dates of a language, and whether that is known.
+func orderIn(tag string) (monthFirst, known bool) {
 	base, region, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
 	switch base {
 	case "", "zh", "ja", "ko", "hu", "lt", "mn", "sv", "eu":
-		return ""
+		return false, false
 	case "en":
-		return map[string]string{"us": monthFirst, "gb": dayFirst, "ie": dayFirst, "au": dayFirst, "nz": dayFirst, "in": dayFirst}[region]
+		monthFirst, known = map[string]bool{"us": true, "gb": false, "ie": false, "au": false, "nz": false, "in": false}[region]
+		return monthFirst, known
 	}
-	return dayFirst
+	return false, true
 }

@@ -170,7 +170,7 @@ func isHTML(name string) bool {
 // isPart tells names of what an article consists of.
 func isPart(name string) bool {
 	switch strings.ToLower(name) {
-	case "section", "sec", "chapter", "div", "part":
+	case "section", "sec", "chapter", "div", "part", "svg":
 		return true
 	}
 	return false

@@ -84,12 +84,19 @@ func InEnglish(columns []string) []string {
 	return named
 }
 
-// Translated names the members of a record as records in English name them, where none of them is known to tell a title or a text.
+// Translated names the members of a record as records in English name them, where none of them is known to tell a title, and they name a title
+// or no text is known: "text" is one in German, too.
 func (s Slots) Translated(members []Member) []Member {
+	hasText, foreign := false, false
 	for i := range members {
-		if m, _, _ := s.means(members[i].Name); m.fills(Title) || m.fills(Text) {
+		m, ok, _ := s.means(members[i].Name)
+		if m.fills(Title) {
 			return members
 		}
+		hasText, foreign = hasText || m.fills(Text), foreign || !ok && isForeignTitle(members[i].Name)
+	}
+	if hasText && !foreign {
+		return members
 	}
 	names := make([]string, len(members))
 	for i := range members {
@@ -99,4 +106,17 @@ func (s Slots) Translated(members []Member) []Member {
 		members[i].Name = name
 	}
 	return members
+}
+
+// isForeignTitle reports whether a name is that of a title in another language than English.
+func isForeignTitle(name string) bool {
+	name = plainColumn(name)
+	for _, names := range foreignColumns {
+		for title := range strings.SplitSeq(names[0], "|") {
+			if title == name {
+				return true
+			}
+		}
+	}
+	return false
 }
