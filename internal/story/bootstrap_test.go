@@ -75,7 +75,7 @@ func (d *drawn) add(t *testing.T, l *labelled, shift float64) {
 		r := part.find(t, 0)
 		c := part.trace(r, []float64{shift})
 		d.n, d.score, d.loss = d.n+1, d.score+c.chosen(o), d.loss+slices.Max(c.scores)-c.chosen(o)
-		logs = append(logs, math.Log(cut.Find(r.tree, r.Least, o.ForTexts(r.median), r.heard...)))
+		logs = append(logs, math.Log(cut.Find(r.tree, r.Least, o.ForTexts(r.median), r.penalties...)))
 	}
 	mean, square := 0.0, 0.0
 	for _, x := range logs {

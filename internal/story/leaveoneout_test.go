@@ -23,7 +23,7 @@ type traced struct {
 func (l *labelled) trace(r *Result, shifts []float64) *traced {
 	c := &traced{labelled: l, words: r.median, curves: map[float64]cut.Curve{}}
 	for _, shift := range shifts {
-		c.curves[shift] = cut.Trace(r.tree, r.Least, shift, r.heard...)
+		c.curves[shift] = cut.Trace(r.tree, r.Least, shift, r.penalties...)
 	}
 	for _, t := range c.curves[shifts[0]].Levels {
 		c.scores = append(c.scores, l.score(r.At(t)))

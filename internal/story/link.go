@@ -133,7 +133,7 @@ func (r *Result) groups() []int {
 
 // link builds the tree of a graph and cuts it by similarity alone.
 func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error {
-	r.heard = nil
+	r.penalties = nil
 	if err := r.grow(ctx, pairs, r.days); err != nil {
 		return err
 	}
@@ -143,7 +143,7 @@ func (r *Result) link(ctx context.Context, pairs []vector.Pair, o Options) error
 
 // linkStories builds the tree of a graph and cuts it by all that is known.
 func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options) error {
-	r.heard, r.gapped = nil, nil
+	r.penalties, r.gapped = nil, nil
 	var dated *cut.Time
 	var errs [2]error
 	err := parallel.For(parallel.Unobserved(ctx), 2, o.Workers, func(_, i int) { // two trees of one graph
@@ -157,10 +157,10 @@ func (r *Result) linkStories(ctx context.Context, pairs []vector.Pair, o Options
 		return err
 	}
 	if dated != nil {
-		r.heard = append(r.heard, dated)
+		r.penalties = append(r.penalties, dated)
 	}
 	if o.Threshold == 0 && r.hasCores() {
-		r.heard = append(r.heard, r.core())
+		r.penalties = append(r.penalties, r.core())
 	}
 	r.setCut(o)
 	if dated == nil || !r.hasCores() {
@@ -198,7 +198,7 @@ func (r *Result) grow(ctx context.Context, pairs []vector.Pair, days []float64) 
 // setCut finds the level at which the tree is cut.
 func (r *Result) setCut(o Options) {
 	if r.Cut = o.Threshold; r.Cut == 0 {
-		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.roomForCut()), r.heard...)
+		r.Cut = cut.Find(r.tree, r.Least, r.tuning.cut.ForTexts(r.roomForCut()), r.penalties...)
 	}
 }
 

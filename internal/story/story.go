@@ -103,7 +103,7 @@ type Result struct {
 	pins       Pins
 	tree       *cluster.Tree
 	usual      []float64 // by row: see usual; nil where contrast does not count
-	heard      []cut.Witness
+	penalties  []cut.Penalty
 	gapped     []*cut.Gapped // by row; nil where no two are a gap apart
 	linked     Linked
 	series     *series.Finder

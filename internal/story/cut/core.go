@@ -2,7 +2,7 @@ package cut
 
 import "summarize/internal/cluster"
 
-// Core is a third witness. Each report of an event must tell what happened, where, and to whom: a dozen facts, in whatever
+// Core is a penalty for groups that lack a core. Each report of an event must tell what happened, where, and to whom: a dozen facts, in whatever
 // words. Articles on one subject (a firm, a club) are as alike, two by two, but each two for another reason, and all of them
 // share little beyond the subject's name. So where the level is right, the groups have a core that nearly all of their
 // articles tell; where it is so low that subjects are taken for stories, they lack one. It is asked of groups, not of pairs, as an

@@ -19,7 +19,7 @@ import (
 //
 // where P(t) is the partition at level t, U the share of its company that an
 // article of a story of several loses from the lower level to the higher, on
-// average, and lost(t) what witnesses other than similarity say that it has wrongly at t (Time, Core); all over five neighbouring
+// average, and lost(t) what the penalties say that it has wrongly at t (Time, Core); all over five neighbouring
 // levels, since a merge or two make it jump. Articles alone at the lower level lose nothing and are not counted,
 // or the most stable partition would often be that of all articles apart. The
 // second term decides where the collection says nothing, as when all its articles
@@ -62,27 +62,27 @@ type Options struct {
 // Default was chosen on labelled collections, each left out once (benchmarks/stories.md).
 var Default = Options{Usual: 0.12, Below: 0.25, Above: 0.2, Width: 0.5, Shift: 0.35}
 
-// A Witness knows more of the leaves than how similar they are: Time, Core.
-type Witness interface {
+// A Penalty is a term of the loss by what is known of leaves beside how similar they are: Time, Core.
+type Penalty interface {
 	// lost returns what share of its company a leaf of a group at a level should not have, on average, in [0, 1).
 	lost(level float64) float64
 }
 
 // Find returns the most stable level of a tree whose least similarity, below 0.25, is given.
-func Find(tree *cluster.Tree, least float64, c Options, heard ...Witness) float64 {
-	v := Trace(tree, least, c.Shift, heard...)
+func Find(tree *cluster.Tree, least float64, c Options, penalties ...Penalty) float64 {
+	v := Trace(tree, least, c.Shift, penalties...)
 	return v.Levels[c.Choose(v)]
 }
 
 // A Curve says how stable a tree is from one level to the next.
 type Curve struct {
 	Levels []float64 // ascending
-	losses []float64 // by level: U, and what witnesses say
+	losses []float64 // by level: U, and the penalties
 	shares []float64 // by level: s
 }
 
 // Trace follows a tree from its least similarity up, for a shift of the level.
-func Trace(tree *cluster.Tree, least, shift float64, heard ...Witness) (v Curve) {
+func Trace(tree *cluster.Tree, least, shift float64, penalties ...Penalty) (v Curve) {
 	below, above := cluster.NewCutter(tree), cluster.NewCutter(tree)
 	whole, part := make([]int, tree.Leaves), make([]int, tree.Leaves)
 	for t := least; t < highCut; t *= cutStep {
@@ -90,8 +90,8 @@ func Trace(tree *cluster.Tree, least, shift float64, heard ...Witness) (v Curve)
 		count(whole, coarse)
 		count(part, fine)
 		lost := loss(coarse, fine, whole, part)
-		for _, w := range heard {
-			lost += w.lost(t)
+		for _, p := range penalties {
+			lost += p.lost(t)
 		}
 		v.Levels = append(v.Levels, t)
 		v.losses = append(v.losses, lost)

@@ -2,7 +2,7 @@ package cut
 
 import "summarize/internal/cluster"
 
-// Time is a second witness of where stories end. What has one subject for years (a firm, a minister, the
+// Time is a penalty for groups that gaps of time part. What has one subject for years (a firm, a minister, the
 // stock market) is as alike in its words as what is told of one event for weeks, and as stable: nothing in the
 // words says that the one is a hundred events. But an event is told while it lasts. So where the level is right, the
 // groups that words alone make are hardly parted by time; where it is too low, they fall apart at every gap.
