@@ -13,6 +13,9 @@ var messageKeys = []string{"from", "to", "cc", "bcc", "sent", "date", "subject",
 // message reads a block of such lines, at least a sender or receiver and a subject.
 func (h *reader) message() {
 	said, end := h.messageBlock()
+	if len(said) == 0 {
+		said, end = h.foreignBlock()
+	}
 	if said["subject"] == "" || said["from"] == "" && said["to"] == "" {
 		return
 	}
@@ -40,4 +43,37 @@ func (h *reader) messageBlock() (said map[string]string, end int) {
 		said[key] = cmp.Or(said[key], strings.TrimSpace(value))
 		end = behind
 	}
+}
+
+const (
+	fewestLines = 3  // of the head of a message
+	longestName = 16 // bytes of what a line of it begins with
+)
+
+// foreignBlock is messageBlock in whatever language: lines of a word, a colon and a value up to a blank one, of which the first has an address,
+// one is a date, and the last is the subject, as Outlook writes them: Von, Gesendet, An, Betreff.
+func (h *reader) foreignBlock() (said map[string]string, end int) {
+	said, end = map[string]string{}, h.at
+	lines := 0
+	for ; end == h.at || !blankLine(h.article.Text[end:]); lines++ {
+		line, behind := lineAt(h.article.Text, end)
+		key, value, ok := strings.Cut(line, ":")
+		value = strings.TrimSpace(value)
+		if !ok || value == "" || len(key) > longestName || strings.ContainsAny(key, " \t") || lines == 0 && !strings.Contains(value, "@") {
+			return nil, h.at
+		}
+		switch {
+		case lines == 0:
+			said["from"] = value
+		case said["date"] == "" && isDate(value):
+			said["date"] = value
+		default:
+			said["subject"] = value
+		}
+		end = behind
+	}
+	if lines < fewestLines || said["date"] == "" {
+		return nil, h.at
+	}
+	return said, end
 }
