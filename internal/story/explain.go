@@ -77,8 +77,12 @@ func (r *Result) reasons(x, y int32) []string {
 	}
 	e := r.compare(x, y)
 	if r.usual != nil && e.shorter < longText {
-		return append(reasons, fmt.Sprintf("of few and short texts contrast counts: %d independent words and a cosine of %.2f, where %.2f is usual for these two; %d names are of one and not of the other",
-			max(e.shared, 0), e.cosine, math.Sqrt(r.usual[x]*r.usual[y])-contrastFloor, e.strange))
+		reason := fmt.Sprintf("of few and short texts contrast counts: %d independent words and a cosine of %.2f, where %.2f is usual for these two",
+			max(e.shared, 0), e.cosine, math.Sqrt(r.usual[x]*r.usual[y])-contrastFloor)
+		if e.strange > 0 {
+			reason += fmt.Sprintf("; each has names that the other lacks, %d or more", e.strange)
+		}
+		return append(reasons, reason)
 	}
 	if float64(e.shared) < e.needed {
 		reasons = append(reasons, fmt.Sprintf("they share %d independent words, and %.1f are asked of texts of this length", max(e.shared, 0), e.needed))
