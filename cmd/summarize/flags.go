@@ -73,7 +73,7 @@ func (f *flags) register(set *pflag.FlagSet) {
 	set.StringVarP(&f.length, "length", "l", "100w", "`budget` of one summary: 3s sentences, 100w words, 665b bytes, 20% of the story")
 	set.StringVar(&f.rank, "rank", "coverage", "`selector` of sentences: "+strings.Join(rank.Names(), ", "))
 	set.StringVar(&f.storyThreshold, "story-threshold", "auto", "`cosine` in (0,1] that makes one story, or auto: from the data")
-	set.StringVar(&f.storyGap, "story-gap", fmt.Sprintf("%.0fd", story.DefaultGap.Hours()/24), "a story ends where nothing was reported for this `duration`, or off: never")
+	set.StringVar(&f.storyGap, "story-gap", fmt.Sprintf("%.0fd", story.DefaultGap.Hours()/24), "a story ends where nothing was reported for this `duration`, unless reports tell the same again; off: never")
 	set.StringVar(&f.weight, "weight", schemeNames()[0], "weighting `scheme` of the words that stories are found by: "+strings.Join(schemeNames(), ", "))
 	set.StringVar(&f.duplicateThreshold, "duplicate-threshold", "auto", fmt.Sprintf("`resemblance` in (0,1] that makes a copy, or auto: %.2f, by measurement", duplicate.Default.Threshold))
 	set.BoolVar(&f.exact, "exact", false, "never trade certainty of copies for time, however large the collection")
