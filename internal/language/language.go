@@ -199,6 +199,9 @@ func (l *Language) IsClipping(word string) bool { return l.has(word, clipping) }
 // IsReporting reports whether a folded word is a verb that names a speaker.
 func (l *Language) IsReporting(word string) bool { return l.has(word, NamesSpeaker) }
 
+// IsDenial reports whether a folded word is a verb of denying: denied.
+func (l *Language) IsDenial(word string) bool { return l.has(word, denial) }
+
 // IsParticle reports whether a word, as it is written, stands inside names: of, de.
 func (l *Language) IsParticle(word string) bool { return l.has(word, particle) }
 

@@ -15,6 +15,7 @@ const (
 	elision     // before an apostrophe
 	clipping    // behind one
 	past
+	denial
 	person
 	article
 	demonstrative
@@ -51,6 +52,7 @@ func (l *Language) senses() map[string]Sense {
 		{elision, []string{l.Elisions}},
 		{clipping, []string{l.Clippings}},
 		{past, []string{l.Furniture.Past}},
+		{denial, []string{l.Denials}},
 		{person, []string{l.Persons}},
 		{article, []string{l.Articles}},
 		{demonstrative, []string{l.Demonstratives}},

@@ -3,7 +3,9 @@ package candidate
 import (
 	"math/bits"
 	"slices"
+	"strings"
 
+	"summarize/internal/language"
 	"summarize/internal/text"
 )
 
@@ -34,9 +36,24 @@ const (
 	LeadReach   = 3 // sentences of an article that are its lead
 )
 
-// Same reports whether two candidates say the same. Few pairs share as much as their
-// sketches allow at most: the others need no look at their terms.
-func (s *Set) Same(i, j int) bool {
+// Same reports whether two candidates say the same. Who denies what another reports uses its words and does not.
+func (s *Set) Same(i, j int) bool { return s.sharesWords(i, j) && !s.parted(i, j) }
+
+// Denies reports whether a candidate denies something, and says what.
+func (s *Set) Denies(i int) bool { return s.bag(i).denies }
+
+// Contradicts reports whether one of two candidates denies what the other says.
+func (s *Set) Contradicts(i, j int) bool { return s.parted(i, j) && s.sharesWords(i, j) }
+
+// parted reports whether one of two candidates of different articles denies something.
+func (s *Set) parted(i, j int) bool {
+	a, b := s.bag(i), s.bag(j)
+	return a.denies != b.denies && a.article != b.article
+}
+
+// sharesWords reports whether two candidates have as many words in common as sentences that say the same. Few pairs
+// share as much as their sketches allow at most: the others need no look at their terms.
+func (s *Set) sharesWords(i, j int) bool {
 	a, b := s.bag(i), s.bag(j)
 	if !a.alike(b, a.limit(b, true), a.commonUpperBound(b)) {
 		return false
@@ -75,6 +92,7 @@ type bag struct {
 	names                  []uint32 // of content
 	sketch                 uint64
 	article, position, day int // as the candidate's
+	denies                 bool
 }
 
 // newBag returns the bag of some words.
@@ -154,6 +172,28 @@ func (s *Set) bag(i int) *bag {
 	if b.content == nil {
 		*b = newBag(s.Words(i))
 		b.article, b.position, b.day = s.All[i].Article, s.All[i].Position, s.Day(i)
+		b.denies = s.denies(i)
 	}
 	return b
+}
+
+// denialReach is how many words behind a verb of denying the clause begins that is denied: "denied on Monday that".
+const denialReach = 6
+
+// denies reports whether a candidate denies something, and says what: who is denied a request denies nothing.
+func (s *Set) denies(i int) bool {
+	a, words := &s.Articles[s.All[i].Article], s.Words(i)
+	l := language.Of(a.Document.Lang)
+	if l.Denials == "" {
+		return false
+	}
+	lower := func(w text.Token) string { return strings.ToLower(w.Span().Of(a.Text)) }
+	for k, w := range words {
+		if !w.Is(text.Stop) && l.IsDenial(lower(w)) {
+			return slices.ContainsFunc(words[k+1:min(len(words), k+1+denialReach)], func(w text.Token) bool {
+				return l.ClauseRole(lower(w))&language.Complement != 0
+			})
+		}
+	}
+	return false
 }

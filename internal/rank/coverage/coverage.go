@@ -79,11 +79,11 @@ func (p *Selector) cover() ([]int, Effort) {
 	return c.candidates(p.complete(c, p.fill(c, p.standing(c, p.withoutFiller(c, chosen))))), effort
 }
 
-// framed chooses passages that begin with an opening and tell the latest day.
+// framed chooses passages that begin with an opening and tell the latest day, or who denies what they say.
 func (p *Selector) framed(c *problem) ([]int, Effort) {
 	chosen, effort := p.solve(c)
 	chosen, effort = p.withOpening(c, chosen, effort)
-	if p.withLatest(c, chosen) {
+	if p.withLatest(c, chosen) || p.withDenial(c, chosen) {
 		chosen, effort = p.solve(c)
 		chosen, effort = p.withOpening(c, chosen, effort)
 	}

@@ -98,7 +98,7 @@ func (p *Selector) forbidRetold(c *problem, chosen []int) (found bool) {
 }
 
 // retold returns those of the chosen candidates that tell, in reading order, what those
-// before have told.
+// before have told, and deny none of it.
 func (p *Selector) retold(chosen []int) (again []int) {
 	told, days := &p.room.retold, map[int]bool{}
 	told.Reset(0)
@@ -118,7 +118,7 @@ func (p *Selector) retold(chosen []int) (again []int) {
 		case position < candidate.LeadReach:
 			share = retoldLead
 		}
-		if days[p.set.Day(i)] = true; known > 0 && known >= share*all {
+		if days[p.set.Day(i)] = true; known > 0 && known >= share*all && !slices.ContainsFunc(chosen, func(j int) bool { return p.set.Contradicts(i, j) }) {
 			again = append(again, i)
 		}
 	}
