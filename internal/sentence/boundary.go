@@ -106,6 +106,8 @@ func (s *Splitter) joins(b context, p int) bool {
 		return true // 「…!」で
 	case !b.spaced && b.end < p && unicode.Is(unicode.Hangul, b.first):
 		return true // “…요.”라고
+	case s.opensQuotation(b, p):
+		return true // "Why? Who are you?" she asked.
 	case token.Small(b.next) && !s.monocase:
 		return true
 	case strings.HasPrefix(s.text[p:], "/ "):
@@ -124,7 +126,8 @@ func (s *Splitter) joins(b context, p int) bool {
 	case marks == "!" && s.language.IsExclamatory(token.Fold(b.word)):
 		return !s.starts(b)
 	case strings.ContainsAny(marks, "!?"):
-		return b.end+1 < p && s.attributes(p) || b.aside && unicode.IsDigit(b.first)
+		return b.end+1 < p && s.attributes(p) || b.aside && unicode.IsDigit(b.first) ||
+			s.text[b.end] == ')' && s.interrupts(b.stop)
 	case marks == "..." && b.word == "" && b.end == p-1:
 		return true // an ellipsis set apart
 	}
@@ -132,6 +135,26 @@ func (s *Splitter) joins(b context, p int) bool {
 }
 
 func allBlank(t string) bool { return strings.TrimFunc(t, token.Blank) == "" }
+
+// maxCry is the most words of a cry or question that opens a quotation and is told with what follows it there.
+const maxCry = 2
+
+// opensQuotation reports whether all of the sentence at hand is a cry or a question of a few words, in a quotation that it opens
+// and that goes on.
+func (s *Splitter) opensQuotation(b context, p int) bool {
+	if !strings.ContainsAny(s.marks(b), "!?") || s.before.Quoted() {
+		return false
+	}
+	said := strings.TrimLeftFunc(s.text[s.start:b.stop], func(r rune) bool { return token.Blank(r) || token.Opener(r) || r == '"' })
+	return len(said) < b.stop-s.start && len(strings.Fields(said)) <= maxCry && s.quoteAt(p).open
+}
+
+// interrupts reports whether the bracket that is open at p stands within a sentence:
+// my (and the president's!) classmate.
+func (s *Splitter) interrupts(p int) bool {
+	open := strings.LastIndexByte(s.text[s.start:p], '(')
+	return open > 0 && !Ends(s.text[s.start:s.start+open], s.language)
+}
 
 // starts reports whether the next word is one that opens sentences, or a number in words.
 func (s *Splitter) starts(b context) bool {

@@ -16,7 +16,7 @@ import (
 // shared being their independent words (see evidence), strange the names that each has and the other lacks, of the one with fewer, four at most, and usual
 // the geometric mean of their median cosines with all others, each 0.03 more: the similarity is scaled by the neighbourhood of both, as by Zelnik-Manor
 // and Perona 2004. Look-alikes count a quarter, as anywhere, and no pair counts less than anywhere: in a folder of reports on one event all have the same in
-// common, and there is no contrast.
+// common, and there is no contrast. Nor is there where one name alone is shared, or between the links of a chain.
 //
 // The exponents are those of a logistic regression over the logarithms, 1.9, 2.1, −1.0, −0.8, halved and rounded; it was fitted to pairs of seven draws of invented
 // briefs and of openings of ten labelled collections, each left out once (benchmarks/stories.md, "Contrast").
@@ -24,6 +24,7 @@ const (
 	contrastScale = 0.08
 	contrastFloor = 0.03
 	mostStrange   = 4
+	littleShare   = 0.25 // see isChained
 )
 
 // Contrast counts in full in collections of 40 texts and fewer and between texts of 40 distinct words and fewer; of 80 texts, and of 64 distinct
@@ -62,12 +63,45 @@ func (r *Result) contrasted() (pairs []vector.Pair) {
 	for x := range all {
 		r.usual[x] = usual(all[x], x)
 	}
+	counted := func(x, y int) float64 { return all[x][y].counted() }
 	for x := range all {
 		for y := x + 1; y < n; y++ {
-			pairs = append(pairs, vector.Pair{A: int32(x), B: int32(y), Cosine: r.contrast(all[x][y], int32(x), int32(y))})
+			similarity := counted(x, y)
+			if !isChained(n, x, y, counted) {
+				similarity = r.contrast(all[x][y], int32(x), int32(y))
+			}
+			pairs = append(pairs, vector.Pair{A: int32(x), B: int32(y), Cosine: similarity})
 		}
 	}
 	return pairs
+}
+
+// compared returns the similarity among stories of two rows, and whether contrast counts between them.
+func (r *Result) compared(x, y int32) (similarity float64, contrasts bool) {
+	e := r.compare(x, y)
+	if r.usual == nil || !e.mayContrast() || isChained(len(r.articles), int(x), int(y), func(a, b int) float64 { return r.compare(int32(a), int32(b)).counted() }) {
+		return e.counted(), false
+	}
+	return r.contrast(e, x, y), e.shorter < longText
+}
+
+// isChained reports whether one of two of n rows has as much in common with a third as they have, with which the other has little: a chain
+// of matters that lead to one another (farmers' tractors block a road, its commuters fill the trains, the trains are sold).
+func isChained(n, x, y int, counted func(x, y int) float64) bool {
+	for z := range n {
+		if z == x || z == y {
+			continue
+		}
+		if a, b := counted(x, z), counted(y, z); max(a, b) >= counted(x, y) && min(a, b) <= littleShare*max(a, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayContrast reports whether what two rows have in common is more than one name: a town is had in common by chance.
+func (e evidence) mayContrast() bool {
+	return e.counted() > 0 && (e.ordinary > 0 || e.shared > 1)
 }
 
 // usual returns the median cosine of a row with the others, and the floor.
@@ -85,7 +119,7 @@ func usual(others []evidence, self int) float64 {
 // contrast returns the similarity of two rows among stories, with what is known of the others.
 func (r *Result) contrast(e evidence, x, y int32) float64 {
 	plain := e.counted()
-	if r.usual == nil || plain == 0 {
+	if r.usual == nil || !e.mayContrast() {
 		return plain
 	}
 	share := r.fewness() * min(max(float64(longText-e.shorter)/(longText-shortText), 0), 1)

@@ -31,12 +31,13 @@ const mostNeeded = 3.5
 
 // An evidence is what two rows share.
 type evidence struct {
-	cosine  float64
-	shared  int // independent words
-	needed  float64
-	shorter int  // distinct words of the shorter
-	strange int  // names that each has and the other lacks, of the one with fewer, mostStrange at most
-	alike   bool // the words of one kind of event, and other names
+	cosine   float64
+	shared   int // independent words
+	ordinary int // words shared that are neither names nor numbers
+	needed   float64
+	shorter  int  // distinct words of the shorter
+	strange  int  // names that each has and the other lacks, of the one with fewer, mostStrange at most
+	alike    bool // the words of one kind of event, and other names
 }
 
 // evidence compares two rows, of terms xt and yt, whose cosine is given.
@@ -53,12 +54,13 @@ func (m *Model) evidence(xt, yt []uint32, cosine float64) evidence {
 func (m *Model) weigh(cosine float64, x, y *profile, words overlap.Count, pairs int) evidence {
 	shorter, names := min(x.words, y.words), min(x.classes[overlap.Name], y.classes[overlap.Name])
 	return evidence{
-		cosine:  cosine,
-		shared:  words[overlap.Ordinary] + words.Fills() - pairs,
-		needed:  m.needed(shorter),
-		shorter: shorter,
-		strange: min(names-words[overlap.Name], mostStrange),
-		alike:   isLookAlike(x.classes, y.classes, words),
+		cosine:   cosine,
+		shared:   words[overlap.Ordinary] + words.Fills() - pairs,
+		ordinary: words[overlap.Ordinary],
+		needed:   m.needed(shorter),
+		shorter:  shorter,
+		strange:  min(names-words[overlap.Name], mostStrange),
+		alike:    isLookAlike(x.classes, y.classes, words),
 	}
 }
 

@@ -30,7 +30,7 @@ func (r *Result) Explain(a, b int) Link {
 	if x == y {
 		return l
 	}
-	l.Similarity = r.contrast(r.compare(x, y), x, y)
+	l.Similarity, _ = r.compared(x, y)
 	l.Joined, l.Level = 0, 0
 	if r.tree == nil {
 		return l
@@ -76,7 +76,7 @@ func (r *Result) reasons(x, y int32) []string {
 		reasons = append(reasons, of)
 	}
 	e := r.compare(x, y)
-	if r.usual != nil && e.shorter < longText {
+	if _, contrasts := r.compared(x, y); contrasts {
 		reason := fmt.Sprintf("of few and short texts contrast counts: %d independent words and a cosine of %.2f, where %.2f is usual for these two",
 			max(e.shared, 0), e.cosine, math.Sqrt(r.usual[x]*r.usual[y])-contrastFloor)
 		if e.strange > 0 {
