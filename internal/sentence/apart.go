@@ -31,7 +31,14 @@ func (s *Splitter) decimal(b context) bool {
 	case rest[0] == '0', unicode.Is(unicode.Sc, before), behind == '%', unicode.IsLetter(behind):
 		return true
 	}
-	return s.setsApart()
+	return s.opensOnMagnitude(rest[n:]) || s.setsApart()
+}
+
+// opensOnMagnitude reports whether t opens on a word as "million" behind a space: "pledged 452. 9 million dollars", as a line may end
+// in a number.
+func (s *Splitter) opensOnMagnitude(t string) bool {
+	t, spaced := strings.CutPrefix(t, " ")
+	return spaced && s.language.IsMagnitude(token.Fold(t[:token.Prefix(t)]))
 }
 
 // countDigits returns how many ASCII digits t starts on.

@@ -27,6 +27,7 @@ func TestSentences(t *testing.T) {
 		{"fr", "\"C'est fait\", a déclaré M. Le Maire. ¦M. Un Tel est parti."},
 		// numbers whose marks are set apart, and sentences between numbers
 		{"en", "They took watches worth over $2. 6 million at 9. 35am. ¦It was USB 3. 0 or so."},
+		{"en", "The conference pledged 452. 9 million dollars for roads."},
 		{"en", "The quake of 5. 9 came at 9: 44 PM. ¦It was felt by 1, 300 people, up to 4. 1 percent. ¦Of 12. ¦It was 2009. ¦45 people left."},
 		{"en", "He read in room 7. ¦112 people heard him."},
 		// times and dates
