@@ -12,7 +12,7 @@ import (
 const (
 	staleAfter  = 20 * time.Hour // what is so much older is of another day
 	latestShare = 0.65           // of what the best line tells
-	latestNear  = 0.9            // of the mean closeness of the story's articles to it
+	latestNear  = 0.95           // of the mean closeness of the story's articles to it
 )
 
 // newest returns the line of the last day that may be the title in place of line best, or best. Lines and closeness are
