@@ -32,8 +32,8 @@ func (p *Selector) repair(c *problem, chosen []int) bool {
 		if i == c.opening {
 			c.opening = -1
 		}
-		if i == c.latest {
-			c.latest = -1
+		if i == c.required {
+			c.required = -1
 		}
 		if longer, ok := p.withAntecedent(r, nil); ok && !slices.Contains(c.passages, longer) {
 			if q := p.quality(longer); q > 0 {

@@ -11,18 +11,18 @@ import (
 
 // withDenial fixes the first passage that denies a chosen one, and reports whether that was not chosen.
 func (p *Selector) withDenial(c *problem, chosen []int) bool {
-	if !p.tuning.Latest || c.latest >= 0 {
+	if !p.tuning.Required || c.required >= 0 {
 		return false
 	}
 	told := c.candidates(chosen)
 	if k := slices.IndexFunc(chosen, func(i int) bool { return p.denies(c.passages[i].first, told) }); k >= 0 {
-		c.latest = chosen[k]
+		c.required = chosen[k]
 		return false
 	}
 	for i, r := range c.passages {
 		if r.last-r.first == 1 && p.denies(r.first, told) && !c.repeats(i, chosen) &&
 			len(p.needs(r.first)) == 0 && (c.opening < 0 || c.cost[i]+c.cost[c.opening] <= c.capacity) {
-			c.latest = i
+			c.required = i
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // tiny states a random problem small enough to try every set.
 func tiny(random *rand.Rand) *problem {
 	passages, concepts := 1+random.IntN(12), 1+random.IntN(20)
-	c := &problem{capacity: 10 + random.IntN(60), start: []int{0}, set: &candidate.Set{}, opening: -1, latest: -1}
+	c := &problem{capacity: 10 + random.IntN(60), start: []int{0}, set: &candidate.Set{}, opening: -1, required: -1}
 	for range concepts {
 		c.weight = append(c.weight, int64(random.IntN(1000)))
 	}
@@ -42,6 +42,9 @@ func tiny(random *rand.Rand) *problem {
 	c.set.Articles = []candidate.Article{{Document: doc}}
 	if first := random.IntN(2*passages) - passages; first >= 0 && c.cost[first] <= c.capacity {
 		c.opening = first
+	}
+	if besides := random.IntN(2*passages) - passages; besides >= 0 && newSolution(c).fits(besides) {
+		c.required = besides
 	}
 	return c
 }
@@ -72,7 +75,7 @@ func TestExactEqualsTryingEverySet(t *testing.T) {
 		}
 		check := newSolution(c)
 		for _, i := range chosen {
-			if i == c.opening {
+			if c.fixes(i) {
 				continue
 			}
 			if !check.fits(i) {

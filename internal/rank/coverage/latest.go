@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"cmp"
 	"slices"
 
 	"summarize/internal/rank/candidate"
@@ -20,7 +21,7 @@ const latestShare = 0.5
 // withLatest fixes the best opening of the last day where the chosen passages have none of it, and reports whether
 // it did.
 func (p *Selector) withLatest(c *problem, chosen []int) bool {
-	if !p.tuning.Latest || c.latest >= 0 {
+	if !p.tuning.Required || c.required >= 0 {
 		return false
 	}
 	fit := p.latest(c)
@@ -31,7 +32,7 @@ func (p *Selector) withLatest(c *problem, chosen []int) bool {
 	}
 	for _, i := range fit {
 		if c.opening < 0 || c.cost[i]+c.cost[c.opening] <= c.capacity && !c.repeats(i, []int{c.opening}) {
-			c.latest = i
+			c.required = i
 			return true
 		}
 	}
@@ -62,7 +63,7 @@ func (p *Selector) latest(c *problem) (fit []int) {
 	fit = slices.DeleteFunc(fit, func(i int) bool {
 		return float64(gain[i]) < least*float64(best) || !p.isNew(c.passages[i].first, last)
 	})
-	slices.SortStableFunc(fit, func(a, b int) int { return int(min(max(gain[b]-gain[a], -1), 1)) })
+	slices.SortStableFunc(fit, func(a, b int) int { return cmp.Compare(gain[b], gain[a]) })
 	return fit
 }
 

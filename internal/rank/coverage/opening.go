@@ -49,8 +49,8 @@ func (p *Selector) withOpening(c *problem, chosen []int, effort Effort) ([]int, 
 		return chosen, effort
 	}
 	c.opening = best
-	if c.latest >= 0 && c.cost[c.latest]+c.cost[best] > c.capacity {
-		c.latest = -1
+	if c.required >= 0 && c.cost[c.required]+c.cost[best] > c.capacity {
+		c.required = -1
 	}
 	if len(p.titled()) > 0 {
 		c.forbidBefore(best)

@@ -24,7 +24,7 @@ type problem struct {
 	start    []int   // those of passage i are of[start[i]:start[i+1]]
 	set      *candidate.Set
 	opening  int // the passage that every set begins with, or -1
-	latest   int // the passage that every set has for the last day, or -1
+	required int // a passage that every set has besides, of the last day or a denial, or -1
 
 	shared []int32 // by concept of the story: its number here, or 0 when one sentence alone tells it
 	seen   []int32 // by concept of the story: the last passage that tells it, plus one
@@ -35,7 +35,7 @@ func (c *problem) concepts(i int) []int32 { return c.of[c.start[i]:c.start[i+1]]
 // problem states what is to be solved.
 func (p *Selector) problem() *problem {
 	concepts := p.concepts()
-	c := &problem{set: p.set, opening: -1, latest: -1, capacity: p.set.Capacity, weight: make([]int64, len(p.set.All))}
+	c := &problem{set: p.set, opening: -1, required: -1, capacity: p.set.Capacity, weight: make([]int64, len(p.set.All))}
 	passages, quality := p.passages()
 	c.shared, c.seen = c.share(concepts), make([]int32, len(concepts.weight))
 	c.start, c.cost = make([]int, 1, len(passages)+1), make([]int, 0, len(passages))
@@ -64,7 +64,7 @@ func (c *problem) add(r passage, quality int64, concepts *concepts) {
 }
 
 // fixes reports whether every set has passage i.
-func (c *problem) fixes(i int) bool { return i == c.opening || i == c.latest }
+func (c *problem) fixes(i int) bool { return i == c.opening || i == c.required }
 
 // depth is how many passages of a usual cost there is room for.
 func (c *problem) depth() int {

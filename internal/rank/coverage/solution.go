@@ -55,7 +55,7 @@ func (s *solution) clear() {
 // reset makes s the smallest set again.
 func (s *solution) reset() {
 	s.clear()
-	for _, i := range []int{s.problem.opening, s.problem.latest} {
+	for _, i := range []int{s.problem.opening, s.problem.required} {
 		if i >= 0 && !slices.Contains(s.chosen, i) {
 			s.take(i)
 		}

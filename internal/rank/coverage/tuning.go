@@ -37,8 +37,8 @@ type Tuning struct {
 	Filler float64
 	// Opening makes every summary begin with a sentence fit for it (opening.go).
 	Opening bool
-	// Latest makes every summary tell the last of several days (latest.go).
-	Latest bool
+	// Required makes every summary tell the last of several days (latest.go), and who denies what it tells (denial.go).
+	Required bool
 	// Passages lets sentences that need the one before be told with it (passage.go).
 	Passages bool
 	// Repairs is how often sentences that point outside of a summary are replaced
@@ -83,7 +83,7 @@ func DefaultTuning() Tuning {
 		Reach: 1.5, Shared: 0.2,
 		Filler:   0.3,
 		Opening:  true,
-		Latest:   true,
+		Required: true,
 		Passages: true,
 		Repairs:  6,
 		Rounds:   4, Work: 250,
